@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Catalogue.Source;
+
+namespace Catalogue.Diagnostics;
+
+/// <summary>A place in a source file.</summary>
+public readonly record struct Location(SourceText Source, Span Span)
+{
+    public Position Position => Source.PositionOf(Span.Start);
+}
+
+/// <summary>Another place that belongs to a fault, with a word on why.</summary>
+public sealed record Related(Location Location, string Message);
+
+/// <summary>A fault as data: the message says what is wrong, the help what to do, both in Norwegian.</summary>
+public sealed record Diagnostic(Rule Rule, Location Location, string Message, string? Help = null)
+{
+    public ImmutableArray<Related> Related { get; init; } = [];
+
+    public bool IsError => Rule.Severity == Severity.Error;
+}

@@ -1,0 +1,46 @@
+namespace Catalogue.Source;
+
+/// <summary>A decoded source file: path from the project's root with forward slashes, NFC text with LF line ends, and a hash of its bytes.</summary>
+public sealed class SourceText(string path, string text, string hash = "")
+{
+    private int[]? lineStarts;
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public string Hash { get; } = hash;
+
+    public int LineCount => LineStarts.Length;
+
+    // Most files are never asked for a position, so the table is made at the first question.
+    private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
+
+    public Position PositionOf(int offset)
+    {
+        var index = Array.BinarySearch(LineStarts, Math.Clamp(offset, 0, Text.Length));
+        var line = index >= 0 ? index : ~index - 1;
+        return new(line + 1, Math.Clamp(offset, 0, Text.Length) - LineStarts[line] + 1);
+    }
+
+    /// <summary>The text of a line (from 1) without its line end.</summary>
+    public ReadOnlySpan<char> Line(int number)
+    {
+        var start = LineStarts[number - 1];
+        var end = number < LineStarts.Length ? LineStarts[number] - 1 : Text.Length;
+        return Text.AsSpan(start, end - start);
+    }
+
+    public override string ToString() => Path;
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1))
+        {
+            starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
