@@ -35,9 +35,6 @@ public enum Stage
     Check,
 }
 
-/// <summary>A file of the site: path from the site's root with forward slashes, and its bytes.</summary>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
-
 /// <summary>What was built, counted for the summary.</summary>
 public sealed record BuildCounts(int Tiltak, int Pakker, int Pages, int Drafts);
 
