@@ -47,9 +47,9 @@ internal static class DateFunctions
 
     private static DateTime? Parse(ScriptCall call, int pattern, int culture)
     {
-        if (call.Text(0).Length == 0 || call.Arguments[0] is DateTime)
+        if (call.Text(0).Length == 0 || ScriptValues.AsDateTime(call.Arguments[0]) is not null)
         {
-            return call.Arguments[0] as DateTime?;
+            return ScriptValues.AsDateTime(call.Arguments[0]);
         }
 
         var date = call.IsNull(pattern)

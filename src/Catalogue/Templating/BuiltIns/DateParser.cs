@@ -7,6 +7,8 @@ namespace Catalogue.Templating.BuiltIns;
 internal static class DateParser
 {
     private const int LastYearOfThisCentury = 49;
+    private const long FirstEpochSecond = -62_135_596_800;
+    private const long LastEpochSecond = 253_402_300_799;
 
     private static readonly string[] Times = ["", " %T", "T%T", " %R", "T%R", " %T.%L", "T%T.%L"];
 
@@ -70,7 +72,7 @@ internal static class DateParser
         {
             if (epochSeconds is { } seconds)
             {
-                return DateTime.UnixEpoch.AddSeconds(Math.Clamp(seconds, -62_135_596_800, 253_402_300_799));
+                return DateTime.UnixEpoch.AddSeconds(seconds);
             }
 
             var isClock = isAfternoon is null ? hour <= 23 : hour is >= 1 and <= 12;
@@ -190,7 +192,7 @@ internal static class DateParser
             position = text.Length;
             var isRead = long.TryParse(text.AsSpan(start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seconds);
             epochSeconds = seconds;
-            return isRead;
+            return isRead && seconds is >= FirstEpochSecond and <= LastEpochSecond;
         }
 
         /// <summary>Z or +01:00 or +0100, which is read past: a date is the clock that is written.</summary>

@@ -26,7 +26,11 @@ internal static class JsonValues
         }
         catch (JsonException fault)
         {
-            throw call.Fault(0, $"teksten er ikke gyldig JSON (linje {fault.LineNumber + 1}, tegn {fault.BytePositionInLine + 1})");
+            throw call.Fault(0, $"teksten er ikke gyldig JSON (linje {(fault.LineNumber ?? 0) + 1}, tegn {(fault.BytePositionInLine ?? 0) + 1})");
+        }
+        catch (InvalidOperationException)
+        {
+            throw call.Fault(0, "en tekst i JSON-en har en halv bokstav (et ensomt surrogat)");
         }
     }
 
@@ -55,7 +59,7 @@ internal static class JsonValues
     private static object ToNumber(JsonElement element) =>
         BigInteger.TryParse(element.GetRawText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? ScriptArithmetic.Narrow(number, preferInt: true)
-            : element.GetDouble();
+            : double.Parse(element.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static ScriptObject ToObject(JsonElement element)
     {
@@ -73,6 +77,11 @@ internal static class JsonValues
         if (depth > Deepest)
         {
             throw call.Fault(0, $"objektet er mer enn {Deepest} nivåer dypt; kanskje inneholder det seg selv");
+        }
+
+        if (writer.BytesCommitted + writer.BytesPending > call.Runtime.Limits.OutputCharacters)
+        {
+            throw call.Fault(0, $"teksten blir lengre enn grensen på {call.Runtime.Limits.OutputCharacters} tegn");
         }
 
         switch (value)

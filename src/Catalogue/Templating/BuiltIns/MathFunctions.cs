@@ -41,7 +41,7 @@ internal static class MathFunctions
     private static object? DividedBy(ScriptCall call)
     {
         var quotient = Calculate(call, ArithmeticOperator.Divide);
-        return ScriptValues.IsInteger(call.Arguments[1]) && ScriptValues.TryToNumber(quotient, out var number)
+        return ScriptValues.IsInteger(call.Arguments[1]) && ScriptValues.TryToNumber(quotient, out var number) && double.IsFinite(number)
             ? ScriptArithmetic.Narrow((BigInteger)Math.Floor(number), preferInt: true)
             : quotient;
     }

@@ -11,7 +11,8 @@ internal static class TagStripper
     {
         var result = new StringBuilder(markup.Length);
         var position = 0;
-        while (position < markup.Length)
+        var lastBracket = markup.LastIndexOf('>');
+        while (position <= lastBracket)
         {
             var end = markup[position] == '<' ? EndOfTag(markup, position) : -1;
             if (end < 0)
@@ -24,7 +25,7 @@ internal static class TagStripper
             }
         }
 
-        return result.ToString();
+        return result.Append(markup, position, markup.Length - position).ToString();
     }
 
     private static int EndOfTag(string markup, int start)
