@@ -9,7 +9,11 @@ using Catalogue.Pages;
 using Catalogue.Parse;
 using Catalogue.Read;
 using Catalogue.Rules;
+using Catalogue.Search;
 using Catalogue.Source;
+using Catalogue.Templating;
+using Catalogue.Templating.BuiltIns;
+using Catalogue.Templating.Values;
 
 namespace Catalogue;
 
@@ -18,6 +22,12 @@ public sealed record BuildOptions(DateOnly Today)
 {
     /// <summary>Show tiltak that are not approved for publication.</summary>
     public bool Drafts { get; init; }
+
+    private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)
+    {
+        var sources = templates.Select(t => SourceDecoder.Decode(t, faults)).OfType<SourceText>();
+        return TemplateSet.Compile(sources, new(BuiltInFunctions.Create(), today.ToDateTime(TimeOnly.MinValue), new()), faults);
+    }
 
     /// <summary>Where the site will stand, when other than <c>content/katalog.yml</c> says.</summary>
     public string? BaseUrl { get; init; }
@@ -39,8 +49,8 @@ public enum Stage
     Read,
     Link,
     Validate,
-    Render,
     Index,
+    Render,
     Check,
 }
 
@@ -69,19 +79,22 @@ public static class Build
         options.Entering?.Invoke(Stage.Validate);
         faults.AddRange(AllRules.Check(new(katalog, options.Today)));
 
-        options.Entering?.Invoke(Stage.Render);
+        options.Entering?.Invoke(Stage.Index);
         var bodies = Bodies.Render(documents, faults);
-        var assets = AssetBundler.Bundle(sources.Assets, faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
+        var search = SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
+
+        options.Entering?.Invoke(Stage.Render);
         var baseUrl = BaseUrl(options, entries);
-        var context = new PageContext(utgave, new(utgave)) { Rules = Descriptors.All };
+        var assets = AssetBundler.Bundle(sources.Assets, faults);
+        var context = new PageContext(utgave, new(utgave)) { Rules = Descriptors.All, SearchManifest = search.ManifestPath };
         var pages = AllPages.Of(context);
-        var templates = Templates.Compile(sources.Templates, options.Today, faults);
+        var templates = Templates(sources.Templates, options.Today, faults);
         var html = new PageRenderer(templates, assets, utgave, baseUrl).Render(pages, faults);
         var formats = AllFormats.Of(new(utgave, pages, baseUrl));
 
         options.Entering?.Invoke(Stage.Check);
-        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files];
+        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
         SiteChecker.Check(files, bodies, baseUrl, faults);
 
         faults.Sort(DiagnosticOrder.Instance);
