@@ -1,0 +1,12 @@
+namespace Catalogue.Model;
+
+/// <summary>An amount in whole kroner, split between owner and university partner; null is «not stated», which is not 0.</summary>
+public sealed record Belop(long? Eier, long? Uh, long? Totalt)
+{
+    public static readonly Belop Empty = new(null, null, null);
+
+    public bool IsEmpty => Eier is null && Uh is null && Totalt is null;
+
+    /// <summary>The total as printed, or the sum of the parts that are stated, or null.</summary>
+    public long? Sum => Totalt ?? (Eier is null && Uh is null ? null : (Eier ?? 0) + (Uh ?? 0));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Model;
+
+/// <summary>Everything that was read, entry by entry, before anything is linked.</summary>
+public sealed record Entries
+{
+    public Innstillinger Innstillinger { get; init; } = new();
+
+    public ImmutableArray<Pakke> Pakker { get; init; } = [];
+
+    public ImmutableArray<Tiltak> Tiltak { get; init; } = [];
+
+    public ImmutableArray<Kommune> Kommuner { get; init; } = [];
+
+    public ImmutableArray<UtgattKommune> UtgatteKommuner { get; init; } = [];
+
+    public ImmutableArray<Region> Regioner { get; init; } = [];
+
+    public ImmutableArray<Uh> Uh { get; init; } = [];
+
+    public ImmutableArray<Ordning> Ordninger { get; init; } = [];
+
+    public ImmutableArray<Tema> Temaer { get; init; } = [];
+
+    public ImmutableArray<Malgruppe> Malgrupper { get; init; } = [];
+
+    public ImmutableArray<Side> Sider { get; init; } = [];
+
+    public ImmutableArray<Regelside> Regler { get; init; } = [];
+
+    /// <summary>Ids of files whose front matter could not be read: references to them are not faults of their own.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+}

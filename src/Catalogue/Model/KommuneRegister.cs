@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Catalogue.Language;
+
+namespace Catalogue.Model;
+
+/// <summary>What a text that should name a kommune turned out to be: one kommune, one of several, a retired number, or none of these.</summary>
+public readonly record struct KommuneTreff(ImmutableArray<Kommune> Kommuner, UtgattKommune? Utgatt)
+{
+    public Kommune? Kommune => Kommuner.Length == 1 ? Kommuner[0] : null;
+}
+
+/// <summary>The official register of kommuner, searched by number, name, official or Sámi name, and alias.</summary>
+public sealed class KommuneRegister
+{
+    private static readonly string[] Suffixes = [" kommune", " suohkan", " tjïelte", " tjielte"];
+    private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
+
+    public KommuneRegister(ImmutableArray<Kommune> all, ImmutableArray<UtgattKommune> utgatte)
+    {
+        All = all;
+        foreach (var kommune in all)
+        {
+            foreach (var name in NamesOf(kommune).Select(Key).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                byName[name] = byName.TryGetValue(name, out var others) ? others.Add(kommune) : [kommune];
+            }
+        }
+
+        foreach (var utgatt in utgatte)
+        {
+            retired.TryAdd(utgatt.Nr, utgatt);
+        }
+
+        foreach (var kommune in all)
+        {
+            slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {kommune.Fylke}" : kommune.Navn);
+        }
+    }
+
+    public ImmutableArray<Kommune> All { get; }
+
+    /// <summary>Names to choose a suggestion from.</summary>
+    public IEnumerable<string> Names => All.Select(DisplayName);
+
+    public KommuneTreff Find(string text)
+    {
+        var found = byName.TryGetValue(Key(text), out var kommuner) ? kommuner : [];
+        return new(found, retired.GetValueOrDefault(text.Trim()));
+    }
+
+    /// <summary>The name, with the fylke where two kommuner share it.</summary>
+    public string DisplayName(Kommune kommune) => IsShared(kommune) ? $"{kommune.Navn} ({kommune.Fylke})" : kommune.Navn;
+
+    public string SlugOf(Kommune kommune) => slugs[kommune.Nr];
+
+    private bool IsShared(Kommune kommune) => byName[Key(kommune.Navn)].Length > 1;
+
+    private static IEnumerable<string> NamesOf(Kommune kommune)
+    {
+        var names = new[] { kommune.Nr, kommune.Navn, kommune.OffisieltNavn, kommune.SamiskNavn, kommune.KvenskNavn };
+        return names.OfType<string>().Concat(kommune.Alias).Append($"{kommune.Navn} ({kommune.Fylke})");
+    }
+
+    private static string Key(string text)
+    {
+        var key = text.Trim().Replace('–', '-').Replace(" - ", "-", StringComparison.Ordinal);
+        var suffix = Suffixes.FirstOrDefault(s => key.EndsWith(s, StringComparison.OrdinalIgnoreCase));
+        return suffix is null ? key : key[..^suffix.Length];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Model;
+
+/// <summary>A tiltak with what it inherits filled in and every reference resolved; what does not exist is left out.</summary>
+public sealed class TiltakNode
+{
+    internal TiltakNode(Tiltak tiltak) => Tiltak = tiltak;
+
+    public Tiltak Tiltak { get; }
+
+    public string Id => Tiltak.Id;
+
+    public PakkeNode? Pakke { get; internal set; }
+
+    public ResolvedRamme Ramme { get; internal set; } = ResolvedRamme.Empty;
+
+    public ImmutableArray<Tema> Temaer { get; internal set; } = [];
+
+    public ImmutableArray<Malgruppe> Malgrupper { get; internal set; } = [];
+
+    /// <summary>Tiltak of other forms that this one builds on or continues.</summary>
+    public ImmutableArray<TiltakNode> ByggerPaa { get; internal set; } = [];
+
+    public ImmutableArray<TiltakNode> Videreforer { get; internal set; } = [];
+
+    /// <summary>Tiltak that say they build on or continue this one.</summary>
+    public ImmutableArray<TiltakNode> BruktVidereI { get; internal set; } = [];
+
+    /// <summary>Symmetric, whichever side wrote it.</summary>
+    public ImmutableArray<TiltakNode> HengerSammenMed { get; internal set; } = [];
+
+    /// <summary>Symmetric, whichever side wrote it.</summary>
+    public ImmutableArray<TiltakNode> Beslektet { get; internal set; } = [];
+
+    public bool Trukket => Tiltak.Status == Status.Trukket;
+
+    public override string ToString() => Id;
+}
+
+/// <summary>A package with its tiltak and its references resolved.</summary>
+public sealed class PakkeNode
+{
+    internal PakkeNode(Pakke pakke) => Pakke = pakke;
+
+    public Pakke Pakke { get; }
+
+    public string Id => Pakke.Id;
+
+    public ResolvedRamme Ramme { get; internal set; } = ResolvedRamme.Empty;
+
+    /// <summary>All its tiltak in order of number, then id; drafts included.</summary>
+    public ImmutableArray<TiltakNode> Tiltak { get; internal set; } = [];
+
+    public ImmutableArray<PakkeNode> Videreforer { get; internal set; } = [];
+
+    public ImmutableArray<PakkeNode> VidereforesI { get; internal set; } = [];
+
+    public override string ToString() => Id;
+}
+
+/// <summary>The frame of a tiltak or package with its references resolved.</summary>
+public sealed record ResolvedRamme
+{
+    public static readonly ResolvedRamme Empty = new();
+
+    public Region? Region { get; init; }
+
+    public Ordning? Ordning { get; init; }
+
+    public int? Ar { get; init; }
+
+    public ImmutableArray<Kommune> Eiere { get; init; } = [];
+
+    public ImmutableArray<Kommune> Partnere { get; init; } = [];
+
+    public ImmutableArray<string> PrivateEiere { get; init; } = [];
+
+    /// <summary>As listed, centres and institutions side by side.</summary>
+    public ImmutableArray<Uh> Uh { get; init; } = [];
+
+    /// <summary>As listed, and the hosts of the listed centres: a centre implies its institution.</summary>
+    public ImmutableArray<Uh> UhMedVerter { get; init; } = [];
+
+    public ImmutableArray<string> Sektor { get; init; } = [];
+}
