@@ -55,8 +55,11 @@ internal static class Arguments
         call.IsNull(index) ? null : ScriptCulture.Find(call.Text(index))
             ?? throw call.Expected(index, "en kultur vi kjenner", "bruk «nb-NO», «en-GB» eller «en-US»");
 
-    public static ScriptException Expected(this in ScriptCall call, int index, string expected, string? help = null) =>
-        new(call.SpanOf(index), $"«{call.Function?.Name}»: argumentet «{call.Function?.Parameters[index].Name}» skal være {expected}, men er {ScriptValues.Describe(call.Arguments[index])}", help);
+    public static ScriptException Expected(this in ScriptCall call, int index, string expected, string? help = null)
+    {
+        var given = ScriptValues.Describe(call.Arguments[index]);
+        return call.Fault(index, $"argumentet «{call.Function?.Parameters[index].Name}» skal være {expected}, men er {given}", help);
+    }
 
     public static ScriptException Fault(this in ScriptCall call, int index, string message, string? help = null) =>
         new(call.SpanOf(index), $"«{call.Function?.Name}»: {message}", help);

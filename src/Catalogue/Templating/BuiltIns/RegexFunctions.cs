@@ -27,11 +27,17 @@ internal static class RegexFunctions
         }
         catch (RegexMatchTimeoutException)
         {
-            throw call.Fault(1, $"uttrykket «{call.Text(1)}» brukte for lang tid", "gjør uttrykket enklere; gjentakelser inni gjentakelser, som (a+)+, er ofte grunnen");
+            throw call.Fault(
+                1,
+                $"uttrykket «{call.Text(1)}» brukte for lang tid",
+                "gjør uttrykket enklere; gjentakelser inni gjentakelser, som (a+)+, er ofte grunnen");
         }
         catch (ArgumentException)
         {
-            throw call.Fault(1, $"«{call.Text(1)}» er ikke et gyldig regulært uttrykk", "skriv uttrykket mellom ` og `, så slipper du doble skråstreker");
+            throw call.Fault(
+                1,
+                $"«{call.Text(1)}» er ikke et gyldig regulært uttrykk",
+                "skriv uttrykket mellom ` og `, så slipper du doble skråstreker");
         }
     }
 

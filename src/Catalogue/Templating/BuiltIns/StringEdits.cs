@@ -23,8 +23,11 @@ internal static class StringEdits
         { "replace_first", [Text, Match, Replacement, Optional("fromEnd", false)], call => ReplaceOne(call, call.Text(2), call.Truth(3)) },
         { "rstrip", [Text], call => Trimmed(call, text => text.TrimEnd()) },
         { "strip", [Text], call => Trimmed(call, text => text.Trim()) },
-        { "strip_newlines", [Text], call => Trimmed(call, text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)) },
+        { "strip_newlines", [Text], call => Trimmed(call, WithoutNewLines) },
     };
+
+    private static string WithoutNewLines(string text) =>
+        text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
 
     private static object Trimmed(ScriptCall call, Func<string, string> trim) =>
         call.Arguments[0] is Html html ? new Html(trim(html.Value)) : trim(call.Text(0));

@@ -17,7 +17,8 @@ internal static class ValueFormat
             return "";
         }
 
-        if (int.TryParse(format.AsSpan(Math.Min(1, format.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var precision) && precision > MostPrecision)
+        var digits = format.AsSpan(Math.Min(1, format.Length));
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var precision) && precision > MostPrecision)
         {
             throw call.Fault(1, $"formatet «{format}» ber om mer enn {MostPrecision} siffer");
         }
@@ -30,7 +31,10 @@ internal static class ValueFormat
         }
         catch (FormatException)
         {
-            throw call.Fault(1, $"formatet «{format}» passer ikke for {ScriptValues.Describe(call.Arguments[0])}", "se .NETs formatstrenger for tall, for eksempel «N0» eller «0.00»");
+            throw call.Fault(
+                1,
+                $"formatet «{format}» passer ikke for {ScriptValues.Describe(call.Arguments[0])}",
+                "se .NETs formatstrenger for tall, for eksempel «N0» eller «0.00»");
         }
     }
 }
