@@ -207,6 +207,15 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal([".site.las", "content", "site", "templates"], Names());
     }
 
+    [Fact]
+    public void A_new_site_whose_marker_was_never_written_out_is_removed()
+    {
+        folder.Write(".site.ny-1/.katalog");
+        Directory.CreateDirectory(folder[".site.ny-2"]);
+        Open();
+        Assert.Equal([".site.las", "content", "templates"], Names());
+    }
+
     [Theory]
     [InlineData(".site.gammel")]
     [InlineData(".site.ny-7")]
