@@ -27,14 +27,13 @@
     if (faults.length === 0) return;
     const close = element('button', { type: 'button', onclick: () => dialog.close() }, 'Lukk');
     dialog = element('dialog', { className: 'serve-faults', lang: 'nb' },
-      element('h2', { id: 'serve-faults-title' }, faults.length === 1 ? '1 feil i bygget' : faults.length + ' feil i bygget'),
-      element('p', {}, 'Siden bak er fra siste gode bygg. Listen forsvinner når feilene er rettet.'),
-      element('ol', {}, ...faults.map(item)), close);
+      element('header', {}, element('h2', { id: 'serve-faults-title' }, faults.length + ' feil i bygget'), close),
+      element('p', {}, (pageSite === '0' ? '' : 'Siden bak er fra siste gode bygg. ') + 'Listen forsvinner når feilene er rettet.'),
+      element('ol', {}, ...faults.map(item)));
     dialog.setAttribute('aria-labelledby', 'serve-faults-title');
     badge = element('button', { type: 'button', className: 'serve-badge', lang: 'nb', onclick: () => dialog.showModal() }, 'Vis feil (' + faults.length + ')');
     document.body.append(badge, dialog);
     dialog.showModal();
-    dialog.scrollTop = 0;
   }
 
   // A browser keeps few connections to one host, so a page that nobody sees lets go of its own; the state comes anew when it connects again.
