@@ -72,7 +72,7 @@ public static class NewCommand
 
         if (!terminal.IsInteractive)
         {
-            throw new DiskTroubleException($"valget {option.Name} mangler. Se catalogue new --help.");
+            throw new DiskTroubleException($"valget {option.Name} mangler. Se {HelpText.PathOf(parsed.CommandResult.Command)} --help.");
         }
 
         var prompt = new TextPrompt<string>(question);

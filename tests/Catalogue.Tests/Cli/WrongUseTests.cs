@@ -61,6 +61,13 @@ public class WrongUseTests
         Assert.Matches("^\\d+\\.\\d+", output);
     }
 
+    [Fact]
+    public async Task The_help_that_is_pointed_to_is_the_commands_own()
+    {
+        var (_, _, error) = await Run("new", "tiltak", "--tull");
+        Assert.EndsWith("Se catalogue new tiltak --help.\n", error, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
     {
         var (output, error) = (new Recorder(), new Recorder());
