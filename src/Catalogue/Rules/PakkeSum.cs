@@ -11,6 +11,8 @@ public static class PakkeSum
 
     public static readonly Validation Validation = new(Rule, context => SumCheck.Faults(context.Katalog.Pakker.SelectMany(p => Checks(p, context))));
 
+    private static readonly string[] Parts = ["eier", "uh", "totalt"];
+
     internal static ImmutableArray<SumCheck> Checks(PakkeNode node, RuleContext context)
     {
         var pakke = node.Pakke;
@@ -22,7 +24,7 @@ public static class PakkeSum
         var tiltak = node.Tiltak.Select(t => t.Tiltak).Where(t => (t.Ramme.Ordning ?? ordning).Text == ordning.Text).ToList();
         var isCounted = IsWhole(node, context) && tiltak.Count > 0 && tiltak.TrueForAll(t => !t.Meldt.IsEmpty && IsLegible(t));
         var isDoubtful = OrdningSum.Row(pakke, sum).IsFault || tiltak.Exists(t => TiltakSum.Checks(t).Any(c => c.IsFault));
-        var columns = new[] { "eier", "uh", "totalt" }.Select(part => Column(pakke, sum, tiltak, part));
+        var columns = Parts.Select(part => Column(pakke, sum, tiltak, part));
 
         // A slip in one part shows in the total as well; the part is enough to report.
         var checks = columns.Select(c => isCounted && !isDoubtful ? c : c with { Outcome = SumOutcome.Unknown }).ToImmutableArray();

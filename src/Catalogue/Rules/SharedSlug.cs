@@ -11,12 +11,12 @@ public static class SharedSlug
     {
         var entries = context.Katalog.Entries;
         var kommuner = context.Registers.Kommuner;
-        return Shared(entries.Kommuner.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn"))))
+        return Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn"))))
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Temaer.Select(t => Named.As(t.Navn, t.Origin.ValueOf("navn")))))
-            .Concat(Shared(entries.Malgrupper.Select(m => Named.As(m.Navn, m.Origin.ValueOf("navn")))));
+            .Concat(Shared(entries.Malgrupper.DistinctBy(m => m.Id).Select(m => Named.As(m.Navn, m.Origin.ValueOf("navn")))));
     });
 
     private static IEnumerable<Diagnostic> Shared(IEnumerable<Named> entries)
