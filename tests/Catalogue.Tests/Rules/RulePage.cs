@@ -12,7 +12,7 @@ namespace Catalogue.Tests.Rules;
 internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
 {
     public static IEnumerable<RulePage> All() =>
-        Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "content", "regler"), "*.md").Order(StringComparer.Ordinal).Select(Load);
+        Directory.EnumerateFiles(Path.Combine(Repository.Content, "regler"), "*.md").Order(StringComparer.Ordinal).Select(Load);
 
     public IEnumerable<RawFile> Files(string section) => Block().Matches(Sections[section]).Select(ToFile);
 
@@ -49,17 +49,6 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
     {
         var parts = Heading().Split(File.ReadAllText(file)).Skip(1).Chunk(2);
         return new(Path.GetFileNameWithoutExtension(file), parts.ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal));
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Catalogue.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Catalogue.sln is in no folder above the tests.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"^## (Hva regelen sier|Feil|Riktig|Hvorfor)\n", RegexOptions.Multiline)]
