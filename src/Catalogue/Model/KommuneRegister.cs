@@ -19,8 +19,10 @@ public sealed class KommuneRegister
 
     public KommuneRegister(ImmutableArray<Kommune> all, ImmutableArray<UtgattKommune> utgatte)
     {
-        All = all;
-        foreach (var kommune in all)
+        // Of two with one number the first counts; which is at fault, a rule says.
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        All = [.. all.Where(k => k.Nr.Length == 0 || numbers.Add(k.Nr))];
+        foreach (var kommune in All)
         {
             foreach (var name in NamesOf(kommune).Select(Key).Distinct(StringComparer.OrdinalIgnoreCase))
             {
@@ -34,7 +36,7 @@ public sealed class KommuneRegister
             retired.TryAdd(Key(utgatt.Navn), utgatt);
         }
 
-        foreach (var kommune in all)
+        foreach (var kommune in All)
         {
             slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {kommune.Fylke}" : kommune.Navn);
         }

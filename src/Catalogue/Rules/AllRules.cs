@@ -20,6 +20,13 @@ public static class AllRules
         UnknownOrdning.Validation,
         UnknownTema.Validation,
         UnknownMalgruppe.Validation,
+        DuplicateId.Validation,
+        UnknownEntry.Validation,
+        SharedSlug.Validation,
+        TiltakSum.Validation,
+        PakkeSum.Validation,
+        OrdningSum.Validation,
+        NeedlessAvvik.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>

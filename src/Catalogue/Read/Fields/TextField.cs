@@ -33,6 +33,11 @@ public static class TextField
         return text;
     }
 
+    /// <summary>The id of another entry.</summary>
     public static Ref? Ref(this FieldReader fields, Ask ask) =>
         fields.TakeScalar(ask, FieldShape.Slug) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
+
+    /// <summary>A name that is not an id, such as that of a kommune.</summary>
+    public static Ref? Name(this FieldReader fields, Ask ask) =>
+        fields.TakeScalar(ask, FieldShape.Text) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
 }
