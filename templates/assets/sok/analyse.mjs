@@ -68,13 +68,12 @@ export function analyser({ stop, fold, same }) {
 
   function part(text, composite) {
     const raw = text.replace(SKIPPED, '');
-    const all = foldAll(text);
-    const digits = /[0-9]/.test(all);
+    const form = foldAll(text).slice(0, LONGEST);
+    const digits = /[0-9]/.test(form);
     const capitals = /^.{2,5}$/.test(raw) && [...raw].every(c => lower(c) !== c);
-    const form = all.slice(0, LONGEST);
     const verbatim = digits || capitals;
     // A single letter in a composite word ("e-post") is no word of its own; the joined form holds it.
-    return { all, form, verbatim, counts: form.length > 1 || digits || (form !== '' && !composite) };
+    return { form, verbatim, counts: form.length > 1 || digits || (form !== '' && !composite) };
   }
 
   /** The words of a text: where each stands, its parts as forms and terms, and the term of the parts joined. */
@@ -87,7 +86,7 @@ export function analyser({ stop, fold, same }) {
         start: match.index,
         end: match.index + match[0].length,
         parts: parts.filter(p => p.counts).map(p => ({ form: p.form, term: term(p.form, p.verbatim) })).filter(p => p.term !== null),
-        joined: joinable ? term(parts.map(p => p.all).join('').slice(0, LONGEST), false) : null,
+        joined: joinable ? term(parts.map(p => p.form).join('').slice(0, LONGEST), false) : null,
       };
     }
   }

@@ -2,11 +2,12 @@
 
 import { analyser, VERSION } from './analyse.mjs';
 import { clauses, interpret, parse } from './query.mjs';
-import { best, PROHIBITED, score } from './score.mjs';
+import { PROHIBITED, score } from './score.mjs';
 import { readShard } from './shard.mjs';
-import { expand, literalOf } from './wildcard.mjs';
+import { expand } from './wildcard.mjs';
 
 const FORMAT = 1;
+const literalOf = pattern => pattern.split('*', 1)[0];
 const MOST_SHARDS_OF_PREFIX = 3;
 const MOST_SHARDS_OF_WILDCARD = 12;
 
@@ -20,22 +21,20 @@ export async function open(address, get = url => fetch(url)) {
   const pending = new Map();
   const shards = new Map();
 
-  const load = async name => {
-    const response = await get(new URL(name, address));
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response;
-  };
   const once = (name, read) => {
-    if (!pending.has(name)) {
-      pending.set(name, load(name).then(read).catch(error => {
-        pending.delete(name);
-        throw error;
-      }));
-    }
-    return pending.get(name);
+    const wanted = pending.get(name) ?? get(new URL(name, address)).then(response => {
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return read(response);
+    }).catch(error => {
+      pending.delete(name);
+      throw error;
+    });
+    pending.set(name, wanted);
+    return wanted;
   };
+  const json = response => response.json();
 
-  const manifest = await once('manifest.json', response => response.json());
+  const manifest = await once('manifest.json', json);
   if (manifest.version !== FORMAT || manifest.analyser !== VERSION) throw new Outdated();
   const names = Object.keys(manifest.fields);
   const { cuts } = manifest;
@@ -70,16 +69,10 @@ export async function open(address, get = url => fetch(url)) {
     },
   };
 
-  const fetchShards = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i =>
-    once(`t/${i}.bin`, async response => {
-      shards.set(i, readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length));
-    })));
-
-  /** Scores clauses { terms, fields (names), boost, presence } as lunr does; the terms are analysed. */
-  async function query(list) {
-    await fetchShards(list.flatMap(clause => clause.terms));
-    return score(view, list.map(clause => ({ ...clause, fields: clause.fields.map(name => names.indexOf(name)) })));
-  }
+  /** Fetches the shards of terms and patterns; the view holds them from then on. */
+  const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => once(`t/${i}.bin`, async response => {
+    shards.set(i, readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length));
+  })));
 
   /**
    * Finds what a person asks for: the matching documents with their scores, the terms to mark, and the clauses. `any` tells that
@@ -93,13 +86,12 @@ export async function open(address, get = url => fetch(url)) {
       item.pattern = undefined;
       return item.exact.length > 0;
     });
-    await fetchShards(items.flatMap(item => [...item.exact, ...item.pattern ? [item.pattern] : []]));
+    await prepare(items.flatMap(item => [...item.exact, ...item.pattern ? [item.pattern] : []]));
 
-    let any = false;
     let list = clauses(items, view, true);
     let found = score(view, list);
-    if (found.docs.length === 0 && items.length > 1) {
-      any = true;
+    const any = found.docs.length === 0 && items.length > 1;
+    if (any) {
       list = clauses(items, view, false);
       found = score(view, list);
     }
@@ -111,11 +103,8 @@ export async function open(address, get = url => fetch(url)) {
   }
 
   /** The cards of documents, in order. */
-  async function cards(docs) {
-    const files = await Promise.all(docs.map(doc =>
-      once(`k/${Math.floor(doc / manifest.cards)}.json`, response => response.json())));
-    return docs.map((doc, i) => files[i][doc % manifest.cards]);
-  }
+  const cards = docs => Promise.all(docs.map(async doc =>
+    (await once(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
 
-  return { names, query, search, cards, words: words.words, root: new URL(manifest.root, address), best };
+  return { names, view, prepare, search, cards, words: words.words, root: new URL(manifest.root, address) };
 }

@@ -6,7 +6,6 @@ const SHORT = 5;
 const PREFIX_FROM = 4;
 const PREFIX_BOOST = 0.4;
 const MOST_WORDS = 32;
-const MOST_BOOST = 100;
 
 /** The words of a query: { text, field, boost, presence }; field and presence are undefined where the person said nothing. */
 export function parse(query, fields) {
@@ -18,11 +17,11 @@ export function parse(query, fields) {
     const field = fields.indexOf(text.slice(0, Math.max(0, colon)).toLowerCase());
     if (field >= 0) text = text.slice(colon + 1);
     const [suffix] = /(?:[~^]\d*)*$/.exec(text);
-    const boost = Math.min(MOST_BOOST, Number(/\^(\d+)/.exec(suffix)?.[1] ?? 1));
+    const boost = Number(/\^(\d{1,3})/.exec(suffix)?.[1] ?? 1);
     text = text.slice(0, text.length - suffix.length);
-    if (text !== '' && words.length < MOST_WORDS) words.push({ text, field: field < 0 ? undefined : field, boost, presence });
+    if (text !== '') words.push({ text, field: field < 0 ? undefined : field, boost, presence });
   }
-  return words;
+  return words.slice(0, MOST_WORDS);
 }
 
 /**

@@ -63,5 +63,8 @@ export function readShard(bytes, count, fields) {
     }
     return { docs, weights };
   };
-  return new Map(heads.map(([term, lists]) => [term, lists.map(head => head && readList(head))]));
+  const terms = new Map(heads.map(([term, lists]) => [term, lists.map(head => head && readList(head))]));
+  // A host's error page or half a file must not become a wrong answer.
+  if (position + 7 >> 3 !== bytes.length) throw new Error('broken shard');
+  return terms;
 }

@@ -61,11 +61,14 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     private void StartWord()
     {
-        while (position < text.Length && !Letters.IsInWord(text[position]))
+        var from = text;
+        var i = position;
+        while (i < from.Length && !Letters.IsInWord(from[i]))
         {
-            position++;
+            i++;
         }
 
+        position = i;
         (joinedIsCurrent, joinedLength, joinable) = (false, 0, true);
     }
 
@@ -73,8 +76,10 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     // word ("e-post") is no word of its own; the joined form holds it.
     private bool ReadPart()
     {
-        var (letters, digits, capitals) = CopyPart();
+        var start = position;
+        var digits = CopyPart();
         var before = connected;
+        IsVerbatim = digits || IsAbbreviation(text[start..position]);
         connected = position + 1 < text.Length && Letters.IsConnector(text[position]) && Letters.IsInWord(text[position + 1]);
         position += connected ? 1 : 0;
         if (partLength == 0)
@@ -82,7 +87,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             return false;
         }
 
-        IsVerbatim = digits > 0 || (capitals == letters && letters is >= 2 and <= 5);
         parts++;
         if (!before && !connected)
         {
@@ -90,53 +94,53 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         }
 
         joinable &= !IsVerbatim && (partLength == 1 || !StopWords.Contains(part[..partLength]));
-        return partLength > 1 || digits > 0;
+        var room = Math.Min(partLength, LongestForm - joinedLength);
+        part[..room].CopyTo(joined[joinedLength..]);
+        joinedLength += room;
+        return partLength > 1 || digits;
     }
 
-    private (int Letters, int Digits, int Capitals) CopyPart()
+    // The hot loop of the index: locals only, one look-up a character.
+    private bool CopyPart()
     {
-        var (letters, digits, capitals) = (0, 0, 0);
-        partLength = 0;
-        for (; position < text.Length; position++)
+        var from = text;
+        var to = part;
+        var (i, length, digits) = (position, 0, false);
+        for (; i < from.Length; i++)
         {
-            var c = text[position];
-            var folded = Letters.Fold(c);
+            var folded = Letters.Fold(from[i]);
             if (folded == '\0')
             {
                 break;
             }
 
-            if (Letters.IsSkipped(folded))
+            if (length < to.Length && !Letters.IsSkipped(folded))
             {
-                continue;
+                to[length++] = folded;
+                digits |= char.IsAsciiDigit(folded);
             }
-
-            if (char.IsAsciiDigit(folded))
-            {
-                digits++;
-            }
-            else
-            {
-                letters++;
-                capitals += folded != c && Letters.IsUpper(c) ? 1 : 0;
-            }
-
-            Append(folded);
         }
 
-        return (letters, digits, capitals);
+        (position, partLength) = (i, length);
+        return digits;
     }
 
-    private void Append(char folded)
+    // Two to five letters, all capitals.
+    private readonly bool IsAbbreviation(ReadOnlySpan<char> written)
     {
-        if (partLength < LongestForm)
+        if (partLength is < 2 or > 5)
         {
-            part[partLength++] = folded;
+            return false;
         }
 
-        if (joinedLength < LongestForm)
+        foreach (var c in written)
         {
-            joined[joinedLength++] = folded;
+            if (!Letters.IsUpper(c) && !Letters.IsSkipped(Letters.Fold(c)))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 }
