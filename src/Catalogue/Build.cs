@@ -13,7 +13,6 @@ using Catalogue.Search;
 using Catalogue.Source;
 using Catalogue.Templating;
 using Catalogue.Templating.BuiltIns;
-using Catalogue.Templating.Values;
 
 namespace Catalogue;
 
@@ -22,12 +21,6 @@ public sealed record BuildOptions(DateOnly Today)
 {
     /// <summary>Show tiltak that are not approved for publication.</summary>
     public bool Drafts { get; init; }
-
-    private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)
-    {
-        var sources = templates.Select(t => SourceDecoder.Decode(t, faults)).OfType<SourceText>();
-        return TemplateSet.Compile(sources, new(BuiltInFunctions.Create(), today.ToDateTime(TimeOnly.MinValue), new()), faults);
-    }
 
     /// <summary>Where the site will stand, when other than <c>content/katalog.yml</c> says.</summary>
     public string? BaseUrl { get; init; }
@@ -99,6 +92,12 @@ public static class Build
 
         faults.Sort(DiagnosticOrder.Instance);
         return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length));
+    }
+
+    private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)
+    {
+        var sources = templates.Select(t => SourceDecoder.Decode(t, faults)).OfType<SourceText>();
+        return TemplateSet.Compile(sources, new(BuiltInFunctions.Create(), today.ToDateTime(TimeOnly.MinValue), new()), faults);
     }
 
     /// <summary>Where the site will stand, with a trailing slash.</summary>

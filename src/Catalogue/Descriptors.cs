@@ -17,6 +17,8 @@ public static class Descriptors
         MarkdownRules.TooDeep,
         MarkdownRules.LinkScheme,
         MarkdownRules.RawHtml,
+        TemplateRules.Syntax,
+        TemplateRules.Runtime,
         AssetRules.Missing,
         CheckRules.DeadLink,
         CheckRules.DeadAnchor,

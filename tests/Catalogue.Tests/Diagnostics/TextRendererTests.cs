@@ -203,8 +203,8 @@ public class TextRendererTests
     [Fact]
     public void Errors_and_warnings_have_inks_of_their_own()
     {
-        Assert.Contains(new Run("feil[TK301]", Ink.Error), TextRenderer.Render(Fault("a.md", "[x]")).Runs);
-        Assert.Contains(new Run("advarsel[TK410]", Ink.Warning), TextRenderer.Render(Fault("a.md", "[x]") with { Rule = Short }).Runs);
+        Assert.Contains(new InkRun("feil[TK301]", Ink.Error), TextRenderer.Render(Fault("a.md", "[x]")).Runs);
+        Assert.Contains(new InkRun("advarsel[TK410]", Ink.Warning), TextRenderer.Render(Fault("a.md", "[x]") with { Rule = Short }).Runs);
     }
 
     /// <summary>A fault at the brackets in the text; they are not part of it.</summary>
