@@ -4,6 +4,7 @@ using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Source;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -65,6 +66,9 @@ public static class MarkdownRenderer
             {
                 case HeadingBlock heading:
                     headings.Add(WithAnchor(heading, anchors));
+                    break;
+                case Table table:
+                    TableAlignment.Apply(table);
                     break;
                 case LinkInline link:
                     links.AddRange(rewriter.Rewrite(link));

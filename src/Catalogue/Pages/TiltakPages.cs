@@ -51,6 +51,7 @@ public static class TiltakPages
         {
             Innhold = new(body.Html),
             Fakta = Fakta.Of(node, utgave.Registers.Kommuner),
+            Belop = Belopstabeller.Meldt(tiltak),
             Tabeller = [.. Belopstabeller.Of(tiltak)],
             Innholdsliste = Innholdsliste(body),
             Avvik = [.. tiltak.Avvik.Concat(node.Pakke is { } p ? Arvede(tiltak, p.Pakke) : []).Select(Avviksnotater.Of)],
