@@ -5,7 +5,8 @@ namespace Catalogue.Search;
 /// <summary>The cards of the hit list, some to a file, by document number.</summary>
 internal static class CardFiles
 {
-    public const int CardsPerFile = 8;
+    // Hits lie scattered: ten of them touch ten files, of which a page pays for every card.
+    public const int CardsPerFile = 4;
 
     public static ImmutableArray<byte[]> From(ImmutableArray<SearchDocument> documents) =>
         [.. documents.Chunk(CardsPerFile).Select(chunk => JsonBytes.Write(json =>

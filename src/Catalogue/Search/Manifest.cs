@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Catalogue.Search.Analysis;
 
 namespace Catalogue.Search;
@@ -8,6 +9,8 @@ internal static class Manifest
 {
     /// <summary>Rises with every change of the files' form.</summary>
     public const int Version = 1;
+
+    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
     public static byte[] From(int documents, ImmutableArray<string> cuts, string root) => JsonBytes.Write(json =>
     {
@@ -33,7 +36,22 @@ internal static class Manifest
         }
 
         json.WriteEndObject();
-        json.WriteStrings("cuts", cuts);
+        json.WriteString("cuts", FrontCoded(cuts));
         json.WriteEndObject();
     });
+
+    // A cut is the number of letters it shares with the one before, in base 36, and the rest of it.
+    private static string FrontCoded(ImmutableArray<string> cuts)
+    {
+        var text = new StringBuilder();
+        var previous = "";
+        foreach (var cut in cuts)
+        {
+            var shared = Math.Min(Digits.Length - 1, cut.AsSpan().CommonPrefixLength(previous));
+            text.Append(text.Length > 0 ? " " : "").Append(Digits[shared]).Append(cut, shared, cut.Length - shared);
+            previous = cut;
+        }
+
+        return text.ToString();
+    }
 }

@@ -19,7 +19,7 @@ export class Outdated extends Error {}
 /** Opens the index whose manifest stands at an absolute address. Rejects when a file cannot be had; a later call tries again. */
 export async function open(address, get = url => fetch(url)) {
   const pending = new Map();
-  const shards = new Map();
+  const terms = new Map();
 
   const once = (name, read) => {
     const wanted = pending.get(name) ?? get(new URL(name, address)).then(response => {
@@ -37,41 +37,35 @@ export async function open(address, get = url => fetch(url)) {
   const manifest = await once('manifest.json', json);
   if (manifest.version !== FORMAT || manifest.analyser !== VERSION) throw new Outdated();
   const names = Object.keys(manifest.fields);
-  const { cuts } = manifest;
+  let cut = '';
+  const cuts = manifest.cuts ? manifest.cuts.split(' ').map(c => cut = cut.slice(0, parseInt(c[0], 36)) + c.slice(1)) : [];
   const words = analyser(manifest);
 
-  // The place of the last cut that is not above the term.
-  const shardOf = term => {
-    let low = 0;
-    for (let high = cuts.length; high - low > 1;) {
-      const middle = low + high >> 1;
-      if (cuts[middle] <= term) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
+  // The place of the last cut that is not above the term; -1 where there is none at all.
+  const shardOf = term => cuts.findLastIndex(first => first <= term);
   const shardsOf = pattern => {
     const literal = literalOf(pattern);
     const first = shardOf(literal);
     const last = literal === pattern ? first : shardOf(`${literal}\uFFFF`);
-    return cuts.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
   };
 
   const view = {
     docs: manifest.docs,
     fields: names.length,
     allFields: names.map((_, i) => i),
-    lists: term => shards.get(shardOf(term))?.get(term) ?? [],
+    lists: term => terms.get(term) ?? [],
     expand: pattern => {
-      if (!pattern.includes('*')) return shards.get(shardOf(pattern))?.has(pattern) ? [pattern] : [];
+      if (!pattern.includes('*')) return terms.has(pattern) ? [pattern] : [];
       const literal = literalOf(pattern);
-      return expand(pattern, shardsOf(pattern).flatMap(i => [...shards.get(i).keys()]).filter(term => term.startsWith(literal)));
+      return expand(pattern, [...terms.keys()].filter(term => term.startsWith(literal)).sort());
     },
   };
 
   /** Fetches the shards of terms and patterns; the view holds them from then on. */
   const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => once(`t/${i}.bin`, async response => {
-    shards.set(i, readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length));
+    const read = readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length);
+    for (const [term, lists] of read) terms.set(term, lists);
   })));
 
   /**
@@ -98,8 +92,8 @@ export async function open(address, get = url => fetch(url)) {
     // Of words that nobody has written only the prohibited ones are left: that is no question.
     const asks = items.length > 0 && (list.some(isWanted) || !items.some(isWanted));
     if (!asks) found = { docs: [], scores: [] };
-    const terms = list.filter(isWanted).flatMap(clause => clause.terms.flatMap(view.expand));
-    return { ...found, any: any && found.docs.length > 0, wide, understood: items.length > 0, clauses: list, terms: new Set(terms) };
+    const matched = new Set(list.filter(isWanted).flatMap(clause => clause.terms.flatMap(view.expand)));
+    return { ...found, any: any && found.docs.length > 0, wide, understood: items.length > 0, clauses: list, terms: matched };
   }
 
   /** The cards of documents, in order. */

@@ -2,20 +2,14 @@
 
 /** A list item for a card; words reads a text's words, terms are those that matched. */
 export function hit(card, { root, words, terms }) {
-  const item = element('li', 'treff');
-  const link = element('a', 'ds-link treff-lenke', marked(card.title, words, terms));
+  const text = (name, content) => element(name, marked(content, words, terms));
+  const link = text('a', card.title);
   link.href = new URL(card.path, root);
-  item.append(
-    element('h3', 'ds-heading treff-tittel', [link]),
-    element('p', 'ds-paragraph treff-sammendrag', marked(card.summary, words, terms)),
-    element('p', 'ds-paragraph treff-fakta', marked(card.facts.join(' · '), words, terms)));
-  item.querySelector('h3').dataset.size = 'xs';
-  return item;
+  return element('li', [element('h3', [link]), text('p', card.summary), text('p', card.facts.join(' · '))]);
 }
 
-function element(name, classes, content = []) {
+function element(name, content) {
   const node = document.createElement(name);
-  node.className = classes;
   node.append(...content);
   return node;
 }
@@ -26,7 +20,7 @@ function marked(text, words, terms) {
   let from = 0;
   for (const { start, end, parts, joined } of words(text)) {
     if (!terms.has(joined) && !parts.some(part => terms.has(part.term))) continue;
-    pieces.push(text.slice(from, start), element('mark', '', [text.slice(start, end)]));
+    pieces.push(text.slice(from, start), element('mark', [text.slice(start, end)]));
     from = end;
   }
   return [...pieces, text.slice(from)];
