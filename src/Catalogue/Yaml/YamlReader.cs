@@ -32,9 +32,10 @@ public sealed class YamlReader
     public static YamlMapping? Read(SourceText source, Span region, ICollection<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
+        var reader = new YamlReader(source, region, diagnostics);
         try
         {
-            var root = new YamlReader(source, region, diagnostics).Root();
+            var root = reader.Root();
             if (root is null or YamlMapping || diagnostics.Count > before)
             {
                 return (YamlMapping?)root;
@@ -49,8 +50,8 @@ public sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // The parser's own fault on an unclosed bracket at the end of the text.
-            diagnostics.Add(YamlSlip.Explain(source, region, new(region.End, 0)));
+            // The parser's own fault on a bracket that is never closed: it says no place, so the last it came to is named.
+            diagnostics.Add(YamlSlip.Explain(source, region, new(region.Start + (int)(reader.parser.Current?.Start.Index ?? 0), 0)));
         }
 
         return null;
