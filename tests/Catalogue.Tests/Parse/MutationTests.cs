@@ -26,17 +26,17 @@ public class MutationTests
 
     [Fact]
     public void Random_bytes_are_harmless() =>
-        Prop.ForAll<byte[]>(bytes => Survives(bytes)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll<byte[]>(bytes => Survives(bytes)).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Fact]
     public void Random_text_between_fences_is_harmless() =>
-        Prop.ForAll<NonNull<string>>(text => Survives(Encoding.UTF8.GetBytes($"---\n{text.Get}\n---\n"))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll<NonNull<string>>(text => Survives(Encoding.UTF8.GetBytes($"---\n{text.Get}\n---\n"))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void A_valid_file_with_pieces_put_in_is_harmless()
     {
         var edits = Gen.Elements(Pieces).Zip(Gen.Choose(0, 10_000)).ListOf().Select(list => list.Take(6).ToArray()).ToArbitrary();
-        Prop.ForAll(edits, list => Survives(Encoding.UTF8.GetBytes(Edited(list)))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        Prop.ForAll(edits, list => Survives(Encoding.UTF8.GetBytes(Edited(list)))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class MutationTests
 
     [Fact]
     public void Random_paths_are_harmless() =>
-        Prop.ForAll<NonNull<string>>(name => Survives("x"u8.ToArray(), $"content/{name.Get}") && Survives("x"u8.ToArray(), name.Get)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll<NonNull<string>>(name => Survives("x"u8.ToArray(), $"content/{name.Get}") && Survives("x"u8.ToArray(), name.Get)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static string Edited((string Piece, int Place)[] edits)
     {
