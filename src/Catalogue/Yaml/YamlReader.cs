@@ -16,7 +16,7 @@ public sealed class YamlReader
 
     private const int MaxDepth = 20;
     private readonly SourceText source;
-    private readonly int offset;
+    private readonly Span region;
     private readonly Parser parser;
     private readonly ICollection<Diagnostic> diagnostics;
 
@@ -24,7 +24,7 @@ public sealed class YamlReader
     {
         this.source = source;
         this.diagnostics = diagnostics;
-        offset = region.Start;
+        this.region = region;
         parser = new(new Scanner(new StringReader(source.Text.Substring(region.Start, region.Length)), skipComments: true));
     }
 
@@ -32,9 +32,10 @@ public sealed class YamlReader
     public static YamlMapping? Read(SourceText source, Span region, ICollection<Diagnostic> diagnostics)
     {
         var before = diagnostics.Count;
+        var reader = new YamlReader(source, region, diagnostics);
         try
         {
-            var root = new YamlReader(source, region, diagnostics).Root();
+            var root = reader.Root();
             if (root is null or YamlMapping || diagnostics.Count > before)
             {
                 return (YamlMapping?)root;
@@ -49,8 +50,8 @@ public sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // The parser's own fault on an unclosed bracket at the end of the text.
-            diagnostics.Add(YamlSlip.Explain(source, region, new(region.End, 0)));
+            // The parser's own fault on a bracket that is never closed: it says no place, so the last it came to is named.
+            diagnostics.Add(YamlSlip.Explain(source, region, new(region.Start + (int)(reader.parser.Current?.Start.Index ?? 0), 0)));
         }
 
         return null;
@@ -92,7 +93,13 @@ public sealed class YamlReader
             return FailNotAllowed(SpanOf(alias), "alias", "*");
         }
 
-        var node = (NodeEvent)current;
+        if (current is not NodeEvent node)
+        {
+            // An unclosed bracket can end where a value should have stood.
+            diagnostics.Add(YamlSlip.Explain(source, region, SpanOf(current)));
+            return null;
+        }
+
         if (!node.Anchor.IsEmpty)
         {
             return FailNotAllowed(SpanOf(node), "anker", "&");
@@ -105,7 +112,7 @@ public sealed class YamlReader
 
         if (depth > MaxDepth)
         {
-            return Fail(TooDeep, new(offset + (int)node.Start.Index, 1), $"feltene er lagt inn i hverandre i mer enn {MaxDepth} nivåer", "Ingen felter trenger mer enn tre nivåer. Se etter en hakeparentes, en krøllparentes eller et innrykk for mye.");
+            return Fail(TooDeep, new(region.Start + (int)node.Start.Index, 1), $"feltene er lagt inn i hverandre i mer enn {MaxDepth} nivåer", "Ingen felter trenger mer enn tre nivåer. Se etter en hakeparentes, en krøllparentes eller et innrykk for mye.");
         }
 
         return node switch
@@ -214,7 +221,7 @@ public sealed class YamlReader
 
     private Span SpanOf(ParsingEvent parsingEvent)
     {
-        var (start, end) = (offset + (int)parsingEvent.Start.Index, offset + (int)parsingEvent.End.Index);
+        var (start, end) = (region.Start + (int)parsingEvent.Start.Index, region.Start + (int)parsingEvent.End.Index);
         end = Math.Min(end, source.Text.Length);
         while (end > start && source.Text[end - 1] is '\n' or ' ')
         {
@@ -227,8 +234,8 @@ public sealed class YamlReader
     // A block collection ends with its last node; a flow collection with its bracket, where the end event stands.
     private Span SpanOfCollection(NodeEvent start, YamlNode? last)
     {
-        var from = offset + (int)start.Start.Index;
+        var from = region.Start + (int)start.Start.Index;
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        return Span.FromBounds(from, isFlow ? Math.Min(offset + (int)parser.Current!.End.Index + 1, source.Text.Length) : last?.Span.End ?? from);
+        return Span.FromBounds(from, isFlow ? Math.Min(region.Start + (int)parser.Current!.End.Index + 1, source.Text.Length) : last?.Span.End ?? from);
     }
 }

@@ -85,7 +85,7 @@ internal static partial class YamlSlip
 
     private static Found? ColonInText(YamlLine line)
     {
-        if (line.FaultColumn < 0 || line.FaultColumn >= line.Text.Length || line.Text[line.FaultColumn] != ':')
+        if (line.FaultColumn < 0 || line.FaultColumn >= line.Text.Length || line.Text[line.FaultColumn] != ':' || KeyAlone().IsMatch(line.Text.AsSpan(0, line.FaultColumn)))
         {
             return null;
         }
@@ -145,6 +145,9 @@ internal static partial class YamlSlip
 
     [GeneratedRegex(@"^\s+(?<at>[\p{L}_][\p{L}\d_-]*):(?: |$)")]
     private static partial Regex KeyInside();
+
+    [GeneratedRegex(@"^\s*[\p{L}_][\p{L}\d_-]*$")]
+    private static partial Regex KeyAlone();
 
     [GeneratedRegex(@"^\s*(?<key>-|(?:- )?[\p{L}\d_-]+:) +(?<value>[^""'].*)$")]
     private static partial Regex KeyAndValue();

@@ -1,0 +1,120 @@
+using System.Text;
+using Catalogue.Diagnostics;
+using Catalogue.Parse;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Parse;
+
+public class SourceDecoderTests
+{
+    [Fact]
+    public void The_byte_order_mark_is_dropped() => Assert.Equal("tittel: å\n", Decode([0xEF, 0xBB, 0xBF, .. "tittel: å\n"u8])!.Text);
+
+    [Theory]
+    [InlineData("a\r\nb\rc\n", "a\nb\nc\n")]
+    [InlineData("a\r\r\nb", "a\n\nb")]
+    public void All_line_ends_become_line_feeds(string text, string expected) => Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(text))!.Text);
+
+    [Theory]
+    [InlineData("Ba\u030Atsfjord", "Båtsfjord")]
+    [InlineData("– «Ka\u0301ra\u0301s\u030Cjohka» …", "– «Kárášjohka» …")]
+    public void Letters_with_loose_accents_become_one_letter(string text, string expected) => Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(text))!.Text);
+
+    [Fact]
+    public void The_first_byte_that_is_not_UTF8_is_marked()
+    {
+        var faults = new List<Diagnostic>();
+        Assert.Null(SourceDecoder.Decode(new("content/a.md", (byte[])[.. "æøå\r\nBod"u8, 0xF8, .. "\n"u8]), faults));
+
+        var fault = Assert.Single(faults);
+        Assert.Equal("TK101 content/a.md:2:4 fila er ikke lagret som UTF-8: byten F8 hører ikke hjemme her", TestSite.Show(fault));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x61 })]
+    public void UTF16_is_called_by_its_name(byte[] bytes) => Assert.Contains("UTF-16", Fault(new("content/a.md", bytes), "TK101").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(new byte[] { 0xC0, 0x80 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
+    [InlineData(new byte[] { 0x61, 0xE2, 0x82 })]
+    public void Overlong_lone_and_cut_off_sequences_are_refused(byte[] bytes) => Fault(new("content/a.md", bytes), "TK101");
+
+    [Fact]
+    public void A_file_of_fifty_megabytes_is_refused_unread_with_its_size() =>
+        Assert.Equal("fila er på 50,0 MB, og grensen er 1 MB", Fault(new("content/a.md", default, 50L << 20), "TK102").Message);
+
+    [Fact]
+    public void A_control_character_is_marked_and_the_text_goes_on_without_it()
+    {
+        var faults = new List<Diagnostic>();
+        var source = SourceDecoder.Decode(new("content/a.md", "a\0b\u0007\tc\n"u8.ToArray()), faults);
+
+        Assert.Equal("TK104 content/a.md:1:2 usynlig styretegn (U+0000) i teksten", TestSite.Show(Assert.Single(faults)));
+        Assert.Equal("a b \tc\n", source!.Text);
+    }
+
+    [Theory]
+    [InlineData("../hemmelig.md")]
+    [InlineData("/etc/passwd")]
+    [InlineData("content/../../a.md")]
+    [InlineData("content/sider/..\\a.md")]
+    [InlineData("content//a.md")]
+    [InlineData("content/sider/.md")]
+    [InlineData("content/Magisk måned/../a.md")]
+    public void A_path_that_leads_out_is_refused(string path) => Assert.Null(Read(path, "TK103"));
+
+    [Theory]
+    [InlineData("content/sider/Om oss.md", "Gi den navnet «om-oss.md».")]
+    [InlineData("content/temaer/språk.md", "Gi den navnet «sprak.md».")]
+    [InlineData("content/temaer/spra\u030Ak.md", "Gi den navnet «sprak.md».")]
+    [InlineData("content/Sider/om.md", "Gi den navnet «sider».")]
+    [InlineData("content/temaer/a_b.md", "Gi den navnet «a-b.md».")]
+    [InlineData("content/temaer/a.MD", "Gi den navnet «a.md».")]
+    public void A_misspelt_name_is_reported_with_a_better_one(string path, string help)
+    {
+        var faults = new List<Diagnostic>();
+        Assert.NotNull(SourceDecoder.Decode(new(path, "x"u8.ToArray()), faults));
+        Assert.Equal(("TK103", help), (Assert.Single(faults).Rule.Code, faults[0].Help));
+    }
+
+    [Theory]
+    [InlineData("templates/deler/hode.sbn-html")]
+    [InlineData("content/regler/TK101.md")]
+    [InlineData("content/kommuner.yml")]
+    public void Ordinary_names_are_allowed(string path) => Assert.NotNull(Decode("x"u8.ToArray(), path));
+
+    [Fact]
+    public void Equal_bytes_have_equal_hashes_and_other_bytes_others()
+    {
+        Assert.Equal(Decode("a"u8.ToArray())!.Hash, Decode("a"u8.ToArray(), "content/b.md")!.Hash);
+        Assert.NotEqual(Decode("a"u8.ToArray())!.Hash, Decode("b"u8.ToArray())!.Hash);
+        Assert.Equal(16, Decode("a"u8.ToArray())!.Hash.Length);
+    }
+
+    private static SourceText? Decode(byte[] bytes, string path = "content/a.md")
+    {
+        var faults = new List<Diagnostic>();
+        var source = SourceDecoder.Decode(new(path, bytes), faults);
+        Assert.Empty(faults);
+        return source;
+    }
+
+    private static SourceText? Read(string path, string code)
+    {
+        var faults = new List<Diagnostic>();
+        var source = SourceDecoder.Decode(new(path, "x"u8.ToArray()), faults);
+        Assert.Equal(code, Assert.Single(faults).Rule.Code);
+        return source;
+    }
+
+    private static Diagnostic Fault(RawFile file, string code)
+    {
+        var faults = new List<Diagnostic>();
+        Assert.Null(SourceDecoder.Decode(file, faults));
+        Assert.Equal(code, Assert.Single(faults).Rule.Code);
+        return faults[0];
+    }
+}

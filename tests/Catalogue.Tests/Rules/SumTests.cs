@@ -1,0 +1,130 @@
+namespace Catalogue.Tests.Rules;
+
+public class SumTests
+{
+    private const string PakkeFile = "content/pakker/eksempel/pakke.md";
+
+    [Fact]
+    public void The_message_of_a_tiltak_says_how_much_it_differs() =>
+        Assert.Equal(
+            ["TK401 content/pakker/eksempel/tiltak-a.md:7:15 meldt_eier og meldt_uh er 360 000 kr til sammen, men meldt_totalt er 365 000 kr: det skiller 5 000 kr"],
+            Faults(Pakke(), Tiltak(180000, 180000, 365000)));
+
+    [Theory]
+    [InlineData("meldt_eier")]
+    [InlineData("meldt_uh")]
+    [InlineData("meldt_totalt")]
+    public void An_avvik_on_any_of_the_three_amounts_explains_it(string felt) =>
+        Assert.Equal([], Faults(Pakke(), Tiltak(180000, 180000, 365000, Avvik(felt))));
+
+    [Fact]
+    public void An_avvik_on_something_else_explains_nothing() =>
+        Assert.StartsWith("TK401", Assert.Single(Faults(Pakke(), Tiltak(180000, 180000, 365000, Avvik("ar")))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(null, 5L, 9L)]
+    [InlineData(5L, null, 9L)]
+    [InlineData(5L, 5L, null)]
+    public void An_amount_that_is_not_stated_is_not_added_up(long? eier, long? uh, long? totalt) =>
+        Assert.Equal([], Faults(Pakke(), Tiltak(eier, uh, totalt)));
+
+    [Fact]
+    public void Granted_amounts_are_added_up_too() =>
+        Assert.StartsWith("TK401", Assert.Single(Faults(Pakke(), Tiltak(1, 1, 2, "tildelt_eier: 1\ntildelt_uh: 1\ntildelt_totalt: 3\n"))), StringComparison.Ordinal);
+
+    // The form of Narvik 2022: 175 000 + 182 750 is printed as 362 750, and the tiltak ask for 187 750 from the university.
+    [Fact]
+    public void A_sum_that_is_wrong_in_the_source_passes_when_its_avvik_says_so()
+    {
+        const string Sums = "sum_desentralisert_eier: 175000\nsum_desentralisert_uh: 182750\nsum_desentralisert_totalt: 362750\n";
+        Assert.Equal([], Faults(Pakke(Sums + Avvik("sum_desentralisert_uh")), Tiltak(175000, 187750, 362750)));
+
+        var fault = Assert.Single(Faults(Pakke(Sums), Tiltak(175000, 187750, 362750)));
+        Assert.Contains("TK403", fault, StringComparison.Ordinal);
+        Assert.Contains("det skiller 5 000 kr", fault, StringComparison.Ordinal);
+    }
+
+    // The form of RKK Vefsn 2022: 180 000 + 180 000 is printed as 365 000.
+    [Fact]
+    public void A_total_that_is_wrong_in_the_source_passes_when_its_avvik_says_so()
+    {
+        const string Sums = "sum_desentralisert_eier: 180000\nsum_desentralisert_uh: 180000\nsum_desentralisert_totalt: 365000\n";
+        Assert.Equal([], Faults(Pakke(Sums + Avvik("sum_desentralisert_totalt")), Tiltak(180000, 180000, 360000)));
+        Assert.StartsWith("TK403", Assert.Single(Faults(Pakke(Sums), Tiltak(180000, 180000, 360000))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slip_in_one_part_is_one_fault()
+    {
+        var fault = Assert.Single(Faults(Pakke("sum_desentralisert_eier: 100\nsum_desentralisert_uh: 200\nsum_desentralisert_totalt: 300\n"), Tiltak(90, 200, 290)));
+        Assert.Equal("TK402 content/pakker/eksempel/pakke.md:9:26 tiltakene har 90 kr i meldt_eier til sammen, men sum_desentralisert_eier er 100 kr: det skiller 10 kr", fault);
+    }
+
+    [Theory]
+    [InlineData("antall_tiltak: 2\n")]
+    [InlineData("ordning: regional\n")]
+    public void A_package_whose_tiltak_are_not_all_here_is_not_added_up(string fields)
+    {
+        const string Sums = "sum_desentralisert_eier: 1\nsum_desentralisert_uh: 1\nsum_desentralisert_totalt: 2\n";
+        var pakke = Pakke(Sums + fields);
+        Assert.Equal([], Faults(fields.StartsWith("ordning", StringComparison.Ordinal) ? pakke.Replace("ordning: desentralisert\n", "", StringComparison.Ordinal) : pakke, Tiltak(10, 10, 20)));
+    }
+
+    [Fact]
+    public void A_tiltak_without_amounts_leaves_the_package_in_peace() =>
+        Assert.Equal([], Faults(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(null, null, null)));
+
+    [Fact]
+    public void A_tiltak_that_cannot_be_read_leaves_the_package_in_peace()
+    {
+        var site = Site(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(1, 1, 2)).With("content/pakker/eksempel/b.md", "---\ntittel: A: B\n---\n");
+        Assert.StartsWith("TK106", Assert.Single(site.Faults()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_that_cannot_be_read_is_one_fault() =>
+        Assert.StartsWith("TK205", Assert.Single(Faults(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(1, 1, 2).Replace("meldt_eier: 1", "meldt_eier: 1,5", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_schemes_make_the_sum_of_all()
+    {
+        const string Sums = "sum_regional_eier: 1\nsum_regional_uh: 2\nsum_regional_totalt: 3\nsum_kollektiv_eier: 10\nsum_kollektiv_uh: 20\nsum_kollektiv_totalt: 30\n";
+        Assert.Equal([], Faults(Pakke(Sums + "sum_alle_eier: 11\nsum_alle_uh: 22\nsum_alle_totalt: 33\n"), Tiltak(1, 1, 2)));
+
+        var faults = Faults(Pakke(Sums + "sum_alle_eier: 12\nsum_alle_uh: 21\nsum_alle_totalt: 33\n"), Tiltak(1, 1, 2));
+        Assert.Equal(2, faults.Count(f => f.StartsWith("TK403", StringComparison.Ordinal)));
+        Assert.Equal(2, faults.Length);
+    }
+
+    [Fact]
+    public void An_avvik_on_a_sum_that_holds_is_a_warning()
+    {
+        var fault = Assert.Single(Site(Pakke(), Tiltak(1, 1, 2, Avvik("meldt_totalt"))).Check());
+        Assert.Equal("TK404", fault.Rule.Code);
+        Assert.False(fault.IsError);
+        Assert.Equal("meldt_totalt", TestSite.Marked(fault));
+    }
+
+    [Theory]
+    [InlineData(1L, 1L, 2L, "meldt_uh")]
+    [InlineData(1L, null, 2L, "meldt_totalt")]
+    [InlineData(null, null, null, "meldt_totalt")]
+    public void An_avvik_that_may_have_its_reasons_is_left_alone(long? eier, long? uh, long? totalt, string felt) =>
+        Assert.Equal([], Faults(Pakke(), Tiltak(eier, uh, totalt, Avvik(felt))));
+
+    private static string[] Faults(string pakke, string tiltak) => [.. Site(pakke, tiltak).Faults().Select(f => f.Replace('\u00A0', ' '))];
+
+    private static TestSite Site(string pakke, string tiltak) =>
+        TestSite.Base().With(PakkeFile, pakke).With("content/pakker/eksempel/tiltak-a.md", tiltak);
+
+    private static string Pakke(string fields = "") =>
+        $"---\ntittel: Eksempel\nskjema: 2024-lokal\nstatus: meldt\nar: 2024\nordning: desentralisert\neiere: Bodø\nkilde: Skjema\n{fields}---\n";
+
+    private static string Tiltak(long? eier, long? uh, long? totalt, string fields = "")
+    {
+        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null ? "" : $"meldt_totalt: {totalt}\n");
+        return $"---\ntittel: Magisk måned\nsammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse.\nstatus: meldt\n{amounts}kilde: Skjema\n{fields}---\n";
+    }
+
+    private static string Avvik(string felt) => $"avvik:\n  - felt: {felt}\n    grunn: Tallene går ikke opp i skjemaet.\n";
+}
