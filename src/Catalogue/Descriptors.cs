@@ -20,6 +20,7 @@ public static class Descriptors
         TemplateRules.Syntax,
         TemplateRules.Runtime,
         AssetRules.Missing,
+        TemplateRules.Missing,
         CheckRules.DeadLink,
         CheckRules.DeadAnchor,
         CheckRules.PageFault,

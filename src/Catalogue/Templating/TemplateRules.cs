@@ -7,5 +7,7 @@ public static class TemplateRules
 {
     public static readonly Rule Syntax = new("TK501", Severity.Error, "Malen kan ikke leses");
 
+    public static readonly Rule Missing = new("TK504", Severity.Error, "En mal mangler");
+
     public static readonly Rule Runtime = new("TK502", Severity.Error, "Malen feiler når siden lages");
 }

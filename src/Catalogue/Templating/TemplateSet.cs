@@ -42,6 +42,8 @@ public sealed class TemplateSet
         return set;
     }
 
+    public bool Contains(string name) => templates.ContainsKey(name);
+
     /// <summary>Renders a template by its path below <c>templates/</c>; the model's members are the global variables. After a fault (TK502, at most one) the text that was written before it.</summary>
     public string Render(string name, object model, ICollection<Diagnostic> diagnostics)
     {
