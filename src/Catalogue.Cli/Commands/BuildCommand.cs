@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Catalogue.Cli.Disk;
+using Catalogue.Cli.Rendering;
+
+namespace Catalogue.Cli.Commands;
+
+/// <summary><c>build</c>: validates everything and publishes the site, or leaves the last good one where there are faults.</summary>
+public static class BuildCommand
+{
+    private static readonly Option<bool> TimingsOption = new("--timings") { Description = "Skriv ut sekunder per trinn." };
+    private static readonly Option<bool> LunrJsonOption = new("--lunr-json") { Description = "Skriv også hele søkeregisteret som lunr sitt JSON-format." };
+
+    public static Command Create(Shell shell)
+    {
+        var command = new Command("build", "Kontrollerer innholdet og publiserer nettstedet.");
+        foreach (var option in BuildSettings.AllOptions.Append(CommonOptions.Output).Append(TimingsOption).Append(LunrJsonOption))
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed => Run(shell, parsed));
+        return command;
+    }
+
+    private static int Run(Shell shell, ParseResult parsed)
+    {
+        var settings = BuildSettings.From(parsed);
+        settings = settings with { Options = settings.Options with { LunrJson = parsed.GetValue(LunrJsonOption) } };
+        var output = parsed.GetRequiredValue(CommonOptions.Output);
+        var clock = new StageClock();
+        using var publisher = Publisher.Open(output, settings.Folders);
+        var result = Progress.Run(shell.Terminal, tell =>
+        {
+            var built = settings.Run(shell, clock, tell);
+            if (!built.HasErrors)
+            {
+                tell(StageNames.Publish);
+                clock.Enter(StageNames.Publish);
+                publisher.Publish(built.Files);
+                clock.Stop();
+            }
+
+            return built;
+        });
+
+        shell.Terminal.Write(settings.Report.Render(result.Diagnostics));
+        WriteSummary(shell.Terminal, result, output);
+        shell.Terminal.Output.WriteLine(Summary.Seconds(clock));
+        if (parsed.GetValue(TimingsOption))
+        {
+            shell.Terminal.Write(Summary.Timings(clock));
+        }
+
+        return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
+    }
+
+    private static void WriteSummary(Terminal terminal, BuildResult result, string output) => terminal.Output.WriteLine(result.HasErrors
+        ? $"Ikke publisert, «{output}» er som før: {Summary.Counts(result)}"
+        : $"Publisert til «{output}»: {Summary.Counts(result)}");
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Catalogue.Cli.Disk;
+using Catalogue.Cli.Rendering;
+
+namespace Catalogue.Cli.Commands;
+
+/// <summary>What the commands that build are asked for.</summary>
+public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, Report Report)
+{
+    public static readonly Option[] AllOptions =
+    [
+        CommonOptions.Content, CommonOptions.Templates, CommonOptions.BaseUrl, CommonOptions.Drafts, CommonOptions.Today, CommonOptions.Format,
+    ];
+
+    public static BuildSettings From(ParseResult parsed) => new(
+        new(parsed.GetRequiredValue(CommonOptions.Content), parsed.GetRequiredValue(CommonOptions.Templates)),
+        new(parsed.GetRequiredValue(CommonOptions.Today))
+        {
+            Drafts = parsed.GetValue(CommonOptions.Drafts),
+            BaseUrl = parsed.GetValue(CommonOptions.BaseUrl),
+        },
+        parsed.GetRequiredValue(CommonOptions.Format));
+
+    /// <summary>Load and build, each stage timed by the clock and told to the progress.</summary>
+    public BuildResult Run(Shell shell, StageClock clock, Action<string> tell)
+    {
+        Enter(StageNames.Load);
+        var sources = SourceLoader.Load(Folders);
+        var result = shell.Build(sources, Options with { Entering = stage => Enter(stage.ToString()) });
+        clock.Stop();
+        return result;
+
+        void Enter(string stage)
+        {
+            clock.Enter(stage);
+            tell(stage);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Catalogue.Cli.Rendering;
+
+namespace Catalogue.Cli.Commands;
+
+/// <summary>The options that several commands share.</summary>
+public static class CommonOptions
+{
+    public static readonly Option<string> Content = Folder("--content", "content", "Mappen med innholdet.");
+
+    public static readonly Option<string> Templates = Folder("--templates", "templates", "Mappen med malene.");
+
+    public static readonly Option<string> Output = Folder("--output", "site", "Mappen som nettstedet publiseres til.");
+
+    public static readonly Option<string?> BaseUrl = new("--base-url")
+    {
+        HelpName = "adresse",
+        Description = "Adressen nettstedet skal stå på, når den er en annen enn i content/katalog.yml.",
+        CustomParser = ParseUrl,
+    };
+
+    public static readonly Option<bool> Drafts = new("--drafts") { Description = "Ta med tiltak som ikke er godkjent for publisering." };
+
+    public static readonly Option<DateOnly> Today = new("--today")
+    {
+        HelpName = "ÅÅÅÅ-MM-DD",
+        Description = "Datoen bygget regner som dagens [standard: maskinens dato].",
+        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
+        CustomParser = ParseDate,
+    };
+
+    public static readonly Option<Report> Format = new("--format")
+    {
+        HelpName = string.Join('|', Reports.All.Select(report => report.Name)),
+        Description = "Hvordan feilene skrives ut [standard: text].",
+        DefaultValueFactory = _ => Reports.Text,
+        CustomParser = ParseReport,
+    };
+
+    public static readonly Option<bool> Stack = new("--stack")
+    {
+        Description = "Skriv ut hele kallstakken når programmet selv gjør en feil.",
+        Recursive = true,
+    };
+
+    private static Option<string> Folder(string name, string standard, string description) => new(name)
+    {
+        HelpName = "mappe",
+        Description = $"{description} [standard: {standard}]",
+        DefaultValueFactory = _ => standard,
+        CustomParser = result => Path(result, name),
+    };
+
+    private static string Path(ArgumentResult result, string name)
+    {
+        var path = result.Tokens[0].Value;
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            result.AddError($"{name} må være navnet på en mappe.");
+        }
+
+        return path;
+    }
+
+    private static string? ParseUrl(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0)
+        {
+            result.AddError($"«{text}» er ikke en nettadresse. Skriv --base-url som https://eksempel.no/ eller https://eksempel.no/katalog/.");
+        }
+
+        return text;
+    }
+
+    private static DateOnly ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            result.AddError($"«{text}» er ikke en dato. Skriv --today som ÅÅÅÅ-MM-DD, for eksempel 2026-11-20.");
+        }
+
+        return date;
+    }
+
+    private static Report ParseReport(ArgumentResult result)
+    {
+        var name = result.Tokens[0].Value;
+        if (Reports.All.FirstOrDefault(report => report.Name == name) is { } report)
+        {
+            return report;
+        }
+
+        result.AddError($"formatet «{name}» finnes ikke. Velg mellom: {string.Join(", ", Reports.All.Select(known => known.Name))}.");
+        return Reports.Text;
+    }
+}

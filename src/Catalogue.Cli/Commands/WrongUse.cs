@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Catalogue.Cli.Rendering;
+using Catalogue.Language;
+
+namespace Catalogue.Cli.Commands;
+
+/// <summary>Says in Norwegian what is wrong with a command line; the library's own messages exist in other languages only.</summary>
+public static class WrongUse
+{
+    public static int Report(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command;
+        // The value after an unknown option is unknown too; only the option is worth a word.
+        var options = parsed.UnmatchedTokens.Where(token => token.StartsWith('-')).ToList();
+        var unknown = (options.Count > 0 ? options : parsed.UnmatchedTokens).Select(token => Unknown(token, command));
+        var others = parsed.Errors.Where(error => !IsUnmatched(error, parsed)).Select(Message);
+        foreach (var message in unknown.Concat(others).Distinct(StringComparer.Ordinal))
+        {
+            terminal.WriteError(message);
+        }
+
+        terminal.Error.WriteLine($"Se catalogue {(command is RootCommand ? "" : command.Name + " ")}--help.");
+        return ExitCode.Trouble;
+    }
+
+    private static bool IsUnmatched(ParseError error, ParseResult parsed) =>
+        error.SymbolResult is CommandResult or null && (parsed.UnmatchedTokens.Count > 0 || error.SymbolResult is null);
+
+    private static string Unknown(string token, Command command)
+    {
+        var isOption = token.StartsWith('-');
+        IEnumerable<string> known = isOption
+            ? command.Options.Select(option => option.Name).Append(CommonOptions.Stack.Name)
+            : command.Subcommands.Select(child => child.Name);
+        var suggestion = Suggest.Nearest(token, known) is { } nearest ? $" Mente du «{nearest}»?" : "";
+        var kind = isOption ? "valget" : command.Subcommands.Count > 0 ? "kommandoen" : "argumentet";
+        return $"{kind} «{token}» finnes ikke.{suggestion}";
+    }
+
+    private static string Message(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => $"valget {option.Option.Name} mangler verdi.",
+        OptionResult { IdentifierTokenCount: > 1 } option => $"valget {option.Option.Name} kan bare oppgis én gang.",
+        ArgumentResult { Tokens.Count: 0, Argument: var argument, Parent: not OptionResult } => $"argumentet <{argument.Name}> mangler.",
+        CommandResult { Command.Subcommands.Count: > 0 } => "kommandoen mangler.",
+        _ => error.Message,
+    };
+}

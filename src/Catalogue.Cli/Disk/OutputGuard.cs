@@ -1,0 +1,57 @@
+namespace Catalogue.Cli.Disk;
+
+/// <summary>Refuses output folders that a publish could do harm in.</summary>
+public static class OutputGuard
+{
+    /// <summary>The folders of a publish to <paramref name="output"/>; links above it are followed.</summary>
+    public static PublishPaths Locate(string output, SourceFolders sources)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            throw new DiskTroubleException("kan ikke publisere til roten av filsystemet. Velg en egen mappe med --output.");
+        }
+
+        if (new FileInfo(full).LinkTarget is not null)
+        {
+            throw new DiskTroubleException($"«{output}» er en symbolsk lenke. Oppgi mappen den peker på, med --output.");
+        }
+
+        var paths = new PublishPaths(RealPath.Of(parent), Path.GetFileName(full));
+        foreach (var source in new[] { sources.Content, sources.Templates })
+        {
+            RequireApart(paths.Site, RealPath.Of(source), (output, source));
+        }
+
+        return paths;
+    }
+
+    /// <summary>Throws unless the site's place is free or holds something that we may replace.</summary>
+    public static void RequireReplaceable(PublishPaths paths)
+    {
+        if (File.Exists(paths.Site))
+        {
+            throw new DiskTroubleException($"«{paths.Site}» er en fil, ikke en mappe. Velg en annen mappe med --output.");
+        }
+
+        if (Directory.Exists(paths.Site) && !SiteMarker.MayReplace(paths.Site))
+        {
+            throw new DiskTroubleException(
+                $"mappen «{paths.Site}» er ikke tom og ikke laget av dette programmet, og blir ikke rørt. "
+                + "Flytt innholdet, eller velg en annen mappe med --output.");
+        }
+    }
+
+    private static void RequireApart(string site, string source, (string Output, string Source) asked)
+    {
+        if (RealPath.IsWithin(site, source))
+        {
+            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: den ligger i «{asked.Source}», som er kilden. Velg en annen mappe med --output.");
+        }
+
+        if (RealPath.IsWithin(source, site))
+        {
+            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: kilden «{asked.Source}» ligger i den. Velg en annen mappe med --output.");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Catalogue.Source;
+
+namespace Catalogue.Cli.Disk;
+
+/// <summary>Where a catalogue's sources lie on the disk.</summary>
+public sealed record SourceFolders(string Content, string Templates);
+
+/// <summary>Load: folders to <see cref="Sources"/>, the same whatever order the disk lists its files in.</summary>
+public static class SourceLoader
+{
+    private const long TextLimit = 1 << 20;
+    private static readonly string[] TextTypes = [".md", ".yml"];
+    private static readonly string[] ImageTypes = [".png", ".jpg", ".webp", ".svg"];
+    private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
+
+    /// <summary>Reads everything a build needs; a missing folder or npm package is disk trouble.</summary>
+    public static Sources Load(SourceFolders folders)
+    {
+        RequireFolder(folders.Content, "--content");
+        RequireFolder(folders.Templates, "--templates");
+        try
+        {
+            return Read(folders);
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese kildene") is { } trouble)
+        {
+            throw trouble;
+        }
+    }
+
+    private static Sources Read(SourceFolders folders)
+    {
+        var content = FolderScan.Find(folders.Content, path => HasType(path, TextTypes) || HasType(path, ImageTypes));
+        var templates = FolderScan.Find(folders.Templates, path => HasType(path, [".sbn-html"]));
+        var assets = FolderScan.Find(Path.Combine(folders.Templates, "assets"), path => HasType(path, AssetTypes));
+
+        var own = FileReading.Read(assets, "templates/assets", long.MaxValue).ToImmutableArray();
+        var images = FileReading.Read([.. content.Where(file => HasType(file.RelativePath, ImageTypes))], "content", long.MaxValue);
+        return new(
+            [.. FileReading.Read([.. content.Where(file => HasType(file.RelativePath, TextTypes))], "content", TextLimit)],
+            [.. FileReading.Read(templates, "templates", TextLimit)],
+            [.. images.Concat(own).Concat(ReadPackages(folders.Templates, own)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<RawFile> ReadPackages(string templates, ImmutableArray<RawFile> assets)
+    {
+        foreach (var path in StylesheetImports.Find(assets))
+        {
+            var file = Path.Combine(templates, path);
+            if (!File.Exists(file))
+            {
+                throw new DiskTroubleException($"stilarket bruker «{file}», som ikke finnes. Kjør npm ci i {templates}/.");
+            }
+
+            yield return new($"templates/{path}", File.ReadAllBytes(file));
+        }
+    }
+
+    private static bool HasType(string path, string[] types) => Array.Exists(types, type => path.EndsWith(type, StringComparison.Ordinal));
+
+    private static void RequireFolder(string folder, string option)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DiskTroubleException($"mappen «{folder}» finnes ikke. Stå i roten av katalogen, eller pek på mappen med {option}.");
+        }
+    }
+}

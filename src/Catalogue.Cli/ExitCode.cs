@@ -1,0 +1,13 @@
+namespace Catalogue.Cli;
+
+/// <summary>What the program tells its caller; the same in every output format.</summary>
+public static class ExitCode
+{
+    public const int Clean = 0;
+
+    /// <summary>The content has faults.</summary>
+    public const int Faults = 1;
+
+    /// <summary>Wrong use, trouble with the disk, or a bug of ours.</summary>
+    public const int Trouble = 2;
+}

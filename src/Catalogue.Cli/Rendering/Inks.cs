@@ -1,0 +1,26 @@
+using Catalogue.Diagnostics;
+using Spectre.Console;
+
+namespace Catalogue.Cli.Rendering;
+
+/// <summary>The colours that the inks have on a terminal.</summary>
+public static class Inks
+{
+    public static Style StyleOf(Ink ink) => ink switch
+    {
+        Ink.Strong => new(decoration: Decoration.Bold),
+        Ink.Error => new(Color.Red, decoration: Decoration.Bold),
+        Ink.Warning => new(Color.Yellow, decoration: Decoration.Bold),
+        Ink.Frame => new(Color.Blue),
+        Ink.Help => new(Color.Teal),
+        _ => Style.Plain,
+    };
+
+    /// <summary>Whether a terminal is there has been decided already, so Spectre does not guess again.</summary>
+    public static IAnsiConsole ConsoleOn(TextWriter writer, bool hasColour) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
+        ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+    });
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Cli.Rendering;
+
+/// <summary>The last lines of a build: what was made, and how long it took.</summary>
+public static class Summary
+{
+    /// <summary>Counts in one line: tiltak, packages, pages, files, drafts and faults.</summary>
+    public static string Counts(BuildResult result) => string.Join(", ", [
+        Count(result.Counts.Tiltak, "tiltak", "tiltak"), Count(result.Counts.Pakker, "pakke", "pakker"),
+        Count(result.Counts.Pages, "side", "sider"), Count(result.Files.Length, "fil", "filer"),
+        Count(result.Counts.Drafts, "utkast", "utkast"), Faults(result)]);
+
+    /// <summary>Counts of a check, which makes no pages.</summary>
+    public static string Checked(BuildResult result) => string.Join(", ", [
+        Count(result.Counts.Tiltak, "tiltak", "tiltak"), Count(result.Counts.Pakker, "pakke", "pakker"),
+        Count(result.Counts.Drafts, "utkast", "utkast"), Faults(result)]);
+
+    /// <summary>Seconds in all and per stage, in one line.</summary>
+    public static string Seconds(StageClock clock)
+    {
+        var stages = clock.Stages.Select(stage => $"{StageNames.Noun(stage.Stage)} {Seconds(stage.Seconds, "0.00")}");
+        return $"Tid: {Seconds(clock.TotalSeconds, "0.00")} s ({string.Join(", ", stages)})";
+    }
+
+    /// <summary>One line per stage with its English name, for measurements.</summary>
+    public static InkedText Timings(StageClock clock)
+    {
+        var text = new InkedText();
+        foreach (var (stage, seconds) in clock.Stages.Append(("Total", clock.TotalSeconds)))
+        {
+            text.Line($"{stage,-10}{Seconds(seconds, "0.000"),8} s");
+        }
+
+        return text;
+    }
+
+    private static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+
+    private static string Faults(BuildResult result)
+    {
+        var errors = result.Diagnostics.Count(d => d.IsError);
+        return FaultCount.Describe(errors, result.Diagnostics.Length - errors);
+    }
+
+    private static string Seconds(double seconds, string format) =>
+        seconds.ToString(format, CultureInfo.InvariantCulture).Replace('.', ',');
+}

@@ -1,0 +1,56 @@
+using Catalogue.Diagnostics;
+using Spectre.Console;
+
+namespace Catalogue.Cli.Rendering;
+
+/// <summary>Where a run writes, and whether the places are terminals: then there is colour, progress and questions, else plain text.</summary>
+public sealed record Terminal(TextWriter Output, TextWriter Error)
+{
+    public bool OutputHasColour { get; init; }
+
+    public bool ErrorHasColour { get; init; }
+
+    /// <summary>Progress may be drawn on <see cref="Error"/>, and a person is there to answer.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Columns that prose is wrapped at.</summary>
+    public int Width { get; init; } = 80;
+
+    /// <summary>The terminal of this process. <c>NO_COLOR</c> and <c>TERM=dumb</c> are respected.</summary>
+    public static Terminal OfProcess()
+    {
+        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new(Console.Out, Console.Error)
+        {
+            OutputHasColour = !plain && !Console.IsOutputRedirected,
+            ErrorHasColour = !plain && !Console.IsErrorRedirected,
+            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 100),
+        };
+    }
+
+    public void Write(InkedText text) => Write(text, Output, OutputHasColour);
+
+    /// <summary>A line on the error stream that begins with «feil:».</summary>
+    public void WriteError(string message) =>
+        Write(new InkedText().Add("feil: ", Ink.Error).Line(message), Error, ErrorHasColour);
+
+    /// <summary>A console of Spectre's for progress and questions; both go to the error stream, so that the output can be piped.</summary>
+    public IAnsiConsole Interactive() => Inks.ConsoleOn(Error, ErrorHasColour);
+
+    private static void Write(InkedText text, TextWriter writer, bool hasColour)
+    {
+        if (!hasColour)
+        {
+            writer.Write(text.ToString());
+            return;
+        }
+
+        var console = Inks.ConsoleOn(writer, hasColour);
+        console.Profile.Width = int.MaxValue / 2;
+        foreach (var run in text.Runs)
+        {
+            console.Write(new Text(run.Text, Inks.StyleOf(run.Ink)));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Catalogue.Cli.Commands;
+using Catalogue.Cli.Disk;
+using Catalogue.Cli.Rendering;
+using Catalogue.Source;
+
+namespace Catalogue.Cli;
+
+/// <summary>The program: a terminal to talk to and the pipeline to run.</summary>
+public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildResult> Build)
+{
+    /// <summary>Runs one command line and returns its exit code; nothing is thrown.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var parsed = AllCommands.Root(this).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0)
+            {
+                return WrongUse.Report(parsed, Terminal);
+            }
+
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Output, Error = Terminal.Error };
+            return await parsed.InvokeAsync(invocation, cancellation);
+        }
+        catch (DiskTroubleException trouble)
+        {
+            Terminal.WriteError(trouble.Message);
+            return ExitCode.Trouble;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Clean;
+        }
+        catch (Exception bug)
+        {
+            return Bug.Report(bug, Terminal, showStack: args.Contains(CommonOptions.Stack.Name));
+        }
+    }
+}

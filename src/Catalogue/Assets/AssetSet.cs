@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Catalogue.Assets;
+
+/// <summary>The assets of the site: their files, and the hashed path of each by its own name («katalog.css»).</summary>
+public sealed record AssetSet(ImmutableArray<OutputFile> Files, FrozenDictionary<string, string> Paths)
+{
+    /// <summary>The path from the site's root, or the name itself where there is no such asset.</summary>
+    public string PathOf(string name) => Paths.GetValueOrDefault(name, name);
+}

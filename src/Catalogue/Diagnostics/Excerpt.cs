@@ -1,0 +1,39 @@
+namespace Catalogue.Diagnostics;
+
+/// <summary>The line a fault points at, ready to print: its number, its text, and where the carets stand below it.</summary>
+internal readonly record struct Excerpt(int Line, string Text, int Indent, int Carets)
+{
+    private const int Longest = 120;
+    private const int Before = 40;
+
+    /// <summary>The first line of the location; a very long one is cut to a window around the span.</summary>
+    public static Excerpt Of(Location location)
+    {
+        var position = location.Position;
+        var line = location.Source.Line(position.Line);
+        var start = Math.Min(position.Column - 1, line.Length);
+        var end = Math.Min(start + location.Span.Length, line.Length);
+        var (from, to) = Window(line, start);
+        var (before, after) = (from > 0 ? "…" : "", to < line.Length ? "…" : "");
+
+        var lead = before + Cells.Printable(line[from..start]);
+        var marked = Cells.Printable(line[start..Math.Min(end, to)]);
+        var rest = Cells.Printable(line[Math.Min(end, to)..to]);
+        return new(position.Line, lead + marked + rest + after, Cells.Width(lead), Math.Max(1, Cells.Width(marked)));
+    }
+
+    private static (int From, int To) Window(ReadOnlySpan<char> line, int start)
+    {
+        if (line.Length <= Longest)
+        {
+            return (0, line.Length);
+        }
+
+        var from = Math.Clamp(start - Before, 0, line.Length - Longest);
+        var to = from + Longest;
+        return (from - Split(line, from), to - Split(line, to));
+    }
+
+    // A window must not begin or end inside a surrogate pair.
+    private static int Split(ReadOnlySpan<char> line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? 1 : 0;
+}

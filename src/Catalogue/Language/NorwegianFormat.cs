@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Catalogue.Language;
+
+/// <summary>Numbers, amounts and dates as a Norwegian reader writes them; groups of thousands are kept together by no-break spaces.</summary>
+public static class NorwegianFormat
+{
+    private static readonly string[] Months =
+        ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
+
+    private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = ",", NegativeSign = "\u2212" };
+
+    public static string Number(long value) => value.ToString("N0", Numbers);
+
+    /// <summary>Whole kroner: «1 580 000 kr».</summary>
+    public static string Kroner(long value) => Number(value) + "\u00A0kr";
+
+    /// <summary>«20. november 2026».</summary>
+    public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>«ett tiltak», «25 tiltak»: the singular is written out, so that a sentence can begin with it.</summary>
+    public static string Count(int count, string one, string many) => count == 1 ? one : $"{Number(count)}\u00A0{many}";
+
+    /// <summary>«a», «a og b», «a, b og c».</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " og " + items[^1],
+    };
+}

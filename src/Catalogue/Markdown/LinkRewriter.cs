@@ -1,0 +1,69 @@
+using Catalogue.Diagnostics;
+using Catalogue.Source;
+using Markdig.Syntax.Inlines;
+
+namespace Catalogue.Markdown;
+
+/// <summary>Makes the links of one body relative to its page, and refuses addresses that could run code.</summary>
+internal sealed class LinkRewriter(SourceText source, int offset, string root, ICollection<Diagnostic> faults)
+{
+    /// <summary>Rewrites the link; yields it when it stays within the site.</summary>
+    public IEnumerable<SiteLink> Rewrite(LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var span = new Span(offset + link.UrlSpan.Start, Math.Max(0, link.UrlSpan.Length));
+        if (url.StartsWith('#'))
+        {
+            return [];
+        }
+
+        if (HasScheme(url) || url.StartsWith("//", StringComparison.Ordinal))
+        {
+            if (!IsAllowed(url))
+            {
+                Refuse(url, span);
+                link.Url = "#";
+            }
+
+            return [];
+        }
+
+        var (path, anchor) = SplitAnchor(url);
+        var target = SitePaths.Resolve(source.Path, path);
+        link.Url = root + target + (anchor is null ? "" : "#" + anchor);
+        return [new(target, anchor, span)];
+    }
+
+    public void Check(AutolinkInline link)
+    {
+        if (!IsAllowed(link.Url))
+        {
+            Refuse(link.Url, new(offset + link.Span.Start, link.Span.Length));
+            link.Url = "#";
+        }
+    }
+
+    private static bool IsAllowed(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    // A colon before any slash: «javascript:», «data:», «mailto:», also with control characters or entities that Markdig has decoded.
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var slash = url.AsSpan().IndexOfAny('/', '#', '?');
+        return colon >= 0 && (slash < 0 || colon < slash);
+    }
+
+    private static (string Path, string? Anchor) SplitAnchor(string url)
+    {
+        var hash = url.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (url, null) : (url[..hash], url[(hash + 1)..]);
+    }
+
+    private void Refuse(string url, Span span)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{url[..Math.Min(colon + 1, 20)]}»";
+        faults.Add(new(MarkdownRules.LinkScheme, new(source, span), $"{what} er ikke tillatt i lenker", "bruk en adresse som begynner med https:// eller en sti i katalogen, for eksempel /temaer/"));
+    }
+}

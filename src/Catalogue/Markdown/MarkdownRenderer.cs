@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text;
+using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Source;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Catalogue.Markdown;
+
+/// <summary>Renders bodies with Markdig: raw HTML off, links checked and made relative, anchors on headings.</summary>
+public static class MarkdownRenderer
+{
+    // Headings get their anchors from us: Markdig's own drop æ, ø and å.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+        .UsePreciseSourceLocation()
+        .Build();
+
+    /// <param name="source">The file the body stands in.</param>
+    /// <param name="body">Where in it.</param>
+    /// <param name="root">What leads from the page to the site's root: «../../».</param>
+    /// <param name="faults">Receives what is wrong with the body.</param>
+    public static MarkdownBody Render(SourceText source, Span body, string root, ICollection<Diagnostic> faults)
+    {
+        var markdown = source.Text.Substring(body.Start, body.Length);
+        if (string.IsNullOrWhiteSpace(markdown))
+        {
+            return MarkdownBody.Empty;
+        }
+
+        var document = Parse(source, body, markdown, faults);
+        if (document is null)
+        {
+            return MarkdownBody.Empty;
+        }
+
+        var links = ImmutableArray.CreateBuilder<SiteLink>();
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var rewriter = new LinkRewriter(source, body.Start, root, faults);
+        foreach (var block in document.Descendants())
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    headings.Add(WithAnchor(heading, anchors));
+                    break;
+                case LinkInline link:
+                    links.AddRange(rewriter.Rewrite(link));
+                    break;
+                case AutolinkInline { IsEmail: false } link:
+                    rewriter.Check(link);
+                    break;
+            }
+        }
+
+        return new(ToHtml(document, markdown.Length), headings.ToImmutable(), links.ToImmutable(), PlainText.Of(document));
+    }
+
+    private static MarkdownDocument? Parse(SourceText source, Span body, string markdown, ICollection<Diagnostic> faults)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(markdown, Pipeline);
+            HtmlAsText.Apply(document, markdown, span => faults.Add(new(
+                MarkdownRules.RawHtml,
+                new(source, new(body.Start + span.Start, span.Length)),
+                "HTML-koder virker ikke i teksten og blir stående som de er skrevet",
+                "skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
+            return document;
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only answer to more than some hundred levels of quotes, lists or brackets.
+            faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "skriv den om med færre nivåer"));
+            return null;
+        }
+    }
+
+    private static Heading WithAnchor(HeadingBlock heading, HashSet<string> taken)
+    {
+        var text = PlainText.Of(heading);
+        var slug = Slug.From(text);
+        slug = slug.Length == 0 ? "del" : slug;
+        var anchor = slug;
+        for (var n = 2; !taken.Add(anchor); n++)
+        {
+            anchor = $"{slug}-{n}";
+        }
+
+        heading.GetAttributes().Id = anchor;
+        return new(heading.Level, anchor, text);
+    }
+
+    private static string ToHtml(MarkdownDocument document, int length)
+    {
+        using var writer = new StringWriter(new StringBuilder(length + (length / 4)), System.Globalization.CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+}

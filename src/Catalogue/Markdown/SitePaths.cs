@@ -1,0 +1,55 @@
+namespace Catalogue.Markdown;
+
+/// <summary>Where on the site a content file or a link of its body leads.</summary>
+public static class SitePaths
+{
+    private static readonly string[] Folders = ["regioner", "uh", "temaer", "ordninger", "regler"];
+
+    /// <summary>The path from the site's root that a link in a content file means: «/temaer/x/» and «../temaer/x.md» both give «temaer/x/».</summary>
+    public static string Resolve(string file, string link)
+    {
+        if (link.StartsWith('/'))
+        {
+            return link[1..];
+        }
+
+        var parts = new List<string>(file.Split('/')[..^1]);
+        foreach (var part in Uri.UnescapeDataString(link).Split('/'))
+        {
+            switch (part)
+            {
+                case "" or ".":
+                    break;
+                case ".." when parts.Count > 0:
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        var path = string.Join('/', parts);
+        return PageOf(path) ?? (path.StartsWith("content/", StringComparison.Ordinal) ? "medier/" + path["content/".Length..] : path);
+    }
+
+    /// <summary>The page made from a content file, as a path from the site's root, or null for files that have none.</summary>
+    public static string? PageOf(string file)
+    {
+        var parts = file.Split('/');
+        if (parts.Length < 3 || parts[0] != "content" || !file.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = parts[^1][..^3];
+        return parts[1] switch
+        {
+            "pakker" when parts.Length == 4 && name == "pakke" => $"pakker/{parts[2]}/",
+            "pakker" when parts.Length == 4 => $"tiltak/{name}/",
+            "sider" => $"{name}/",
+            var folder when Folders.Contains(folder) => $"{folder}/{name}/",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Pages;
+
+/// <summary>Every page type of the site, in the order in which they are made.</summary>
+public static class AllPages
+{
+    public static readonly ImmutableArray<Func<PageContext, IEnumerable<Page>>> Types =
+    [
+        Forside.Of,
+        TiltakPages.Of,
+        PakkePages.Of,
+        RegionPages.Of,
+        KommunePages.Of,
+        UhPages.Of,
+        TemaPages.Of,
+        OrdningPages.Of,
+        ArPages.Of,
+        RegelPages.Of,
+        SidePages.Of,
+    ];
+
+    public static ImmutableArray<Page> Of(PageContext context) => [.. Types.SelectMany(type => type(context))];
+}

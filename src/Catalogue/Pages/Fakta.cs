@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>The facts tables of tiltak and packages; a row without a value is left out, since empty means «not stated».</summary>
+public static class Fakta
+{
+    public static ImmutableArray<Faktum> Of(TiltakNode node, KommuneRegister kommuner) => Rows(
+        [
+            .. Ramme(node.Ramme, kommuner),
+            ("Tema", [.. node.Temaer.Select(Lenker.Til)]),
+            ("Målgruppe", Lenker.Ord(node.Malgrupper.Select(m => m.Navn))),
+            ("Fase", Lenker.Ord(node.Tiltak.Fase.Select(Lenker.Fase))),
+            ("Varighet", Text(Lenker.Varighet(node.Tiltak.Varighet))),
+            ("Status", Text(Lenker.Status(node.Tiltak.Status))),
+            ("Egeninnsats", Text(node.Tiltak.EgeninnsatsTimer is { } hours ? $"{NorwegianFormat.Number(hours)} timer" : null)),
+            ("Deltakere", Text(node.Tiltak.Deltakere is { } people ? NorwegianFormat.Number(people) : null)),
+            ("Koordinator", Text(Koordinator(node.Tiltak))),
+            ("Vedtak", Text(Vedtak(node.Tiltak.Vedtak))),
+            ("Stikkord", Lenker.Ord(node.Tiltak.Stikkord)),
+        ]);
+
+    public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
+        [
+            .. Ramme(node.Ramme, kommuner),
+            ("Status", Text(Lenker.Status(node.Pakke.Status))),
+            ("Enheter", Lenker.Ord(Enheter(node.Pakke.Enheter))),
+            ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse))),
+            ("Deltok i drøftingen", Lenker.Ord(node.Pakke.MedbestemmelseRoller)),
+            ("Sett i sammenheng med videreutdanning", Text(Svar(node.Pakke.Videreutdanning))),
+            ("Samiske perspektiver ivaretatt", Text(Svar(node.Pakke.SamiskPerspektiv))),
+            ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
+            ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
+        ]);
+
+    private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(ResolvedRamme ramme, KommuneRegister kommuner)
+    {
+        yield return ("Region", ramme.Region is { } region ? [Lenker.Til(region)] : []);
+        yield return ("Eiere", [.. ramme.Eiere.Select(k => Lenker.Til(k, kommuner)), .. Lenker.Ord(ramme.PrivateEiere)]);
+        yield return ("Partnere", [.. ramme.Partnere.Select(k => Lenker.Til(k, kommuner))]);
+        yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
+        yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
+        yield return ("År", ramme.Ar is { } ar ? [Lenker.TilAr(ar)] : []);
+        yield return ("Sektor", Lenker.Ord(ramme.Sektor.Select(Lenker.Sektor)));
+    }
+
+    private static ImmutableArray<Faktum> Rows(ImmutableArray<(string Navn, ImmutableArray<Lenke> Verdier)> rows) =>
+        [.. rows.Where(r => !r.Verdier.IsEmpty).Select(r => new Faktum(r.Navn, r.Verdier))];
+
+    private static ImmutableArray<Lenke> Text(string? text) => string.IsNullOrEmpty(text) ? [] : [new(text)];
+
+    private static IEnumerable<string> Enheter(Enheter enheter) => new[]
+    {
+        Unit(enheter.KommunaleBarnehager, "kommunal barnehage", "kommunale barnehager"),
+        Unit(enheter.PrivateBarnehager, "privat barnehage", "private barnehager"),
+        Unit(enheter.OffentligeSkoler, "offentlig skole", "offentlige skoler"),
+        Unit(enheter.PrivateSkoler, "privat skole", "private skoler"),
+        Unit(enheter.Ppt, "PP-tjeneste", "PP-tjenester"),
+    }.OfType<string>();
+
+    private static string? Unit(int? count, string one, string many) => count is { } n ? $"{NorwegianFormat.Number(n)} {(n == 1 ? one : many)}" : null;
+
+    private static string? Koordinator(Tiltak tiltak) => (tiltak.MeldtKoordinator, tiltak.KoordinatorInkludert) switch
+    {
+        (null, true) => "Inngår i beløpene",
+        (null, _) => null,
+        ({ } sum, true) => $"{NorwegianFormat.Kroner(sum)} meldt, inngår i beløpene",
+        ({ } sum, false) => $"{NorwegianFormat.Kroner(sum)} meldt, kommer i tillegg",
+        ({ } sum, null) => $"{NorwegianFormat.Kroner(sum)} meldt",
+    };
+
+    private static string? Vedtak(Vedtak vedtak)
+    {
+        var parts = new[] { vedtak.Referanse, vedtak.Dato is { } dato ? NorwegianFormat.Date(dato) : null }.OfType<string>();
+        return string.Join(", ", parts);
+    }
+
+    private static string? Svar(string? svar) => svar switch
+    {
+        "ja" => "Ja",
+        "nei" => "Nei",
+        "vet_ikke" => "Vet ikke",
+        "ikke_relevant" => "Vurdert som ikke relevant",
+        "ikke_besvart" => "Ikke besvart i skjemaet",
+        _ => svar,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>Links to the things of the catalogue, and the words that stand for its fixed values.</summary>
+public static class Lenker
+{
+    public static Lenke Til(Region region) => new(region.Navn, Paths.Of(region));
+
+    public static Lenke Til(Uh uh) => new(uh.Kortnavn, Paths.Of(uh));
+
+    public static Lenke Til(Tema tema) => new(tema.Navn, Paths.Of(tema));
+
+    public static Lenke Til(Ordning ordning) => new(ordning.Kortnavn, Paths.Of(ordning));
+
+    public static Lenke Til(Kommune kommune, KommuneRegister register) => new(register.DisplayName(kommune), Paths.Of(kommune, register));
+
+    public static Lenke Til(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));
+
+    public static Lenke TilAr(int ar) => new(FormattableString.Invariant($"{ar}"), Paths.Ar(ar));
+
+    /// <summary>A tiltak that has a page, with where and when; one that is not published is named without a link.</summary>
+    public static Lenke Til(TiltakNode tiltak, Utgave utgave)
+    {
+        var sted = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
+        var merknad = string.Join(", ", new[] { sted, tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "" }.Where(s => s.Length > 0));
+        return new(tiltak.Tiltak.Tittel, utgave.HarSide(tiltak) ? Paths.Of(tiltak) : null)
+        {
+            Merknad = merknad.Length == 0 ? null : merknad,
+            Sprak = tiltak.Tiltak.Sprak == "nb" ? null : tiltak.Tiltak.Sprak,
+        };
+    }
+
+    public static Lenke MedAntall(this Lenke lenke, int antall) => lenke with { Antall = NorwegianFormat.Number(antall) };
+
+    public static ImmutableArray<Lenke> Ord(IEnumerable<string> ord) => [.. ord.Select(o => new Lenke(o))];
+
+    public static string Status(Status status) => status switch
+    {
+        Model.Status.Utkast => "Utkast",
+        Model.Status.Meldt => "Meldt",
+        Model.Status.Innstilt => "Innstilt",
+        Model.Status.Tildelt => "Tildelt",
+        Model.Status.Pagar => "Pågår",
+        Model.Status.Avsluttet => "Avsluttet",
+        Model.Status.Avslatt => "Avslått",
+        _ => "Trukket",
+    };
+
+    public static string Fase(string fase) => fase switch
+    {
+        "analyse" => "Analyse og vurdering av behov",
+        "planlegging" => "Planlegging",
+        "gjennomforing" => "Gjennomføring",
+        _ => fase,
+    };
+
+    public static string Sektor(string sektor) => sektor switch
+    {
+        "barnehage" => "Barnehage",
+        "grunnskole" => "Grunnskole",
+        "sfo" => "SFO",
+        "ppt" => "PPT",
+        "kulturskole" => "Kulturskole",
+        "videregaende" => "Videregående skole",
+        _ => sektor,
+    };
+
+    public static string Semester(Semester semester) => FormattableString.Invariant($"{(semester.Autumn ? "høst" : "vår")} {semester.Year}");
+
+    /// <summary>«Vår 2024 – vår 2025» for semesters in a row, else each of them.</summary>
+    public static string Varighet(ImmutableArray<Semester> semestre)
+    {
+        var sorted = semestre.Sort();
+        var inRow = sorted.Length > 1 && sorted[^1].Ordinal - sorted[0].Ordinal == sorted.Length - 1;
+        var text = inRow ? $"{Semester(sorted[0])} – {Semester(sorted[^1])}" : NorwegianFormat.List([.. sorted.Select(Semester)]);
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}

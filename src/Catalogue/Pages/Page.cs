@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>What the frame around a page needs to know of it.</summary>
+public sealed record Hode(string Tittel, string Beskrivelse)
+{
+    /// <summary>The entry of the main menu that the page belongs to, as a path.</summary>
+    public string Seksjon { get; init; } = "";
+
+    /// <summary>The way from the front page, without the page itself.</summary>
+    public ImmutableArray<Lenke> Brodsmuler { get; init; } = [];
+
+    /// <summary>False for pages that search engines should leave out.</summary>
+    public bool Indekseres { get; init; } = true;
+
+    /// <summary>The page loads the search code.</summary>
+    public bool HarSok { get; init; }
+}
+
+/// <summary>A page to render: where it stands, the template that shows it, and what the template sees as <c>side</c>.</summary>
+public sealed record Page(string Path, string Template, object View, Hode Hode);

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+using Catalogue.Templating.Values;
+
+namespace Catalogue.Pages;
+
+/// <summary>What every page type works from: the edition, its cards, and the address of the search index.</summary>
+public sealed record PageContext(Utgave Utgave, Kortstokk Kort)
+{
+    /// <summary>The search manifest, from the site's root; empty where there is no index.</summary>
+    public string SearchManifest { get; init; } = "";
+
+    /// <summary>Every rule of the validation, for their pages.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    public Registers Registers => Utgave.Registers;
+
+    public Innhold Innhold(IEnumerable<TiltakNode> tiltak) => new(Utgave, Kort, [.. tiltak]);
+
+    public Html? Ingress(Origin origin)
+    {
+        var body = Utgave.Body(origin);
+        return body.Html.Length == 0 ? null : new(body.Html);
+    }
+}

@@ -1,0 +1,30 @@
+using Catalogue.Language;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>A page for every theme, and the list of all.</summary>
+public static class TemaPages
+{
+    public static IEnumerable<Page> Of(PageContext context)
+    {
+        var sorted = context.Registers.Temaer.All.OrderBy(t => t.Navn, NorwegianCollation.Instance).ToList();
+        var links = sorted.Select(t => Lenker.Til(t).MedAntall(context.Utgave.PerTema[t.Id].Count()));
+        yield return Oversikter.Page(Paths.Temaer, new("Temaer", "Hva tiltakene handler om. Et tiltak kan stå under flere temaer.", [new("", [.. links])]));
+
+        foreach (var tema in sorted)
+        {
+            var view = new FasettView("Tema", tema.Navn, new("Tiltak om temaet", [], 0))
+            {
+                Ingress = context.Ingress(tema.Origin),
+                Fakta = tema.Synonymer.IsEmpty ? [] : [new("Omfatter også", Lenker.Ord(tema.Synonymer))],
+                Tomt = "Katalogen har ingen tiltak om dette temaet ennå.",
+            };
+            var hode = new Hode(tema.Navn, $"Tiltak om {tema.Navn.ToLowerInvariant()} i barnehage og skole.") { Seksjon = Paths.Temaer, Brodsmuler = [new("Temaer", Paths.Temaer)] };
+            foreach (var page in Fasettside.Pages(Paths.Of(tema), view, hode, context.Innhold(context.Utgave.PerTema[tema.Id])))
+            {
+                yield return page;
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Catalogue.Templating.Values;
+
+namespace Catalogue.Pages.Views;
+
+/// <summary>A word in a list, with the page it leads to, a count and a remark where there are any.</summary>
+public sealed record Lenke(string Tekst, string? Url = null)
+{
+    public string? Antall { get; init; }
+
+    public string? Merknad { get; init; }
+
+    /// <summary>The language of the word when it is not the page's.</summary>
+    public string? Sprak { get; init; }
+}
+
+/// <summary>A row of a facts table.</summary>
+public sealed record Faktum(string Navn, ImmutableArray<Lenke> Verdier);
+
+/// <summary>A figure with its label.</summary>
+public sealed record Tall(string Verdi, string Navn);
+
+/// <summary>A headed group of links.</summary>
+public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
+{
+    public string? Ingress { get; init; }
+}
+
+/// <summary>A tiltak or package in a list.</summary>
+public sealed record Kort(string Tittel, string Url, string Sammendrag, ImmutableArray<Lenke> Merker)
+{
+    public string? Belop { get; init; }
+
+    public string? Kommuner { get; init; }
+
+    public string Sprak { get; init; } = "nb";
+}
+
+/// <summary>One page of a list of cards, with the links to its other pages.</summary>
+public sealed record Liste(string Tittel, ImmutableArray<Kort> Kort, int Antall)
+{
+    public ImmutableArray<Sidelenke> Sider { get; init; } = [];
+
+    public string? Forrige { get; init; }
+
+    public string? Neste { get; init; }
+}
+
+/// <summary>A number in the pagination; an ellipsis has no address.</summary>
+public sealed record Sidelenke(string Tekst, string? Url, bool Aktiv);
+
+/// <summary>An amount split in owner and university, as printed, with its label.</summary>
+public sealed record Belopsrad(string Navn, string Eier, string Uh, string Totalt)
+{
+    public string? Url { get; init; }
+
+    public string? Merknad { get; init; }
+
+    public string? Deltakere { get; init; }
+
+    /// <summary>The owner's part of the whole in steps of five per cent, for the bar; null without both parts.</summary>
+    public int? EierAndel { get; init; }
+}
+
+/// <summary>A table of amounts.</summary>
+public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader)
+{
+    public bool HarDeltakere => Rader.Any(r => r.Deltakere is not null);
+
+    public bool HarMerknad => Rader.Any(r => r.Merknad is not null);
+}
+
+/// <summary>Something in the source that does not add up.</summary>
+public sealed record Avviksnotat(string Felt, string Grunn);
+
+/// <summary>An entry of a table of contents.</summary>
+public sealed record Innholdspunkt(string Tekst, string Anker, bool Under);
+
+/// <summary>What a facet page shows: region, kommune, UH, theme, scheme or year.</summary>
+public sealed record FasettView(string Slag, string Tittel, Liste Liste)
+{
+    public Html? Ingress { get; init; }
+
+    public string? Undertittel { get; init; }
+
+    public string? Undertittelsprak { get; init; }
+
+    public string? Varsel { get; init; }
+
+    public ImmutableArray<Tall> Tall { get; init; } = [];
+
+    public ImmutableArray<Faktum> Fakta { get; init; } = [];
+
+    public ImmutableArray<Bolk> Bolker { get; init; } = [];
+
+    /// <summary>What to show where the list is empty.</summary>
+    public string? Tomt { get; init; }
+
+    public Liste? Naboliste { get; init; }
+}
+
+/// <summary>What an index page shows: groups of links.</summary>
+public sealed record OversiktView(string Tittel, string Ingress, ImmutableArray<Bolk> Bolker)
+{
+    public Liste? Liste { get; init; }
+}
+
+/// <summary>What the page of a tiltak shows.</summary>
+public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
+{
+    public required string Sprak { get; init; }
+
+    public bool Trukket { get; init; }
+
+    public bool Utkast { get; init; }
+
+    public ImmutableArray<Lenke> Merker { get; init; } = [];
+
+    public ImmutableArray<Faktum> Fakta { get; init; } = [];
+
+    public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
+
+    public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
+
+    public ImmutableArray<Avviksnotat> Avvik { get; init; } = [];
+
+    public ImmutableArray<Bolk> Slekt { get; init; } = [];
+
+    public ImmutableArray<Lenke> Lenker { get; init; } = [];
+
+    public Lenke? Pakke { get; init; }
+
+    public ImmutableArray<Lenke> IPakken { get; init; } = [];
+
+    public string? Kilde { get; init; }
+
+    public string? Godkjent { get; init; }
+}
+
+/// <summary>What the page of a package shows.</summary>
+public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
+{
+    public ImmutableArray<Faktum> Fakta { get; init; } = [];
+
+    public ImmutableArray<Tall> Tall { get; init; } = [];
+
+    public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
+
+    public ImmutableArray<Avviksnotat> Avvik { get; init; } = [];
+
+    public ImmutableArray<Bolk> Slekt { get; init; } = [];
+
+    public string? Kilde { get; init; }
+}
+
+/// <summary>What the front page shows.</summary>
+public sealed record ForsideView(string Tittel, string Beskrivelse)
+{
+    public ImmutableArray<Tall> Tall { get; init; } = [];
+
+    public ImmutableArray<Lenke> Temaer { get; init; } = [];
+
+    public ImmutableArray<Bolk> Innganger { get; init; } = [];
+
+    public ImmutableArray<Kort> Nyeste { get; init; } = [];
+}
+
+/// <summary>What a page of prose shows.</summary>
+public sealed record SideView(string Tittel, string Ingress, Html Innhold)
+{
+    public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
+
+    public string? Merke { get; init; }
+}
+
+/// <summary>What the search page needs: where its index stands, and the overviews for those without JavaScript.</summary>
+public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenke> Innganger);
