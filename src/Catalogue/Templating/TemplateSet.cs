@@ -52,7 +52,7 @@ public sealed class TemplateSet
             throw new ArgumentException($"There is no template '{name}'.", nameof(name));
         }
 
-        using var run = new Run(this, model);
+        using var run = new Rendering(this, model);
         try
         {
             run.WriteInclude(template, Arguments.None, default);

@@ -1,20 +1,26 @@
+using Catalogue.Templating.BuiltIns;
 using Catalogue.Templating.Values;
 
 namespace Catalogue.Tests.Templating;
 
-/// <summary>The functions that fixtures may call.</summary>
+/// <summary>What fixtures may call: the built-in functions, and a few as a site would add them.</summary>
 internal static class FixtureGlobals
 {
-    public static ScriptObject Create() => new ScriptObject
+    public static ScriptObject Create()
     {
-        { "tekst", new ScriptObject { { "stor", Upper }, { "saml", Join } }.Freeze() },
-        { "legg_til", Add },
-    }.Freeze();
+        var globals = new ScriptObject();
+        foreach (var (name, value) in BuiltInFunctions.Create())
+        {
+            globals[name] = value;
+        }
 
-    private static readonly NativeFunction Upper = new("tekst.stor", [new("tekst")], c => ScriptValues.ToText(c.Arguments[0]).ToUpperInvariant());
+        globals["saml"] = Join;
+        globals["legg_til"] = Add;
+        return globals.Freeze();
+    }
 
     private static readonly NativeFunction Join = new(
-        "tekst.saml",
+        "saml",
         [new("skille"), new("deler", IsOptional: true, IsRest: true)],
         c => string.Join(ScriptValues.ToText(c.Arguments[0]), ((ScriptArray)c.Arguments[1]!).Select(ScriptValues.ToText)));
 

@@ -21,11 +21,11 @@ internal sealed class CallNode(Span span, Node target, ArgumentSlot[] slots) : N
 
     public WrappedBlock? Block { get; init; }
 
-    public override object? Evaluate(Run run) => Call(run, false);
+    public override object? Evaluate(Rendering run) => Call(run, false);
 
-    public override void Write(Run run) => run.Write(Call(run, true));
+    public override void Write(Rendering run) => run.Write(Call(run, true));
 
-    private object? Call(Run run, bool writes) => target.Resolve(run) switch
+    private object? Call(Rendering run, bool writes) => target.Resolve(run) switch
     {
         TemplateFunction own => run.CallTemplate(own, EvaluateAll(run), Span, writes, Block),
         ScriptFunction function when isPlain => run.CallNative(function, BindPlain(function, run), Span, spans),
@@ -34,7 +34,7 @@ internal sealed class CallNode(Span span, Node target, ArgumentSlot[] slots) : N
         var other => throw NotAFunction(other, run),
     };
 
-    private object?[] BindPlain(ScriptFunction function, Run run)
+    private object?[] BindPlain(ScriptFunction function, Rendering run)
     {
         var parameters = function.Parameters;
         if (slots.Length > parameters.Length || (parameters.Length > 0 && parameters[^1].IsRest))
@@ -51,7 +51,7 @@ internal sealed class CallNode(Span span, Node target, ArgumentSlot[] slots) : N
         return bound;
     }
 
-    internal Arguments EvaluateAll(Run run)
+    internal Arguments EvaluateAll(Rendering run)
     {
         if (isPlain)
         {
@@ -80,7 +80,7 @@ internal sealed class CallNode(Span span, Node target, ArgumentSlot[] slots) : N
         return new([.. positional], [.. named]);
     }
 
-    private ScriptException NotAFunction(object? value, Run run)
+    private ScriptException NotAFunction(object? value, Rendering run)
     {
         var nearest = Member is var (owner, name) ? Suggest.Nearest(name, MemberAccess.NamesOf(owner.Evaluate(run))) : null;
         var what = value is null ? "ingenting (null)" : ScriptValues.Describe(value);

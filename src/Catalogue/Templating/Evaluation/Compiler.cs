@@ -37,7 +37,7 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
             [.. choice.Branches.Select(b => (b.Matches.Select(Compile).ToArray(), Compile(b.Body)))],
             Compile(choice.Else)),
         ForStatement loop => CompileLoop(loop),
-        WhileStatement loop => new WhileStep(loop.Span, Compile(loop.Condition), Compile(loop.Body)),
+        WhileStatement loop => new WhileStep(loop.Condition.Span, Compile(loop.Condition), Compile(loop.Body)),
         CaptureStatement capture => new CaptureStep(CompileTarget(capture.Target), Compile(capture.Body)),
         WithStatement with => CompileWith(with),
         WrapStatement wrap => CompileWrap(wrap),

@@ -6,11 +6,11 @@ namespace Catalogue.Templating.Evaluation;
 /// <summary>An <c>include</c>: the template's output as markup, written straight out where it is a statement.</summary>
 internal sealed class IncludeNode(Span span, Node name, CompiledTemplate? template, CallNode arguments) : Node(span)
 {
-    public override object? Evaluate(Run run) => run.Include(Find(run), arguments.EvaluateAll(run), Span);
+    public override object? Evaluate(Rendering run) => run.Include(Find(run), arguments.EvaluateAll(run), Span);
 
-    public override void Write(Run run) => run.WriteInclude(Find(run), arguments.EvaluateAll(run), Span);
+    public override void Write(Rendering run) => run.WriteInclude(Find(run), arguments.EvaluateAll(run), Span);
 
-    private CompiledTemplate Find(Run run) => template ?? run.FindTemplate(name.Evaluate(run), name.Span);
+    private CompiledTemplate Find(Rendering run) => template ?? run.FindTemplate(name.Evaluate(run), name.Span);
 }
 
 /// <summary>The functions <c>include</c> and <c>include_join</c> as values, for <c>@include</c> and odd calls.</summary>
@@ -19,8 +19,8 @@ internal static class IncludeFunctions
     public static readonly ScriptFunction Include = new NativeFunction(
         "include",
         [new("mal"), new("argumenter", IsOptional: true, IsRest: true)],
-        call => ((Run)call.Runtime).Include(
-            ((Run)call.Runtime).FindTemplate(call.Arguments[0], call.SpanOf(0)),
+        call => ((Rendering)call.Runtime).Include(
+            ((Rendering)call.Runtime).FindTemplate(call.Arguments[0], call.SpanOf(0)),
             new([.. (ScriptArray)call.Arguments[1]!], []),
             call.Span));
 
@@ -33,7 +33,7 @@ internal static class IncludeFunctions
 
     private static Html JoinTemplates(ScriptCall call)
     {
-        var run = (Run)call.Runtime;
+        var run = (Rendering)call.Runtime;
         var mark = run.Out.Length;
         var isFirst = true;
         foreach (var name in ScriptValues.Enumerate(call.Arguments[0]))
@@ -60,7 +60,7 @@ internal static class IncludeFunctions
     }
 
     /// <summary>Separators and frames are written in the template itself, so they are markup; <c>tpl:</c> names a template instead.</summary>
-    private static void WritePart(Run run, ScriptCall call, int argument)
+    private static void WritePart(Rendering run, ScriptCall call, int argument)
     {
         var text = ScriptValues.ToText(call.Arguments[argument]);
         if (text.StartsWith(TemplatePrefix, StringComparison.Ordinal))

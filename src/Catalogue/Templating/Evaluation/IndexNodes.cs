@@ -7,7 +7,7 @@ namespace Catalogue.Templating.Evaluation;
 /// <summary>An element of a list (from the end when negative), a character of a text, or a member by a name that is computed.</summary>
 internal sealed class IndexNode(Span span, Node target, Node index, bool isConditional) : PathNode(span)
 {
-    public override object? Resolve(Run run)
+    public override object? Resolve(Rendering run)
     {
         var owner = target.Evaluate(run);
         if (owner is null)
@@ -19,7 +19,7 @@ internal sealed class IndexNode(Span span, Node target, Node index, bool isCondi
         return key is null ? throw new ScriptException(index.Span, "indeksen er ingenting (null)") : Element(owner, key);
     }
 
-    public override void Assign(Run run, object? value)
+    public override void Assign(Rendering run, object? value)
     {
         var owner = target.Evaluate(run) ?? throw Missing();
         var key = index.Evaluate(run);
@@ -29,7 +29,7 @@ internal sealed class IndexNode(Span span, Node target, Node index, bool isCondi
         }
         else
         {
-            Run.SetMember(owner, ScriptValues.ToText(key), value, index.Span);
+            Rendering.SetMember(owner, ScriptValues.ToText(key), value, index.Span);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class IndexNode(Span span, Node target, Node index, bool isCondi
 /// <summary>A variable of the current object by a computed name: <c>this["name"]</c>.</summary>
 internal sealed class ThisIndexNode(Span span, Node index, Symbols symbols) : PathNode(span)
 {
-    public override object? Resolve(Run run) => run.GetGlobalOrNull(ScriptValues.ToText(index.Evaluate(run)));
+    public override object? Resolve(Rendering run) => run.GetGlobalOrNull(ScriptValues.ToText(index.Evaluate(run)));
 
-    public override void Assign(Run run, object? value) => run.SetGlobal(symbols.Declare(ScriptValues.ToText(index.Evaluate(run))), value, Span);
+    public override void Assign(Rendering run, object? value) => run.SetGlobal(symbols.Declare(ScriptValues.ToText(index.Evaluate(run))), value, Span);
 }

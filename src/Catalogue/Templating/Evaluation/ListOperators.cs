@@ -8,7 +8,7 @@ namespace Catalogue.Templating.Evaluation;
 /// <summary>Operators on lists; they make new ones: <c>+</c> joins, <c>&lt;&lt;</c> and <c>&gt;&gt;</c> add at the end and the beginning, <c>*</c> repeats, <c>&amp;</c> keeps what is in both.</summary>
 internal static class ListOperators
 {
-    public static object Apply(TokenKind operation, object? left, object? right, Run run, Span span) => operation switch
+    public static object Apply(TokenKind operation, object? left, object? right, Rendering run, Span span) => operation switch
     {
         TokenKind.Plus when ScriptValues.IsList(left) && ScriptValues.IsList(right) => Limited(Items(left).Concat(Items(right)), run, span),
         TokenKind.ShiftLeft when ScriptValues.IsList(left) => Limited(Items(left).Append(right), run, span),
@@ -20,12 +20,12 @@ internal static class ListOperators
         _ => throw Operators.Unfit(operation, left, right, span),
     };
 
-    private static ScriptArray Repeat(object? list, int times, Run run, Span span) =>
+    private static ScriptArray Repeat(object? list, int times, Rendering run, Span span) =>
         Limited(Enumerable.Repeat(list, Math.Max(0, times)).SelectMany(Items), run, span);
 
     private static IEnumerable<object?> Items(object? list) => ((IEnumerable)list!).Cast<object?>();
 
-    private static ScriptArray Limited(IEnumerable<object?> items, Run run, Span span)
+    private static ScriptArray Limited(IEnumerable<object?> items, Rendering run, Span span)
     {
         var result = new ScriptArray();
         foreach (var item in items)

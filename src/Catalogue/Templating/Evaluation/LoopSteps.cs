@@ -12,7 +12,7 @@ internal sealed class ForStep(Span span, PathNode variable, Node items, LoopNarr
 {
     public bool IsTable { get; init; }
 
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var value = items.Evaluate(run);
         var list = AsList(value, run);
@@ -64,7 +64,7 @@ internal sealed class ForStep(Span span, PathNode variable, Node items, LoopNarr
         return flow == Flow.Return ? flow : Flow.Next;
     }
 
-    private Flow ExecuteCell(Run run, LoopState loop, int columns)
+    private Flow ExecuteCell(Rendering run, LoopState loop, int columns)
     {
         loop.Column = loop.Index % columns;
         if (loop.Column == 0)
@@ -88,7 +88,7 @@ internal sealed class ForStep(Span span, PathNode variable, Node items, LoopNarr
     }
 
     /// <summary>The items by position, or null for a range of numbers, which needs no list.</summary>
-    private IList? AsList(object? value, Run run)
+    private IList? AsList(object? value, Rendering run)
     {
         switch (value)
         {
@@ -117,20 +117,20 @@ internal sealed class ForStep(Span span, PathNode variable, Node items, LoopNarr
     private ScriptException NotAList(object value) =>
         new(items.Span, $"løkka trenger en liste eller et tallområde, men verdien er {ScriptValues.Describe(value)}");
 
-    private (int Start, int Count) Range(IList? list, object? value, Run run)
+    private (int Start, int Count) Range(IList? list, object? value, Rendering run)
     {
         var length = (int)Math.Min(int.MaxValue, list?.Count ?? ((ScriptRange)value!).Count);
         var start = Math.Clamp(Number(narrowing.Offset, run) ?? 0, 0, length);
         return (start, Math.Clamp(Number(narrowing.Limit, run) ?? length, 0, length - start));
     }
 
-    private static int? Number(Node? node, Run run) =>
+    private static int? Number(Node? node, Rendering run) =>
         node?.Evaluate(run) is { } value ? ScriptValues.ToInt(value, node.Span) : null;
 }
 
 internal sealed class WhileStep(Span span, Node condition, Step body) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var outer = run.Locals.Loop;
         var loop = new LoopState();

@@ -8,28 +8,28 @@ internal abstract class Node(Span span)
 {
     public Span Span { get; } = span;
 
-    public abstract object? Evaluate(Run run);
+    public abstract object? Evaluate(Rendering run);
 
     /// <summary>The value without calling it when it is a function.</summary>
-    public virtual object? Resolve(Run run) => Evaluate(run);
+    public virtual object? Resolve(Rendering run) => Evaluate(run);
 
-    public virtual void Write(Run run) => run.Write(Evaluate(run));
+    public virtual void Write(Rendering run) => run.Write(Evaluate(run));
 }
 
 /// <summary>A variable, member or element: what can be assigned to, and is called without arguments when it holds a function.</summary>
 internal abstract class PathNode(Span span) : Node(span)
 {
-    public abstract void Assign(Run run, object? value);
+    public abstract void Assign(Rendering run, object? value);
 
-    public sealed override object? Evaluate(Run run)
+    public sealed override object? Evaluate(Rendering run)
     {
         var value = Resolve(run);
         return value is ScriptFunction function ? run.CallWithout(function, Span) : value;
     }
 
-    public abstract override object? Resolve(Run run);
+    public abstract override object? Resolve(Rendering run);
 
-    public sealed override void Write(Run run)
+    public sealed override void Write(Rendering run)
     {
         var value = Resolve(run);
         if (value is ScriptFunction function)
@@ -55,7 +55,7 @@ internal enum Flow
 /// <summary>A statement made ready to be executed.</summary>
 internal abstract class Step
 {
-    public abstract Flow Execute(Run run);
+    public abstract Flow Execute(Rendering run);
 }
 
 /// <summary>Statements in order, until one of them jumps.</summary>
@@ -65,7 +65,7 @@ internal sealed class Sequence(Step[] steps) : Step
 
     public bool IsEmpty => steps.Length == 0;
 
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         foreach (var step in steps)
         {

@@ -6,17 +6,17 @@ namespace Catalogue.Templating.Evaluation;
 
 internal sealed class ArithmeticNode(Span span, TokenKind operation, Node left, Node right) : Node(span)
 {
-    public override object? Evaluate(Run run) => Operators.Arithmetic(operation, left.Evaluate(run), right.Evaluate(run), run, Span);
+    public override object? Evaluate(Rendering run) => Operators.Arithmetic(operation, left.Evaluate(run), right.Evaluate(run), run, Span);
 }
 
 internal sealed class EqualityNode(Span span, Node left, Node right, bool isNegated) : Node(span)
 {
-    public override object? Evaluate(Run run) => Operators.Boxed(Operators.AreEqual(left.Evaluate(run), right.Evaluate(run)) != isNegated);
+    public override object? Evaluate(Rendering run) => Operators.Boxed(Operators.AreEqual(left.Evaluate(run), right.Evaluate(run)) != isNegated);
 }
 
 internal sealed class ComparisonNode(Span span, TokenKind operation, Node left, Node right) : Node(span)
 {
-    public override object? Evaluate(Run run)
+    public override object? Evaluate(Rendering run)
     {
         var order = Operators.Compare(left.Evaluate(run), right.Evaluate(run), Span);
         return Operators.Boxed(operation switch
@@ -31,19 +31,19 @@ internal sealed class ComparisonNode(Span span, TokenKind operation, Node left, 
 
 internal sealed class LogicNode(Span span, Node left, Node right, bool isAnd) : Node(span)
 {
-    public override object? Evaluate(Run run) =>
+    public override object? Evaluate(Rendering run) =>
         ScriptValues.IsTruthy(left.Evaluate(run)) == isAnd ? Operators.Boxed(ScriptValues.IsTruthy(right.Evaluate(run))) : Operators.Boxed(!isAnd);
 }
 
 internal sealed class NotNode(Span span, Node operand) : Node(span)
 {
-    public override object? Evaluate(Run run) => Operators.Boxed(!ScriptValues.IsTruthy(operand.Evaluate(run)));
+    public override object? Evaluate(Rendering run) => Operators.Boxed(!ScriptValues.IsTruthy(operand.Evaluate(run)));
 }
 
 /// <summary><c>??</c> gives the right value when the left is null; <c>?!</c> when it is not.</summary>
 internal sealed class CoalesceNode(Span span, Node left, Node right, bool whenNull) : Node(span)
 {
-    public override object? Evaluate(Run run)
+    public override object? Evaluate(Rendering run)
     {
         var value = left.Evaluate(run);
         return value is null == whenNull ? right.Evaluate(run) : value;
@@ -52,13 +52,13 @@ internal sealed class CoalesceNode(Span span, Node left, Node right, bool whenNu
 
 internal sealed class RangeNode(Span span, Node left, Node right, bool includesEnd) : Node(span)
 {
-    public override object? Evaluate(Run run) =>
+    public override object? Evaluate(Rendering run) =>
         new ScriptRange(ScriptValues.ToInt(left.Evaluate(run), left.Span), ScriptValues.ToInt(right.Evaluate(run), right.Span), includesEnd);
 }
 
 internal sealed class SignNode(Span span, Node operand, bool isMinus) : Node(span)
 {
-    public override object? Evaluate(Run run)
+    public override object? Evaluate(Rendering run)
     {
         var value = operand.Evaluate(run);
         return value switch
@@ -75,7 +75,7 @@ internal sealed class SignNode(Span span, Node operand, bool isMinus) : Node(spa
 
 internal sealed class IncrementNode(Span span, PathNode target, int step, bool givesNewValue) : Node(span)
 {
-    public override object? Evaluate(Run run)
+    public override object? Evaluate(Rendering run)
     {
         var before = target.Evaluate(run) ?? 0;
         var after = Operators.Arithmetic(TokenKind.Plus, before, step, run, Span);

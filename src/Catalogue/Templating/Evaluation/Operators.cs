@@ -61,7 +61,7 @@ internal static class Operators
             : throw new ScriptException(span, $"{ScriptValues.Describe(left)} og {ScriptValues.Describe(right)} kan ikke sammenlignes");
     }
 
-    public static object? Arithmetic(TokenKind operation, object? left, object? right, Run run, Span span)
+    public static object? Arithmetic(TokenKind operation, object? left, object? right, Rendering run, Span span)
     {
         if (left is int x && right is int y && OnInts(operation, x, y) is { } quick)
         {

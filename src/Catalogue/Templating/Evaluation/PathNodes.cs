@@ -9,15 +9,15 @@ internal sealed class GlobalNode(Span span, Symbol symbol) : PathNode(span)
 {
     public Symbol Symbol => symbol;
 
-    public override object? Resolve(Run run) => run.GetGlobal(symbol, Span);
+    public override object? Resolve(Rendering run) => run.GetGlobal(symbol, Span);
 
-    public override void Assign(Run run, object? value) => run.SetGlobal(symbol, value, Span);
+    public override void Assign(Rendering run, object? value) => run.SetGlobal(symbol, value, Span);
 }
 
 /// <summary>A variable with <c>$</c>, which lives as long as the call or include.</summary>
 internal sealed class LocalNode(Span span, Symbol symbol, Symbols symbols) : PathNode(span)
 {
-    public override object? Resolve(Run run)
+    public override object? Resolve(Rendering run)
     {
         if (run.Locals.TryGet(symbol, out var value) || symbol.IsDeclared)
         {
@@ -28,31 +28,31 @@ internal sealed class LocalNode(Span span, Symbol symbol, Symbols symbols) : Pat
         throw new ScriptException(Span, $"«{symbol.Name}» får aldri noen verdi", nearest is null ? null : $"mente du «{nearest}»?");
     }
 
-    public override void Assign(Run run, object? value) => run.Locals.Set(symbol, value);
+    public override void Assign(Rendering run, object? value) => run.Locals.Set(symbol, value);
 }
 
 /// <summary>An argument by its number: <c>$0</c>, <c>$[0]</c>.</summary>
 internal sealed class ArgumentNode(Span span, int index) : PathNode(span)
 {
-    public override object? Resolve(Run run) => run.Locals.Argument(index);
+    public override object? Resolve(Rendering run) => run.Locals.Argument(index);
 
-    public override void Assign(Run run, object? value) => run.Locals.Array[index] = value;
+    public override void Assign(Rendering run, object? value) => run.Locals.Array[index] = value;
 }
 
 /// <summary>An argument by its name: <c>$.name</c>.</summary>
 internal sealed class NamedArgumentNode(Span span, string name) : PathNode(span)
 {
-    public override object? Resolve(Run run) => run.Locals.Named(name);
+    public override object? Resolve(Rendering run) => run.Locals.Named(name);
 
-    public override void Assign(Run run, object? value) => Run.SetMember(run.Locals.Array, name, value, Span);
+    public override void Assign(Rendering run, object? value) => Rendering.SetMember(run.Locals.Array, name, value, Span);
 }
 
 /// <summary>A variable of the current object: <c>this.name</c>; an unknown one reads null.</summary>
 internal sealed class ThisMemberNode(Span span, Symbol symbol) : PathNode(span)
 {
-    public override object? Resolve(Run run) => run.GetGlobalOrNull(symbol.Name);
+    public override object? Resolve(Rendering run) => run.GetGlobalOrNull(symbol.Name);
 
-    public override void Assign(Run run, object? value) => run.SetGlobal(symbol, value, Span);
+    public override void Assign(Rendering run, object? value) => run.SetGlobal(symbol, value, Span);
 }
 
 /// <summary>A member of a value.</summary>
@@ -62,7 +62,7 @@ internal sealed class MemberNode(Span span, Node target, string name, Span nameS
 
     public bool IsConditional { get; init; }
 
-    public override object? Resolve(Run run)
+    public override object? Resolve(Rendering run)
     {
         var owner = target.Evaluate(run);
         if (owner is null)
@@ -86,10 +86,10 @@ internal sealed class MemberNode(Span span, Node target, string name, Span nameS
         return MemberAccess.IsOpen(owner) ? null : throw Unknown(owner);
     }
 
-    public override void Assign(Run run, object? value)
+    public override void Assign(Rendering run, object? value)
     {
         var owner = target.Evaluate(run) ?? throw Missing();
-        Run.SetMember(owner, name, value, nameSpan);
+        Rendering.SetMember(owner, name, value, nameSpan);
     }
 
     private void Remember(object owner)

@@ -5,7 +5,7 @@ namespace Catalogue.Templating.Evaluation;
 /// <summary>Names that stand before the global ones for a while.</summary>
 internal abstract class Scope
 {
-    public abstract bool TryGet(Run run, Symbol name, out object? value);
+    public abstract bool TryGet(Rendering run, Symbol name, out object? value);
 }
 
 /// <summary>The members of the object that <c>with</c> opened.</summary>
@@ -13,7 +13,7 @@ internal sealed class ObjectScope(object target) : Scope
 {
     public object Target { get; } = target;
 
-    public override bool TryGet(Run run, Symbol name, out object? value) => MemberAccess.TryGet(Target, name.Name, out value);
+    public override bool TryGet(Rendering run, Symbol name, out object? value) => MemberAccess.TryGet(Target, name.Name, out value);
 }
 
 /// <summary>The parameters of a function, and what it assigns.</summary>
@@ -23,7 +23,7 @@ internal sealed class FunctionScope(Symbol[] parameters, object?[] arguments) : 
 
     public HashSet<Symbol>? ReadOnly { get; set; }
 
-    public override bool TryGet(Run run, Symbol name, out object? value)
+    public override bool TryGet(Rendering run, Symbol name, out object? value)
     {
         if (assigned is not null && assigned.TryGetValue(name, out value))
         {
@@ -61,7 +61,7 @@ internal sealed class LoopScope(Symbol variable) : Scope
 
     public object? Value { get; set; }
 
-    public override bool TryGet(Run run, Symbol name, out object? value)
+    public override bool TryGet(Rendering run, Symbol name, out object? value)
     {
         value = Value;
         return ReferenceEquals(name, variable);

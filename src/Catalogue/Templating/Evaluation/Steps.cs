@@ -6,7 +6,7 @@ namespace Catalogue.Templating.Evaluation;
 
 internal sealed class TextStep(Span span, string text) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         run.Out.Append(text);
         run.CheckOutput(span);
@@ -16,7 +16,7 @@ internal sealed class TextStep(Span span, string text) : Step
 
 internal sealed class OutputStep(Node value) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         value.Write(run);
         run.CheckOutput(value.Span);
@@ -27,7 +27,7 @@ internal sealed class OutputStep(Node value) : Step
 /// <summary>Writes a value with every line of it moved in as far as the code block stands.</summary>
 internal sealed class IndentedOutputStep(Node value, string indent) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var mark = run.Out.Length;
         value.Write(run);
@@ -46,7 +46,7 @@ internal sealed class IndentedOutputStep(Node value, string indent) : Step
 
 internal sealed class AssignStep(PathNode target, Node value) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         target.Assign(run, value.Evaluate(run));
         return Flow.Next;
@@ -55,7 +55,7 @@ internal sealed class AssignStep(PathNode target, Node value) : Step
 
 internal sealed class CompoundAssignStep(PathNode target, TokenKind operation, Span span, Node value) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var before = target.Evaluate(run);
         if (operation != TokenKind.Coalesce)
@@ -73,7 +73,7 @@ internal sealed class CompoundAssignStep(PathNode target, TokenKind operation, S
 
 internal sealed class IfStep((Node Condition, Step Body)[] branches, Step otherwise) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         foreach (var (condition, body) in branches)
         {
@@ -89,7 +89,7 @@ internal sealed class IfStep((Node Condition, Step Body)[] branches, Step otherw
 
 internal sealed class CaseStep(Node value, (Node[] Matches, Step Body)[] branches, Step otherwise) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var sought = value.Evaluate(run);
         foreach (var (matches, body) in branches)
@@ -106,7 +106,7 @@ internal sealed class CaseStep(Node value, (Node[] Matches, Step Body)[] branche
 
 internal sealed class CaptureStep(PathNode target, Step body) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var mark = run.Out.Length;
         var flow = body.Execute(run);
@@ -117,7 +117,7 @@ internal sealed class CaptureStep(PathNode target, Step body) : Step
 
 internal sealed class WithStep(Node target, Step body) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var value = target.Evaluate(run) ?? throw new ScriptException(target.Span, "«with» trenger et objekt, men verdien er ingenting (null)");
         run.PushScope(new ObjectScope(value));
@@ -129,7 +129,7 @@ internal sealed class WithStep(Node target, Step body) : Step
 
 internal sealed class DefineStep(PathNode target, TemplateFunction function) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         target.Assign(run, function);
         return Flow.Next;
@@ -138,7 +138,7 @@ internal sealed class DefineStep(PathNode target, TemplateFunction function) : S
 
 internal sealed class ReturnStep(Node? value) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         run.Result = value?.Evaluate(run);
         return Flow.Return;
@@ -147,12 +147,12 @@ internal sealed class ReturnStep(Node? value) : Step
 
 internal sealed class JumpStep(Flow flow) : Step
 {
-    public override Flow Execute(Run run) => flow;
+    public override Flow Execute(Rendering run) => flow;
 }
 
 internal sealed class ReadOnlyStep(Node target, Symbol? variable, string name) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         if (variable is not null)
         {
@@ -169,7 +169,7 @@ internal sealed class ReadOnlyStep(Node target, Symbol? variable, string name) :
 
 internal sealed class ImportStep(Node value) : Step
 {
-    public override Flow Execute(Run run)
+    public override Flow Execute(Rendering run)
     {
         var imported = value.Evaluate(run) ?? throw new ScriptException(value.Span, "«import» trenger et objekt, men verdien er ingenting (null)");
         run.Import(imported, value.Span);

@@ -25,7 +25,7 @@ internal sealed class TemplateFunction(string name, ImmutableArray<ScriptParamet
 
     public override object? Invoke(in ScriptCall call) => call.Runtime.Call(this, call.Arguments, call.Span);
 
-    public Arguments Bind(Arguments arguments, Run run, Span span)
+    public Arguments Bind(Arguments arguments, Rendering run, Span span)
     {
         if (!IsParametric)
         {
@@ -41,7 +41,7 @@ internal sealed class TemplateFunction(string name, ImmutableArray<ScriptParamet
         return new(bound, []);
     }
 
-    public object? Run(Run run)
+    public object? Execute(Rendering run)
     {
         if (Expression is not null)
         {

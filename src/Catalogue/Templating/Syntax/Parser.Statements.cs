@@ -193,7 +193,8 @@ internal sealed partial class Parser
 
     private Expression ParseVariable(string after)
     {
-        if (IsExpressionStart(Current))
+        var first = Current;
+        if (IsExpressionStart(first))
         {
             var target = ParsePostfix();
             if (IsAssignable(target))
@@ -202,8 +203,8 @@ internal sealed partial class Parser
             }
         }
 
-        Fault(Current.Span, $"etter «{after}» må det stå et navn, men det står {Describe(Current)}");
-        return new GlobalExpression(Current.Span, "_");
+        Fault(first.Span, $"etter «{after}» må det stå et navn, men det står {Describe(first)}");
+        return new GlobalExpression(first.Span, "_");
     }
 
     private static bool IsAssignable(Expression target) => target is GlobalExpression or LocalExpression or MemberExpression or IndexExpression;

@@ -4,7 +4,7 @@ using Catalogue.Templating.Values;
 
 namespace Catalogue.Templating.Evaluation;
 
-internal sealed partial class Run
+internal sealed partial class Rendering
 {
     // Stands for a variable that holds null, since an empty place means that the variable is not known yet.
     private static readonly object Nothing = new();

@@ -5,13 +5,13 @@ using Catalogue.Templating.Values;
 namespace Catalogue.Templating.Evaluation;
 
 /// <summary>One render of one template: its output, variables and counters.</summary>
-internal sealed partial class Run : IScriptRuntime, IDisposable
+internal sealed partial class Rendering : IScriptRuntime, IDisposable
 {
     private readonly TemplateSet set;
     private int calls;
     private int steps;
 
-    public Run(TemplateSet set, object model)
+    public Rendering(TemplateSet set, object model)
     {
         this.set = set;
         this.model = model;

@@ -3,7 +3,7 @@ using Catalogue.Templating.Values;
 
 namespace Catalogue.Templating.Evaluation;
 
-internal sealed partial class Run
+internal sealed partial class Rendering
 {
     object? IScriptRuntime.Call(ScriptFunction function, object?[] arguments, Span span) =>
         function is TemplateFunction own
@@ -53,7 +53,7 @@ internal sealed partial class Run
             PushScope(new FunctionScope(function.Symbols, bound.Positional));
         }
 
-        var value = function.Run(this);
+        var value = function.Execute(this);
         if (function.IsParametric)
         {
             PopScope();
