@@ -142,7 +142,10 @@ internal sealed partial class Parser
         IsSign(token.Kind) ? IsNewArgumentSign(token)
         : token.Kind is TokenKind.OpenBracket ? token.SpaceBefore
         : token.Kind is TokenKind.Increment or TokenKind.Decrement ? false
-        : token.Kind is TokenKind.Caret || (IsExpressionStart(token) && !IsLoopArgument(token));
+        : token.Kind is TokenKind.Caret || ((IsExpressionStart(token) || IsKeywordArgument(token)) && !IsLoopArgument(token));
+
+    /// <summary>An argument may be named as a keyword is: <c>math.plus 1 with: 2</c>.</summary>
+    private bool IsKeywordArgument(Token token) => token.Kind == TokenKind.Identifier && Next() is { Kind: TokenKind.Colon, SpaceBefore: false };
 
     /// <summary>Between arguments, <c>f 1 -2</c> has two of them where <c>f 1 - 2</c> and <c>f 1-2</c> have one.</summary>
     private bool IsNewArgument() => inArgument && IsSign(Current.Kind) && IsNewArgumentSign(Current);
