@@ -69,8 +69,7 @@ public class PageTests(SiteFixture site)
         await page.GotoAsync(site.Address + "tiltak/hemnes-begynneropplaering-oppfolging/");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Bygger på" }).WaitForAsync();
         await page.GotoAsync(site.Address + "tiltak/rkk-vefsn-2022-begynneropplaering-moduler/");
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Brukt videre i" }).WaitForAsync();
-        await page.Locator(".sidefelt").GetByRole(AriaRole.Link, new() { Name = "Begynneropplæring" }).First.ClickAsync();
+        await page.Locator("section", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "Brukt videre i" }) }).GetByRole(AriaRole.Link).ClickAsync();
         Assert.Contains("hemnes-begynneropplaering-oppfolging", page.Url, StringComparison.Ordinal);
         await page.CloseAsync();
     }

@@ -106,6 +106,6 @@ public sealed partial class AssetBundler
     [GeneratedRegex("""@import\s+"(?<file>[^"]+)"(?:\s+layer\((?<layer>[\w.-]+)\))?\s*;""")]
     private static partial Regex Import();
 
-    [GeneratedRegex("""from\s+"\./(?<file>[\w-]+\.mjs)"(?=;)""")]
+    [GeneratedRegex("""from\s+(?<quote>["'])\./(?<file>[\w-]+\.mjs)\k<quote>""")]
     private static partial Regex ModuleImport();
 }

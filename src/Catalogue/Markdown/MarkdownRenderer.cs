@@ -102,6 +102,7 @@ public static class MarkdownRenderer
         using var writer = new StringWriter(new StringBuilder(length + (length / 4)), System.Globalization.CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollableTable());
         renderer.Render(document);
         return writer.ToString();
     }

@@ -1,0 +1,92 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Catalogue.BrowserTests;
+
+public class SearchTests(SiteFixture site)
+{
+    [Fact]
+    public async Task Typing_shows_hits_with_title_and_summary_and_one_can_be_opened()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "sok/");
+        await page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("magisk måned");
+
+        var first = page.Locator("[data-sok-treff] > li").First;
+        await Expect(first.GetByRole(AriaRole.Link)).ToHaveTextAsync("Magisk måned");
+        await Expect(first.Locator("mark").First).ToBeVisibleAsync();
+        await Expect(first.Locator(".treff-sammendrag")).Not.ToBeEmptyAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("tiltak");
+        Assert.Contains("q=magisk", page.Url, StringComparison.Ordinal);
+
+        await first.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Magisk måned");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task An_address_with_a_query_shows_its_hits_and_back_leads_back()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "sok/?q=skolefrav%C3%A6r");
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("skolefravær");
+        await Expect(page.Locator("[data-sok-treff]").GetByRole(AriaRole.Link, new() { Name = "Fagdag om skolefravær" })).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("lofoten");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Expect(page.Locator("[data-sok-treff]")).ToContainTextAsync("Lofoten");
+        await page.GoBackAsync();
+        await Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("skolefravær");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_box_on_every_page_leads_to_the_search_page()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "temaer/");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("dysleksi");
+        await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
+        await Expect(page.Locator("[data-sok-treff] > li").First).ToContainTextAsync("Literate");
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_said_with_a_way_on()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "sok/?q=xyzzyqwv");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Ingen tiltak passer");
+        await Expect(page.Locator("[data-sok-tomt]")).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("+")]
+    [InlineData("tema: lesing")]
+    [InlineData("1:1")]
+    [InlineData("http://x")]
+    [InlineData("a* ~2 ^x -")]
+    [InlineData("\"<script>alert(1)</script>")]
+    public async Task Nothing_a_person_types_breaks_the_page(string query)
+    {
+        var page = await site.Browser.NewPageAsync();
+        var noise = new List<string>();
+        page.PageError += (_, error) => noise.Add(error);
+        page.Console += (_, message) => noise.Add(message.Text);
+        await page.GotoAsync(site.Address + "sok/?q=" + Uri.EscapeDataString(query), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Empty(noise);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_shard_that_does_not_arrive_gives_a_message_and_no_wrong_answer()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.RouteAsync("**/t/*.bin", route => route.AbortAsync());
+        await page.GotoAsync(site.Address + "sok/?q=lesing");
+        await Expect(page.Locator("[data-sok-melding]")).ToContainTextAsync("fikk ikke hentet");
+        await Expect(page.Locator("[data-sok-treff] > li")).ToHaveCountAsync(0);
+        await page.CloseAsync();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Catalogue.Assets;
+using Catalogue.Diagnostics;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Assets;
+
+public class AssetBundlerTests
+{
+    private readonly List<Diagnostic> faults = [];
+
+    private AssetSet Bundle(params (string Path, string Text)[] files) =>
+        AssetBundler.Bundle([.. files.Select(f => new RawFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], faults);
+
+    private static string Text(AssetSet set, string name) =>
+        Encoding.UTF8.GetString(set.Files.Single(f => f.Path == set.PathOf(name)).Bytes.Span);
+
+    [Fact]
+    public void Imported_style_sheets_are_put_in_their_layers_in_one_file()
+    {
+        var set = Bundle(
+            ("templates/assets/a.css", "@layer x, y;\n@import \"p/one.css\" layer(x);\n@import \"p/two.css\";\nbody { margin: 0 }"),
+            ("templates/node_modules/p/one.css", ".one{}"),
+            ("templates/node_modules/p/two.css", ".two{}"));
+        Assert.Equal("@layer x, y;\n@layer x{.one{}}\n.two{}\nbody { margin: 0 }", Text(set, "a.css"));
+        Assert.Matches(@"^assets/a\.[0-9a-f]{10}\.css$", set.PathOf("a.css"));
+        Assert.Single(set.Files);
+    }
+
+    [Fact]
+    public void Modules_import_each_other_under_their_new_names()
+    {
+        var set = Bundle(
+            ("templates/assets/sok/b.mjs", "import { x } from './a.mjs';\nimport y from \"./a.mjs\";"),
+            ("templates/assets/sok/a.mjs", "export const x = 1;"));
+        var name = set.PathOf("sok/a.mjs")["assets/sok/".Length..];
+        Assert.Equal($"import {{ x }} from \"./{name}\";\nimport y from \"./{name}\";", Text(set, "sok/b.mjs"));
+    }
+
+    [Fact]
+    public void A_changed_import_changes_the_name_of_what_imports_it()
+    {
+        string Name(string a) => Bundle(("templates/assets/b.mjs", "import './x'; import { x } from './a.mjs';"), ("templates/assets/a.mjs", a)).PathOf("b.mjs");
+        Assert.NotEqual(Name("1"), Name("2"));
+    }
+
+    [Theory]
+    [InlineData("templates/assets/a.css", "h1 {}\n@import \"p/mangler.css\";", 2, 10)]
+    [InlineData("templates/assets/a.mjs", "import { x } from './mangler.mjs';", 1, 22)]
+    public void A_missing_import_is_told_at_its_place(string path, string text, int line, int column)
+    {
+        Bundle((path, text));
+        var fault = Assert.Single(faults);
+        Assert.Equal("TK503", fault.Rule.Code);
+        Assert.Equal(new Position(line, column), fault.Location.Position);
+    }
+
+    [Fact]
+    public void Pictures_of_the_content_keep_their_names() =>
+        Assert.Equal("medier/sider/kart.png", Assert.Single(Bundle(("content/sider/kart.png", "x")).Files).Path);
+}
