@@ -38,7 +38,7 @@ public partial class EngineTests
     {
         var folder = Path.Combine(NodeProgram.RepositoryRoot(), "templates", "assets", "sok");
 
-        var sizes = Directory.GetFiles(folder, "*.mjs").ToDictionary(f => Path.GetFileName(f), f => Compressed(Indent().Replace(Comment().Replace(File.ReadAllText(f), ""), "")));
+        var sizes = Directory.GetFiles(folder, "*.mjs").ToDictionary(f => Path.GetFileName(f), f => Compressed(Bare(File.ReadAllText(f))));
 
         Assert.True(sizes.Count >= 5);
         Assert.True(sizes.Values.Sum() <= 8000, string.Join(", ", sizes));
@@ -46,7 +46,14 @@ public partial class EngineTests
 
     private static SearchDocument Document(string title, string summary, string stikkord, string body) =>
         new($"tiltak/{title.ToLowerInvariant().Replace(' ', '-')}/", new(title, summary, []),
-            [new(SearchFields.Tittel, title), new(SearchFields.Stikkord, stikkord), new(SearchFields.Sammendrag, summary), new(SearchFields.Body, body)]);
+        [
+            new(SearchFields.Tittel, title),
+            new(SearchFields.Stikkord, stikkord),
+            new(SearchFields.Sammendrag, summary),
+            new(SearchFields.Body, body),
+        ]);
+
+    private static string Bare(string module) => Indent().Replace(Comment().Replace(module, ""), "");
 
     private static int Compressed(string text)
     {

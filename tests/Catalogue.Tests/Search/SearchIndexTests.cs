@@ -48,9 +48,11 @@ public class SearchIndexTests
     public void Cards_hold_what_the_caller_gave_each_once()
     {
         var built = SearchIndex.Build(Documents, new());
-        var cards = built.Files.Where(f => f.Path.Contains("/k/", StringComparison.Ordinal)).SelectMany(f => Json(built, f.Path).EnumerateArray()).ToList();
+        var cards = built.Files.Where(f => f.Path.Contains("/k/", StringComparison.Ordinal))
+            .SelectMany(f => Json(built, f.Path).EnumerateArray()).ToList();
 
-        Assert.Equal(Documents.Select(d => d.Id).Order(StringComparer.Ordinal), cards.Select(c => c.GetProperty("path").GetString()!).Order(StringComparer.Ordinal));
+        var paths = cards.Select(c => c.GetProperty("path").GetString()!);
+        Assert.Equal(Documents.Select(d => d.Id).Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
         var card = Assert.Single(cards, c => c.GetProperty("path").GetString() == Documents[3].Id);
         Assert.Equal(Documents[3].Card.Title, card.GetProperty("title").GetString());
         Assert.Equal(Documents[3].Card.Facts, card.GetProperty("facts").EnumerateArray().Select(f => f.GetString()!));

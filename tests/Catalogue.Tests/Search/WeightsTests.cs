@@ -15,7 +15,7 @@ public class WeightsTests
     public void Every_weight_is_the_one_that_lunrs_own_builder_gives()
     {
         var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(0, [], ""));
-        var documents = Documents.Select(d => new { id = d.Id, fields = d.Fields.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => f.Text))) });
+        var documents = Documents.Select(d => new { id = d.Id, fields = Joined(d) });
 
         var output = NodeProgram.Run("weights.test.mjs", JsonSerializer.Serialize(new { manifest, documents }));
 
@@ -41,6 +41,9 @@ public class WeightsTests
             }
         }
     }
+
+    private static Dictionary<string, string> Joined(SearchDocument document) =>
+        document.Fields.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => f.Text)));
 
     private static List<string> Postings(int[] weights)
     {
