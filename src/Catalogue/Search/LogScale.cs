@@ -3,7 +3,8 @@ namespace Catalogue.Search;
 /// <summary>A byte for a weight: sixteen steps an octave, 112 stands for 1. The browser computes the same table.</summary>
 internal static class LogScale
 {
-    private static readonly int[] Thousandths = [.. Enumerable.Range(0, 256).Select(b => (int)Math.Floor((1000 * Math.Pow(2, (b - 112) / 16.0)) + 0.5))];
+    private static readonly int[] Thousandths =
+        [.. Enumerable.Range(0, 256).Select(b => (int)Math.Floor((1000 * Math.Pow(2, (b - 112) / 16.0)) + 0.5))];
 
     public static int Value(byte step) => Thousandths[step];
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Catalogue.Search;
 
-/// <summary>The whole index as lunr 2.3.9 serialises it, with the very weights of the shards. Its pipeline is empty: ask it for analysed terms.</summary>
+/// <summary>The whole index as lunr 2.3.9 serialises it, with the weights of the shards. Its pipeline is empty: ask it for analysed terms.</summary>
 internal static class LunrJson
 {
     public static byte[] From(QuantisedIndex quantised, ImmutableArray<SearchDocument> documents) => JsonBytes.Write(json =>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Search;
 
-/// <summary>One document of the index. <paramref name="Id"/> is the page's path from the site's root (<c>tiltak/lesegleder/</c>) and unique.</summary>
+/// <summary>One document of the index; <paramref name="Id"/> is its page's path from the site's root (<c>tiltak/lesegleder/</c>), and unique.</summary>
 public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<SearchField> Fields);
 
-/// <summary>Plain text of one field; <paramref name="Name"/> is one of <see cref="SearchFields"/>. A field may come several times, or not at all.</summary>
+/// <summary>Plain text of one of <see cref="SearchFields"/>; a field may come several times, or not at all.</summary>
 public sealed record SearchField(string Name, string Text);
 
 /// <summary>What the list of hits shows: title, summary, and a line of facts, widest first (region, ordning, år, UH).</summary>

@@ -8,7 +8,7 @@ namespace Catalogue.Search;
 /// <summary>The files of the search, and the path of the manifest that a search page has to name.</summary>
 public sealed record SearchFiles(string ManifestPath, ImmutableArray<OutputFile> Files);
 
-/// <summary>Documents to search files: counted, weighted as lunr does, quantised, cut into shards; the same files whatever the order of the documents.</summary>
+/// <summary>Documents to search files: counted, weighted as lunr does, quantised, cut into shards; the order of the documents does not matter.</summary>
 public static class SearchIndex
 {
     private const int HashLength = 12;

@@ -1,6 +1,8 @@
 // Reads one file of postings; src/Catalogue/Search/Shard.cs says how it is written.
 
 const text = new TextDecoder();
+// A host's error page or half a file must not become a wrong answer.
+const BROKEN = 'broken shard';
 
 /** Thousandths of a weight for each log byte: sixteen steps an octave, 112 stands for 1. */
 export const STEPS = Array.from({ length: 256 }, (_, b) => Math.floor(1000 * 2 ** ((b - 112) / 16) + 0.5));
@@ -18,6 +20,7 @@ export function readShard(bytes, count, fields) {
   const number = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
+      if (at >= bytes.length) throw new Error(BROKEN);
       const byte = bytes[at++];
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
@@ -35,6 +38,7 @@ export function readShard(bytes, count, fields) {
     for (let field = 0; field < fields; field++) {
       if (mask >> field & 1) {
         const df = number();
+        if (df > count) throw new Error(BROKEN);
         const low = STEPS[bytes[at++]];
         lists[field] = { df, low, high: df > 1 ? STEPS[bytes[at++]] : low };
       }
@@ -64,7 +68,6 @@ export function readShard(bytes, count, fields) {
     return { docs, weights };
   };
   const terms = new Map(heads.map(([term, lists]) => [term, lists.map(head => head && readList(head))]));
-  // A host's error page or half a file must not become a wrong answer.
-  if (position + 7 >> 3 !== bytes.length) throw new Error('broken shard');
+  if (position + 7 >> 3 !== bytes.length) throw new Error(BROKEN);
   return terms;
 }

@@ -24,8 +24,8 @@ const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI))
   throw error;
 });
 
-/** Shows what the box asks for; a later call makes an earlier one give up. */
-async function answer() {
+/** Shows the first hits of what the box asks for; a later call makes an earlier one give up. */
+async function answer(limit = HITS) {
   const mine = ++turn;
   const query = input.value.trim();
   document.title = query ? `${query} – ${plainTitle}` : plainTitle;
@@ -34,43 +34,25 @@ async function answer() {
   try {
     const searcher = await engine();
     const found = await searcher.search(query);
-    const cards = await searcher.cards(best(found, HITS));
+    const cards = await searcher.cards(best(found, limit));
     if (mine === turn) show({ query, searcher, found, cards, notes: [...unknown(), ...remarks(found)] });
   } catch (error) {
     if (mine !== turn) return;
     show({ notes: [error instanceof Outdated
       ? 'Nettstedet er fornyet siden du åpnet siden. Last den inn på nytt for å søke.'
       : 'Søket fikk ikke hentet alt det trenger, og viser derfor ingen treff. Trykk «Søk» for å prøve igjen, eller last siden inn på nytt.'] });
-    if (!(error instanceof Outdated)) console.warn(error);
   }
 }
 
 function show({ query, searcher, found, cards = [], notes }) {
   const total = found?.docs.length ?? 0;
-  const options = { ...searcher, terms: found?.terms };
-  list.replaceChildren(...cards.map(card => hit(card, options)));
+  list.replaceChildren(...cards.map(card => hit(card, { ...searcher, terms: found.terms })));
   notice.textContent = notes.join(' ');
   notice.hidden = notes.length === 0;
   results.hidden = total === 0;
   none.hidden = !found || total > 0;
   status.textContent = !found ? '' : total > 0 ? `${total.toLocaleString('nb')} tiltak` : `Ingen tiltak passer med «${query}».`;
   more.hidden = cards.length >= total;
-  more.onclick = () => showMore(searcher, found, options);
-}
-
-async function showMore(searcher, found, options) {
-  const mine = turn;
-  const shown = list.children.length;
-  try {
-    const cards = await searcher.cards(best(found, shown + HITS).slice(shown));
-    if (mine !== turn || list.children.length !== shown) return;
-    list.append(...cards.map(card => hit(card, options)));
-    list.children[shown].querySelector('a').focus();
-    more.hidden = list.children.length >= found.docs.length;
-  } catch {
-    notice.textContent = 'Fikk ikke hentet flere treff. Prøv igjen.';
-    notice.hidden = false;
-  }
 }
 
 function remarks({ any, wide, understood }) {
@@ -115,6 +97,11 @@ form.addEventListener('submit', async event => {
   committed = wanted;
   await answer();
   if (!results.hidden) results.focus();
+});
+more.addEventListener('click', async () => {
+  const shown = list.children.length;
+  await answer(shown + HITS);
+  list.children[shown]?.querySelector('a').focus();
 });
 addEventListener('popstate', readAddress);
 addEventListener('keydown', event => {

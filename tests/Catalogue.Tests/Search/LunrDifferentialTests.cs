@@ -23,5 +23,16 @@ public class LunrDifferentialTests
         Assert.True(documents < 300 || (summary.Queries >= 300 && summary.Tied >= 20 && summary.Hits > 10_000), output);
     }
 
+    [Fact]
+    public void A_wildcard_stands_for_the_terms_that_lunr_finds_in_the_order_lunr_finds_them()
+    {
+        var output = NodeProgram.Run("wildcard.test.mjs", "");
+
+        var summary = JsonSerializer.Deserialize<Wildcards>(output, JsonSerializerOptions.Web)!;
+        Assert.True(summary.Several > 1000 && summary.Faults.Length == 0, output);
+    }
+
+    private sealed record Wildcards(int Several, JsonElement[] Faults);
+
     private sealed record Summary(int Queries, int Hits, int Tied, Dictionary<string, int> Kinds, JsonElement[] Faults);
 }

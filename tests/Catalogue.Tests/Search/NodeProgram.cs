@@ -6,6 +6,7 @@ namespace Catalogue.Tests.Search;
 /// <summary>Runs a program of <c>tests/search</c> in Node and gives what it prints.</summary>
 internal static class NodeProgram
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static string Run(string program, string input, params string[] arguments)
@@ -24,7 +25,12 @@ internal static class NodeProgram
         var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();
-        process.WaitForExit();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            Assert.Fail($"{program} did not end within {Patience}");
+        }
+
         Assert.True(process.ExitCode == 0, $"{program}: {faults.Result}");
         return output.Result;
     }

@@ -49,7 +49,7 @@ internal static class Letters
 
     private static char FoldLetter(char c)
     {
-        for (var i = 0; i < FoldPairs.Length; i += 2)
+        for (var i = 0; i < FoldPairs.Length && c < '\u0250'; i += 2)
         {
             if (FoldPairs[i] == c)
             {

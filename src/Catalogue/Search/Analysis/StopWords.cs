@@ -1,6 +1,6 @@
 namespace Catalogue.Search.Analysis;
 
-/// <summary>Words of bokmål and nynorsk too common to search for, in the form the reader gives them. The browser's analyser reads the list from the manifest.</summary>
+/// <summary>Words of bokmål and nynorsk too common to search for; the browser's analyser reads the list from the manifest.</summary>
 internal static class StopWords
 {
     public const string All =

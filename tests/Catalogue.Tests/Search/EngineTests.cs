@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Catalogue.Search;
+
+namespace Catalogue.Tests.Search;
+
+public partial class EngineTests
+{
+    private static readonly ImmutableArray<SearchDocument> Documents =
+    [
+        Document("Lesing i biblioteket", "Lesing hver uke.", "lesing", "Barna låner bøker på biblioteket."),
+        Document("Bibliotekaren", "Besøk i klassen.", "", "Bibliotekaren kommer."),
+        Document("Matematikk på mellomtrinnet", "Regning.", "", "Tall og mønster."),
+        Document("Skoleleiing", "Nettverk for skuleleiarar.", "", "Rektorer møtes."),
+        Document("E-post hjem", "Beskjeder.", "", "Foresatte får e-post om lesing."),
+        Document("PPT-tjenesten", "PPT i Hábmer.", "", "PP-tjenesten gir råd."),
+        Document("Leseglede", "Høytlesing.", "", "Vi leser lenge, og lesing gir glede."),
+        Document("Musikkskolen", "Sang.", "", "Kor og korps."),
+        Document("Musikk", "Sang.", "", "Kor og korps."),
+    ];
+
+    [Fact]
+    public void The_engine_keeps_what_the_page_relies_on()
+    {
+        using var site = new SiteFolder(SearchIndex.Build(Documents, new()).Files);
+
+        var results = JsonSerializer.Deserialize<Result[]>(NodeProgram.Run("engine.test.mjs", "", site.Path), JsonSerializerOptions.Web)!;
+
+        Assert.True(results.Length >= 25);
+        var faults = results.Where(r => r.Fault.Length > 0).Select(r => $"{r.Name}\n{r.Fault}").ToList();
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+    }
+
+    [Fact]
+    public void The_page_code_without_its_comments_fits_into_eight_kilobytes()
+    {
+        var folder = Path.Combine(NodeProgram.RepositoryRoot(), "templates", "assets", "sok");
+
+        var sizes = Directory.GetFiles(folder, "*.mjs").ToDictionary(f => Path.GetFileName(f), f => Compressed(Bare(File.ReadAllText(f))));
+
+        Assert.True(sizes.Count >= 5);
+        Assert.True(sizes.Values.Sum() <= 8000, string.Join(", ", sizes));
+    }
+
+    private static SearchDocument Document(string title, string summary, string stikkord, string body) =>
+        new($"tiltak/{title.ToLowerInvariant().Replace(' ', '-')}/", new(title, summary, []),
+        [
+            new(SearchFields.Tittel, title),
+            new(SearchFields.Stikkord, stikkord),
+            new(SearchFields.Sammendrag, summary),
+            new(SearchFields.Body, body),
+        ]);
+
+    private static string Bare(string module) => Indent().Replace(Comment().Replace(module, ""), "");
+
+    private static int Compressed(string text)
+    {
+        var buffer = new MemoryStream();
+        using (var brotli = new BrotliStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            brotli.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return (int)buffer.Length;
+    }
+
+    [GeneratedRegex(@"^\s*(//|/\*\*|\*).*\n", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"^\s+", RegexOptions.Multiline)]
+    private static partial Regex Indent();
+
+    private sealed record Result(string Name, string Fault);
+}
