@@ -28,7 +28,7 @@ public class PageTests(SiteFixture site)
             var response = await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
             Assert.Equal(missing ? 404 : 200, response!.Status);
-            Assert.Empty(noise.Where(n => !missing || !n.Contains("404", StringComparison.Ordinal)));
+            Assert.DoesNotContain(noise, n => !missing || !n.Contains("404", StringComparison.Ordinal));
             Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             Assert.Equal(0, await page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length"));
 

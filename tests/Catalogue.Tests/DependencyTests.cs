@@ -21,7 +21,7 @@ public partial class DependencyTests
     [
         ("Model", ["Yaml", "Parse", "Templating"]),
         ("Templating", ["Yaml", "Parse"]),
-        ("Rules", ["Yaml", "Templating", "Markdown"]),
+        ("Rules", ["Templating", "Markdown"]),
         ("Pages", ["Yaml", "Parse", "Rules"]),
         ("Formats", ["Yaml", "Parse", "Read", "Rules"]),
         ("Search", ["Yaml", "Parse", "Read", "Rules"]),

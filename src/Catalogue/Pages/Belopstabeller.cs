@@ -10,36 +10,32 @@ public static class Belopstabeller
 {
     private const string Ukjent = "–";
 
-    public static IEnumerable<Belopstabell> Of(Tiltak tiltak)
+    /// <summary>What was reported, recommended and granted; null where the source states no amount.</summary>
+    public static Belopstabell? Meldt(Tiltak tiltak)
     {
-        var rader = Rader(("Meldt behov", tiltak.Meldt), ("Tildelt", tiltak.Tildelt));
-        if (tiltak.InnstiltTotalt is { } innstilt)
-        {
-            rader = rader.Add(Rad("Innstilt av samarbeidsforum", new(null, null, innstilt)));
-        }
-
-        var tabeller = new[]
-        {
-            new Belopstabell("Beløp", rader),
-            new Belopstabell("Aktiviteter", [.. tiltak.Aktiviteter.Select(Aktivitet)]),
-            new Belopstabell("Anslag for videreføring", [.. tiltak.Anslag.Select(a => Rad(a.Periode, new(a.Eier, a.Uh, null)) with { Merknad = a.Merknad })]),
-        };
-        return tabeller.Where(t => !t.Rader.IsEmpty);
+        var rader = Rader(("Meldt behov", tiltak.Meldt), ("Innstilt av samarbeidsforum", new(null, null, tiltak.InnstiltTotalt)), ("Tildelt", tiltak.Tildelt));
+        return rader.IsEmpty ? null : new("Beløp i kroner", rader);
     }
+
+    public static IEnumerable<Belopstabell> Of(Tiltak tiltak) => new[]
+    {
+        new Belopstabell("Aktiviteter, beløp i kroner", [.. tiltak.Aktiviteter.Select(Aktivitet)]),
+        new Belopstabell("Anslag for videreføring, i kroner", [.. tiltak.Anslag.Select(a => Rad(a.Periode, new(a.Eier, a.Uh, null)) with { Merknad = a.Merknad })]),
+    }.Where(t => !t.Rader.IsEmpty);
 
     public static IEnumerable<Belopstabell> Of(PakkeNode node, Utgave utgave)
     {
         var pakke = node.Pakke;
         var egne = Kortstokk.Pakkesum(node);
         var rader = Rader(("Meldt behov", egne), ("Tildelt", pakke.Tildelt));
-        yield return new("Beløp", rader);
+        yield return new("Beløp i kroner", rader);
 
         var perTiltak = utgave.TiltakI(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
-        yield return new("Fordelt på tiltak", [.. perTiltak.Select(t => Rad(t.Tiltak.Tittel, t.Tiltak.Meldt) with { Url = Paths.Of(t) })]);
+        yield return new("Fordelt på tiltak, i kroner", [.. perTiltak.Select(t => Rad(t.Tiltak.Tittel, t.Tiltak.Meldt) with { Url = Paths.Of(t) })]);
 
         // The other schemes are told by the form too; alone, the package's own row would only stand twice.
         var andre = pakke.Summer.Where(s => !s.Belop.IsEmpty).ToList();
-        yield return new("Partnerskapets behov i alle ordninger", andre.Count < 2 ? [] : [.. andre.Select(s => Rad(Navn(s.Ordning, utgave.Registers), s.Belop))]);
+        yield return new("Meldt behov i alle ordninger, i kroner", andre.Count < 2 ? [] : [.. andre.Select(s => Rad(Navn(s.Ordning, utgave.Registers), s.Belop))]);
     }
 
     private static ImmutableArray<Belopsrad> Rader(params ReadOnlySpan<(string Navn, Belop Belop)> rader)
@@ -64,10 +60,10 @@ public static class Belopstabeller
 
     private static string Navn(string ordning, Registers registers) => ordning == "alle" ? "Alle ordninger" : registers.Ordninger.Find(ordning)?.Kortnavn ?? ordning;
 
-    private static Belopsrad Rad(string navn, Belop belop) => new(navn, Kroner(belop.Eier), Kroner(belop.Uh), Kroner(belop.Sum))
+    private static Belopsrad Rad(string navn, Belop belop) => new(navn, Tall(belop.Eier), Tall(belop.Uh), Tall(belop.Sum))
     {
         EierAndel = belop is { Eier: { } eier, Uh: { } uh } && eier + uh > 0 ? (int)Math.Round(eier * 20.0 / (eier + uh)) * 5 : null,
     };
 
-    private static string Kroner(long? value) => value is { } v ? NorwegianFormat.Kroner(v) : Ukjent;
+    private static string Tall(long? value) => value is { } v ? NorwegianFormat.Number(v) : Ukjent;
 }

@@ -45,9 +45,14 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
     {
+        var missing = Missing(pages, faults);
         var files = new OutputFile[pages.Length];
         var found = new List<Diagnostic>[pages.Length];
-        Parallel.For(0, pages.Length, i => files[i] = Render(pages[i], found[i] = []));
+        Parallel.For(0, pages.Length, i =>
+        {
+            found[i] = [];
+            files[i] = missing.Contains(pages[i].Template) || missing.Contains(Frame) ? new(Paths.FileOf(pages[i].Path), default) : Render(pages[i], found[i]);
+        });
 
         // A fault in a template would else be told once for every page that it shows.
         foreach (var fault in found.SelectMany(f => f).DistinctBy(f => (f.Rule.Code, f.Location.Source.Path, f.Location.Span, f.Message)))
@@ -56,6 +61,17 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
         }
 
         return [.. files];
+    }
+
+    private HashSet<string> Missing(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
+    {
+        var missing = pages.Select(p => p.Template).Append(Frame).Where(t => !templates.Contains(t)).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in missing.Order(StringComparer.Ordinal))
+        {
+            faults.Add(new(TemplateRules.Missing, new(new("templates/" + name, ""), default), $"malen «{name}» finnes ikke", "legg fila tilbake i mappa templates"));
+        }
+
+        return missing;
     }
 
     private OutputFile Render(Page page, List<Diagnostic> faults)

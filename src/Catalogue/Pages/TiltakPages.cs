@@ -51,12 +51,13 @@ public static class TiltakPages
         {
             Innhold = new(body.Html),
             Fakta = Fakta.Of(node, utgave.Registers.Kommuner),
+            Belop = Belopstabeller.Meldt(tiltak),
             Tabeller = [.. Belopstabeller.Of(tiltak)],
             Innholdsliste = Innholdsliste(body),
             Avvik = [.. tiltak.Avvik.Concat(node.Pakke is { } p ? Arvede(tiltak, p.Pakke) : []).Select(Avviksnotater.Of)],
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
             Pakke = node.Pakke is { } pakke ? Lenker.Til(pakke) : null,
-            IPakken = node.Pakke is { } egen ? [.. utgave.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
+            Pakkesosken = node.Pakke is { } egen ? [.. utgave.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
         };
     }
 

@@ -86,6 +86,14 @@ public class MarkdownRendererTests
     }
 
     [Fact]
+    public void The_alignment_of_a_column_is_a_class_and_no_inline_style()
+    {
+        var html = Render("| Post | Kroner |\n|---|---:|\n| Lisens | 55 000 |\n").Html;
+        Assert.Contains("<td class=\"hoyre\">55 000</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("style", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_plain_text_has_the_words_and_no_marks()
     {
         var body = Render("## Mål\n\nEn **sterk** [lenke](/om/) og `kode`.\n\n| A | B |\n|---|---|\n| ein | to |\n");

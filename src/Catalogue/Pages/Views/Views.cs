@@ -66,8 +66,6 @@ public sealed record Belopsrad(string Navn, string Eier, string Uh, string Total
 public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader)
 {
     public bool HarDeltakere => Rader.Any(r => r.Deltakere is not null);
-
-    public bool HarMerknad => Rader.Any(r => r.Merknad is not null);
 }
 
 /// <summary>Something in the source that does not add up.</summary>
@@ -118,6 +116,10 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
+    /// <summary>What was reported and granted; null where the source states no amount.</summary>
+    public Belopstabell? Belop { get; init; }
+
+    /// <summary>Activities and estimates.</summary>
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
 
     public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
@@ -130,7 +132,7 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public Lenke? Pakke { get; init; }
 
-    public ImmutableArray<Lenke> IPakken { get; init; } = [];
+    public ImmutableArray<Lenke> Pakkesosken { get; init; } = [];
 
     public string? Kilde { get; init; }
 

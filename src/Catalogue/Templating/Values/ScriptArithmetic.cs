@@ -44,10 +44,16 @@ public static class ScriptArithmetic
     }
 
     /// <summary>The smallest of int (where wanted), long and BigInteger that holds the number.</summary>
-    internal static object Narrow(BigInteger number, bool preferInt) =>
-        preferInt && number >= int.MinValue && number <= int.MaxValue ? (int)number
-        : number >= long.MinValue && number <= long.MaxValue ? (long)number
-        : number;
+    public static object Narrow(BigInteger number, bool preferInt)
+    {
+        // Not as one conditional expression: that would make a BigInteger of all three.
+        if (preferInt && number >= int.MinValue && number <= int.MaxValue)
+        {
+            return (int)number;
+        }
+
+        return number >= long.MinValue && number <= long.MaxValue ? (object)(long)number : number;
+    }
 
     private static BigInteger OnIntegers(ArithmeticOperator operation, BigInteger x, BigInteger y) => operation switch
     {

@@ -8,6 +8,7 @@ public static partial class ScriptValues
 {
     private const int LongestDescription = 40;
     private const int DeepestNesting = 32;
+    private const int LongestLiteral = 10_000_000;
 
     /// <summary>A value as Scriban prints it: null as nothing, numbers without regard to culture, dates as <see cref="ScriptDate.DefaultFormat"/>, lists and objects as literals.</summary>
     public static string ToText(object? value) => value switch
@@ -64,10 +65,10 @@ public static partial class ScriptValues
     {
         null => result.Append("null"),
         string or Html => result.Append('"').Append(Escape(ToText(value))).Append('"'),
-        // An object may hold itself; what is deeper than anybody reads is left out.
-        IEnumerable when depth > DeepestNesting => result.Append('…'),
+        // An object may hold itself, twice over; what is deeper or longer than anybody reads is left out.
+        IEnumerable when depth > DeepestNesting || result.Length > LongestLiteral => result.Append('…'),
         ScriptObject members => AppendMembers(result, members, depth),
-        IDictionary dictionary => AppendMembers(result, dictionary.Cast<DictionaryEntry>().Select(e => new KeyValuePair<string, object?>(ToText(e.Key), e.Value)), depth),
+        IDictionary dictionary => AppendMembers(result, Entries(dictionary).Select(e => KeyValuePair.Create(ToText(e.Key), e.Value)), depth),
         IEnumerable items => AppendItems(result, items, depth),
         _ => result.Append(ToText(value)),
     };
@@ -80,6 +81,11 @@ public static partial class ScriptValues
         {
             Append(result.Append(separator), item, depth + 1);
             separator = ", ";
+            if (result.Length > LongestLiteral)
+            {
+                result.Append(", …");
+                break;
+            }
         }
 
         return result.Append(']');
@@ -93,6 +99,11 @@ public static partial class ScriptValues
         {
             Append(result.Append(separator).Append(name).Append(": "), member, depth + 1);
             separator = ", ";
+            if (result.Length > LongestLiteral)
+            {
+                result.Append(", …");
+                break;
+            }
         }
 
         return result.Append('}');

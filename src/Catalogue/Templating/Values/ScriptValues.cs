@@ -1,11 +1,12 @@
 using System.Collections;
-using System.Numerics;
 
 namespace Catalogue.Templating.Values;
 
 /// <summary>What every value means to the language: truth, equality, order, enumeration, name.</summary>
 public static partial class ScriptValues
 {
+    private const int OtherKinds = 6;
+
     /// <summary>Everything is true but null and false; so 0 and the empty text are true.</summary>
     public static bool IsTruthy(object? value) => value is not (null or false);
 
@@ -41,8 +42,11 @@ public static partial class ScriptValues
     }
 
     /// <summary>True where <c>&lt;</c> between the two means something: both numbers, texts, dates, time spans or truth values.</summary>
-    public static bool AreComparable(object? left, object? right) =>
-        left is not null && right is not null && KindOrder(AsDateTime(left) ?? left) == KindOrder(AsDateTime(right) ?? right);
+    public static bool AreComparable(object? left, object? right)
+    {
+        var kind = KindOrder(AsDateTime(left) ?? left);
+        return kind is > 0 and < OtherKinds && kind == KindOrder(AsDateTime(right) ?? right);
+    }
 
     /// <summary>The items of a value: none of null, a list's own, an object's members as <c>{key, value}</c>, and any other value itself.</summary>
     public static IEnumerable<object?> Enumerate(object? value) => value switch
@@ -50,7 +54,7 @@ public static partial class ScriptValues
         null => [],
         string or Html => [value],
         ScriptObject members => members.Select(m => (object?)Pair(m.Key, m.Value)),
-        IDictionary dictionary => DictionaryPairs(dictionary),
+        IDictionary dictionary => Entries(dictionary).Select(e => (object?)Pair(e.Key, e.Value)),
         IEnumerable<object?> items => items,
         IEnumerable items => items.Cast<object?>(),
         _ => [value],
@@ -66,15 +70,13 @@ public static partial class ScriptValues
         bool => "sant/usant",
         string => "en tekst",
         Html => "ferdig HTML",
-        BigInteger or int or long or short or byte => "et heltall",
-        double or float or decimal => "et desimaltall",
         DateTime or DateOnly or DateTimeOffset => "en dato",
         TimeSpan => "et tidsrom",
         ScriptFunction => "en funksjon",
         ScriptRange => "et tallområde",
         ScriptObject or IDictionary => "et objekt",
         IEnumerable => "en liste",
-        _ => "et objekt",
+        _ => IsInteger(value) ? "et heltall" : IsNumber(value) ? "et desimaltall" : "et objekt",
     };
 
     /// <summary>A .NET date of any type as a date and time, or null.</summary>
@@ -93,16 +95,17 @@ public static partial class ScriptValues
         DateTime => 3,
         TimeSpan => 4,
         string or Html => 5,
-        _ => IsNumber(value) ? 2 : 6,
+        _ => IsNumber(value) ? 2 : OtherKinds,
     };
 
     private static ScriptObject Pair(object? key, object? value) => new() { { "key", key }, { "value", value } };
 
-    private static IEnumerable<object?> DictionaryPairs(IDictionary dictionary)
+    // Cast<DictionaryEntry> would see the generic dictionary's own pairs.
+    private static IEnumerable<DictionaryEntry> Entries(IDictionary dictionary)
     {
         foreach (DictionaryEntry entry in dictionary)
         {
-            yield return Pair(entry.Key, entry.Value);
+            yield return entry;
         }
     }
 }
