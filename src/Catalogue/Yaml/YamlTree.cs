@@ -142,7 +142,7 @@ internal sealed class YamlTree
     private YamlMapping? ReadMapping(NodeEvent start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             if (Node(depth + 1) is not { } keyNode || !IsKey(keyNode) || !parser.MoveNext() || Node(depth + 1) is not { } value)
@@ -152,13 +152,13 @@ internal sealed class YamlTree
 
             var key = (YamlScalar)keyNode;
             var entry = new YamlEntry(YamlKey.Fold(key.Text), key, value);
-            if (names.Add(entry.Name))
+            if (keys.TryAdd(entry.Name, key))
             {
                 entries.Add(entry);
             }
             else
             {
-                ReportDuplicate(entry, entries);
+                ReportDuplicate(entry, keys[entry.Name]);
             }
         }
 
@@ -180,9 +180,8 @@ internal sealed class YamlTree
         }
     }
 
-    private void ReportDuplicate(YamlEntry second, IEnumerable<YamlEntry> entries)
+    private void ReportDuplicate(YamlEntry second, YamlScalar first)
     {
-        var first = entries.First(e => e.Name == second.Name).Key;
         diagnostics.Add(new(YamlReader.DuplicateKey, new(source, second.Key.Span), $"feltet «{second.Name}» står to ganger", "Behold ett av dem og fjern det andre.")
         {
             Related = [new(new(source, first.Span), "her står det første gang")],
