@@ -246,23 +246,6 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
     }
 
-    [Fact]
-    public void Twelve_thousand_files_are_published_quickly()
-    {
-        var bytes = Encoding.UTF8.GetBytes(new string('x', 12_000));
-        var files = Enumerable.Range(0, 12_000).Select(i => new OutputFile($"tiltak/t{i}/index.html", bytes)).ToImmutableArray();
-        var start = Stopwatch.GetTimestamp();
-        using (var publisher = Publisher.Open(folder["site"], Folders))
-        {
-            publisher.Publish(files);
-        }
-
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        TestContext.Current.SendDiagnosticMessage($"12 000 files published in {seconds:0.00} s");
-        Assert.True(seconds < 10, $"took {seconds} s");
-        Assert.Equal(12_000, Directory.GetDirectories(folder["site/tiltak"]).Length);
-    }
-
     public void Dispose() => folder.Dispose();
 
     internal static ImmutableArray<OutputFile> Files(params (string Path, string Text)[] files) =>

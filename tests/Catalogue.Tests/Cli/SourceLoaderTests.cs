@@ -126,21 +126,6 @@ public sealed class SourceLoaderTests : IDisposable
         Assert.Contains("--content", trouble.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Twelve_thousand_small_files_are_read_quickly()
-    {
-        for (var i = 0; i < 12_000; i++)
-        {
-            folder.Write($"c/pakker/p{i % 300}/t{i}.md", "---\ntittel: x\n---\n" + new string('x', 2000));
-        }
-
-        var start = Stopwatch.GetTimestamp();
-        Assert.Equal(12_001, Load().Content.Length);
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        TestContext.Current.SendDiagnosticMessage($"12 000 files read in {seconds:0.00} s");
-        Assert.True(seconds < 5, $"took {seconds} s");
-    }
-
     public void Dispose() => folder.Dispose();
 
     private Sources Load() => SourceLoader.Load(Folders);
