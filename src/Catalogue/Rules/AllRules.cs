@@ -42,6 +42,7 @@ public static class AllRules
         YamlReader.NotAllowed,
         YamlReader.TooDeep,
         Placement.Misplaced,
+        YamlReader.Comment,
         FieldReader.Missing,
         FieldReader.WrongType,
         FieldReader.Unknown,

@@ -12,9 +12,9 @@ public static class AmbiguousKommune
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var register = context.Registers.Kommuner;
-        foreach (var reference in context.KommuneReferences)
+        foreach (var (reference, found) in context.UnclearKommuner)
         {
-            if (register.Find(reference.Text).Kommuner is { Length: > 1 } shared)
+            if (found.Kommuner is { Length: > 1 } shared)
             {
                 var choices = shared.Select(k => $"«{register.DisplayName(k)}» eller «{k.Nr}»");
                 yield return new(Rule, reference.Location, $"det er {shared.Length} kommuner som heter «{reference.Text}»", $"Skriv fylket eller nummeret: {string.Join("; ", choices)}.");

@@ -13,9 +13,8 @@ public static class RetiredKommune
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var register = context.Registers.Kommuner;
-        foreach (var reference in context.KommuneReferences)
+        foreach (var (reference, found) in context.UnclearKommuner)
         {
-            var found = register.Find(reference.Text);
             if (found is { Kommuner.IsEmpty: true, Utgatt: { } retired })
             {
                 var until = retired.GyldigTil is { } year ? $" etter {year}" : " lenger";

@@ -13,9 +13,8 @@ public static class UnknownKommune
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var register = context.Registers.Kommuner;
-        foreach (var reference in context.KommuneReferences)
+        foreach (var (reference, found) in context.UnclearKommuner)
         {
-            var found = register.Find(reference.Text);
             if (!found.Kommuner.IsEmpty || found.Utgatt is not null)
             {
                 continue;

@@ -5,6 +5,9 @@ namespace Catalogue.Yaml;
 /// <summary>A line near a YAML fault; the fault is −1 where it stands on another line.</summary>
 internal sealed record YamlLine(int Start, string Text, int FaultColumn)
 {
+    // A person's line is shorter; a longer one is cut, so that no pattern takes long.
+    private const int Longest = 2000;
+
     public int Indent => Text.Length - Text.TrimStart(' ').Length;
 
     public Span All => new(Start + Indent, Text.TrimEnd().Length - Math.Min(Indent, Text.TrimEnd().Length));
@@ -37,6 +40,7 @@ internal sealed record YamlLine(int Start, string Text, int FaultColumn)
         start = Math.Max(start, region.Start);
         var end = text.IndexOf('\n', position);
         end = end < 0 || end > region.End ? region.End : end;
+        end = Math.Min(end, start + Longest);
         return new(start, text[start..end], fault >= start && fault <= end ? fault - start : -1);
     }
 }

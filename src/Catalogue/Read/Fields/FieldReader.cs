@@ -60,11 +60,11 @@ public sealed class FieldReader
                 return value;
             }
 
-            ReportMissing(ask, mapping.Entries[i].Key.Span, "er tomt");
+            ReportMissing(ask, shape, new(mapping.Entries[i].Key.Span, "er tomt"));
             return null;
         }
 
-        ReportMissing(ask, Entry.FirstLine, "mangler");
+        ReportMissing(ask, shape, new(Entry.FirstLine, "mangler"));
         return null;
     }
 
@@ -114,13 +114,16 @@ public sealed class FieldReader
             near is not null ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", known.Take(12).Select(f => f.Key))} …");
     }
 
-    private void ReportMissing(Ask ask, Span place, string how)
+    private void ReportMissing(Ask ask, FieldShape shape, Gap gap)
     {
         if (ask.Need == Need.Required)
         {
-            Report(Missing, place, $"feltet «{ask.Key}» {how}", $"Skriv for eksempel «{ask.Key}: {ask.Example}». {ask.Help}");
+            var remedy = shape.Type == FieldType.Objects ? $"Skriv «{ask.Key}:» og ett punkt for hver under det." : $"Skriv for eksempel «{ask.Key}: {ask.Example}».";
+            Report(Missing, gap.Place, $"feltet «{ask.Key}» {gap.How}", $"{remedy} {ask.Help}");
         }
     }
 
     private static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
+
+    private readonly record struct Gap(Span Place, string How);
 }

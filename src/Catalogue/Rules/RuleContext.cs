@@ -1,0 +1,25 @@
+using Catalogue.Model;
+
+namespace Catalogue.Rules;
+
+/// <summary>What a rule may look at: the linked catalogue and today's date.</summary>
+public sealed record RuleContext(Katalog Katalog, DateOnly Today)
+{
+    private readonly HashSet<string> unreadable = Katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+
+    private List<KommuneReference>? unclear;
+
+    public Registers Registers => Katalog.Registers;
+
+    /// <summary>References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that is the one fault.</summary>
+    internal IReadOnlyList<KommuneReference> UnclearKommuner => unclear ??= IsUnreadable("kommuner") ? [] : [.. FindUnclear()];
+
+    /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
+    public bool IsUnreadable(string id) => unreadable.Contains(id);
+
+    private IEnumerable<KommuneReference> FindUnclear() =>
+        References.ToKommuner(Katalog.Entries).Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text))).Where(r => r.Found.Kommune is null);
+}
+
+/// <summary>A reference to a kommune, and what the register made of it.</summary>
+internal readonly record struct KommuneReference(Reference Reference, KommuneTreff Found);

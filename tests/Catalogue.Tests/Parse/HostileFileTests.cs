@@ -1,0 +1,34 @@
+namespace Catalogue.Tests.Parse;
+
+/// <summary>Files as large as are read at all, made to be slow: were any step more than linear, the test run would stand still.</summary>
+public class HostileFileTests
+{
+    private const int Size = 900_000;
+
+    public static TheoryData<string, string, string> Files => new()
+    {
+        { "one line of colons and quotes", "TK106", "a: " + Repeat(": \"") },
+        { "one line of open brackets and words", "TK109", "a: " + Repeat("[b, ") },
+        { "an unclosed quote", "TK106", "a: \"" + Repeat("b ") },
+        { "one long word", "TK203", "a: " + Repeat("b") },
+        { "many keys", "TK203", string.Concat(Enumerable.Range(0, Size / 10).Select(i => $"k{i}: v\n")) },
+        { "many keys that stand twice", "TK107", string.Concat(Enumerable.Range(0, Size / 20).Select(i => $"k{i}: v\n")) + string.Concat(Enumerable.Range(0, Size / 20).Select(_ => $"k{(Size / 20) - 1}: v\n")) },
+        { "many kommuner", "TK301", "eiere: " + Repeat("Alsthaug, ") },
+        { "many semesters", "TK206", "varighet:\n" + Repeat("  - 2024/25\n") },
+        { "blank lines and spaces", "TK203", "a: b" + Repeat(" \n") },
+        { "dashes", "TK109", Repeat("- ") },
+        { "tabs", "TK106", "a:\n" + Repeat("\t") },
+        { "hashes", "TK112", Repeat("a: b # c\n") },
+        { "loose accents", "TK201", "tittel: a" + Repeat("\u0301")[..(Size / 3)] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_large_file_made_to_be_slow_is_read_to_its_end(string name, string code, string yaml)
+    {
+        var found = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", $"---\n{yaml}\n---\n").Check().Select(d => d.Rule.Code).ToHashSet();
+        Assert.True(found.Contains(code), $"{name}: {string.Join(", ", found)}");
+    }
+
+    private static string Repeat(string piece) => string.Concat(Enumerable.Repeat(piece, Size / piece.Length));
+}
