@@ -1,6 +1,18 @@
 using System.Collections.Immutable;
+using Catalogue.Assets;
+using Catalogue.Check;
 using Catalogue.Diagnostics;
+using Catalogue.Formats;
+using Catalogue.Markdown;
+using Catalogue.Model;
+using Catalogue.Pages;
+using Catalogue.Parse;
+using Catalogue.Read;
+using Catalogue.Rules;
+using Catalogue.Search;
 using Catalogue.Source;
+using Catalogue.Templating;
+using Catalogue.Templating.BuiltIns;
 
 namespace Catalogue;
 
@@ -30,13 +42,10 @@ public enum Stage
     Read,
     Link,
     Validate,
-    Render,
     Index,
+    Render,
     Check,
 }
-
-/// <summary>A file of the site: path from the site's root with forward slashes, and its bytes.</summary>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>What was built, counted for the summary.</summary>
 public sealed record BuildCounts(int Tiltak, int Pakker, int Pages, int Drafts);
@@ -52,8 +61,49 @@ public static class Build
 {
     public static BuildResult Run(Sources sources, BuildOptions options)
     {
-        _ = sources;
-        _ = options;
-        return new([], [], new(0, 0, 0, 0));
+        var faults = new List<Diagnostic>();
+
+        options.Entering?.Invoke(Stage.Parse);
+        var documents = Documents.Parse(sources.Content, faults);
+        options.Entering?.Invoke(Stage.Read);
+        var entries = EntriesReader.Read(documents, faults);
+        options.Entering?.Invoke(Stage.Link);
+        var katalog = Linker.Link(entries);
+        options.Entering?.Invoke(Stage.Validate);
+        faults.AddRange(AllRules.Check(new(katalog, options.Today)));
+
+        options.Entering?.Invoke(Stage.Index);
+        var bodies = Bodies.Render(documents, faults);
+        var utgave = new Utgave(katalog, bodies, options.Drafts);
+        var search = SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
+
+        options.Entering?.Invoke(Stage.Render);
+        var baseUrl = BaseUrl(options, entries);
+        var assets = AssetBundler.Bundle(sources.Assets, faults);
+        var context = new PageContext(utgave, new(utgave)) { Rules = Descriptors.All, SearchManifest = search.ManifestPath };
+        var pages = AllPages.Of(context);
+        var templates = Templates(sources.Templates, options.Today, faults);
+        var html = new PageRenderer(templates, assets, utgave, baseUrl).Render(pages, faults);
+        var formats = AllFormats.Of(new(utgave, pages, baseUrl));
+
+        options.Entering?.Invoke(Stage.Check);
+        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
+        SiteChecker.Check(files, bodies, baseUrl, faults);
+
+        faults.Sort(DiagnosticOrder.Instance);
+        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length));
+    }
+
+    private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)
+    {
+        var sources = templates.Select(t => SourceDecoder.Decode(t, faults)).OfType<SourceText>();
+        return TemplateSet.Compile(sources, new(BuiltInFunctions.Create(), today.ToDateTime(TimeOnly.MinValue), new()), faults);
+    }
+
+    /// <summary>Where the site will stand, with a trailing slash.</summary>
+    private static string BaseUrl(BuildOptions options, Entries entries)
+    {
+        var url = options.BaseUrl ?? entries.Innstillinger.Grunnadresse;
+        return url.EndsWith('/') ? url : url + "/";
     }
 }

@@ -12,6 +12,9 @@ public static class AllCommands
         {
             BuildCommand.Create(shell),
             CheckCommand.Create(shell),
+            ServeCommand.Create(shell),
+            NewCommand.Create(shell),
+            ExplainCommand.Create(shell),
             CommonOptions.Stack,
         };
         foreach (var option in root.Options)

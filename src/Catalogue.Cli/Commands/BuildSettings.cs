@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Source;
 
 namespace Catalogue.Cli.Commands;
 
@@ -19,21 +20,26 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
             Drafts = parsed.GetValue(CommonOptions.Drafts),
             BaseUrl = parsed.GetValue(CommonOptions.BaseUrl),
         },
-        parsed.GetRequiredValue(CommonOptions.Format));
+        parsed.GetValue(CommonOptions.Format) ?? Reports.Text);
 
     /// <summary>Load and build, each stage timed by the clock and told to the progress.</summary>
     public BuildResult Run(Shell shell, StageClock clock, Action<string> tell)
     {
-        Enter(StageNames.Load);
-        var sources = SourceLoader.Load(Folders);
-        var result = shell.Build(sources, Options with { Entering = stage => Enter(stage.ToString()) });
+        clock.Enter(StageNames.Load);
+        tell(StageNames.Load);
+        return Build(shell, SourceLoader.Load(Folders), clock, tell);
+    }
+
+    public BuildResult Build(Shell shell, Sources sources, StageClock clock, Action<string> tell)
+    {
+        var result = shell.Build(sources, Options with { Entering = Enter });
         clock.Stop();
         return result;
 
-        void Enter(string stage)
+        void Enter(Stage stage)
         {
-            clock.Enter(stage);
-            tell(stage);
+            clock.Enter(stage.ToString());
+            tell(stage.ToString());
         }
     }
 }

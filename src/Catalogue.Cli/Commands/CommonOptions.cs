@@ -56,7 +56,11 @@ public static class CommonOptions
     private static string Path(ArgumentResult result, string name)
     {
         var path = result.Tokens[0].Value;
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        if (path.StartsWith("--", StringComparison.Ordinal))
+        {
+            result.AddError($"valget {name} mangler verdi; «{path}» ser ut som et valg.");
+        }
+        else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
         {
             result.AddError($"{name} må være navnet på en mappe.");
         }

@@ -27,15 +27,13 @@ public sealed class HelpText : SynchronousCommandLineAction
     private static IEnumerable<Option> AllOptions(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(AllOptions).Where(option => option.Recursive));
 
+    /// <summary>The command as it is typed, from the program's name on.</summary>
+    public static string PathOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "catalogue";
+
     private static string Usage(Command command)
     {
-        var parts = new List<string>();
-        for (var at = command; at is not null; at = at.Parents.OfType<Command>().FirstOrDefault())
-        {
-            parts.Insert(0, at is RootCommand ? "catalogue" : at.Name);
-        }
-
-        parts.AddRange(command.Subcommands.Count > 0 ? ["<kommando>"] : []);
+        List<string> parts = [PathOf(command), .. command.Subcommands.Count > 0 ? ["<kommando>"] : Array.Empty<string>()];
         parts.AddRange(command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? $"<{argument.Name}>" : $"[{argument.Name}]"));
         return string.Join(' ', parts) + " [valg]";
     }

@@ -20,7 +20,7 @@ public static class WrongUse
             terminal.WriteError(message);
         }
 
-        terminal.Error.WriteLine($"Se catalogue {(command is RootCommand ? "" : command.Name + " ")}--help.");
+        terminal.Error.WriteLine($"Se {HelpText.PathOf(command)} --help.");
         return ExitCode.Trouble;
     }
 

@@ -56,8 +56,16 @@ public static class FolderScan
 
     private static bool LeadsWithin(string link, string folder)
     {
-        var target = RealPath.Of(link);
-        return File.Exists(target) && RealPath.IsWithin(target, RealPath.Of(folder));
+        try
+        {
+            var target = RealPath.Of(link);
+            return File.Exists(target) && RealPath.IsWithin(target, RealPath.Of(folder));
+        }
+        catch (DiskTroubleException)
+        {
+            // A link in a circle leads nowhere.
+            return false;
+        }
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

@@ -15,7 +15,7 @@ public static class PublishRepair
         foreach (var folder in paths.AllNew())
         {
             RequireOurs(folder);
-            Directory.Delete(folder, recursive: true);
+            SiteMarker.Remove(folder);
         }
     }
 
@@ -27,12 +27,12 @@ public static class PublishRepair
         }
         else if (SiteMarker.IsIn(paths.Site))
         {
-            Directory.Delete(paths.Old, recursive: true);
+            SiteMarker.Remove(paths.Old);
         }
         else if (SiteMarker.MayReplace(paths.Site))
         {
             // Only the .gitignore came back, from git; the whole last site, with its own copy of it, is the one to keep.
-            Directory.Delete(paths.Site, recursive: true);
+            SiteMarker.Remove(paths.Site);
             Directory.Move(paths.Old, paths.Site);
         }
     }

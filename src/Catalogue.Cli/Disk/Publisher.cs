@@ -103,7 +103,7 @@ public sealed class Publisher : IDisposable
     {
         if (Directory.Exists(Paths.Old))
         {
-            Directory.Delete(Paths.Old, recursive: true);
+            SiteMarker.Remove(Paths.Old);
         }
     }
 
@@ -112,7 +112,7 @@ public sealed class Publisher : IDisposable
     {
         try
         {
-            Directory.Delete(folder, recursive: true);
+            SiteMarker.Remove(folder);
         }
         catch (IOException)
         {

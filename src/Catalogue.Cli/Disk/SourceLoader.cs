@@ -17,8 +17,7 @@ public static class SourceLoader
     /// <summary>Reads everything a build needs; a missing folder or npm package is disk trouble.</summary>
     public static Sources Load(SourceFolders folders)
     {
-        RequireFolder(folders.Content, "--content");
-        RequireFolder(folders.Templates, "--templates");
+        RequireFolders(folders);
         try
         {
             return Read(folders);
@@ -27,6 +26,12 @@ public static class SourceLoader
         {
             throw trouble;
         }
+    }
+
+    public static void RequireFolders(SourceFolders folders)
+    {
+        RequireFolder(folders.Content, "--content");
+        RequireFolder(folders.Templates, "--templates");
     }
 
     private static Sources Read(SourceFolders folders)

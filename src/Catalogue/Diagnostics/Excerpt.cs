@@ -1,7 +1,7 @@
 namespace Catalogue.Diagnostics;
 
 /// <summary>The line a fault points at, ready to print: its number, its text, and where the carets stand below it.</summary>
-internal readonly record struct Excerpt(int Line, string Text, int Indent, int Carets)
+public readonly record struct Excerpt(int Line, string Text, int Indent, int Carets)
 {
     private const int Longest = 120;
     private const int Before = 40;

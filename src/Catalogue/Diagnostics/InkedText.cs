@@ -14,14 +14,14 @@ public enum Ink
 }
 
 /// <summary>A piece of text in one ink.</summary>
-public readonly record struct Run(string Text, Ink Ink);
+public readonly record struct InkRun(string Text, Ink Ink);
 
 /// <summary>Text with its inks, written piece by piece; <c>ToString</c> gives it plain.</summary>
 public sealed class InkedText
 {
-    private readonly List<Run> runs = [];
+    private readonly List<InkRun> runs = [];
 
-    public IReadOnlyList<Run> Runs => runs;
+    public IReadOnlyList<InkRun> Runs => runs;
 
     public InkedText Add(string text, Ink ink = Ink.Plain)
     {

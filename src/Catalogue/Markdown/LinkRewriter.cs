@@ -14,7 +14,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
         var span = new Span(offset + link.UrlSpan.Start, Math.Max(0, link.UrlSpan.Length));
         if (url.StartsWith('#'))
         {
-            return [];
+            return [new(SitePaths.PageOf(source.Path) ?? "", url[1..], span)];
         }
 
         if (HasScheme(url) || url.StartsWith("//", StringComparison.Ordinal))

@@ -33,19 +33,35 @@ public static class MarkdownRenderer
             return MarkdownBody.Empty;
         }
 
-        var document = Parse(source, body, markdown, faults);
-        if (document is null)
+        try
         {
+            return Render(new(source, body), markdown, root, faults);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only answer to more than some hundred levels of quotes, lists or brackets.
+            faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "skriv den om med færre nivåer"));
             return MarkdownBody.Empty;
         }
+    }
+
+    private static MarkdownBody Render(Location place, string markdown, string root, ICollection<Diagnostic> faults)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        var offset = place.Span.Start;
+        HtmlAsText.Apply(document, markdown, span => faults.Add(new(
+            MarkdownRules.RawHtml,
+            new(place.Source, new(offset + span.Start, span.Length)),
+            "HTML-koder virker ikke i teksten og blir stående som de er skrevet",
+            "skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
 
         var links = ImmutableArray.CreateBuilder<SiteLink>();
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        var rewriter = new LinkRewriter(source, body.Start, root, faults);
-        foreach (var block in document.Descendants())
+        var rewriter = new LinkRewriter(place.Source, offset, root, faults);
+        foreach (var node in document.Descendants())
         {
-            switch (block)
+            switch (node)
             {
                 case HeadingBlock heading:
                     headings.Add(WithAnchor(heading, anchors));
@@ -60,26 +76,6 @@ public static class MarkdownRenderer
         }
 
         return new(ToHtml(document, markdown.Length), headings.ToImmutable(), links.ToImmutable(), PlainText.Of(document));
-    }
-
-    private static MarkdownDocument? Parse(SourceText source, Span body, string markdown, ICollection<Diagnostic> faults)
-    {
-        try
-        {
-            var document = Markdig.Markdown.Parse(markdown, Pipeline);
-            HtmlAsText.Apply(document, markdown, span => faults.Add(new(
-                MarkdownRules.RawHtml,
-                new(source, new(body.Start + span.Start, span.Length)),
-                "HTML-koder virker ikke i teksten og blir stående som de er skrevet",
-                "skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
-            return document;
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's only answer to more than some hundred levels of quotes, lists or brackets.
-            faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "skriv den om med færre nivåer"));
-            return null;
-        }
     }
 
     private static Heading WithAnchor(HeadingBlock heading, HashSet<string> taken)

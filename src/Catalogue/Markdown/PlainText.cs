@@ -7,11 +7,16 @@ namespace Catalogue.Markdown;
 /// <summary>The words of a Markdown document without its marks.</summary>
 internal static class PlainText
 {
+    // Walked without recursion: a text may be nested deeper than the stack is.
     public static string Of(MarkdownObject root)
     {
         var text = new StringBuilder();
-        Append(root, text);
-        return text.ToString().TrimEnd();
+        foreach (var node in root is LeafBlock { Inline: { } inline } ? inline.Descendants() : root.Descendants())
+        {
+            Append(node, text);
+        }
+
+        return text.ToString().Trim();
     }
 
     private static void Append(MarkdownObject node, StringBuilder text)
@@ -30,37 +35,12 @@ internal static class PlainText
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());
                 break;
-            case ContainerInline inlines:
-                foreach (var inline in inlines)
-                {
-                    Append(inline, text);
-                }
-
+            case LeafBlock { Inline: null } code:
+                text.Append('\n').Append(code.Lines.ToString());
                 break;
-            case LeafBlock leaf:
-                AppendLeaf(leaf, text);
-                break;
-            case ContainerBlock blocks:
-                foreach (var block in blocks)
-                {
-                    Append(block, text);
-                }
-
+            case Block:
+                text.Append('\n');
                 break;
         }
-    }
-
-    private static void AppendLeaf(LeafBlock leaf, StringBuilder text)
-    {
-        if (leaf.Inline is { } inline)
-        {
-            Append(inline, text);
-        }
-        else
-        {
-            text.Append(leaf.Lines.ToString());
-        }
-
-        text.Append('\n');
     }
 }

@@ -25,10 +25,15 @@ public sealed record Entries
 
     public ImmutableArray<Malgruppe> Malgrupper { get; init; } = [];
 
+    public ImmutableArray<Synonymgruppe> Synonymer { get; init; } = [];
+
     public ImmutableArray<Side> Sider { get; init; } = [];
 
     public ImmutableArray<Regelside> Regler { get; init; } = [];
 
-    /// <summary>Ids of files whose front matter could not be read: references to them are not faults of their own.</summary>
-    public ImmutableArray<string> Unreadable { get; init; } = [];
+    /// <summary>Files whose front matter could not be read: references to them are not faults of their own.</summary>
+    public ImmutableArray<UnreadableFile> Unreadable { get; init; } = [];
 }
+
+/// <summary>A file that could not be read: the id it would have had, and for a tiltak its package.</summary>
+public sealed record UnreadableFile(string Id, string? PakkeId);

@@ -3,7 +3,7 @@ using Catalogue.Language;
 
 namespace Catalogue.Model;
 
-/// <summary>What a text that should name a kommune turned out to be: one kommune, one of several, a retired number, or none of these.</summary>
+/// <summary>What a text that should name a kommune turned out to be: one kommune, one of several, a retired one, or none of these.</summary>
 public readonly record struct KommuneTreff(ImmutableArray<Kommune> Kommuner, UtgattKommune? Utgatt)
 {
     public Kommune? Kommune => Kommuner.Length == 1 ? Kommuner[0] : null;
@@ -14,13 +14,15 @@ public sealed class KommuneRegister
 {
     private static readonly string[] Suffixes = [" kommune", " suohkan", " tjïelte", " tjielte"];
     private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
 
     public KommuneRegister(ImmutableArray<Kommune> all, ImmutableArray<UtgattKommune> utgatte)
     {
-        All = all;
-        foreach (var kommune in all)
+        // Of two with one number the first counts; which is at fault, a rule says.
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        All = [.. all.Where(k => k.Nr.Length == 0 || numbers.Add(k.Nr))];
+        foreach (var kommune in All)
         {
             foreach (var name in NamesOf(kommune).Select(Key).Distinct(StringComparer.OrdinalIgnoreCase))
             {
@@ -31,9 +33,10 @@ public sealed class KommuneRegister
         foreach (var utgatt in utgatte)
         {
             retired.TryAdd(utgatt.Nr, utgatt);
+            retired.TryAdd(Key(utgatt.Navn), utgatt);
         }
 
-        foreach (var kommune in all)
+        foreach (var kommune in All)
         {
             slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {kommune.Fylke}" : kommune.Navn);
         }
@@ -47,7 +50,7 @@ public sealed class KommuneRegister
     public KommuneTreff Find(string text)
     {
         var found = byName.TryGetValue(Key(text), out var kommuner) ? kommuner : [];
-        return new(found, retired.GetValueOrDefault(text.Trim()));
+        return new(found, retired.GetValueOrDefault(Key(text)));
     }
 
     /// <summary>The name, with the fylke where two kommuner share it.</summary>

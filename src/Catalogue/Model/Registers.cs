@@ -128,6 +128,9 @@ public sealed record Tema
 /// <summary>A group of people that a tiltak is for.</summary>
 public sealed record Malgruppe(string Id, string Navn, ImmutableArray<string> Alias, ImmutableArray<Ref> Omfatter, Origin Origin);
 
+/// <summary>Words that mean the same (<c>Ord</c>, both ways), and words that a search for them should find too (<c>Videre</c>, one way).</summary>
+public sealed record Synonymgruppe(ImmutableArray<string> Ord, ImmutableArray<string> Videre, string? Merknad);
+
 /// <summary>A page of prose: about, privacy, how to contribute.</summary>
 public sealed record Side
 {

@@ -56,7 +56,7 @@ public static class TiltakPages
             Avvik = [.. tiltak.Avvik.Concat(node.Pakke is { } p ? Arvede(tiltak, p.Pakke) : []).Select(Avviksnotater.Of)],
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
             Pakke = node.Pakke is { } pakke ? Lenker.Til(pakke) : null,
-            IPakken = node.Pakke is { } egen ? [.. utgave.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
+            Pakkesosken = node.Pakke is { } egen ? [.. utgave.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
         };
     }
 

@@ -130,7 +130,7 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public Lenke? Pakke { get; init; }
 
-    public ImmutableArray<Lenke> IPakken { get; init; } = [];
+    public ImmutableArray<Lenke> Pakkesosken { get; init; } = [];
 
     public string? Kilde { get; init; }
 

@@ -120,11 +120,7 @@ internal static class ArrayFunctions
 
     private static ScriptArray Limit(ScriptCall call) => new(call.Items(0).Take(Math.Min(call.Int(1), call.Runtime.Limits.Loops)));
 
-    private static ScriptArray Map(ScriptCall call)
-    {
-        var member = call.Text(1);
-        return new(call.Copy(0).Select(item => call.Runtime.GetMember(item, member)));
-    }
+    private static ScriptArray Map(ScriptCall call) => new(call.Copy(0).Select(item => ObjectMembers.OfItem(call, item)));
 
     private static ScriptArray Offset(ScriptCall call) => new(call.Copy(0).Skip(call.Int(1)));
 

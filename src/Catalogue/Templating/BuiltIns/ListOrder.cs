@@ -12,9 +12,8 @@ internal static class ListOrder
     public static ScriptArray Sort(ScriptCall call)
     {
         var items = call.Copy(0);
-        var member = call.Text(1);
-        return new(member.Length == 0
+        return new(call.IsNull(1)
             ? items.OrderBy(item => item, Order)
-            : items.OrderBy(item => call.Runtime.GetMember(item, member), Order));
+            : items.OrderBy(item => ObjectMembers.OfItem(call, item), Order));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Catalogue.Language;
 using Catalogue.Templating.Values;
 
 namespace Catalogue.Templating.BuiltIns;
@@ -15,6 +16,20 @@ internal static class ObjectMembers
 
     public static object? Value(IScriptRuntime runtime, object? target, string name) =>
         target is ScriptObject members ? members[name] : runtime.GetMember(target, name);
+
+    /// <summary>The member of a list's item that the call's second argument names. A record's members are known, so there a mistyped name is a fault.</summary>
+    public static object? OfItem(in ScriptCall call, object? item)
+    {
+        var name = call.Text(1);
+        var value = call.Runtime.GetMember(item, name);
+        if (value is null && IsRecord(item) && call.Runtime.GetMemberNames(item) is var names && !names.Contains(name, StringComparer.Ordinal))
+        {
+            var nearest = Suggest.Nearest(name, names);
+            throw call.Fault(1, $"elementene i listen har ikke «{name}»", nearest is null ? null : $"mente du «{nearest}»?");
+        }
+
+        return value;
+    }
 
     private static bool IsRecord(object? value) =>
         value is not (null or bool or string or Html or TimeSpan or Enum or IEnumerable or ScriptFunction)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Catalogue.Templating.BuiltIns;
 using Catalogue.Templating.Values;
 
@@ -20,6 +21,15 @@ public class RegistrationTests
         var builtIn = (ScriptObject)BuiltInFunctions.Create()[name]!;
         Assert.Equal(expected.Split(' '), builtIn.Keys.Order(StringComparer.Ordinal));
         Assert.True(builtIn.IsFrozen);
+    }
+
+    [Fact]
+    public void Every_function_stands_in_a_fixture()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Templating", "fixtures", "builtins");
+        var fixtures = string.Concat(Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        var names = BuiltInFunctions.Create().SelectMany(o => ((ScriptObject)o.Value!).Keys.Select(name => $"{o.Key}.{name}"));
+        Assert.DoesNotContain(names, name => !Regex.IsMatch(fixtures, $@"{Regex.Escape(name)}\b"));
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using Catalogue.Language;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Language;
 
 public class SuggestTests
 {

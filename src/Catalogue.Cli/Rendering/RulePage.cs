@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Cli.Rendering;
+
+/// <summary>A rule's Markdown page as it reads well in a terminal: headings, wrapped prose, examples indented.</summary>
+public static partial class RulePage
+{
+    private const string TitleKey = "tittel:";
+
+    public static InkedText Render(string code, string markdown, int width)
+    {
+        var lines = markdown.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        var (title, body) = SplitFrontMatter(lines);
+        var text = new InkedText().Line(title is null ? code : $"{code}: {title}", Ink.Strong);
+        var inExample = false;
+        var paragraph = new List<string>();
+        foreach (var line in body)
+        {
+            var isFence = line.StartsWith("```", StringComparison.Ordinal);
+            if (isFence || inExample)
+            {
+                Flush(paragraph, width, text);
+                inExample ^= isFence;
+                text.Add(isFence ? "" : $"    {line}".TrimEnd() + "\n", Ink.Help);
+            }
+            else if (line.StartsWith('#'))
+            {
+                Flush(paragraph, width, text);
+                text.Line(line.TrimStart('#').Trim(), Ink.Strong);
+            }
+            else if (line.Length == 0)
+            {
+                Flush(paragraph, width, text);
+                text.Line();
+            }
+            else
+            {
+                FlushBefore(line, paragraph, width, text);
+                paragraph.Add(Plain(line));
+            }
+        }
+
+        Flush(paragraph, width, text);
+        return text;
+    }
+
+    private static (string? Title, string[] Body) SplitFrontMatter(string[] lines)
+    {
+        var end = lines is ["---", ..] ? Array.IndexOf(lines, "---", 1) : -1;
+        if (end < 0)
+        {
+            return (null, lines);
+        }
+
+        var title = Array.Find(lines[1..end], line => line.StartsWith(TitleKey, StringComparison.Ordinal));
+        return (title?[TitleKey.Length..].Trim().Trim('"'), lines[(end + 1)..]);
+    }
+
+    // A list item begins a line of its own.
+    private static void FlushBefore(string line, List<string> paragraph, int width, InkedText text)
+    {
+        if (ListItem().IsMatch(line))
+        {
+            Flush(paragraph, width, text);
+        }
+    }
+
+    private static void Flush(List<string> paragraph, int width, InkedText text)
+    {
+        if (paragraph.Count == 0)
+        {
+            return;
+        }
+
+        var hanging = ListItem().IsMatch(paragraph[0]) ? "  " : "";
+        var column = 0;
+        foreach (var word in paragraph.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (column > 0 && column + 1 + word.Length > width)
+            {
+                text.Add("\n" + hanging);
+                column = hanging.Length;
+            }
+            else if (column > 0)
+            {
+                text.Add(" ");
+                column++;
+            }
+
+            text.Add(word);
+            column += word.Length;
+        }
+
+        text.Line();
+        paragraph.Clear();
+    }
+
+    private static string Plain(string line) => Link().Replace(line, "$1 ($2)").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^([-*]|\d+\.) ")]
+    private static partial Regex ListItem();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\(([^)]+)\)")]
+    private static partial Regex Link();
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Catalogue.Cli.Serve;
+
+/// <summary>Answers a request from a view, as a plain web host would.</summary>
+public static class Answer
+{
+    /// <summary>The file of the path; a folder without its slash is redirected; what is not there gives <c>404.html</c>.</summary>
+    public static Task FileAsync(HttpContext context, SiteView view)
+    {
+        var path = context.Request.Path.Value is { Length: > 0 } value ? value : "/";
+        if (BrowserPart.Find(path) is { } own)
+        {
+            return SendAsync(context, own, StatusCodes.Status200OK);
+        }
+
+        if (!view.IsBuilt)
+        {
+            return PageAsync(context, BrowserPart.WaitingPage, view.Id, StatusCodes.Status503ServiceUnavailable);
+        }
+
+        var key = path[1..];
+        if (view.Files.TryGetValue(key is "" || key.EndsWith('/') ? key + "index.html" : key, out var file))
+        {
+            return PageAsync(context, file, view.Id, StatusCodes.Status200OK);
+        }
+
+        if (view.Files.ContainsKey(key + "/index.html"))
+        {
+            context.Response.Redirect(context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString, permanent: false, preserveMethod: true);
+            return Task.CompletedTask;
+        }
+
+        return view.Files.TryGetValue("404.html", out var notFound)
+            ? PageAsync(context, notFound, view.Id, StatusCodes.Status404NotFound)
+            : TextAsync(context, StatusCodes.Status404NotFound, "Siden finnes ikke.");
+    }
+
+    public static Task TextAsync(HttpContext context, int status, string text) =>
+        SendAsync(context, new("answer.txt", Encoding.UTF8.GetBytes(text + "\n")), status);
+
+    private static Task PageAsync(HttpContext context, ServedFile file, string siteId, int status) =>
+        SendAsync(context, file.IsHtml ? BrowserPart.Inject(file, siteId) : file, status);
+
+    private static async Task SendAsync(HttpContext context, ServedFile file, int status)
+    {
+        var response = context.Response;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (status == StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = file.ETag;
+            if (context.Request.Headers.IfNoneMatch.ToString().Split(',').Any(tag => tag.Trim() == file.ETag))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+
+        response.StatusCode = status;
+        response.ContentType = file.ContentType;
+        response.ContentLength = file.Bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.Body.WriteAsync(file.Bytes, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Cli.Serve;
+
+/// <summary>A fault as the overlay in the browser shows it; <c>Excerpt</c> is the line with carets below, <c>Page</c> the rule's page.</summary>
+public sealed record Fault(string Label, string Message, string? Place = null, string? Excerpt = null, string? Help = null, string? Page = null)
+{
+    public static ImmutableArray<Fault> From(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(From)];
+
+    private static Fault From(Diagnostic diagnostic)
+    {
+        var (line, column) = diagnostic.Location.Position;
+        var source = diagnostic.Location.Source;
+        return new(
+            $"{(diagnostic.IsError ? "feil" : "advarsel")}[{diagnostic.Rule.Code}]",
+            diagnostic.Message,
+            string.Create(CultureInfo.InvariantCulture, $"{source.Path}:{line}:{column}"),
+            source.Text.Length == 0 ? null : Marked(Diagnostics.Excerpt.Of(diagnostic.Location)),
+            diagnostic.Help,
+            $"/{diagnostic.Rule.PagePath}/");
+    }
+
+    private static string Marked(Excerpt excerpt) => $"{excerpt.Text}\n{new string(' ', excerpt.Indent)}{new string('^', excerpt.Carets)}";
+}

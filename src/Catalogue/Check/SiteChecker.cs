@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Markdown;
+using Catalogue.Pages;
+using Catalogue.Source;
+
+namespace Catalogue.Check;
+
+/// <summary>Reads every finished page back: links and anchors lead somewhere, ids are unique, pictures have a text. A fault that stems from a Markdown body is told at its place there.</summary>
+public sealed class SiteChecker
+{
+    private readonly ImmutableArray<OutputFile> files;
+    private readonly FrozenSet<string> paths;
+    private readonly ICollection<Diagnostic> faults;
+    private readonly string basePath;
+
+    private SiteChecker(ImmutableArray<OutputFile> files, string baseUrl, ICollection<Diagnostic> faults)
+    {
+        this.files = files;
+        this.faults = faults;
+        basePath = new Uri(baseUrl).AbsolutePath.TrimStart('/');
+        paths = files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <param name="files">The whole site.</param>
+    /// <param name="bodies">Every rendered body, by its file: those of drafts too, which have no page.</param>
+    /// <param name="baseUrl">Where the site stands.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static void Check(ImmutableArray<OutputFile> files, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, string baseUrl, ICollection<Diagnostic> faults) =>
+        new SiteChecker(files, baseUrl, faults).Check(bodies);
+
+    private void Check(IReadOnlyDictionary<SourceText, MarkdownBody> bodies)
+    {
+        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        var scans = new PageScan[pages.Length];
+        Parallel.For(0, pages.Length, i => scans[i] = HtmlScanner.Scan(pages[i], paths));
+        var ids = scans.ToDictionary(s => s.File, s => s.Ids, StringComparer.Ordinal);
+
+        var told = CheckBodies(bodies, ids);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            CheckPage(pages[i], scans[i], ids, told);
+        }
+    }
+
+    private HashSet<(string Page, string Target)> CheckBodies(IReadOnlyDictionary<SourceText, MarkdownBody> bodies, Dictionary<string, HashSet<string>> ids)
+    {
+        var told = new HashSet<(string, string)>();
+        foreach (var (source, body) in bodies)
+        {
+            var page = Paths.FileOf(SitePaths.PageOf(source.Path) ?? "");
+            foreach (var link in body.Links)
+            {
+                var target = Paths.FileOf(link.Path);
+                if (!paths.Contains(target))
+                {
+                    // A draft's link to its own headings has no page to be checked on.
+                    if (target != page)
+                    {
+                        told.Add((page, target));
+                        faults.Add(Dead(new(source, link.Span), link.Path));
+                    }
+                }
+                else if (link.Anchor is { } anchor && ids.TryGetValue(target, out var known) && !known.Contains(Uri.UnescapeDataString(anchor)))
+                {
+                    told.Add((page, target + "#" + anchor));
+                    faults.Add(Lost(new(source, link.Span), anchor, known));
+                }
+            }
+        }
+
+        return told;
+    }
+
+    private void CheckPage(OutputFile page, PageScan scan, Dictionary<string, HashSet<string>> ids, HashSet<(string, string)> told)
+    {
+        SourceText? text = null;
+        Location At(int offset) => new(text ??= new("site/" + page.Path, Encoding.UTF8.GetString(page.Bytes.Span)), new(Math.Max(0, offset), 1));
+
+        foreach (var link in scan.DeadLinks)
+        {
+            if (!told.Contains((page.Path, link.File)) && !StandsBelowBase(page, link))
+            {
+                faults.Add(Dead(At(link.Offset), link.File));
+            }
+        }
+
+        foreach (var link in scan.AnchorLinks)
+        {
+            var known = ids[link.File];
+            if (!known.Contains(Uri.UnescapeDataString(link.Anchor!)) && !told.Contains((page.Path, link.File + "#" + link.Anchor)))
+            {
+                faults.Add(Lost(At(link.Offset), link.Anchor!, known));
+            }
+        }
+
+        foreach (var (offset, message) in scan.Faults)
+        {
+            faults.Add(new(CheckRules.PageFault, At(offset), message, "rett det i teksten eller i malen som siden er laget av"));
+        }
+    }
+
+    private bool StandsBelowBase(OutputFile page, PageLink link) =>
+        page.Path == Paths.IkkeFunnet && link.File.StartsWith(basePath, StringComparison.Ordinal) && paths.Contains(link.File[basePath.Length..]);
+
+    private Diagnostic Dead(Location location, string target)
+    {
+        var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
+        var folder = path.Split('/')[0] + "/";
+        var near = Suggest.Nearest(path.TrimEnd('/'), paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", near is null ? "rett lenken, eller ta den bort" : $"mente du «/{near}/»?");
+    }
+
+    private static Diagnostic Lost(Location location, string anchor, HashSet<string> known)
+    {
+        var near = Suggest.Nearest(anchor, known.Order(StringComparer.Ordinal));
+        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", near is null ? "lenk til siden uten #" : $"mente du «#{near}»?");
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Catalogue.Pages;
+
+namespace Catalogue.Formats;
+
+/// <summary>What every output format works from: the pages of the site and where it stands (with a trailing slash).</summary>
+public sealed record FormatContext(Utgave Utgave, ImmutableArray<Page> Pages, string BaseUrl);
+
+/// <summary>Every file that is neither page, asset nor search index.</summary>
+public static class AllFormats
+{
+    public static readonly ImmutableArray<Func<FormatContext, OutputFile>> Types =
+    [
+        Sitemap.Of,
+        Robots.Of,
+        Headers.Of,
+    ];
+
+    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context))];
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using Catalogue.Assets;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+using Catalogue.Templating;
+using Catalogue.Templating.Values;
+
+namespace Catalogue.Pages;
+
+/// <summary>What a page template sees: the way to the site's root and the page's own view.</summary>
+public sealed record PageModel(string Rot, object Side);
+
+/// <summary>What the frame template sees.</summary>
+public sealed record DocumentModel(string Rot, Hode Hode, Html Innhold)
+{
+    public required Innstillinger Nettsted { get; init; }
+
+    /// <summary>The page's path from the site's root.</summary>
+    public required string Sti { get; init; }
+
+    /// <summary>The whole address of the page.</summary>
+    public required string Kanonisk { get; init; }
+
+    public required string Stilark { get; init; }
+
+    public required string Ikon { get; init; }
+
+    public required string Skript { get; init; }
+
+    public ImmutableArray<Lenke> Meny { get; init; } = Menyer.Hoved;
+
+    public required ImmutableArray<Lenke> Bunnmeny { get; init; }
+
+    public string Sikkerhet { get; init; } = Pages.Sikkerhet.Policy;
+}
+
+/// <summary>Renders pages through their templates and the frame, in parallel; the result is in the order of the pages.</summary>
+public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave utgave, string baseUrl)
+{
+    private const string Frame = "deler/dokument.sbn-html";
+    private readonly string basePath = new Uri(baseUrl).AbsolutePath;
+    private readonly ImmutableArray<Lenke> footer = Menyer.Bunn(utgave);
+
+    public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
+    {
+        var files = new OutputFile[pages.Length];
+        var found = new List<Diagnostic>[pages.Length];
+        Parallel.For(0, pages.Length, i => files[i] = Render(pages[i], found[i] = []));
+
+        // A fault in a template would else be told once for every page that it shows.
+        foreach (var fault in found.SelectMany(f => f).DistinctBy(f => (f.Rule.Code, f.Location.Source.Path, f.Location.Span, f.Message)))
+        {
+            faults.Add(fault);
+        }
+
+        return [.. files];
+    }
+
+    private OutputFile Render(Page page, List<Diagnostic> faults)
+    {
+        // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
+        var root = page.Path == Paths.IkkeFunnet ? basePath : Paths.RootFrom(page.Path);
+        var content = templates.Render(page.Template, new PageModel(root.Length == 0 ? "./" : root, page.View), faults);
+        var document = templates.Render(Frame, Document(page, root.Length == 0 ? "./" : root, content), faults);
+        return new(Paths.FileOf(page.Path), Encoding.UTF8.GetBytes(document));
+    }
+
+    private DocumentModel Document(Page page, string root, string content) => new(root, page.Hode, new(content))
+    {
+        Nettsted = utgave.Innstillinger,
+        Sti = page.Path,
+        Kanonisk = baseUrl + page.Path,
+        Stilark = assets.PathOf("katalog.css"),
+        Ikon = assets.PathOf("ikon.svg"),
+        Skript = assets.PathOf("sok/sok.mjs"),
+        Bunnmeny = footer,
+    };
+}

@@ -1,0 +1,62 @@
+using Catalogue.Diagnostics;
+using Catalogue.Source;
+using Catalogue.Yaml;
+
+namespace Catalogue.Parse;
+
+/// <summary>Takes a source text apart into front matter and body.</summary>
+public static class DocumentParser
+{
+    public static readonly Rule NoFrontMatter = new("TK105", Severity.Error, "Feltene øverst i fila mangler eller er ikke avsluttet");
+
+    private const string Fence = "---";
+
+    public static Document Parse(ContentPath place, SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        var text = source.Text;
+        var document = new Document(place, source) { FirstLine = new(0, LineEnd(text, 0)), Body = new(0, text.Length) };
+        if (place.Kind == ContentKind.Regel)
+        {
+            return document;
+        }
+
+        if (place.IsYaml)
+        {
+            return document with { FrontMatter = YamlReader.Read(source, new(0, text.Length), diagnostics), Body = new(text.Length, 0) };
+        }
+
+        if (!IsFence(text, 0))
+        {
+            diagnostics.Add(new(NoFrontMatter, new(source, document.FirstLine), "fila begynner ikke med felter", "Sett en linje med «---» øverst, så feltene (tittel og så videre), så en ny linje med «---»."));
+            return document;
+        }
+
+        var start = NextLine(text, 0);
+        var close = start;
+        while (close < text.Length && !IsFence(text, close))
+        {
+            close = NextLine(text, close);
+        }
+
+        if (close >= text.Length)
+        {
+            diagnostics.Add(new(NoFrontMatter, new(source, document.FirstLine), "feltene er ikke avsluttet", "Sett en linje med «---» etter det siste feltet, før teksten begynner."));
+            return document;
+        }
+
+        var body = NextLine(text, close);
+        return document with
+        {
+            FrontMatter = YamlReader.Read(source, Span.FromBounds(start, close), diagnostics),
+            Body = Span.FromBounds(body, text.Length),
+        };
+    }
+
+    private static bool IsFence(string text, int start) =>
+        string.CompareOrdinal(text, start, Fence, 0, Fence.Length) == 0
+        && text.AsSpan(start + Fence.Length, LineEnd(text, start) - start - Fence.Length).IsWhiteSpace();
+
+    private static int LineEnd(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
+
+    private static int NextLine(string text, int start) => Math.Min(LineEnd(text, start) + 1, text.Length);
+}

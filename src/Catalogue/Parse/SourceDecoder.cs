@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+using Catalogue.Diagnostics;
+using Catalogue.Source;
+
+namespace Catalogue.Parse;
+
+/// <summary>Turns a file's bytes into text: UTF-8 without BOM, LF line ends, NFC, and no control characters.</summary>
+public static class SourceDecoder
+{
+    public static readonly Rule NotUtf8 = new("TK101", Severity.Error, "Fila er ikke lagret som UTF-8");
+    public static readonly Rule TooLarge = new("TK102", Severity.Error, "Fila er for stor");
+    public static readonly Rule ControlCharacter = new("TK104", Severity.Error, "Fila inneholder styretegn");
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const long MaxSize = 1024 * 1024;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
+
+    // Everything below U+0300 is in NFC already, and so are dashes, quotes and the like; the rest is for the slow check.
+    private static readonly SearchValues<char> SurelyNormal = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x2010, 0x30)).Select(c => (char)c)]);
+
+    /// <summary>The text, or null and a diagnostic where there is none to work with.</summary>
+    public static SourceText? Decode(RawFile file, ICollection<Diagnostic> diagnostics)
+    {
+        if (!FileName.Check(file.Path, diagnostics))
+        {
+            return null;
+        }
+
+        if (file.Size > MaxSize || file.Bytes.Length > MaxSize)
+        {
+            var size = (file.Size / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
+            diagnostics.Add(new(TooLarge, new(new(file.Path, ""), default), $"fila er på {size} MB, og grensen er 1 MB", "Er det et bilde eller et dokument, hører det ikke hjemme her. Del ellers teksten i flere filer."));
+            return null;
+        }
+
+        var bytes = file.Bytes.Span;
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        if (!Utf8.IsValid(content))
+        {
+            diagnostics.Add(Undecodable(file.Path, content));
+            return null;
+        }
+
+        var text = Normalize(Encoding.UTF8.GetString(content));
+        var source = new SourceText(file.Path, text, Hash(bytes));
+        return text.AsSpan().ContainsAny(Controls) ? WithoutControls(source, diagnostics) : source;
+    }
+
+    private static string Normalize(string text)
+    {
+        if (text.Contains('\r', StringComparison.Ordinal))
+        {
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        }
+
+        return text.AsSpan().ContainsAnyExcept(SurelyNormal) ? text.Normalize(NormalizationForm.FormC) : text;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash[..8]);
+    }
+
+    private static Diagnostic Undecodable(string path, ReadOnlySpan<byte> content)
+    {
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(content[valid..], out _, out var length) == OperationStatus.Done)
+        {
+            valid += length;
+        }
+
+        // The text is only there to show the place: unknown bytes become replacement signs.
+        var source = new SourceText(path, Normalize(Encoding.UTF8.GetString(content)));
+        var start = Normalize(Encoding.UTF8.GetString(content[..valid])).Length;
+        var utf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        return new(
+            NotUtf8,
+            new(source, new(start, 1)),
+            utf16 ? "fila er lagret som UTF-16" : $"fila er ikke lagret som UTF-8: byten {content[valid]:X2} hører ikke hjemme her",
+            "Lagre fila på nytt med tegnkodingen UTF-8 (ikke ANSI, Windows-1252 eller UTF-16), og se etter at æ, ø og å er hele.");
+    }
+
+    private static SourceText WithoutControls(SourceText source, ICollection<Diagnostic> diagnostics)
+    {
+        var first = source.Text.AsSpan().IndexOfAny(Controls);
+        diagnostics.Add(new(
+            ControlCharacter,
+            new(source, new(first, 1)),
+            string.Create(CultureInfo.InvariantCulture, $"usynlig styretegn (U+{(int)source.Text[first]:X4}) i teksten"),
+            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil."));
+        return new(source.Path, string.Create(source.Text.Length, source.Text, (clean, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                clean[i] = Controls.Contains(text[i]) ? ' ' : text[i];
+            }
+        }), source.Hash);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Catalogue.Read.Fields;
+
+namespace Catalogue.Read;
+
+/// <summary>A kind of file: its name, where its files stand, and the fields it can have.</summary>
+public sealed record KindDescription(string Name, string Files, ImmutableArray<FieldDescription> Fields);
+
+/// <summary>Every kind of file that has fields, by hand: what the schema, the field guide and the form are made from.</summary>
+public static class AllKinds
+{
+    public static readonly ImmutableArray<KindDescription> Kinds =
+    [
+        new(TiltakReader.Kind.Name, "content/pakker/*/*.md", TiltakReader.Kind.Fields),
+        new(PakkeReader.Kind.Name, "content/pakker/*/pakke.md", PakkeReader.Kind.Fields),
+        new(RegionReader.Kind.Name, "content/regioner/*.md", RegionReader.Kind.Fields),
+        new(UhReader.Kind.Name, "content/uh/*.md", UhReader.Kind.Fields),
+        new(OrdningReader.Kind.Name, "content/ordninger/*.md", OrdningReader.Kind.Fields),
+        new(TemaReader.Kind.Name, "content/temaer/*.md", TemaReader.Kind.Fields),
+        new(SideReader.Kind.Name, "content/sider/*.md", SideReader.Kind.Fields),
+        new(KatalogReader.Kind.Name, "content/katalog.yml", KatalogReader.Kind.Fields),
+        new(KommunerReader.Kind.Name, "content/kommuner.yml", KommunerReader.Kind.Fields),
+        new(MalgrupperReader.Kind.Name, "content/malgrupper.yml", MalgrupperReader.Kind.Fields),
+        new(SynonymerReader.Kind.Name, "content/synonymer.yml", SynonymerReader.Kind.Fields),
+    ];
+
+    public static KindDescription? Find(string name) => Kinds.FirstOrDefault(k => k.Name == name);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+
+namespace Catalogue.Read.Fields;
+
+/// <summary>The three questions for an amount that is split between owner and university partner.</summary>
+public sealed record BelopAsk(Ask Eier, Ask Uh, Ask Totalt);
+
+/// <summary>Fields of whole kroner.</summary>
+public static class AmountField
+{
+    public static readonly Rule NotKroner = new("TK205", Severity.Error, "Beløpet er ikke hele kroner");
+
+    private const int MostDigits = 12;
+
+    public static long? Amount(this FieldReader fields, Ask ask)
+    {
+        if (fields.TakeScalar(ask, FieldShape.Amount) is not { } scalar)
+        {
+            return null;
+        }
+
+        var amount = Parse(scalar.Text);
+        if (amount is null)
+        {
+            fields.Report(NotKroner, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000. Er beløpet ikke oppgitt, fjern linja.");
+        }
+
+        return amount;
+    }
+
+    public static Belop Belop(this FieldReader fields, BelopAsk ask)
+    {
+        var belop = new Belop(fields.Amount(ask.Eier), fields.Amount(ask.Uh), fields.Amount(ask.Totalt));
+        return belop.IsEmpty ? Model.Belop.Empty : belop;
+    }
+
+    /// <summary>Whole kroner, 0 or more; spaces or points are allowed between groups of three digits, and «kr» or «,-» around.</summary>
+    public static long? Parse(string text)
+    {
+        var rest = text.AsSpan().Trim();
+        rest = rest.StartsWith("kr", StringComparison.OrdinalIgnoreCase) ? rest[2..].TrimStart(". ") : rest;
+        rest = rest.EndsWith("kr", StringComparison.OrdinalIgnoreCase) ? rest[..^2].TrimEnd() : rest;
+        rest = rest.EndsWith("kroner", StringComparison.OrdinalIgnoreCase) ? rest[..^6].TrimEnd() : rest;
+        rest = rest.EndsWith(",-", StringComparison.Ordinal) ? rest[..^2] : rest;
+
+        Span<char> digits = stackalloc char[MostDigits];
+        var count = 0;
+        var sinceSeparator = 0;
+        var separator = '\0';
+        foreach (var c in rest)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                sinceSeparator++;
+                if (count == MostDigits || (separator != '\0' && sinceSeparator > 3))
+                {
+                    return null;
+                }
+
+                digits[count++] = c;
+                continue;
+            }
+
+            var isFirst = separator == '\0';
+            var complete = isFirst ? sinceSeparator is >= 1 and <= 3 : sinceSeparator == 3 && c == separator;
+            if (c is not (' ' or '.' or '\u00A0' or '\u202F') || !complete)
+            {
+                return null;
+            }
+
+            (separator, sinceSeparator) = (c, 0);
+        }
+
+        return count == 0 || (separator != '\0' && sinceSeparator != 3) ? null : long.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+}

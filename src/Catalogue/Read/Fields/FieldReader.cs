@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Source;
+using Catalogue.Yaml;
+
+namespace Catalogue.Read.Fields;
+
+/// <summary>Hands out the fields of one entry, each asked for once, and reports what is missing, of the wrong form, or unknown.</summary>
+public sealed class FieldReader
+{
+    public static readonly Rule Missing = new("TK201", Severity.Error, "Et påkrevd felt mangler");
+    public static readonly Rule WrongType = new("TK202", Severity.Error, "Feltet har feil form");
+    public static readonly Rule Unknown = new("TK203", Severity.Error, "Ukjent felt");
+
+    private readonly YamlMapping mapping;
+    private readonly bool[] asked;
+    private readonly ICollection<Diagnostic> diagnostics;
+    private readonly List<FieldDescription>? description;
+
+    internal FieldReader(Entry entry, YamlMapping mapping, ICollection<Diagnostic> diagnostics)
+    {
+        Entry = entry;
+        this.mapping = mapping;
+        this.diagnostics = diagnostics;
+        asked = new bool[mapping.Entries.Length];
+    }
+
+    /// <summary>A reader of nothing, which only writes down what it is asked for.</summary>
+    internal FieldReader(List<FieldDescription> description)
+        : this(Entry.Nothing, YamlMapping.Empty, []) => this.description = description;
+
+    public Entry Entry { get; }
+
+    public Origin Origin => Entry.Origin;
+
+    internal ICollection<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>The value of a field, or null where it is absent or blank.</summary>
+    internal YamlNode? Take(Ask ask, FieldShape shape)
+    {
+        if (description is not null)
+        {
+            description.Add(new(ask, shape));
+            return null;
+        }
+
+        for (var i = 0; i < mapping.Entries.Length; i++)
+        {
+            if (mapping.Entries[i].Name != ask.Key)
+            {
+                continue;
+            }
+
+            asked[i] = true;
+            var value = mapping.Entries[i].Value;
+            if (!IsBlank(value))
+            {
+                return value;
+            }
+
+            ReportMissing(ask, mapping.Entries[i].Key.Span, "er tomt");
+            return null;
+        }
+
+        ReportMissing(ask, Entry.FirstLine, "mangler");
+        return null;
+    }
+
+    /// <summary>The value of a field that is one piece of text.</summary>
+    internal YamlScalar? TakeScalar(Ask ask, FieldShape shape)
+    {
+        var node = Take(ask, shape);
+        if (node is null or YamlScalar)
+        {
+            return (YamlScalar?)node;
+        }
+
+        var found = node is YamlSequence ? "en liste" : "en gruppe av felter";
+        Report(WrongType, FirstLineOf(node), $"«{ask.Key}» skal ha én verdi, men her står {found}", $"Skriv verdien på samme linje som feltet: {ask.Key}: {ask.Example}");
+        return null;
+    }
+
+    internal void Report(Rule rule, Span span, string message, string help) => diagnostics.Add(new(rule, Origin.At(span), message, help));
+
+    /// <summary>The first line of a value that may go over many.</summary>
+    internal Span FirstLineOf(YamlNode node)
+    {
+        var text = Origin.Source.Text.AsSpan(node.Span.Start, node.Span.Length);
+        var end = text.IndexOf('\n');
+        return end < 0 ? node.Span : new(node.Span.Start, end);
+    }
+
+    /// <summary>Reports the fields that nobody asked for.</summary>
+    internal void Finish()
+    {
+        for (var i = 0; i < asked.Length; i++)
+        {
+            if (!asked[i])
+            {
+                ReportUnknown(mapping.Entries[i].Key.Text, mapping.Entries[i].Key.Span, Entry.Fields);
+            }
+        }
+    }
+
+    internal void ReportUnknown(string key, Span span, ImmutableArray<FieldDescription> known)
+    {
+        var near = Suggest.Nearest(YamlKey.Fold(key), known.Select(f => f.Key));
+        Report(
+            Unknown,
+            span,
+            $"feltet «{key}» finnes ikke",
+            near is not null ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", known.Take(12).Select(f => f.Key))} …");
+    }
+
+    private void ReportMissing(Ask ask, Span place, string how)
+    {
+        if (ask.Need == Need.Required)
+        {
+            Report(Missing, place, $"feltet «{ask.Key}» {how}", $"Skriv for eksempel «{ask.Key}: {ask.Example}». {ask.Help}");
+        }
+    }
+
+    private static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
+}

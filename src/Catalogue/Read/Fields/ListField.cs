@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Catalogue.Model;
+using Catalogue.Source;
+using Catalogue.Yaml;
+
+namespace Catalogue.Read.Fields;
+
+/// <summary>Fields that are lists: one item a line, or on one line with commas between.</summary>
+public static class ListField
+{
+    public static ImmutableArray<string> Texts(this FieldReader fields, Ask ask) => [.. fields.Items(ask, FieldShape.TextList).Select(i => i.Text)];
+
+    /// <summary>Words that name other entries.</summary>
+    public static ImmutableArray<Ref> Refs(this FieldReader fields, Ask ask) => fields.Items(ask, FieldShape.SlugList);
+
+    /// <summary>Names that are not ids, such as those of kommuner.</summary>
+    public static ImmutableArray<Ref> Names(this FieldReader fields, Ask ask) => fields.Items(ask, FieldShape.TextList);
+
+    internal static ImmutableArray<Ref> Items(this FieldReader fields, Ask ask, FieldShape shape)
+    {
+        switch (fields.Take(ask, shape))
+        {
+            case YamlScalar scalar:
+                return Split(scalar, fields.Origin.Source.Text);
+            case YamlSequence sequence:
+                return FromSequence(fields, ask, sequence);
+            case YamlMapping mapping:
+                fields.Report(FieldReader.WrongType, fields.FirstLineOf(mapping), $"«{ask.Key}» skal være en liste, men her står en gruppe av felter", Advice(ask));
+                return [];
+            default:
+                return [];
+        }
+    }
+
+    private static ImmutableArray<Ref> FromSequence(FieldReader fields, Ask ask, YamlSequence sequence)
+    {
+        var items = ImmutableArray.CreateBuilder<Ref>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+            {
+                items.Add(new(scalar.Text.Trim(), scalar.Span));
+                continue;
+            }
+
+            var (message, help) = item switch
+            {
+                YamlScalar => ($"et punkt i «{ask.Key}» er tomt", "Skriv noe etter bindestreken, eller fjern linja."),
+                YamlMapping => ($"punktet i «{ask.Key}» inneholder et kolon, og leses som et felt", "Sett hele punktet i anførselstegn."),
+                _ => ($"et punkt i «{ask.Key}» er selv en liste", Advice(ask)),
+            };
+            var span = item is YamlScalar ? new Span(Math.Max(0, item.Span.Start - 1), 1) : fields.FirstLineOf(item);
+            fields.Report(FieldReader.WrongType, span, message, help);
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    // Where the text stands in the file letter by letter, each part has its own place; else all have the whole.
+    private static ImmutableArray<Ref> Split(YamlScalar scalar, string text)
+    {
+        var quotes = scalar.Span.Length - scalar.Text.Length;
+        var exact = quotes is 0 or 2 && string.CompareOrdinal(text, scalar.Span.Start + (quotes / 2), scalar.Text, 0, scalar.Text.Length) == 0;
+        var items = ImmutableArray.CreateBuilder<Ref>();
+        foreach (var range in scalar.Text.AsSpan().Split(','))
+        {
+            var part = scalar.Text[range];
+            var start = range.Start.Value + part.Length - part.TrimStart().Length;
+            part = part.Trim();
+            if (part.Length > 0)
+            {
+                items.Add(new(part, exact ? new(scalar.Span.Start + (quotes / 2) + start, part.Length) : scalar.Span));
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private static string Advice(Ask ask) => $"Skriv ett punkt på hver linje under «{ask.Key}:», for eksempel «  - {ask.Example.Split(',')[0]}».";
+}

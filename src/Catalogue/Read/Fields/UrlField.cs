@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+using Catalogue.Source;
+
+namespace Catalogue.Read.Fields;
+
+/// <summary>Fields of web addresses.</summary>
+public static class UrlField
+{
+    public static readonly Rule NotAnAddress = new("TK211", Severity.Error, "Nettadressen kan ikke brukes");
+
+    public static string? Url(this FieldReader fields, Ask ask)
+    {
+        var scalar = fields.TakeScalar(ask, FieldShape.Url);
+        return scalar is not null && IsAddress(fields, scalar.Text.Trim(), scalar.Span) ? scalar.Text.Trim() : null;
+    }
+
+    public static ImmutableArray<Ref> Urls(this FieldReader fields, Ask ask) =>
+        [.. fields.Items(ask, FieldShape.UrlList).Where(i => IsAddress(fields, i.Text, i.Span))];
+
+    private static bool IsAddress(FieldReader fields, string text, Span span)
+    {
+        var isAddress = text.StartsWith("https://", StringComparison.Ordinal)
+            && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0
+            && !text.AsSpan().ContainsAny(" <>\"");
+        if (!isAddress)
+        {
+            fields.Report(NotAnAddress, span, $"«{text}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://.");
+        }
+
+        return isAddress;
+    }
+}

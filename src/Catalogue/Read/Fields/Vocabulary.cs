@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Catalogue.Language;
+using Catalogue.Yaml;
+
+namespace Catalogue.Read.Fields;
+
+/// <summary>A word that a closed choice allows, and what people write instead of it.</summary>
+public sealed record Term(string Id, params ImmutableArray<string> Synonyms);
+
+/// <summary>The allowed values of a closed choice.</summary>
+public sealed record Vocabulary(params ImmutableArray<Term> Terms)
+{
+    public IEnumerable<string> Ids => Terms.Select(t => t.Id);
+
+    /// <summary>Where in the list the value stands, or −1.</summary>
+    public int IndexOf(string text)
+    {
+        for (var i = 0; i < Terms.Length; i++)
+        {
+            if (Terms[i].Id == text)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The value that a synonym, another spelling or a slip most likely meant, or null.</summary>
+    public string? Suggestion(string text)
+    {
+        var folded = YamlKey.Fold(text);
+        return Terms.FirstOrDefault(t => YamlKey.Fold(t.Id) == folded || t.Synonyms.Any(s => YamlKey.Fold(s) == folded))?.Id ?? Suggest.Nearest(folded, Ids);
+    }
+}

@@ -1,0 +1,24 @@
+using Catalogue.Model;
+using Catalogue.Read.Fields;
+using static Catalogue.Read.Fields.Ask;
+
+namespace Catalogue.Read;
+
+/// <summary>Reads <c>katalog.yml</c>: what the site says of itself.</summary>
+public static class KatalogReader
+{
+    public static readonly EntryKind<Innstillinger> Kind = new("katalog", Read);
+
+    private static readonly Innstillinger Default = new();
+
+    private static Innstillinger Read(FieldReader f) => new()
+    {
+        Tittel = f.Text(Required("tittel", "Navnet på nettstedet.", "Tiltakskatalogen")) ?? Default.Tittel,
+        Beskrivelse = f.Text(Required("beskrivelse", "Én eller to setninger om nettstedet.", "Åpen katalog over tiltak.")) ?? Default.Beskrivelse,
+        Utgiver = f.Text(Required("utgiver", "Virksomheten som gir ut nettstedet.", "Redaksjonen for katalogen")) ?? Default.Utgiver,
+        Grunnadresse = f.Url(Required("grunnadresse", "Adressen nettstedet ligger på.", "https://tiltak.example/")) is { } url ? url.TrimEnd('/') + "/" : Default.Grunnadresse,
+        Tilgjengelighetserklaering = f.Url(Optional("tilgjengelighetserklaering", "Adressen til tilgjengelighetserklæringen.", "https://uustatus.no/")) ?? Default.Tilgjengelighetserklaering,
+        Lisens = f.Text(Optional("lisens", "Navnet på lisensen innholdet har.", "CC BY 4.0")) ?? Default.Lisens,
+        LisensUrl = f.Url(Optional("lisens_url", "Adressen til lisensen.", "https://creativecommons.org/licenses/by/4.0/")) ?? Default.LisensUrl,
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Catalogue.Model;
+using Catalogue.Read.Fields;
+using static Catalogue.Read.Fields.Ask;
+
+namespace Catalogue.Read;
+
+/// <summary>Reads a package: the file <c>pakke.md</c> of its folder.</summary>
+public static class PakkeReader
+{
+    public static readonly EntryKind<Pakke> Kind = new("pakke", Read);
+
+    private static readonly ImmutableArray<SumAsk> Sums =
+    [
+        SumOf("regional", "regional ordning for barnehage"),
+        SumOf("desentralisert", "desentralisert ordning for skole"),
+        SumOf("kompetanseloftet", "Kompetanseløftet"),
+        SumOf("kollektiv", "kollektiv kompetanseutvikling"),
+        SumOf("alle", "alle ordningene"),
+    ];
+
+    private static Pakke Read(FieldReader f) => new()
+    {
+        Id = f.Id(),
+        Origin = f.Origin,
+        Body = f.Entry.Body,
+        Tittel = f.Text(Required("tittel", "Navnet på pakken.", "Behovsmelding 2024, desentralisert ordning – Lofoten")) ?? "",
+        Skjema = f.Choice(Required("skjema", "Skjemaet pakken er meldt på.", "2024-lokal"), Vocabularies.Skjema) ?? "",
+        Status = StatusField.Read(f),
+        Partnerskap = f.Ref(Optional("partnerskap", "Partnerskapet bak pakken, som et kort navn med bindestrek.", "lofoten-ntnu"))?.Text,
+        Ramme = RammeReader.Read(f),
+        AntallTiltak = f.Integer(Recommended("antall_tiltak", "Hvor mange tiltak skjemaet har.", "8")),
+        Summer = ReadSums(f),
+        Tildelt = f.Belop(VedtakReader.Tildelt),
+        Vedtak = VedtakReader.Read(f),
+        Enheter = ReadEnheter(f),
+        Medbestemmelse = f.Choice(Recommended("medbestemmelse", "Har de tillitsvalgte vært med?", "ja"), Vocabularies.Medbestemmelse),
+        MedbestemmelseRoller = f.Texts(Optional("medbestemmelse_roller", "Hvilke roller som har vært med. Aldri personnavn.", "Hovedtillitsvalgt i kommunen")),
+        Videreutdanning = f.Choice(Optional("videreutdanning", "Er videreutdanning en del av pakken?", "nei"), Vocabularies.Videreutdanning),
+        SamiskPerspektiv = f.Choice(Optional("samisk_perspektiv", "Er samiske perspektiver med?", "ikke_relevant"), Vocabularies.SamiskPerspektiv),
+        BudsjettIVedlegg = f.YesNo(Optional("budsjett_i_vedlegg", "Ligger budsjettet i et vedlegg?", "nei")),
+        Videreforer = f.Refs(Optional("videreforer", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten")),
+        Avvik = AvvikReader.Read(f),
+        Kilde = f.Text(Required("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
+    };
+
+    private static ImmutableArray<Ordningssum> ReadSums(FieldReader f)
+    {
+        var sums = ImmutableArray.CreateBuilder<Ordningssum>();
+        foreach (var sum in Sums)
+        {
+            var belop = f.Belop(sum.Ask);
+            if (!belop.IsEmpty)
+            {
+                sums.Add(new(sum.Ordning, belop));
+            }
+        }
+
+        return sums.DrainToImmutable();
+    }
+
+    private static Enheter ReadEnheter(FieldReader f)
+    {
+        var enheter = new Enheter(
+            f.Integer(Optional("enheter_kommunale_barnehager", "Hvor mange kommunale barnehager pakken dekker.", "14")),
+            f.Integer(Optional("enheter_private_barnehager", "Hvor mange private barnehager pakken dekker.", "6")),
+            f.Integer(Optional("enheter_offentlige_skoler", "Hvor mange offentlige skoler pakken dekker.", "19")),
+            f.Integer(Optional("enheter_private_skoler", "Hvor mange private skoler pakken dekker.", "2")),
+            f.Integer(Optional("enheter_ppt", "Hvor mange PP-tjenester pakken dekker.", "2")));
+        return enheter.IsEmpty ? Enheter.Empty : enheter;
+    }
+
+    private static SumAsk SumOf(string ordning, string name) => new(ordning, new(
+        Optional($"sum_{ordning}_eier", $"Det skjemaet oppgir til eierne for {name}, i kroner.", "700000"),
+        Optional($"sum_{ordning}_uh", $"Det skjemaet oppgir til UH for {name}, i kroner.", "880000"),
+        Optional($"sum_{ordning}_totalt", $"Det skjemaet oppgir totalt for {name}, i kroner.", "1580000")));
+
+    private sealed record SumAsk(string Ordning, BelopAsk Ask);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Parse;
+using Catalogue.Read.Fields;
+using Catalogue.Yaml;
+
+namespace Catalogue.Rules;
+
+/// <summary>Every rule on content, by hand: a line per rule.</summary>
+public static class AllRules
+{
+    /// <summary>The judgements on the linked catalogue.</summary>
+    public static readonly ImmutableArray<Validation> Validations =
+    [
+        UnknownKommune.Validation,
+        AmbiguousKommune.Validation,
+        RetiredKommune.Validation,
+        UnknownRegion.Validation,
+        UnknownUh.Validation,
+        UnknownOrdning.Validation,
+        UnknownTema.Validation,
+        UnknownMalgruppe.Validation,
+        DuplicateId.Validation,
+        UnknownEntry.Validation,
+        SharedSlug.Validation,
+        TiltakSum.Validation,
+        PakkeSum.Validation,
+        OrdningSum.Validation,
+        NeedlessAvvik.Validation,
+    ];
+
+    /// <summary>The rules that reading itself applies, and those of the validations.</summary>
+    public static readonly ImmutableArray<Rule> Descriptors =
+    [
+        SourceDecoder.NotUtf8,
+        SourceDecoder.TooLarge,
+        FileName.NotAllowed,
+        SourceDecoder.ControlCharacter,
+        DocumentParser.NoFrontMatter,
+        YamlReader.Syntax,
+        YamlReader.DuplicateKey,
+        YamlReader.NotAllowed,
+        YamlReader.TooDeep,
+        Placement.Misplaced,
+        FieldReader.Missing,
+        FieldReader.WrongType,
+        FieldReader.Unknown,
+        ChoiceField.NotAChoice,
+        AmountField.NotKroner,
+        SemesterField.NotASemester,
+        DateField.NotADate,
+        IdField.Differs,
+        TextField.Length,
+        ChoiceField.NotALanguage,
+        UrlField.NotAnAddress,
+        .. Validations.Select(v => v.Rule),
+    ];
+
+    /// <summary>Every breach, in the order of the list.</summary>
+    public static IEnumerable<Diagnostic> Check(RuleContext context) => Validations.SelectMany(v => v.Check(context));
+}

@@ -1,0 +1,38 @@
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Rules;
+
+/// <summary>An id stands for one thing: tiltak are unique in the whole catalogue, whatever package they stand in.</summary>
+public static class DuplicateId
+{
+    public static readonly Rule Rule = new("TK309", Severity.Error, "To har samme id");
+
+    public static readonly Validation Validation = new(Rule, context =>
+    {
+        var entries = context.Katalog.Entries;
+        return Duplicates("tiltaket", entries.Tiltak.Select(t => (t.Id, t.Origin.KeyOf("id"))))
+            .Concat(Duplicates("pakken", entries.Pakker.Select(p => (p.Id, p.Origin.KeyOf("id")))))
+            .Concat(Duplicates("målgruppen", entries.Malgrupper.Select(m => (m.Id, m.Origin.ValueOf("id")))))
+            .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))))
+            .Concat(Duplicates("regionen", entries.Regioner.Select(r => (r.Id, r.Origin.KeyOf("id")))))
+            .Concat(Duplicates("UH-miljøet", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
+            .Concat(Duplicates("ordningen", entries.Ordninger.Select(o => (o.Id, o.Origin.KeyOf("id")))))
+            .Concat(Duplicates("temaet", entries.Temaer.Select(t => (t.Id, t.Origin.KeyOf("id")))))
+            .Concat(Duplicates("siden", entries.Sider.Select(s => (s.Id, s.Origin.KeyOf("id")))));
+    });
+
+    private static IEnumerable<Diagnostic> Duplicates(string what, IEnumerable<(string Id, Location Location)> entries)
+    {
+        var first = new Dictionary<string, Location>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, location) in entries)
+        {
+            if (id.Length > 0 && !first.TryAdd(id, location))
+            {
+                yield return new(Rule, location, $"{what} har samme id som en annen: «{id}»", "Gi den ene et nytt navn. Id-en tas fra filnavnet der fila har ett innhold.")
+                {
+                    Related = [new(first[id], "den andre står her")],
+                };
+            }
+        }
+    }
+}

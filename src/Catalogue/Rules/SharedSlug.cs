@@ -1,0 +1,41 @@
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Rules;
+
+/// <summary>Names become addresses, and two names of one kind may not have the same.</summary>
+public static class SharedSlug
+{
+    public static readonly Rule Rule = new("TK311", Severity.Error, "To navn gir samme adresse");
+
+    public static readonly Validation Validation = new(Rule, context =>
+    {
+        var entries = context.Katalog.Entries;
+        var kommuner = context.Registers.Kommuner;
+        return Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn"))))
+            .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Temaer.Select(t => Named.As(t.Navn, t.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Malgrupper.DistinctBy(m => m.Id).Select(m => Named.As(m.Navn, m.Origin.ValueOf("navn")))));
+    });
+
+    private static IEnumerable<Diagnostic> Shared(IEnumerable<Named> entries)
+    {
+        var first = new Dictionary<string, Named>(StringComparer.Ordinal);
+        foreach (var named in entries)
+        {
+            if (named.Slug.Length > 0 && !first.TryAdd(named.Slug, named))
+            {
+                yield return new(Rule, named.Location, $"«{named.Name}» og «{first[named.Slug].Name}» gir samme adresse: {named.Slug}", "Gi den ene et navn som skiller seg ut med bokstaver eller tall.")
+                {
+                    Related = [new(first[named.Slug].Location, "det andre navnet står her")],
+                };
+            }
+        }
+    }
+
+    private sealed record Named(string Name, string Slug, Location Location)
+    {
+        public static Named As(string name, Location location) => new(name, Language.Slug.From(name), location);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Search.Analysis;
+
+/// <summary>Text to the terms of the index, in order. The same work is done by <c>analyse.mjs</c> in the browser; a test keeps the two in step.</summary>
+public static class Analyser
+{
+    /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>
+    public const int Version = 1;
+
+    /// <summary>The terms of a text; stop words leave none.</summary>
+    public static ImmutableArray<string> Terms(string text)
+    {
+        Span<char> buffer = stackalloc char[WordReader.BufferLength];
+        var reader = new WordReader(Normalise(text), buffer);
+        var terms = ImmutableArray.CreateBuilder<string>();
+        while (reader.Next())
+        {
+            if (Term(reader.Form, reader.IsVerbatim) is { } term)
+            {
+                terms.Add(term);
+            }
+        }
+
+        return terms.ToImmutable();
+    }
+
+    /// <summary>The term of one form, or null for a stop word.</summary>
+    internal static string? Term(ReadOnlySpan<char> form, bool verbatim)
+    {
+        if (StopWords.Contains(form))
+        {
+            return null;
+        }
+
+        return verbatim ? form.ToString() : StemFolding.Fold(NorwegianStemmer.Stem(form));
+    }
+
+    /// <summary>The text in NFC. Below U+0300 every text is: most texts are told by one sweep.</summary>
+    internal static string Normalise(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') < 0 || text.IsNormalized() ? text : text.Normalize();
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Search;
+
+/// <summary>One document of the index. <paramref name="Id"/> is the page's path from the site's root (<c>tiltak/lesegleder/</c>) and unique.</summary>
+public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<SearchField> Fields);
+
+/// <summary>Plain text of one field; <paramref name="Name"/> is one of <see cref="SearchFields"/>. A field may come several times, or not at all.</summary>
+public sealed record SearchField(string Name, string Text);
+
+/// <summary>What the list of hits shows: title, summary, and a line of facts, widest first (region, ordning, år, UH).</summary>
+public sealed record SearchCard(string Title, string Summary, ImmutableArray<string> Facts);
+
+/// <summary>The fields of the index and their weights, in the index' order.</summary>
+public static class SearchFields
+{
+    public const string Tittel = "tittel";
+    public const string Stikkord = "stikkord";
+    public const string Sammendrag = "sammendrag";
+    public const string Body = "body";
+
+    public static readonly ImmutableArray<(string Name, int Boost)> All = [(Tittel, 8), (Stikkord, 4), (Sammendrag, 3), (Body, 1)];
+}

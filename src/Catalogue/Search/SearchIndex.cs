@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Catalogue.Search;
+
+/// <summary>The files of the search, and the path of the manifest that a search page has to name.</summary>
+public sealed record SearchFiles(string ManifestPath, ImmutableArray<OutputFile> Files);
+
+/// <summary>Documents to search files: counted, weighted as lunr does, quantised, cut into shards; the same files whatever the order of the documents.</summary>
+public static class SearchIndex
+{
+    private const int HashLength = 12;
+
+    public static SearchFiles Build(ImmutableArray<SearchDocument> documents, SearchOptions options)
+    {
+        documents = Number(documents);
+        var counted = DocumentTerms.Count(documents);
+        var index = InvertedIndex.From(counted);
+        var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
+        var (shards, cuts) = ShardFiles.From(quantised);
+        var root = string.Concat(Enumerable.Repeat("../", options.Folder.Count(c => c == '/') + 2));
+
+        ImmutableArray<OutputFile> files =
+        [
+            new("manifest.json", Manifest.From(documents.Length, cuts, root)),
+            .. shards.Select((bytes, i) => new OutputFile($"t/{i}.bin", bytes)),
+            .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
+        ];
+        var folder = $"{options.Folder}/{Hash(files)}";
+        files = [.. files.Select(f => f with { Path = $"{folder}/{f.Path}" })];
+        if (options.LunrJson)
+        {
+            files = files.Add(new($"{options.Folder}/lunr.json", LunrJson.From(quantised, documents)));
+        }
+
+        return new($"{folder}/manifest.json", files);
+    }
+
+    // Neighbours in this order share region, ordning and year and hence words: the gaps in their postings become small.
+    private static ImmutableArray<SearchDocument> Number(ImmutableArray<SearchDocument> documents) =>
+        [.. documents.OrderBy(d => string.Join('\n', d.Card.Facts), StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)];
+
+    // One name for all files of one index: a page never mixes files of two.
+    private static string Hash(ImmutableArray<OutputFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Path} {file.Bytes.Length}\n")));
+            hash.AppendData(file.Bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
+    }
+}

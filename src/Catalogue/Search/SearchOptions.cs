@@ -1,0 +1,11 @@
+namespace Catalogue.Search;
+
+/// <summary>Where the search files stand, and whether lunr's own JSON is written beside them.</summary>
+public sealed record SearchOptions
+{
+    /// <summary>Folder of the search files, from the site's root, without slashes at the ends.</summary>
+    public string Folder { get; init; } = "sok";
+
+    /// <summary>Write <c>lunr.json</c>: the whole index as lunr 2.3.9 serialises it.</summary>
+    public bool LunrJson { get; init; }
+}

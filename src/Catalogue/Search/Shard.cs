@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace Catalogue.Search;
+
+/// <summary>
+/// One file of postings for a range of terms: the number of terms; per term the length of the prefix it shares with the one before, the rest
+/// as length and UTF-8, a mask of its fields, and per field its number of postings and its lowest and (of several) highest weight as log
+/// bytes; then one stream of bits with all gaps as Rice codes, each followed by four bits of level where the list has several postings.
+/// </summary>
+internal sealed class Shard(QuantisedIndex quantised)
+{
+    private const int LevelBits = 4;
+
+    private readonly InvertedIndex index = quantised.Index;
+    private readonly List<byte> head = [];
+    private readonly BitWriter bits = new();
+    private string previous = "";
+
+    public int TermCount { get; private set; }
+
+    public int Size => head.Count + ((bits.BitCount + 7) / 8);
+
+    public byte[] ToBytes()
+    {
+        var count = new List<byte>();
+        WriteNumber(count, TermCount);
+        return [.. count, .. head, .. bits.Bytes];
+    }
+
+    public void Add(int term)
+    {
+        WriteName(index.Terms[term]);
+        var mask = 0;
+        for (var field = 0; field < InvertedIndex.Fields; field++)
+        {
+            mask |= Length(term, field) > 0 ? 1 << field : 0;
+        }
+
+        head.Add((byte)mask);
+        for (var field = 0; field < InvertedIndex.Fields; field++)
+        {
+            WriteList((term * InvertedIndex.Fields) + field, Length(term, field));
+        }
+
+        TermCount++;
+    }
+
+    /// <summary>The bytes a term needs at most, to within the few of its lengths.</summary>
+    public static int Cost(QuantisedIndex quantised, int term)
+    {
+        var alone = new Shard(quantised);
+        alone.Add(term);
+        return alone.Size;
+    }
+
+    private int Length(int term, int field)
+    {
+        var list = (term * InvertedIndex.Fields) + field;
+        return index.Starts[list + 1] - index.Starts[list];
+    }
+
+    private void WriteName(string term)
+    {
+        var shared = term.AsSpan().CommonPrefixLength(previous);
+        var rest = Encoding.UTF8.GetBytes(term[shared..]);
+        WriteNumber(head, shared);
+        WriteNumber(head, rest.Length);
+        head.AddRange(rest);
+        previous = term;
+    }
+
+    private void WriteList(int list, int length)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+
+        WriteNumber(head, length);
+        head.Add(quantised.Lows[list]);
+        if (length > 1)
+        {
+            head.Add(quantised.Highs[list]);
+        }
+
+        var k = BitWriter.RiceParameter(quantised.Count, length);
+        var last = -1;
+        for (var i = index.Starts[list]; i < index.Starts[list + 1]; i++)
+        {
+            bits.WriteRice(index.Documents[i] - last - 1, k);
+            last = index.Documents[i];
+            if (length > 1)
+            {
+                bits.Write(quantised.Levels[i], LevelBits);
+            }
+        }
+    }
+
+    private static void WriteNumber(List<byte> bytes, int value)
+    {
+        for (; value >= 0x80; value >>= 7)
+        {
+            bytes.Add((byte)(value | 0x80));
+        }
+
+        bytes.Add((byte)value);
+    }
+}

@@ -1,0 +1,72 @@
+using Catalogue.Search.Analysis;
+
+namespace Catalogue.Search;
+
+/// <summary>Counts terms for one worker at a time, with a lexicon and a table of counts that live on from document to document.</summary>
+internal sealed class TermCounter
+{
+    private readonly Lexicon lexicon = new();
+    private readonly List<int> met = [];
+    private int[] counts = new int[1024];
+
+    public DocumentTerms Count(SearchDocument document)
+    {
+        var fields = new FieldTerms[SearchFields.All.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            fields[i] = Count(document, SearchFields.All[i].Name);
+        }
+
+        return new(lexicon, fields);
+    }
+
+    private FieldTerms Count(SearchDocument document, string name)
+    {
+        var length = 0;
+        foreach (var field in document.Fields)
+        {
+            if (field.Name == name)
+            {
+                length += Count(Analyser.Normalise(field.Text));
+            }
+        }
+
+        var terms = new (int Term, int Count)[met.Count];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            terms[i] = (met[i], counts[met[i]]);
+            counts[met[i]] = 0;
+        }
+
+        met.Clear();
+        return new(length, terms);
+    }
+
+    private int Count(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[WordReader.BufferLength];
+        var reader = new WordReader(text, buffer);
+        var length = 0;
+        while (reader.Next())
+        {
+            var number = lexicon.Number(reader.Form, reader.IsVerbatim);
+            if (number == Lexicon.None)
+            {
+                continue;
+            }
+
+            length++;
+            if (number >= counts.Length)
+            {
+                Array.Resize(ref counts, Math.Max(number + 1, 2 * counts.Length));
+            }
+
+            if (counts[number]++ == 0)
+            {
+                met.Add(number);
+            }
+        }
+
+        return length;
+    }
+}

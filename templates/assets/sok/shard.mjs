@@ -1,0 +1,70 @@
+// Reads one file of postings; src/Catalogue/Search/Shard.cs says how it is written.
+
+const text = new TextDecoder();
+
+/** Thousandths of a weight for each log byte: sixteen steps an octave, 112 stands for 1. */
+export const STEPS = Array.from({ length: 256 }, (_, b) => Math.floor(1000 * 2 ** ((b - 112) / 16) + 0.5));
+
+/** The parameter of the Rice code for gaps between df documents out of count. */
+function riceParameter(count, df) {
+  let k = 0;
+  for (let mean = 0.69 * count / df; mean >= 2; mean /= 2) k++;
+  return k;
+}
+
+/** A shard's terms, in order: term → per field { docs, weights }, or undefined where the field lacks the term. */
+export function readShard(bytes, count, fields) {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+
+  const heads = [];
+  let name = '';
+  for (let left = number(); left > 0; left--) {
+    const shared = number();
+    const length = number();
+    name = name.slice(0, shared) + text.decode(bytes.subarray(at, at += length));
+    const mask = bytes[at++];
+    const lists = Array(fields);
+    for (let field = 0; field < fields; field++) {
+      if (mask >> field & 1) {
+        const df = number();
+        const low = STEPS[bytes[at++]];
+        lists[field] = { df, low, high: df > 1 ? STEPS[bytes[at++]] : low };
+      }
+    }
+    heads.push([name, lists]);
+  }
+
+  let position = at * 8;
+  const bit = () => bytes[position >> 3] >> (position++ & 7) & 1;
+  const bits = n => {
+    let value = 0;
+    for (let i = 0; i < n; i++) value |= bit() << i;
+    return value;
+  };
+
+  const readList = ({ df, low, high }) => {
+    const k = riceParameter(count, df);
+    const docs = new Int32Array(df);
+    const weights = new Float64Array(df);
+    for (let i = 0, last = -1; i < df; i++) {
+      let step = 0;
+      while (bit()) step++;
+      docs[i] = last += (step << k) + bits(k) + 1;
+      const level = df > 1 ? bits(4) : 0;
+      weights[i] = (low + Math.floor((2 * level * (high - low) + 15) / 30)) / 1000;
+    }
+    return { docs, weights };
+  };
+  const terms = new Map(heads.map(([term, lists]) => [term, lists.map(head => head && readList(head))]));
+  // A host's error page or half a file must not become a wrong answer.
+  if (position + 7 >> 3 !== bytes.length) throw new Error('broken shard');
+  return terms;
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Catalogue.BrowserTests.SiteFixture))]
+
+namespace Catalogue.BrowserTests;
+
+/// <summary>The real content, built by the real program into an empty folder, behind a plain static web server, and a browser to look at it.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("katalog-").FullName;
+    private WebApplication? server;
+    private IPlaywright? playwright;
+
+    public string Site => Path.Combine(folder, "site");
+
+    public string Address { get; private set; } = "";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Build();
+        Address = await Serve();
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path(), Headless = true, Args = Chromium.Flags });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>One page of each kind, and the longest of some, by site path.</summary>
+    public static readonly TheoryData<string> Pages =
+    [
+        "", "tiltak/", "pakker/", "regioner/", "kommuner/", "uh/", "temaer/", "ordninger/", "ar/", "regler/", "sok/",
+        "tiltak/lofoten-2024-ntnu-grunnleggende-ferdigheter/", "tiltak/narvik-2022-literate/", "tiltak/ytre-helgeland-2024-koordinator/",
+        "pakker/bm-2024-dekom-ytre-helgeland/", "pakker/bm-2022-kl-narvik/", "pakker/bm-hemnes-vedlegg/",
+        "regioner/ytre-helgeland/", "regioner/ofoten/", "kommuner/alstahaug/", "kommuner/hamaroy/", "kommuner/oslo/", "uh/ntnu/", "uh/sepu/",
+        "temaer/sprak-lesing-skriving/", "temaer/samisk/", "ordninger/kollektiv/", "ar/2024/", "regler/TK301/",
+        "om/", "personvern/", "bidra/", "tilgjengelighet/", "finnes-ikke/",
+    ];
+
+    private void Build()
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll");
+        var root = RepositoryRoot(AppContext.BaseDirectory);
+        var start = new ProcessStartInfo("dotnet", [program, "build", "--content", Path.Combine(root, "content"), "--templates", Path.Combine(root, "templates"), "--output", Site])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output.Result + errors);
+    }
+
+    private async Task<string> Serve()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        server = builder.Build();
+        server.Urls.Add("http://127.0.0.1:0");
+        var files = new PhysicalFileProvider(Site);
+        var types = new FileExtensionContentTypeProvider { Mappings = { [".mjs"] = "text/javascript" } };
+        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types, ServeUnknownFileTypes = true });
+        server.Run(async context =>
+        {
+            context.Response.StatusCode = 404;
+            context.Response.ContentType = "text/html";
+            await context.Response.SendFileAsync(Path.Combine(Site, "404.html"));
+        });
+        await server.StartAsync();
+        return server.Urls.Single() + "/";
+    }
+
+    private static string RepositoryRoot(string at) => File.Exists(Path.Combine(at, "Catalogue.sln")) ? at : RepositoryRoot(Path.GetDirectoryName(at)!);
+}

@@ -1,0 +1,292 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Catalogue.Cli.Disk;
+
+namespace Catalogue.Tests.Cli;
+
+public sealed class PublisherTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public PublisherTests() => folder.Write("content/katalog.yml").Write("templates/side.sbn-html");
+
+    private SourceFolders Folders => new(folder["content"], folder["templates"]);
+
+    [Fact]
+    public void A_site_is_published_with_folders_and_a_marker()
+    {
+        Publish(("index.html", "hei"), ("tiltak/a/index.html", "a"), ("404.html", "borte"));
+        Assert.Equal(".katalog: katalog 1\n404.html: borte\nindex.html: hei\ntiltak/a/index.html: a", folder.Tree("site"));
+        Assert.Equal([".site.las", "content", "site", "templates"], Names());
+    }
+
+    [Fact]
+    public void The_next_site_takes_the_place_of_the_last_one_whole()
+    {
+        Publish(("index.html", "1"), ("gammel/index.html", "borte"));
+        Publish(("index.html", "2"));
+        Assert.Equal(".katalog: katalog 1\nindex.html: 2", folder.Tree("site"));
+    }
+
+    [Fact]
+    public void The_gitignore_that_keeps_the_folder_is_carried_over()
+    {
+        folder.Write("site/.gitignore", "*");
+        Publish(("index.html", "1"));
+        Publish(("index.html", "2"));
+        Assert.Equal(".gitignore: *\n.katalog: katalog 1\nindex.html: 2", folder.Tree("site"));
+    }
+
+    [Theory]
+    [InlineData("viktig.txt", "mine notater")]
+    [InlineData(".katalog", "noe helt annet")]
+    [InlineData(".katalog", "katalog 99")]
+    [InlineData(".gitignore/fil", "en mappe med det navnet")]
+    public void A_folder_that_is_not_ours_is_never_replaced(string file, string text)
+    {
+        folder.Write($"site/{file}", text);
+        Assert.Contains("blir ikke rørt", Refusal("site"), StringComparison.Ordinal);
+        Assert.Equal($"{file}: {text}", folder.Tree("site"));
+    }
+
+    [Fact]
+    public void A_folder_that_someone_filled_during_the_build_is_not_replaced()
+    {
+        using var publisher = Publisher.Open(folder["site"], Folders);
+        folder.Write("site/viktig.txt", "ny");
+        Assert.Throws<DiskTroubleException>(() => publisher.Publish(Files(("index.html", "1"))));
+        Assert.Equal("viktig.txt: ny", folder.Tree("site"));
+        Assert.DoesNotContain(Names(), name => name.StartsWith(".site.ny-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/site")]
+    [InlineData("templates/assets/ut")]
+    [InlineData(".")]
+    public void The_sources_are_never_published_over(string output)
+    {
+        Assert.Contains("--output", Refusal(output), StringComparison.Ordinal);
+        Assert.Equal("content/katalog.yml: \ntemplates/side.sbn-html: ", folder.Tree());
+    }
+
+    [Fact]
+    public void The_root_of_the_file_system_is_refused() =>
+        Assert.Contains("roten", Refusal(Path.GetPathRoot(folder.Path)!), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_in_the_way_is_refused()
+    {
+        folder.Write("site", "fil");
+        Assert.Contains("er en fil", Refusal("site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_is_a_link_is_refused_and_its_target_is_left_alone()
+    {
+        folder.Write("ekte/.katalog", "katalog 1");
+        Directory.CreateSymbolicLink(folder["site"], folder["ekte"]);
+        Assert.Contains("symbolsk lenke", Refusal("site"), StringComparison.Ordinal);
+        Assert.Equal(".katalog: katalog 1", folder.Tree("ekte"));
+    }
+
+    [Fact]
+    public void Below_a_linked_folder_the_site_is_published_where_the_link_leads()
+    {
+        folder.Write("ekte/annet.txt", "x");
+        Directory.CreateSymbolicLink(folder["lenke"], "ekte");
+        Publish("lenke/site", ("index.html", "1"));
+        Assert.Equal([".site.las", "annet.txt", "site"], Names("ekte"));
+        Assert.Equal("ekte", new DirectoryInfo(folder["lenke"]).LinkTarget);
+    }
+
+    [Fact]
+    public void A_link_that_leads_into_the_sources_is_seen_through()
+    {
+        Directory.CreateSymbolicLink(folder["lenke"], folder["content"]);
+        Assert.Contains("kilden", Refusal("lenke/site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_in_a_circle_are_told()
+    {
+        Directory.CreateSymbolicLink(folder["a"], folder["b"]);
+        Directory.CreateSymbolicLink(folder["b"], folder["a"]);
+        Assert.Contains("i ring", Refusal("a/site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told_without_a_trace()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc is not writable for anybody");
+        Assert.StartsWith("kan ikke publisere til «/proc/katalog/site»: ", Refusal("/proc/katalog/site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_leaves_the_last_site()
+    {
+        Directory.CreateDirectory(folder["disk"]);
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=256k", "katalog", folder["disk"]) == 0, "needs a disk of its own");
+        try
+        {
+            Publish("disk/site", ("index.html", "1"));
+            var large = Enumerable.Range(0, 400).Select(i => ($"{i}.html", new string('x', 5000))).ToArray();
+            Assert.Contains("disken er full", Assert.Throws<DiskTroubleException>(() => Publish("disk/site", large)).Message, StringComparison.Ordinal);
+            Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("disk/site"));
+            Assert.Equal([".site.las", "site"], Names("disk"));
+        }
+        finally
+        {
+            Run("umount", folder["disk"]);
+        }
+    }
+
+    [Theory]
+    [InlineData("../ute.html")]
+    [InlineData("a/../../ute.html")]
+    [InlineData("/etc/ute.html")]
+    [InlineData("a//b.html")]
+    [InlineData("a/./b.html")]
+    [InlineData("a\\b.html")]
+    [InlineData("C:/b.html")]
+    [InlineData("a\0b.html")]
+    [InlineData("mappe/")]
+    [InlineData("")]
+    [InlineData(".katalog")]
+    [InlineData("b.html/c.html")]
+    [InlineData("b.html")]
+    public void An_unsafe_path_is_our_fault_and_nothing_is_written(string path)
+    {
+        Publish(("index.html", "1"));
+        Assert.Throws<InvalidOperationException>(() => Publish(("b.html", "2"), (path, "2")));
+        Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
+        Assert.Equal([".site.las", "content", "site", "templates"], Names());
+    }
+
+    [Fact]
+    public void Two_publishes_at_once_are_told_apart()
+    {
+        using (Publisher.Open(folder["site"], Folders))
+        {
+            Assert.Contains("en annen bygging", Refusal("site"), StringComparison.Ordinal);
+        }
+
+        Publish(("index.html", "1"));
+    }
+
+    [Fact]
+    public void A_site_that_was_taken_aside_and_not_replaced_comes_back()
+    {
+        Publish(("index.html", "1"));
+        Directory.Move(folder["site"], folder[".site.gammel"]);
+        folder.Write(".site.ny-123/.katalog", "katalog 1").Write(".site.ny-123/index.html", "halv");
+        Open();
+        Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
+        Assert.Equal([".site.las", "content", "site", "templates"], Names());
+    }
+
+    [Fact]
+    public void A_site_taken_aside_comes_back_also_when_git_has_restored_the_empty_folder()
+    {
+        folder.Write("site/.gitignore", "*");
+        Publish(("index.html", "1"));
+        Directory.Move(folder["site"], folder[".site.gammel"]);
+        folder.Write("site/.gitignore", "*");
+        Open();
+        Assert.Equal(".gitignore: *\n.katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
+    }
+
+    [Fact]
+    public void An_old_site_that_was_not_removed_is_removed()
+    {
+        Publish(("index.html", "2"));
+        folder.Write(".site.gammel/.katalog", "katalog 1").Write(".site.gammel/index.html", "1");
+        Open();
+        Assert.Equal(".katalog: katalog 1\nindex.html: 2", folder.Tree("site"));
+        Assert.Equal([".site.las", "content", "site", "templates"], Names());
+    }
+
+    [Fact]
+    public void A_new_site_whose_marker_was_never_written_out_is_removed()
+    {
+        folder.Write(".site.ny-1/.katalog");
+        Directory.CreateDirectory(folder[".site.ny-2"]);
+        Open();
+        Assert.Equal([".site.las", "content", "templates"], Names());
+    }
+
+    [Theory]
+    [InlineData(".site.gammel")]
+    [InlineData(".site.ny-7")]
+    public void A_folder_with_such_a_name_that_is_not_ours_is_left_alone(string name)
+    {
+        folder.Write($"{name}/viktig.txt", "mitt");
+        Assert.Contains("ligger i veien", Refusal("site"), StringComparison.Ordinal);
+        Assert.Equal("viktig.txt: mitt", folder.Tree(name));
+    }
+
+    [Fact]
+    public void Folders_with_like_names_are_not_touched()
+    {
+        folder.Write(".site.ny-notater/viktig.txt", "mitt").Write(".site2.ny-7/viktig.txt", "mitt");
+        Publish(("index.html", "1"));
+        Assert.Equal("viktig.txt: mitt", folder.Tree(".site.ny-notater"));
+        Assert.Equal("viktig.txt: mitt", folder.Tree(".site2.ny-7"));
+    }
+
+    [Fact]
+    public void When_the_new_site_cannot_come_in_the_old_one_goes_back()
+    {
+        Publish(("index.html", "1"));
+        using var publisher = Publisher.Open(folder["site"], Folders);
+        publisher.MoveOldAside();
+        Assert.Equal("(mangler)", folder.Tree("site"));
+        Assert.ThrowsAny<IOException>(publisher.MoveNewIn);
+        Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
+    }
+
+    [Fact]
+    public void Twelve_thousand_files_are_published_quickly()
+    {
+        var bytes = Encoding.UTF8.GetBytes(new string('x', 12_000));
+        var files = Enumerable.Range(0, 12_000).Select(i => new OutputFile($"tiltak/t{i}/index.html", bytes)).ToImmutableArray();
+        var start = Stopwatch.GetTimestamp();
+        using (var publisher = Publisher.Open(folder["site"], Folders))
+        {
+            publisher.Publish(files);
+        }
+
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        TestContext.Current.SendDiagnosticMessage($"12 000 files published in {seconds:0.00} s");
+        Assert.True(seconds < 10, $"took {seconds} s");
+        Assert.Equal(12_000, Directory.GetDirectories(folder["site/tiltak"]).Length);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    internal static ImmutableArray<OutputFile> Files(params (string Path, string Text)[] files) =>
+        [.. files.Select(file => new OutputFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))];
+
+    private void Publish(params (string Path, string Text)[] files) => Publish("site", files);
+
+    private void Publish(string output, params (string Path, string Text)[] files)
+    {
+        using var publisher = Publisher.Open(folder[output], Folders);
+        publisher.Publish(Files(files));
+    }
+
+    private void Open() => Publisher.Open(folder["site"], Folders).Dispose();
+
+    private string Refusal(string output) => Assert.Throws<DiskTroubleException>(() => Publisher.Open(folder[output], Folders)).Message;
+
+    private IEnumerable<string> Names(string below = "") =>
+        Directory.EnumerateFileSystemEntries(folder[below]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+
+    private static int Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Catalogue.Cli;
+using Catalogue.Diagnostics;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Cli;
+
+public sealed partial class ServeTests : IAsyncDisposable
+{
+    private static readonly Rule Rule = new("TK301", Severity.Error, "Kommunen finnes ikke");
+
+    private readonly TempFolder folder = new();
+    private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly Recorder output = new();
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    private Task<int>? running;
+
+    public ServeTests() => folder.Write("content/side.md", "første").Write("templates/side.sbn-html");
+
+    [Fact]
+    public async Task Pages_are_served_as_a_web_host_would()
+    {
+        await Start();
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
+        await Answers("/tiltak/a/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak a");
+        await Answers("/tiltak/%C3%A5/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak å");
+        await Answers("/data/tiltak.csv", HttpStatusCode.OK, "text/csv; charset=utf-8", "id;tittel");
+        await Answers("/kart.mjs", HttpStatusCode.OK, "text/javascript; charset=utf-8", "export");
+        await Answers("/finnes/ikke/", HttpStatusCode.NotFound, "text/html; charset=utf-8", "borte");
+        await Answers("/tiltak/a//", HttpStatusCode.NotFound, "text/html; charset=utf-8", "borte");
+    }
+
+    [Fact]
+    public async Task A_folder_without_its_slash_is_redirected_with_its_query()
+    {
+        await Start();
+        using var answer = await Get("/tiltak/%C3%A5?q=x%20y");
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, answer.StatusCode);
+        Assert.Equal("/tiltak/%C3%A5/?q=x%20y", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_page_that_the_browser_has_is_not_sent_again()
+    {
+        await Start();
+        using var first = await Get("/kart.mjs");
+        Assert.True(first.Headers.CacheControl?.NoCache);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/kart.mjs");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await client.SendAsync(request, stop.Token);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("eksempel.no", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("127.0.0.1.eksempel.no", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("localhost.eksempel.no", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("localhost:80", HttpStatusCode.OK)]
+    [InlineData("LOCALHOST", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", HttpStatusCode.OK)]
+    public async Task Only_loopback_hosts_are_answered(string host, HttpStatusCode expected)
+    {
+        await Start();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = host } };
+        using var answer = await client.SendAsync(request, stop.Token);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Head_gives_the_headers_only_and_other_methods_are_refused()
+    {
+        await Start();
+        using var head = await client.SendAsync(new(HttpMethod.Head, "/"), stop.Token);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.True(head.Content.Headers.ContentLength > 0);
+        using var post = await client.PostAsync(new Uri("/", UriKind.Relative), new StringContent("x"), stop.Token);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+    }
+
+    [Fact]
+    public async Task Pages_get_a_script_and_a_style_from_files_as_their_policy_demands()
+    {
+        await Start();
+        var html = await client.GetStringAsync(new Uri("/", UriKind.Relative), stop.Token);
+        Assert.Matches("<link rel=\"stylesheet\" href=\"/__serve/overlay.css\"><script src=\"/__serve/reload.js\\?v=[0-9a-f]+-1\" defer></script></head>", html);
+        await Answers("/__serve/reload.js", HttpStatusCode.OK, "text/javascript; charset=utf-8", "EventSource");
+        await Answers("/__serve/overlay.css", HttpStatusCode.OK, "text/css; charset=utf-8", ".serve-faults");
+    }
+
+    [Fact]
+    public async Task A_change_rebuilds_and_tells_the_open_pages()
+    {
+        await Start();
+        using var events = await Listen();
+        var before = await NextState(events);
+        folder.Write("content/side.md", "andre");
+        var after = await NextState(events);
+        Assert.NotEqual(Id(before), Id(after));
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
+
+        folder.Write("templates/assets/stil.css", "b{}");
+        Assert.NotEqual(Id(after), Id(await NextState(events)));
+    }
+
+    [Fact]
+    public async Task Faults_keep_the_last_good_site_and_are_listed_until_they_are_mended()
+    {
+        await Start();
+        using var events = await Listen();
+        var good = await NextState(events);
+        Assert.Contains("\"faults\":[]", good, StringComparison.Ordinal);
+
+        folder.Write("content/side.md", "FEIL her");
+        var bad = await NextState(events);
+        Assert.Equal(Id(good), Id(bad));
+        Assert.Contains("\"label\":\"feil[TK301]\",\"message\":\"kommunen finnes ikke\",\"place\":\"content/side.md:1:1\"", bad, StringComparison.Ordinal);
+        Assert.Contains("\"excerpt\":\"FEIL her\\n^^^^\",\"help\":\"skriv noe annet\",\"page\":\"/regler/TK301/\"", bad, StringComparison.Ordinal);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
+        Assert.Contains("feil[TK301]: kommunen finnes ikke", output.ToString(), StringComparison.Ordinal);
+
+        folder.Write("content/side.md", "rettet");
+        var mended = await NextState(events);
+        Assert.NotEqual(Id(good), Id(mended));
+        Assert.Contains("\"faults\":[]", mended, StringComparison.Ordinal);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "rettet");
+    }
+
+    [Fact]
+    public async Task A_bug_of_ours_is_listed_and_does_not_end_the_server()
+    {
+        await Start();
+        using var events = await Listen();
+        await NextState(events);
+        folder.Write("content/side.md", "KRASJ");
+        Assert.Contains("programmet gjorde en feil", await NextState(events), StringComparison.Ordinal);
+        folder.Write("content/side.md", "rettet");
+        Assert.Contains("\"faults\":[]", await NextState(events), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_good_site_yet_a_page_says_so_and_waits()
+    {
+        folder.Write("content/side.md", "FEIL");
+        await Start();
+        await Answers("/tiltak/a/", HttpStatusCode.ServiceUnavailable, "text/html; charset=utf-8", "ikke bygget ennå");
+        using var events = await Listen();
+        Assert.Equal("0", Id(await NextState(events)));
+        folder.Write("content/side.md", "rettet");
+        await NextState(events);
+        await Answers("/tiltak/a/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak a");
+    }
+
+    [Fact]
+    public async Task Stopping_ends_open_event_streams_at_once_with_exit_code_0()
+    {
+        await Start();
+        using var events = await Listen();
+        await NextState(events);
+        await stop.CancelAsync();
+        Assert.Equal(0, await running!.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_told()
+    {
+        await Start();
+        var error = new StringWriter();
+        var port = client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var shell = new Shell(new(TextWriter.Null, error), Build);
+        Assert.Equal(2, await shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", port], stop.Token));
+        Assert.Contains($"porten {port} er opptatt", error.ToString(), StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        if (running is not null)
+        {
+            await running;
+        }
+
+        client.Dispose();
+        stop.Dispose();
+        folder.Dispose();
+    }
+
+    private async Task Start()
+    {
+        var shell = new Shell(new(output, output), Build);
+        running = Task.Run(() => shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", "0"], stop.Token));
+        Match url;
+        for (; !(url = Url().Match(output.ToString())).Success; await Task.Delay(20, stop.Token))
+        {
+            Assert.False(running.IsCompleted, output.ToString());
+        }
+
+        client.BaseAddress = new(url.Value);
+    }
+
+    private static BuildResult Build(Sources sources, BuildOptions options)
+    {
+        var text = Encoding.UTF8.GetString(sources.Content[0].Bytes.Span);
+        if (text == "KRASJ")
+        {
+            throw new InvalidOperationException("Oops");
+        }
+
+        Diagnostic[] faults = text.StartsWith("FEIL", StringComparison.Ordinal)
+            ? [new(Rule, new(new("content/side.md", text), new(0, 4)), "kommunen finnes ikke", "skriv noe annet")]
+            : [];
+        var files = PublisherTests.Files(
+            ("index.html", $"<html><head><title>x</title></head><body>{text}</body></html>"), ("tiltak/a/index.html", "<p>tiltak a"), ("tiltak/å/index.html", "<p>tiltak å"),
+            ("404.html", "<p>borte"), ("data/tiltak.csv", "id;tittel"), ("kart.mjs", "export {}"));
+        return new(files, [.. faults], new(1, 1, 3, 0));
+    }
+
+    private Task<HttpResponseMessage> Get(string path) => client.GetAsync(new Uri(path, UriKind.Relative), stop.Token);
+
+    private async Task Answers(string path, HttpStatusCode status, string type, string part)
+    {
+        using var answer = await Get(path);
+        Assert.Equal((status, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
+        Assert.Contains(part, await answer.Content.ReadAsStringAsync(stop.Token), StringComparison.Ordinal);
+    }
+
+    private async Task<StreamReader> Listen() => new(await client.GetStreamAsync(new Uri("/__serve/events", UriKind.Relative), stop.Token));
+
+    private async Task<string> NextState(StreamReader events)
+    {
+        while (await events.ReadLineAsync(stop.Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), stop.Token) is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new EndOfStreamException();
+    }
+
+    private static string Id(string state) => IdPart().Match(state).Groups[1].Value;
+
+    [GeneratedRegex("http://127\\.0\\.0\\.1:\\d+/")]
+    private static partial Regex Url();
+
+    [GeneratedRegex("\"id\":\"([^\"]+)\"")]
+    private static partial Regex IdPart();
+}

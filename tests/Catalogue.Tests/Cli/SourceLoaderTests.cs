@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text;
+using Catalogue.Cli.Disk;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Cli;
+
+public sealed class SourceLoaderTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public SourceLoaderTests() => folder.Write("c/katalog.yml", "tittel: X").Write("t/side.sbn-html", "<p>");
+
+    private SourceFolders Folders => new(folder["c"], folder["t"]);
+
+    [Fact]
+    public void Files_are_sorted_into_content_templates_and_assets_under_fixed_names()
+    {
+        folder.Write("c/pakker/p/pakke.md", "a").Write("c/pakker/p/bilde.png").Write("c/notat.txt").Write("t/deler/kort.sbn-html", "k")
+            .Write("t/assets/css/stil.css", "b{}").Write("t/assets/kart.mjs").Write("t/readme.md").Write("t/assets/kart.ts");
+        var sources = Load();
+        Assert.Equal(["content/katalog.yml", "content/pakker/p/pakke.md"], Paths(sources.Content));
+        Assert.Equal(["templates/deler/kort.sbn-html", "templates/side.sbn-html"], Paths(sources.Templates));
+        Assert.Equal(["content/pakker/p/bilde.png", "templates/assets/css/stil.css", "templates/assets/kart.mjs"], Paths(sources.Assets));
+        Assert.Equal("tittel: X", Encoding.UTF8.GetString(sources.Content[0].Bytes.Span));
+        Assert.Equal(9, sources.Content[0].Size);
+    }
+
+    [Fact]
+    public void Files_come_in_ordinal_order_whatever_the_disk_says()
+    {
+        foreach (var name in new[] { "b", "Å", "a-b", "a", "Z", "a/c", "ø" })
+        {
+            folder.Write($"c/{name}.md");
+        }
+
+        Assert.Equal(
+            ["content/Z.md", "content/a-b.md", "content/a.md", "content/a/c.md", "content/b.md", "content/katalog.yml", "content/Å.md", "content/ø.md"],
+            Paths(Load().Content));
+    }
+
+    [Fact]
+    public void Dot_files_dot_folders_and_node_modules_are_not_seen()
+    {
+        folder.Write("c/.skjult.md").Write("c/.git/x.md").Write("t/node_modules/a/x.sbn-html").Write("t/.gammel/x.sbn-html");
+        Assert.Equal(["content/katalog.yml"], Paths(Load().Content));
+        Assert.Equal(["templates/side.sbn-html"], Paths(Load().Templates));
+    }
+
+    [Fact]
+    public void A_text_above_a_megabyte_is_given_by_its_size_only()
+    {
+        folder.Write("c/stor.md", new string('x', (1 << 20) + 1)).Write("c/nesten.md", new string('x', 1 << 20));
+        var (nearly, large) = (Load().Content[1], Load().Content[2]);
+        Assert.Equal((0, (1 << 20) + 1L), (large.Bytes.Length, large.Size));
+        Assert.Equal(1 << 20, nearly.Bytes.Length);
+    }
+
+    [Fact]
+    public void Npm_files_that_a_stylesheet_imports_are_loaded_with_it()
+    {
+        folder.Write("t/assets/stil.css", """
+            @layer ds;
+            @import "@digdir/designsystemet-css/button.css" layer(ds);
+              @import url('@digdir/designsystemet-css/theme/tema.css');
+            @import "eget.css";
+            """).Write("t/node_modules/@digdir/designsystemet-css/button.css", "b").Write("t/node_modules/@digdir/designsystemet-css/theme/tema.css", "t")
+            .Write("t/node_modules/@digdir/designsystemet-css/ubrukt.css");
+        Assert.Equal(
+            ["templates/assets/stil.css", "templates/node_modules/@digdir/designsystemet-css/button.css", "templates/node_modules/@digdir/designsystemet-css/theme/tema.css"],
+            Paths(Load().Assets));
+    }
+
+    [Fact]
+    public void An_npm_file_that_is_missing_is_told_with_the_remedy()
+    {
+        folder.Write("t/assets/stil.css", "@import \"@digdir/designsystemet-css/button.css\";");
+        Assert.Contains("npm ci", Assert.Throws<DiskTroubleException>(Load).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_cannot_climb_out_of_node_modules()
+    {
+        folder.Write("t/assets/stil.css", "@import \"@x/../../../hemmelig.css\";").Write("hemmelig.css", "h");
+        Assert.Equal(["templates/assets/stil.css"], Paths(Load().Assets));
+    }
+
+    [Fact]
+    public void Links_out_of_the_folder_are_not_followed_and_links_within_are()
+    {
+        folder.Write("ute/hemmelig.md").Write("c/a.md", "innhold");
+        File.CreateSymbolicLink(folder["c/ut.md"], folder["ute/hemmelig.md"]);
+        File.CreateSymbolicLink(folder["c/inn.md"], "a.md");
+        File.CreateSymbolicLink(folder["c/brutt.md"], "finnes-ikke.md");
+        File.CreateSymbolicLink(folder["c/ring.md"], "ring.md");
+        Directory.CreateSymbolicLink(folder["c/utmappe"], folder["ute"]);
+        Directory.CreateSymbolicLink(folder["c/løkke"], folder["c"]);
+        File.CreateSymbolicLink(folder["c/omvei.md"], "utmappe/hemmelig.md");
+        var content = Load().Content;
+        Assert.Equal(["content/a.md", "content/inn.md", "content/katalog.yml"], Paths(content));
+        Assert.Equal("innhold", Encoding.UTF8.GetString(content[1].Bytes.Span));
+    }
+
+    [Fact]
+    public void A_whole_section_of_the_content_may_be_mounted_as_a_link()
+    {
+        folder.Write("andre/p/pakke.md").Write("hemmelig.md");
+        Directory.CreateSymbolicLink(folder["c/pakker"], folder["andre"]);
+        File.CreateSymbolicLink(folder["andre/p/ut.md"], folder["hemmelig.md"]);
+        Assert.Equal(["content/katalog.yml", "content/pakker/p/pakke.md"], Paths(Load().Content));
+    }
+
+    [Fact]
+    public async Task A_named_pipe_does_not_stop_the_build()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "mkfifo");
+        Process.Start("mkfifo", folder["c/pipe.md"]).WaitForExit();
+        var load = Task.Run(Load, TestContext.Current.CancellationToken);
+        Assert.Equal(2, (await load.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken)).Content.Length);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_told_with_its_option()
+    {
+        var trouble = Assert.Throws<DiskTroubleException>(() => SourceLoader.Load(new(folder["finnes-ikke"], folder["t"])));
+        Assert.Contains("--content", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twelve_thousand_small_files_are_read_quickly()
+    {
+        for (var i = 0; i < 12_000; i++)
+        {
+            folder.Write($"c/pakker/p{i % 300}/t{i}.md", "---\ntittel: x\n---\n" + new string('x', 2000));
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        Assert.Equal(12_001, Load().Content.Length);
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        TestContext.Current.SendDiagnosticMessage($"12 000 files read in {seconds:0.00} s");
+        Assert.True(seconds < 5, $"took {seconds} s");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Sources Load() => SourceLoader.Load(Folders);
+
+    private static IEnumerable<string> Paths(IEnumerable<RawFile> files) => files.Select(file => file.Path);
+}

@@ -1,0 +1,36 @@
+namespace Catalogue.Tests.Cli;
+
+/// <summary>A folder of its own for a test, gone afterwards.</summary>
+public sealed class TempFolder : IDisposable
+{
+    public TempFolder() => Path = Directory.CreateTempSubdirectory("katalog-").FullName;
+
+    public string Path { get; }
+
+    public string this[string path] => System.IO.Path.Combine(Path, path);
+
+    public TempFolder Write(string path, string text = "")
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[path])!);
+        File.WriteAllText(this[path], text);
+        return this;
+    }
+
+    /// <summary>Every file below the folder with its text, dot files too.</summary>
+    public string Tree(string below = "")
+    {
+        var root = this[below];
+        return !Directory.Exists(root) ? "(mangler)" : string.Join('\n', Directory
+            .EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Select(file => $"{System.IO.Path.GetRelativePath(root, file)}: {File.ReadAllText(file).TrimEnd()}")
+            .Order(StringComparer.Ordinal));
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Catalogue.Language;
+
+namespace Catalogue.Tests.Language;
+
+public class NorwegianTests
+{
+    [Fact]
+    public void Names_sort_as_in_a_norwegian_index()
+    {
+        string[] names = ["Ås", "Østre Toten", "Ærfugl", "Zulu", "Bodø", "alta", "Bø", "Áltá", "Vega 10", "Vega 9", "Våler"];
+        Assert.Equal(["alta", "Áltá", "Bodø", "Bø", "Vega 9", "Vega 10", "Våler", "Zulu", "Ærfugl", "Østre Toten", "Ås"], names.Order(NorwegianCollation.Instance));
+    }
+
+    [Theory]
+    [InlineData(0, "0\u00A0kr")]
+    [InlineData(950, "950\u00A0kr")]
+    [InlineData(1580000, "1\u00A0580\u00A0000\u00A0kr")]
+    public void Amounts_are_grouped_by_thousands_and_stay_on_one_line(long amount, string expected) =>
+        Assert.Equal(expected, NorwegianFormat.Kroner(amount));
+
+    [Fact]
+    public void Dates_are_written_with_the_month_in_words() =>
+        Assert.Equal("3. mai 2026", NorwegianFormat.Date(new(2026, 5, 3)));
+
+    [Theory]
+    [InlineData("Bodø", "bodo")]
+    [InlineData("Sør-Odal", "sor-odal")]
+    [InlineData("Hattfjelldal - Aarborte", "hattfjelldal-aarborte")]
+    [InlineData("Nærøysund", "naeroysund")]
+    [InlineData("Evenášši", "evenassi")]
+    [InlineData("  «Åpen» skole!  ", "apen-skole")]
+    public void A_name_becomes_an_address(string name, string slug)
+    {
+        Assert.Equal(slug, Slug.From(name));
+        Assert.True(Slug.IsValid(slug));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-a")]
+    [InlineData("a--b")]
+    [InlineData("Å")]
+    [InlineData("a/b")]
+    public void What_is_no_address_is_refused(string text) => Assert.False(Slug.IsValid(text));
+}

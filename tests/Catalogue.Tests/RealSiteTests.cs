@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+
+namespace Catalogue.Tests;
+
+public partial class RealSiteTests
+{
+    /// <summary>Warnings that the real content has on purpose, as «code path».</summary>
+    private static readonly string[] Accepted = [];
+
+    private static IEnumerable<OutputFile> Html => RealSite.Result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_real_content_has_no_fault_but_the_accepted_warnings() =>
+        Assert.Equal(Accepted, RealSite.Result.Diagnostics.Select(d => $"{d.Rule.Code} {d.Location.Source.Path}: {d.Message}"));
+
+    [Fact]
+    public void All_25_tiltak_in_11_packages_are_published()
+    {
+        Assert.Equal(25, RealSite.Result.Counts.Tiltak);
+        Assert.Equal(11, RealSite.Result.Counts.Pakker);
+        Assert.Equal(0, RealSite.Result.Counts.Drafts);
+    }
+
+    [Fact]
+    public void All_357_kommuner_have_a_page_of_their_own() =>
+        Assert.Equal(357, RealSite.Result.Files.Count(f => KommunePage().IsMatch(f.Path)));
+
+    [Fact]
+    public void Every_path_is_lower_case_ascii_and_stands_once()
+    {
+        var paths = RealSite.Result.Files.Select(f => f.Path).ToList();
+        Assert.All(paths, p => Assert.Matches(@"^[A-Za-z0-9_./-]+$", p));
+        Assert.Equal(paths.Count, paths.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void Every_page_parses_without_error_and_has_one_title_one_heading_and_a_language()
+    {
+        foreach (var file in Html)
+        {
+            var errors = new List<string>();
+            var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = false });
+            parser.Error += (_, e) => errors.Add(((AngleSharp.Html.Dom.Events.HtmlErrorEvent)e).Message);
+            var document = parser.ParseDocument(System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+            Assert.True(errors.Count == 0, $"{file.Path}: {string.Join("; ", errors.Distinct())}");
+            Assert.NotEmpty(document.Title!);
+            Assert.Equal("nb", document.DocumentElement.GetAttribute("lang"));
+            Assert.Single(document.QuerySelectorAll("h1"));
+        }
+    }
+
+    [Fact]
+    public void No_page_has_inline_style_or_script_or_loads_anything_from_elsewhere()
+    {
+        foreach (var file in Html)
+        {
+            var document = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+            Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src])"));
+            Assert.DoesNotContain(document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]"), e => (e.GetAttribute("src") ?? e.GetAttribute("href"))!.Contains("://", StringComparison.Ordinal));
+            Assert.NotNull(document.QuerySelector("meta[http-equiv=Content-Security-Policy]"));
+        }
+    }
+
+    [Fact]
+    public void The_sitemap_lists_every_page_but_the_one_for_lost_addresses()
+    {
+        XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var listed = XDocument.Parse(RealSite.Text("sitemap.xml")).Root!.Elements(ns + "url").Select(u => u.Element(ns + "loc")!.Value).ToHashSet();
+        var expected = Html.Where(f => f.Path != "404.html").Select(f => "https://tiltak.example/" + f.Path[..^"index.html".Length]);
+        Assert.Equal(expected.Order(), listed.Order());
+    }
+
+    [Fact]
+    public void Robots_points_to_the_sitemap() => Assert.Contains("Sitemap: https://tiltak.example/sitemap.xml\n", RealSite.Text("robots.txt"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_json_file_parses()
+    {
+        foreach (var file in RealSite.Result.Files.Where(f => f.Path.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            using var json = JsonDocument.Parse(file.Bytes);
+            Assert.NotEqual(JsonValueKind.Undefined, json.RootElement.ValueKind);
+        }
+    }
+
+    [Fact]
+    public void The_example_files_in_the_guide_for_contributors_pass()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Content, "sider", "bidra.md"));
+        var blocks = MarkdownBlock().Matches(guide).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal(2, blocks.Count);
+        var sources = RealSite.Sources with
+        {
+            Content =
+            [
+                .. RealSite.Sources.Content,
+                new("content/pakker/eksempel/eksempel-tiltak.md", System.Text.Encoding.UTF8.GetBytes(blocks[0])),
+                new("content/pakker/eksempel/pakke.md", System.Text.Encoding.UTF8.GetBytes(blocks[1])),
+            ],
+        };
+        Assert.DoesNotContain(Build.Run(sources, RealSite.Options).Diagnostics, d => d.Location.Source.Path.Contains("/eksempel/", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("^kommuner/[a-z-]+/index.html$")]
+    private static partial Regex KommunePage();
+
+    [GeneratedRegex("```markdown\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex MarkdownBlock();
+}

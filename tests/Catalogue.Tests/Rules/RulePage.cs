@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Rules;
+
+/// <summary>
+/// A page of <c>content/regler</c>, taken apart. The info string of a fenced block names the file that the block stands for. After the path,
+/// <c>bytes</c> says that <c>\x0B</c> in the block is the byte 0B, and <c>size=2097152</c> that the file is of this size and its content does not matter.
+/// </summary>
+internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
+{
+    public static IEnumerable<RulePage> All() =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Content, "regler"), "*.md").Order(StringComparer.Ordinal).Select(Load);
+
+    public IEnumerable<RawFile> Files(string section) => Block().Matches(Sections[section]).Select(ToFile);
+
+    private static RawFile ToFile(Match block)
+    {
+        var (path, attribute, text) = (block.Groups["path"].Value, block.Groups["attribute"].Value, block.Groups["text"].Value);
+        return attribute switch
+        {
+            "bytes" => new(path, Unescape(text)),
+            "" => new(path, Encoding.UTF8.GetBytes(text)),
+            _ => new(path, default, long.Parse(attribute["size=".Length..], CultureInfo.InvariantCulture)),
+        };
+    }
+
+    private static byte[] Unescape(string text)
+    {
+        var bytes = new List<byte>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[i + 1] == 'x')
+            {
+                bytes.Add(Convert.FromHexString(text.AsSpan(i + 2, 2))[0]);
+                i += 3;
+                continue;
+            }
+
+            bytes.AddRange(Encoding.UTF8.GetBytes(text, i, 1));
+        }
+
+        return [.. bytes];
+    }
+
+    private static RulePage Load(string file)
+    {
+        var parts = Heading().Split(File.ReadAllText(file)).Skip(1).Chunk(2);
+        return new(Path.GetFileNameWithoutExtension(file), parts.ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"^## (Hva regelen sier|Feil|Riktig|Hvorfor)\n", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^```\w+ (?<path>content/.+?)(?: (?<attribute>bytes|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+}

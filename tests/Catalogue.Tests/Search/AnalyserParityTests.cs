@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+using Catalogue.Search;
+using Catalogue.Search.Analysis;
+
+namespace Catalogue.Tests.Search;
+
+public class AnalyserParityTests
+{
+    // Everything that the reader of words treats specially, and neighbours of it in the tables.
+    private const string Nasty = "aeåæøäöéèáčŋšABÅÉÄŠ0189-/‐‑–—.,:*«»\u00AD\u200B\u200D \t\n\u0301\u030AİıſßẞΣςЖж漢あ×÷²ªº\uD83D\uDE00'_+~^";
+
+    [Fact]
+    public void The_page_and_the_builder_give_every_text_the_same_terms()
+    {
+        var next = new SearchCorpus.Sequence(11);
+        var texts = Enumerable.Range(0, 20_000).Select(_ => NastyText(next)).Where(IsWhole)
+            .Concat(SearchCorpus.Forms)
+            .Concat(SearchCorpus.Forms.Select(f => f.ToUpperInvariant()))
+            .Concat(SearchCorpus.Documents(50).SelectMany(d => d.Fields.Select(f => f.Text)))
+            .Append(new string('å', 100) + "-" + new string('b', 100))
+            .ToArray();
+
+        var terms = Ask(texts, []).Terms;
+
+        Assert.All(texts.Zip(terms), pair => Assert.Equal(Analyser.Terms(pair.First), pair.Second));
+    }
+
+    [Fact]
+    public void Both_read_every_character_alike()
+    {
+        var texts = Enumerable.Range(0, 0xD800).Select(c => $"x{(char)c}y").ToArray();
+
+        var terms = Ask(texts, []).Terms;
+
+        Assert.All(texts.Zip(terms), pair => Assert.Equal(Analyser.Terms(pair.First), pair.Second));
+    }
+
+    [Fact]
+    public void Both_stem_as_the_published_stemmer_does()
+    {
+        string[] endings =
+            ["a", "e", "ede", "ande", "ende", "ane", "ene", "hetene", "erte", "en", "heten", "ar", "er", "heter", "s", "as", "es", "edes", "endes",
+            "enes", "hetenes", "ens", "hetens", "ers", "ets", "et", "het", "ert", "ast", "dt", "vt", "leg", "eleg", "ig", "eig", "lig", "elig", "els",
+            "lov", "elov", "slov", "hetslov", "ks", "sks", "aks", "bs", "us", "ern", "heit", "d", "t"];
+        var stems = SearchCorpus.Forms.Where(f => f.Length < 14).Concat(["", "a", "k", "st", "øy", "skj", "xyz", "aeiou", "bø", "åre"]);
+        var words = stems.SelectMany(s => endings.Select(e => s + e)).Concat(endings.SelectMany(a => endings.Select(b => a + b))).Distinct().ToArray();
+
+        var answer = Ask([], words);
+
+        Assert.True(words.Length > 50_000);
+        Assert.Equal(answer.Oracle, answer.Stems);
+        Assert.Equal(answer.Oracle, words.Select(w => NorwegianStemmer.Stem(w).ToString()));
+    }
+
+    private static string NastyText(SearchCorpus.Sequence next)
+    {
+        var text = new StringBuilder();
+        for (var length = 1 + next.Below(12); length > 0; length--)
+        {
+            text.Append(Nasty[next.Below(Nasty.Length)]);
+        }
+
+        return text.ToString();
+    }
+
+    // A lone half of a surrogate pair does not survive the way through UTF-8 to Node.
+    private static bool IsWhole(string text) => text.EnumerateRunes().All(r => r != Rune.ReplacementChar);
+
+    private static Answer Ask(string[] texts, string[] words)
+    {
+        var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(0, [], ""));
+        var input = JsonSerializer.Serialize(new { manifest, texts, words });
+        return JsonSerializer.Deserialize<Answer>(NodeProgram.Run("analyse.test.mjs", input), JsonSerializerOptions.Web)!;
+    }
+
+    private sealed record Answer(string[][] Terms, string[] Stems, string[] Oracle);
+}

@@ -1,0 +1,18 @@
+// stdin: { manifest, texts, words } → stdout: { terms, stems, oracle } with what the page's analyser, its stemmer and lunr-languages' give.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { analyser, snowball } from '../../templates/assets/sok/analyse.mjs';
+
+const require = createRequire(import.meta.url);
+const lunr = require('lunr');
+require('lunr-languages/lunr.stemmer.support')(lunr);
+require('lunr-languages/lunr.no')(lunr);
+
+const { manifest, texts, words } = JSON.parse(readFileSync(0, 'utf8'));
+const { terms } = analyser(manifest);
+process.stdout.write(JSON.stringify({
+  terms: texts.map(terms),
+  stems: words.map(snowball),
+  oracle: words.map(word => lunr.no.stemmer(new lunr.Token(word)).toString()),
+}));
