@@ -82,6 +82,7 @@ internal sealed partial class Parser
             var help = extra.Kind switch
             {
                 TokenKind.Assign => "«=» kan bare stå i en egen setning; mente du «==»?",
+                TokenKind.Identifier when extra.Text == "in" => "en løkke skrives «for x in liste»",
                 TokenKind.Identifier when Keywords.All.Contains(extra.Text) => "sett «;» eller ny linje mellom setninger",
                 _ => null,
             };
