@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Source;
@@ -13,14 +11,13 @@ namespace Catalogue.Templating;
 public sealed class TemplateSet
 {
     private const string Folder = "templates/";
-    private readonly FrozenDictionary<string, CompiledTemplate> templates;
-    private readonly ConcurrentDictionary<string, CompiledTemplate> texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CompiledTemplate> templates;
 
     private TemplateSet(IEnumerable<SourceText> sources, TemplateOptions options)
     {
         Options = options;
         Symbols = new(options.Globals.ContainsKey);
-        templates = sources.Select(s => new CompiledTemplate(NameOf(s), s)).DistinctBy(t => t.Name).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        templates = sources.Select(s => new CompiledTemplate(NameOf(s), s)).DistinctBy(t => t.Name).ToDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
     internal TemplateOptions Options { get; }
@@ -76,34 +73,29 @@ public sealed class TemplateSet
     /// <summary>Compiles a text that a template has made (<c>object.eval_template</c>).</summary>
     internal CompiledTemplate CompileText(string text, Span span)
     {
-        if (texts.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
         var template = new CompiledTemplate("", new("(tekst)", text));
-        if (CompileBody(template) is [var fault, ..])
+        if (CompileBody(template, isTransient: true) is [var fault, ..])
         {
             throw new ScriptException(span, $"teksten er ikke en mal: {fault.Message}", fault.Help);
         }
 
-        return texts.GetOrAdd(text, template);
+        return template;
     }
 
     internal (SourceText Source, Node Expression) CompileExpression(string text, Span span)
     {
         var source = new SourceText("(uttrykk)", text);
         var faults = new SyntaxFaults(source);
-        var node = new Compiler(this, source, faults).Compile(Parser.ParseExpression(source, faults));
+        var node = new Compiler(this, source, faults) { IsTransient = true }.Compile(Parser.ParseExpression(source, faults));
         return faults.Any
             ? throw new ScriptException(span, $"teksten er ikke et uttrykk: {faults.Diagnostics[0].Message}", faults.Diagnostics[0].Help)
             : (source, node);
     }
 
-    private IReadOnlyList<Diagnostic> CompileBody(CompiledTemplate template)
+    private IReadOnlyList<Diagnostic> CompileBody(CompiledTemplate template, bool isTransient = false)
     {
         var faults = new SyntaxFaults(template.Source);
-        var body = new Compiler(this, template.Source, faults).Compile(Parser.Parse(template.Source, faults));
+        var body = new Compiler(this, template.Source, faults) { IsTransient = isTransient }.Compile(Parser.Parse(template.Source, faults));
         template.Body = faults.Any ? Sequence.Empty : body;
         return faults.Diagnostics;
     }

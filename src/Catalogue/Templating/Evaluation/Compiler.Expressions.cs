@@ -45,12 +45,12 @@ internal sealed partial class Compiler
         switch (target)
         {
             case GlobalExpression global:
-                return new GlobalNode(global.Span, symbols.Declare(global.Name));
+                return new GlobalNode(global.Span, Declare(global.Name));
             case LocalExpression local:
-                symbols.Declare("$" + local.Name);
+                Declare("$" + local.Name);
                 break;
             case MemberExpression { Target: ThisExpression } member:
-                symbols.Declare(member.Name);
+                Declare(member.Name);
                 break;
             default:
                 break;

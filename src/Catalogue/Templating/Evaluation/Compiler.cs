@@ -10,6 +10,9 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
 {
     private readonly Symbols symbols = set.Symbols;
 
+    /// <summary>For a text that a template has made: the names it assigns are not known to other templates, whose faults must not depend on what was rendered before.</summary>
+    public bool IsTransient { get; init; }
+
     public Step Compile(Block block)
     {
         var steps = new List<Step>(block.Statements.Length);
@@ -39,12 +42,12 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
         ForStatement loop => CompileLoop(loop),
         WhileStatement loop => new WhileStep(loop.Condition.Span, Compile(loop.Condition), Compile(loop.Body)),
         CaptureStatement capture => new CaptureStep(CompileTarget(capture.Target), Compile(capture.Body)),
-        WithStatement with => CompileWith(with),
+        WithStatement with => new WithStep(Compile(with.Target), Compile(with.Body)),
         WrapStatement wrap => CompileWrap(wrap),
         FunctionStatement function => new DefineStep(CompileTarget(function.Target), CompileFunction(function.Function)),
         ReturnStatement { Value: var value } => new ReturnStep(value is null ? null : Compile(value)),
         ReadOnlyStatement fixedName => CompileReadOnly(fixedName),
-        ImportStatement import => CompileImport(import),
+        ImportStatement import => new ImportStep(Compile(import.Value)),
         BreakStatement => new JumpStep(Flow.Break),
         _ => new JumpStep(Flow.Continue),
     };
@@ -66,18 +69,10 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
 
     private ReadOnlyStep CompileReadOnly(ReadOnlyStatement statement) => statement.Target switch
     {
-        GlobalExpression global => new(Compile(global), symbols.Declare(global.Name), global.Name),
+        GlobalExpression global => new(Compile(global), Declare(global.Name), global.Name),
         MemberExpression member => new(Compile(member.Target), null, member.Name),
         _ => new(Compile(statement.Target), null, ""),
     };
-
-    private WithStep CompileWith(WithStatement with) => new(Compile(with.Target), Compile(with.Body));
-
-    private ImportStep CompileImport(ImportStatement import)
-    {
-        // The names of an object that is written in the template are known; others are declared as they are imported.
-        return new(Compile(import.Value));
-    }
 
     private TemplateFunction CompileFunction(FunctionDefinition function)
     {
@@ -88,12 +83,14 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
             source)
         {
             IsParametric = function.Parameters is not null,
-            Symbols = [.. parameters.Select(p => symbols.Declare(p.Name))],
+            Symbols = [.. parameters.Select(p => Declare(p.Name))],
             Defaults = [.. parameters.Select(p => CompileAny(p.Default))],
             Body = Compile(function.Body),
             Expression = CompileAny(function.Result),
         };
     }
+
+    private Symbol Declare(string name) => IsTransient ? symbols.Get(name) : symbols.Declare(name);
 
     private CompiledTemplate? FindTemplate(string name, Span span)
     {

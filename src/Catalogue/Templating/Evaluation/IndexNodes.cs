@@ -92,5 +92,5 @@ internal sealed class ThisIndexNode(Span span, Node index, Symbols symbols) : Pa
 {
     public override object? Resolve(Rendering run) => run.GetGlobalOrNull(ScriptValues.ToText(index.Evaluate(run)));
 
-    public override void Assign(Rendering run, object? value) => run.SetGlobal(symbols.Declare(ScriptValues.ToText(index.Evaluate(run))), value, Span);
+    public override void Assign(Rendering run, object? value) => run.SetGlobal(symbols.Get(ScriptValues.ToText(index.Evaluate(run))), value, Span);
 }

@@ -13,7 +13,7 @@ internal sealed class Locals(Arguments arguments)
 
     public LoopState? Loop { get; set; }
 
-    public WrappedBlock? Block { get; init; }
+    public WrappedBlock? Block { get; set; }
 
     /// <summary>The arguments as the array <c>$</c>; from then on the array is what counts, since it may be changed.</summary>
     public ScriptArray Array => array ??= arguments.ToArray();
@@ -81,7 +81,11 @@ internal readonly record struct Arguments(object?[] Positional, KeyValuePair<str
 }
 
 /// <summary>The block of a <c>wrap</c>, which runs among the locals of the function it is given to.</summary>
-internal sealed record WrappedBlock(Step Body, SourceText Source);
+internal sealed record WrappedBlock(Step Body, SourceText Source)
+{
+    /// <summary>The block of the function in which the <c>wrap</c> stands.</summary>
+    public WrappedBlock? Outer { get; init; }
+}
 
 /// <summary>Where a running loop is.</summary>
 internal sealed class LoopState

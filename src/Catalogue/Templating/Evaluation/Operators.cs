@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Numerics;
 using Catalogue.Source;
 using Catalogue.Templating.Syntax;
 using Catalogue.Templating.Values;
@@ -8,6 +9,8 @@ namespace Catalogue.Templating.Evaluation;
 /// <summary>What the binary operators do with values of each kind: numbers, texts, markup, lists, dates.</summary>
 internal static class Operators
 {
+    private const int LargestNumberBits = 4096;
+
     public static readonly object True = true;
     public static readonly object False = false;
 
@@ -84,8 +87,13 @@ internal static class Operators
             return null;
         }
 
+        if (IsHuge(left) || IsHuge(right))
+        {
+            throw new ScriptException(span, "tallet blir for stort");
+        }
+
         return Kind(operation) is { } kind && ScriptArithmetic.Apply(kind, left, right, span) is { } number ? number
-            : OnBits(operation, left, right, span) ?? OnTimes(operation, left, right) ?? throw Unfit(operation, left, right, span);
+            : OnBits(operation, left, right, span) ?? OnTimes(operation, left, right, span) ?? throw Unfit(operation, left, right, span);
     }
 
     public static ScriptException Unfit(TokenKind operation, object? left, object? right, Span span) =>
@@ -100,6 +108,8 @@ internal static class Operators
         TokenKind.DivideRound when y > 0 => x / y,
         _ => null,
     };
+
+    private static bool IsHuge(object value) => value is BigInteger number && number.GetBitLength() > LargestNumberBits;
 
     private static int? OnBits(TokenKind operation, object left, object right, Span span)
     {
@@ -117,16 +127,25 @@ internal static class Operators
         };
     }
 
-    private static object? OnTimes(TokenKind operation, object left, object right) =>
-        (operation, ScriptValues.AsDateTime(left) ?? left, ScriptValues.AsDateTime(right) ?? right) switch
+    private static object? OnTimes(TokenKind operation, object left, object right, Span span)
+    {
+        try
         {
-            (TokenKind.Minus, DateTime a, DateTime b) => a - b,
-            (TokenKind.Minus, DateTime a, TimeSpan b) => a - b,
-            (TokenKind.Plus, DateTime a, TimeSpan b) => a + b,
-            (TokenKind.Minus, TimeSpan a, TimeSpan b) => a - b,
-            (TokenKind.Plus, TimeSpan a, TimeSpan b) => a + b,
-            _ => null,
-        };
+            return (operation, ScriptValues.AsDateTime(left) ?? left, ScriptValues.AsDateTime(right) ?? right) switch
+            {
+                (TokenKind.Minus, DateTime a, DateTime b) => a - b,
+                (TokenKind.Minus, DateTime a, TimeSpan b) => a - b,
+                (TokenKind.Plus, DateTime a, TimeSpan b) => a + b,
+                (TokenKind.Minus, TimeSpan a, TimeSpan b) => a - b,
+                (TokenKind.Plus, TimeSpan a, TimeSpan b) => a + b,
+                _ => null,
+            };
+        }
+        catch (Exception fault) when (fault is ArgumentOutOfRangeException or OverflowException)
+        {
+            throw new ScriptException(span, "datoen eller tidsrommet blir utenfor det som kan regnes med");
+        }
+    }
 
     private static int CompareLists(object left, object right, Func<object?, object?, int> compare)
     {

@@ -29,15 +29,10 @@ internal sealed partial class Rendering
 
     public object? CallNative(ScriptFunction function, object?[] bound, Span span, Span[]? argumentSpans = null)
     {
-        if (bound.Length > 0 && function.Parameters.Length > 0)
-        {
-            Enter(span);
-            var value = function.Invoke(new ScriptCall(this, bound, span) { ArgumentSpans = argumentSpans });
-            calls--;
-            return value;
-        }
-
-        return function.Invoke(new ScriptCall(this, bound, span));
+        Enter(span);
+        var value = function.Invoke(new ScriptCall(this, bound, span) { ArgumentSpans = argumentSpans });
+        calls--;
+        return value;
     }
 
     /// <summary>Calls a function of a template: its <c>ret</c> value, or else what it wrote as markup. With <paramref name="writes"/> the markup stays in the output, and null is returned.</summary>
@@ -46,7 +41,7 @@ internal sealed partial class Rendering
         Enter(span);
         var bound = function.Bind(arguments, this, span);
         var (locals, source, mark) = (Locals, Source, Out.Length);
-        Locals = new(bound) { Block = block };
+        Locals = new(bound) { Block = block is null ? null : block with { Outer = locals.Block } };
         Source = function.Source;
         if (function.IsParametric)
         {
@@ -89,13 +84,18 @@ internal sealed partial class Rendering
         calls--;
     }
 
-    public void WriteBlock(WrappedBlock block)
+    /// <summary>Runs the block that <c>wrap</c> gave; a <c>$$</c> in it means the block of the function that it is written in.</summary>
+    public void WriteBlock(WrappedBlock block, Span span)
     {
-        var source = Source;
+        Enter(span);
+        var (locals, source) = (Locals, Source);
         Source = block.Source;
+        locals.Block = block.Outer;
         _ = block.Body.Execute(this);
         Result = null;
+        locals.Block = block;
         Source = source;
+        calls--;
     }
 
     public CompiledTemplate FindTemplate(object? name, Span span) =>

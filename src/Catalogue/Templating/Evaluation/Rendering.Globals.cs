@@ -1,5 +1,6 @@
 using Catalogue.Language;
 using Catalogue.Source;
+using Catalogue.Templating.Syntax;
 using Catalogue.Templating.Values;
 
 namespace Catalogue.Templating.Evaluation;
@@ -75,7 +76,7 @@ internal sealed partial class Rendering
     {
         foreach (var name in MemberAccess.NamesOf(value))
         {
-            var symbol = set.Symbols.Declare(name);
+            var symbol = set.Symbols.Get(name);
             if (readOnly?.Contains(symbol) != true)
             {
                 SetGlobal(symbol, GetMember(value, name), span);
@@ -195,7 +196,11 @@ internal sealed partial class Rendering
         return true;
     }
 
-    private IEnumerable<string> KnownNames() => MemberAccess.NamesOf(model).Concat(set.Options.Globals.Keys).Concat(set.Symbols.Declared);
+    private IEnumerable<string> KnownNames() => MemberAccess.NamesOf(model)
+        .Concat(set.Options.Globals.Keys)
+        .Concat(["include", "include_join"])
+        .Concat(set.Symbols.Declared)
+        .Concat(Keywords.All);
 
     private ScriptObject GlobalsAsObject()
     {

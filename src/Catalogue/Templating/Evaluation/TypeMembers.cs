@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 
@@ -9,7 +8,7 @@ namespace Catalogue.Templating.Evaluation;
 internal sealed class TypeMembers
 {
     private static readonly ConcurrentDictionary<Type, TypeMembers> Known = [];
-    private readonly FrozenDictionary<string, Member> members;
+    private readonly Dictionary<string, Member> members;
 
     private TypeMembers(Type type)
     {
@@ -18,7 +17,7 @@ internal sealed class TypeMembers
             .DistinctBy(p => p.Name)
             .ToArray();
         Names = [.. properties.Select(p => SnakeCase(p.Name))];
-        members = properties.Select(p => new Member(p)).DistinctBy(m => m.Name).ToFrozenDictionary(m => m.Name, StringComparer.Ordinal);
+        members = properties.Select(p => new Member(p)).DistinctBy(m => m.Name).ToDictionary(m => m.Name, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<string> Names { get; }

@@ -35,7 +35,7 @@ internal sealed class BlockNode(Span span) : Node(span)
     {
         if (run.Locals.Block is { } block)
         {
-            run.WriteBlock(block);
+            run.WriteBlock(block, Span);
         }
     }
 }

@@ -55,6 +55,7 @@ internal sealed partial class Parser
     private Statement? ParseWholeStatement()
     {
         var before = index;
+        isFaulty = false;
         Statement? statement = null;
         if (TryEnter())
         {
@@ -75,23 +76,21 @@ internal sealed partial class Parser
     /// <summary>A statement ends at a line end, a semicolon or the end of the block; anything else is a fault and is skipped.</summary>
     private void EndStatement()
     {
-        if (IsStatementEnd(Current.Kind))
+        if (!IsStatementEnd(Current.Kind))
         {
-            return;
+            var extra = Current;
+            var help = extra.Kind switch
+            {
+                TokenKind.Assign => "«=» kan bare stå i en egen setning; mente du «==»?",
+                TokenKind.Identifier when extra.Text == "in" => "en løkke skrives «for x in liste»",
+                TokenKind.Identifier when Keywords.All.Contains(extra.Text) => "sett «;» eller ny linje mellom setninger",
+                _ => null,
+            };
+            Fault(extra.Span, $"uventet {Describe(extra)} etter setningen", help);
+            SkipToStatementEnd();
         }
 
-        var extra = Current;
-        var help = extra.Kind switch
-        {
-            TokenKind.Assign => "«=» kan bare stå i en egen setning; mente du «==»?",
-            _ when Keywords.All.Contains(extra.Text) && extra.Kind == TokenKind.Identifier => "sett «;» eller ny linje mellom setninger",
-            _ => null,
-        };
-        Fault(extra.Span, $"uventet {Describe(extra)} etter setningen", help);
-        while (!IsStatementEnd(Current.Kind))
-        {
-            Advance();
-        }
+        isFaulty = false;
     }
 
     private static bool IsStatementEnd(TokenKind kind) =>

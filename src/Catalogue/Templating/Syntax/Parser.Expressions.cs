@@ -11,14 +11,16 @@ internal sealed partial class Parser
     {
         var outerArgument = inArgument;
         inArgument = false;
-        var left = ParsePipes(ParseBinary(Precedence.Lowest));
-        if (Current.Kind == TokenKind.Question)
+        Expression result = new LiteralExpression(Current.Span, null);
+        if (TryEnter())
         {
-            left = ParseConditional(left);
+            result = ParsePipes(ParseBinary(Precedence.Lowest));
+            result = Current.Kind == TokenKind.Question ? ParseConditional(result) : result;
         }
 
+        nesting--;
         inArgument = outerArgument;
-        return left;
+        return result;
     }
 
     private Expression ParsePipes(Expression left)

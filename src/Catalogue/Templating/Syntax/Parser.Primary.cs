@@ -95,7 +95,7 @@ internal sealed partial class Parser
             case TokenKind.Identifier:
                 return ParseName();
             default:
-                return ParseUnary(Precedence.Unary);
+                return ParseBinary(Precedence.Unary);
         }
     }
 

@@ -44,11 +44,7 @@ internal sealed partial class Parser
             case "else" or "when" or "in":
                 Advance();
                 Fault(token.Span, $"«{token.Text}» hører ikke hjemme her", token.Text == "in" ? null : "det står utenfor den blokka det skulle høre til");
-                while (!IsStatementEnd(Current.Kind))
-                {
-                    Advance();
-                }
-
+                SkipToStatementEnd();
                 return null;
             default:
                 return ParseExpressionStatement();

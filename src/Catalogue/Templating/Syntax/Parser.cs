@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Catalogue.Source;
 
 namespace Catalogue.Templating.Syntax;
@@ -6,7 +7,7 @@ namespace Catalogue.Templating.Syntax;
 internal sealed partial class Parser
 {
     // Far beyond what anybody writes, and far from the end of a thread's stack, also when the tree is evaluated.
-    private const int DeepestNesting = 200;
+    private const int DeepestNesting = 250;
     private const int DeepestTree = 400;
 
     private readonly SourceText source;
@@ -17,6 +18,7 @@ internal sealed partial class Parser
     private int depth;
     private int lineEndsIgnored;
     private bool aborted;
+    private bool isFaulty;
     private string? indent;
 
     private Parser(SourceText source, List<Token> tokens, SyntaxFaults faults)
@@ -128,16 +130,18 @@ internal sealed partial class Parser
 
     private void Fault(Span span, string message, string? help = null, Diagnostics.Related? related = null)
     {
-        if (!aborted)
+        // The rest of a statement with a fault mostly gives faults that lead astray.
+        if (!aborted && !isFaulty)
         {
             faults.Add(span, message, help, related);
+            isFaulty = true;
         }
     }
 
     /// <summary>Counts a level of nesting; false where it is too deep, and then nothing more of the template is read.</summary>
     private bool TryEnter()
     {
-        if (++nesting > DeepestNesting)
+        if (++nesting > DeepestNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             Abort("malen er for dypt nøstet");
         }
