@@ -36,7 +36,7 @@ public sealed partial class AssetBundler
         var pictures = assets
             .Where(a => a.Path.StartsWith(Pictures, StringComparison.Ordinal))
             .Select(a => new OutputFile("medier/" + a.Path[Pictures.Length..], a.Bytes));
-        return new([.. bundler.done.Values.Concat(pictures)], paths.ToFrozenDictionary(StringComparer.Ordinal));
+        return new([.. bundler.done.Values.OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], paths.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private OutputFile Output(RawFile asset)
@@ -66,12 +66,12 @@ public sealed partial class AssetBundler
     private string StyleSheet(RawFile asset)
     {
         var css = Encoding.UTF8.GetString(asset.Bytes.Span);
-        return Import().Replace(css, match =>
+        return Import().Replace(Slimming.StyleSheet(css), match =>
         {
             var path = Packages + match.Groups["file"].Value;
             if (!files.TryGetValue(path, out var imported))
             {
-                Missing(asset, css, match.Groups["file"]);
+                Missing(asset, css, match.Groups["file"].Value);
                 return "";
             }
 
@@ -84,11 +84,11 @@ public sealed partial class AssetBundler
     {
         var script = Encoding.UTF8.GetString(asset.Bytes.Span);
         var folder = asset.Path[..(asset.Path.LastIndexOf('/') + 1)];
-        return ModuleImport().Replace(script, match =>
+        return ModuleImport().Replace(Slimming.Script(script), match =>
         {
             if (!files.TryGetValue(folder + match.Groups["file"].Value, out var imported))
             {
-                Missing(asset, script, match.Groups["file"]);
+                Missing(asset, script, match.Groups["file"].Value);
                 return match.Value;
             }
 
@@ -97,10 +97,10 @@ public sealed partial class AssetBundler
         });
     }
 
-    private void Missing(RawFile asset, string text, Group file) => faults.Add(new(
+    private void Missing(RawFile asset, string text, string file) => faults.Add(new(
         AssetRules.Missing,
-        new(new(asset.Path, text), new(file.Index, file.Length)),
-        $"fila «{file.Value}» finnes ikke",
+        new(new(asset.Path, text), new(text.IndexOf(file, StringComparison.Ordinal), file.Length)),
+        $"fila «{file}» finnes ikke",
         "rett navnet, eller hent pakkene med «npm ci» i mappa templates"));
 
     [GeneratedRegex("""@import\s+"(?<file>[^"]+)"(?:\s+layer\((?<layer>[\w.-]+)\))?\s*;""")]

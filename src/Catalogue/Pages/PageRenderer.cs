@@ -29,6 +29,9 @@ public sealed record DocumentModel(string Rot, Hode Hode, Html Innhold)
 
     public required string Skript { get; init; }
 
+    /// <summary>What the script imports, so that the browser need not find out one by one.</summary>
+    public required ImmutableArray<string> Moduler { get; init; }
+
     public ImmutableArray<Lenke> Meny { get; init; } = Menyer.Hoved;
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
@@ -41,6 +44,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
 {
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
+    private readonly ImmutableArray<string> modules = assets.PathsIn("sok/").Remove(assets.PathOf("sok/sok.mjs"));
     private readonly ImmutableArray<Lenke> footer = Menyer.Bunn(utgave);
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
@@ -91,6 +95,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
         Stilark = assets.PathOf("katalog.css"),
         Ikon = assets.PathOf("ikon.svg"),
         Skript = assets.PathOf("sok/sok.mjs"),
+        Moduler = modules,
         Bunnmeny = footer,
     };
 }

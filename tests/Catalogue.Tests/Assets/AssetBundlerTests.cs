@@ -56,6 +56,14 @@ public class AssetBundlerTests
     }
 
     [Fact]
+    public void Comments_and_indentation_are_left_out_and_nothing_else()
+    {
+        var set = Bundle(("templates/assets/a.mjs", "// Why.\nconst a = 'http://x'; // stays\n/** What. */\n  if (a) {\n    b *\n      2;\n  }\n"), ("templates/assets/a.css", "/* Why\n   so. */\na {\n  b: c;\n}\n"));
+        Assert.Equal("const a = 'http://x'; // stays\nif (a) {\nb *\n2;\n}\n", Text(set, "a.mjs"));
+        Assert.Equal("a {\nb: c;\n}\n", Text(set, "a.css"));
+    }
+
+    [Fact]
     public void Pictures_of_the_content_keep_their_names() =>
         Assert.Equal("medier/sider/kart.png", Assert.Single(Bundle(("content/sider/kart.png", "x")).Files).Path);
 }
