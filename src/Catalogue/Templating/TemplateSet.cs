@@ -24,7 +24,9 @@ public sealed class TemplateSet
 
     internal Symbols Symbols { get; }
 
-    /// <summary>Compiles every template. Faults (TK501) are added to <paramref name="diagnostics"/>; a faulty template stays in the set and renders nothing.</summary>
+    /// <summary>
+    /// Compiles every template. Faults (TK501) are added to <paramref name="diagnostics"/>; a faulty template stays in the set and renders nothing.
+    /// </summary>
     public static TemplateSet Compile(IEnumerable<SourceText> templates, TemplateOptions options, ICollection<Diagnostic> diagnostics)
     {
         var set = new TemplateSet(templates, options);
@@ -41,7 +43,10 @@ public sealed class TemplateSet
 
     public bool Contains(string name) => templates.ContainsKey(name);
 
-    /// <summary>Renders a template by its path below <c>templates/</c>; the model's members are the global variables. After a fault (TK502, at most one) the text that was written before it.</summary>
+    /// <summary>
+    /// Renders a template by its path below <c>templates/</c>; the model's members are the global variables.
+    /// After a fault (TK502, at most one) the text that was written before it.
+    /// </summary>
     public string Render(string name, object model, ICollection<Diagnostic> diagnostics)
     {
         if (!templates.TryGetValue(name, out var template))

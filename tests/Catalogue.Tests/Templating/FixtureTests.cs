@@ -40,6 +40,26 @@ public class FixtureTests
     }
 
     [Fact]
+    public void A_damaged_template_gives_faults_and_never_an_exception()
+    {
+        foreach (var text in All().Select(f => f.Templates[Fixture.MainTemplate]).Where(t => t.Length < 400))
+        {
+            for (var i = text.Length % 3; i < text.Length; i += 3)
+            {
+                Render(text[..i]);
+                Render(text.Remove(i, 1));
+                Render(text.Insert(i, "{(\"})]} end $"[i % 13].ToString()));
+            }
+        }
+
+        static void Render(string text)
+        {
+            var set = TemplateSet.Compile([new(Fixture.MainTemplate, text)], new(FixtureGlobals.Create(), new(2024, 5, 17), new(Loops: 100, Recursion: 10, OutputCharacters: 10_000)), []);
+            _ = set.Render(Fixture.MainTemplate, FixtureModel.Parse("{ \"x\": 1 }"), []);
+        }
+    }
+
+    [Fact]
     public void Every_case_has_a_name_of_its_own() =>
         Assert.Empty(All().GroupBy(f => (f.File, f.Name)).Where(g => g.Count() > 1).Select(g => g.Key));
 

@@ -19,8 +19,12 @@ internal sealed partial class Compiler
         LoopExpression word => CompileLoopWord(word),
         MemberExpression { Target: ArgumentsExpression } member => new NamedArgumentNode(member.NameSpan, member.Name),
         MemberExpression { Target: ThisExpression } member => new ThisMemberNode(member.NameSpan, symbols.Get(member.Name)),
-        MemberExpression member => new MemberNode(member.Span, Compile(member.Target), member.Name, member.NameSpan) { IsConditional = member.IsConditional },
-        IndexExpression { Target: ArgumentsExpression, Index: LiteralExpression { Value: int and >= 0 and var number } } argument => new ArgumentNode(argument.Span, number),
+        MemberExpression member => new MemberNode(member.Span, Compile(member.Target), member.Name, member.NameSpan)
+        {
+            IsConditional = member.IsConditional,
+        },
+        IndexExpression { Target: ArgumentsExpression, Index: LiteralExpression { Value: int and >= 0 and var number } } argument =>
+            new ArgumentNode(argument.Span, number),
         IndexExpression { Target: ThisExpression } element => new ThisIndexNode(element.Span, Compile(element.Index), symbols),
         IndexExpression element => new IndexNode(element.Span, Compile(element.Target), Compile(element.Index), element.IsConditional),
         UnaryExpression unary => CompileUnary(unary),
@@ -64,7 +68,7 @@ internal sealed partial class Compiler
     {
         TokenKind.At => new AliasNode(unary.Span, Compile(unary.Operand)),
         TokenKind.Not => new NotNode(unary.Span, CompileCalled(unary.Operand)),
-        _ when unary.Operand is LiteralExpression { Value: int and not 0 and var number } && unary.Operator == TokenKind.Minus => new LiteralNode(unary.Span, -number),
+        TokenKind.Minus when unary.Operand is LiteralExpression { Value: int and var number } => new LiteralNode(unary.Span, -number),
         _ => new SignNode(unary.Span, CompileCalled(unary.Operand), unary.Operator == TokenKind.Minus),
     };
 

@@ -10,7 +10,10 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
 {
     private readonly Symbols symbols = set.Symbols;
 
-    /// <summary>For a text that a template has made: the names it assigns are not known to other templates, whose faults must not depend on what was rendered before.</summary>
+    /// <summary>
+    /// For a text that a template has made: the names it assigns are not known to other templates,
+    /// whose faults must not depend on what was rendered before.
+    /// </summary>
     public bool IsTransient { get; init; }
 
     public Step Compile(Block block)
@@ -79,7 +82,9 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
         var parameters = function.Parameters ?? [];
         return new(
             function.Name,
-            function.Parameters is null ? TemplateFunction.AnyArguments : [.. parameters.Select(p => new ScriptParameter(p.Name, p.Default is not null, null, p.IsRest))],
+            function.Parameters is null
+                ? TemplateFunction.AnyArguments
+                : [.. parameters.Select(p => new ScriptParameter(p.Name, p.Default is not null, null, p.IsRest))],
             source)
         {
             IsParametric = function.Parameters is not null,
@@ -108,7 +113,8 @@ internal sealed partial class Compiler(TemplateSet set, SourceText source, Synta
         if (!LoopNode.Names.Contains(word.Name))
         {
             var nearest = Suggest.Nearest(word.Name, LoopNode.Names);
-            faults.Add(word.Span, $"løkker har ikke noe som heter «{word.Name}»", nearest is null ? $"de har {string.Join(", ", LoopNode.Names)}" : $"mente du «{nearest}»?");
+            var help = nearest is null ? $"de har {string.Join(", ", LoopNode.Names)}" : $"mente du «{nearest}»?";
+            faults.Add(word.Span, $"løkker har ikke noe som heter «{word.Name}»", help);
         }
 
         return new(word.Span, word.Name);

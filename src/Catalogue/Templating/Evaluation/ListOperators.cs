@@ -5,7 +5,10 @@ using Catalogue.Templating.Values;
 
 namespace Catalogue.Templating.Evaluation;
 
-/// <summary>Operators on lists; they make new ones: <c>+</c> joins, <c>&lt;&lt;</c> and <c>&gt;&gt;</c> add at the end and the beginning, <c>*</c> repeats, <c>&amp;</c> keeps what is in both.</summary>
+/// <summary>
+/// Operators on lists; they make new ones: <c>+</c> joins, <c>&lt;&lt;</c> adds at the end and <c>&gt;&gt;</c> at the beginning,
+/// <c>*</c> repeats, <c>&amp;</c> keeps what is in both.
+/// </summary>
 internal static class ListOperators
 {
     public static object Apply(TokenKind operation, object? left, object? right, Rendering run, Span span) => operation switch

@@ -35,7 +35,10 @@ internal sealed partial class Rendering
         return value;
     }
 
-    /// <summary>Calls a function of a template: its <c>ret</c> value, or else what it wrote as markup. With <paramref name="writes"/> the markup stays in the output, and null is returned.</summary>
+    /// <summary>
+    /// Calls a function of a template: its <c>ret</c> value, or else what it wrote as markup.
+    /// With <paramref name="writes"/> the markup stays in the output, and null is returned.
+    /// </summary>
     public object? CallTemplate(TemplateFunction function, Arguments arguments, Span span, bool writes = false, WrappedBlock? block = null)
     {
         Enter(span);

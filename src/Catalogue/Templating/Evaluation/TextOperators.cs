@@ -13,7 +13,8 @@ internal static class TextOperators
         TokenKind.Plus => Join(run.ToText(left), run.ToText(right), run, span),
         TokenKind.Times when ScriptValues.IsNumber(right) => Repeat(left!, ScriptValues.ToInt(right, span), run, span),
         TokenKind.Times when ScriptValues.IsNumber(left) => Repeat(right!, ScriptValues.ToInt(left, span), run, span),
-        TokenKind.ShiftLeft or TokenKind.ShiftRight when ScriptValues.IsList(left) || ScriptValues.IsList(right) => ListOperators.Apply(operation, left, right, run, span),
+        TokenKind.ShiftLeft or TokenKind.ShiftRight when ScriptValues.IsList(left) || ScriptValues.IsList(right) =>
+            ListOperators.Apply(operation, left, right, run, span),
         _ => throw Operators.Unfit(operation, left, right, span),
     };
 

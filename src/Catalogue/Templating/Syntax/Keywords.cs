@@ -6,7 +6,8 @@ internal static class Keywords
     // Plain sets: frozen ones take longer to make than these few look-ups ever save.
     public static readonly HashSet<string> All =
     [
-        "if", "else", "end", "for", "while", "break", "continue", "func", "ret", "with", "wrap", "capture", "case", "when", "readonly", "import", "tablerow", "do", "in",
+        "if", "else", "end", "case", "when", "for", "tablerow", "while", "break", "continue", "in",
+        "func", "do", "ret", "with", "wrap", "capture", "readonly", "import",
     ];
 
     public static readonly HashSet<string> LoopWords = ["for", "while", "tablerow"];

@@ -38,7 +38,9 @@ internal sealed partial class Lexer
 
         var isUnsigned = Current is 'u' or 'U';
         position += isUnsigned ? 1 : 0;
-        return digits is 0 or > 64 ? null : isUnsigned || number > uint.MaxValue ? ScriptArithmetic.Narrow(number, preferInt: true) : (object)unchecked((int)(uint)number);
+        return digits is 0 or > 64 ? null
+            : isUnsigned || number > uint.MaxValue ? ScriptArithmetic.Narrow(number, preferInt: true)
+            : (object)unchecked((int)(uint)number);
     }
 
     private object? ReadDecimal()
@@ -85,7 +87,8 @@ internal sealed partial class Lexer
                 break;
         }
 
-        return isWhole && digits.Length < 200 && BigInteger.TryParse(digits, Style, CultureInfo.InvariantCulture, out var whole) ? ScriptArithmetic.Narrow(whole, preferInt: true)
+        return isWhole && digits.Length < 200 && BigInteger.TryParse(digits, Style, CultureInfo.InvariantCulture, out var whole)
+            ? ScriptArithmetic.Narrow(whole, preferInt: true)
             : double.TryParse(digits, Style, CultureInfo.InvariantCulture, out var number) ? number
             : null;
     }

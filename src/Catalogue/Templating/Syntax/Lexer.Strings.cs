@@ -133,7 +133,10 @@ internal sealed partial class Lexer
         };
         if (plain is null && position <= text.Length)
         {
-            faults.Add(Span.FromBounds(start, position), $"«{text[start..position]}» er ikke et tegn som kan skrives slik", "skriv «\\\\» for en omvendt skråstrek, eller bruk `…` rundt teksten");
+            faults.Add(
+                Span.FromBounds(start, position),
+                $"«{text[start..position]}» er ikke et tegn som kan skrives slik",
+                "skriv «\\\\» for en omvendt skråstrek, eller bruk `…` rundt teksten");
         }
 
         value.Append(plain ?? escape);
@@ -141,7 +144,8 @@ internal sealed partial class Lexer
 
     private char? ReadHex(int digits)
     {
-        if (position + digits > text.Length || !int.TryParse(text.AsSpan(position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (position + digits > text.Length
+            || !int.TryParse(text.AsSpan(position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
             return null;
         }

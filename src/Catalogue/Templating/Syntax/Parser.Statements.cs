@@ -91,7 +91,7 @@ internal sealed partial class Parser
     private CaseStatement ParseCase(Token opener)
     {
         var value = ParseHeader();
-        var branches = ImmutableArray.CreateBuilder<(ImmutableArray<Expression>, Block)>();
+        var branches = ImmutableArray.CreateBuilder<WhenBranch>();
         var before = ParseBody(hasElse: true, hasWhen: true);
         if (before.Statements.FirstOrDefault(s => s is not TextStatement text || !string.IsNullOrWhiteSpace(text.Text)) is { } stray)
         {
@@ -102,7 +102,7 @@ internal sealed partial class Parser
         {
             var matches = ParseMatches();
             EndStatement();
-            branches.Add((matches, ParseBody(hasElse: true, hasWhen: true)));
+            branches.Add(new(matches, ParseBody(hasElse: true, hasWhen: true)));
         }
 
         var otherwise = TryTake("else") ? ParseElse() : Block.Empty;

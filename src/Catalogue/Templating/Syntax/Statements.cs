@@ -21,7 +21,10 @@ internal sealed record AssignStatement(Span Span, Expression Target, TokenKind O
 
 internal sealed record IfStatement(Span Span, ImmutableArray<(Expression Condition, Block Body)> Branches, Block Else) : Statement(Span);
 
-internal sealed record CaseStatement(Span Span, Expression Value, ImmutableArray<(ImmutableArray<Expression> Matches, Block Body)> Branches, Block Else) : Statement(Span);
+internal sealed record CaseStatement(Span Span, Expression Value, ImmutableArray<WhenBranch> Branches, Block Else) : Statement(Span);
+
+/// <summary>The statements of a <c>case</c> for some values.</summary>
+internal sealed record WhenBranch(ImmutableArray<Expression> Matches, Block Body);
 
 internal sealed record ForStatement(Span Span, Expression Variable, Expression Items, LoopArguments Arguments, Block Body, Block Else) : Statement(Span)
 {

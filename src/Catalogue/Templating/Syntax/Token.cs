@@ -2,7 +2,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Templating.Syntax;
 
-/// <summary>A piece of a template. <paramref name="Value"/> is a name, the value of a literal, or the text to write; for a code block's start its indentation, if the block is alone before it.</summary>
+/// <summary>
+/// A piece of a template. <paramref name="Value"/> is a name, the value of a literal, or the text to write; for the start of a code block
+/// the white space before it, when nothing else stands before it on its line.
+/// </summary>
 internal readonly record struct Token(TokenKind Kind, Span Span, bool SpaceBefore, object? Value = null)
 {
     public string Text => Value as string ?? "";
