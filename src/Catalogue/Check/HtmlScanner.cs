@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Html;
@@ -12,9 +13,12 @@ internal static class HtmlScanner
 {
     public static PageScan Scan(OutputFile page, FrozenSet<string> files)
     {
-        var html = Encoding.UTF8.GetString(page.Bytes.Span);
         var notes = new PageNotes(page.Path, files);
-        return HtmlSkimmer.Skim(html, notes) && !notes.HasDoubt ? notes.ToScan() : Read(html, new(page.Path, files));
+        var buffer = ArrayPool<char>.Shared.Rent(page.Bytes.Length);
+        var length = Encoding.UTF8.GetChars(page.Bytes.Span, buffer);
+        var understood = HtmlSkimmer.Skim(buffer.AsSpan(0, length), notes);
+        ArrayPool<char>.Shared.Return(buffer);
+        return understood && !notes.HasDoubt ? notes.ToScan() : Read(Encoding.UTF8.GetString(page.Bytes.Span), new(page.Path, files));
     }
 
     /// <summary>Tags and the few attributes that matter, no tree, since only links and ids are asked for.</summary>

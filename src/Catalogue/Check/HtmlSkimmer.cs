@@ -8,19 +8,19 @@ internal static class HtmlSkimmer
     private static readonly SearchValues<string> Names = SearchValues.Create(["href", "src", " id", "\nid", "\tid", "action", "<img", "<!--"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when the whole page was understood.</summary>
-    public static bool Skim(string html, PageNotes notes)
+    public static bool Skim(ReadOnlySpan<char> html, PageNotes notes)
     {
         for (var at = 0; at < html.Length;)
         {
-            var next = html.AsSpan(at).IndexOfAny(Names);
+            var next = html[at..].IndexOfAny(Names);
             if (next < 0)
             {
                 return true;
             }
 
             at += next;
-            var name = NameAt(html.AsSpan(at));
-            if (name == "<!--" || (name == "<img" && !HasText(html.AsSpan(at))))
+            var name = NameAt(html[at..]);
+            if (name == "<!--" || (name == "<img" && !HasText(html[at..])))
             {
                 return false;
             }
@@ -33,7 +33,7 @@ internal static class HtmlSkimmer
             }
 
             // In running text the word has no equals sign after it; or it is in a tag and written in another way than ours.
-            var value = html.AsSpan(at);
+            var value = html[at..];
             var inTag = InTag(html, start);
             if (!value.StartsWith("=\"") || !inTag)
             {
@@ -81,14 +81,14 @@ internal static class HtmlSkimmer
     };
 
     /// <summary>A space before, and an equals sign or a space after; «ids» and «source» are other words.</summary>
-    private static bool IsWord(string html, int at, string name)
+    private static bool IsWord(ReadOnlySpan<char> html, int at, string name)
     {
         var before = name == " id" || (at > 0 && char.IsWhiteSpace(html[at - 1]));
         var after = at + name.Length < html.Length ? html[at + name.Length] : ' ';
         return before && (after == '=' || char.IsWhiteSpace(after));
     }
 
-    private static bool InTag(string html, int at) => html.AsSpan(0, at).LastIndexOfAny('<', '>') is var edge and >= 0 && html[edge] == '<';
+    private static bool InTag(ReadOnlySpan<char> html, int at) => html[..at].LastIndexOfAny('<', '>') is var edge and >= 0 && html[edge] == '<';
 
     private static bool HasText(ReadOnlySpan<char> tag) => tag.IndexOf('>') is var end and >= 0 && tag[..end].Contains(" alt=\"", StringComparison.Ordinal);
 }

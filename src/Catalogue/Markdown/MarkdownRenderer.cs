@@ -5,7 +5,6 @@ using Catalogue.Language;
 using Catalogue.Source;
 using Markdig;
 using Markdig.Extensions.Tables;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -50,18 +49,23 @@ public static class MarkdownRenderer
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
         var offset = place.Span.Start;
-        HtmlAsText.Apply(document, markdown, span => faults.Add(new(
-            MarkdownRules.RawHtml,
-            new(place.Source, new(offset + span.Start, span.Length)),
-            "HTML-koder virker ikke i teksten og blir stående som de er skrevet",
-            "skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
+        if (markdown.Contains('<', StringComparison.Ordinal))
+        {
+            HtmlAsText.Apply(document, markdown, span => faults.Add(new(
+                MarkdownRules.RawHtml,
+                new(place.Source, new(offset + span.Start, span.Length)),
+                "HTML-koder virker ikke i teksten og blir stående som de er skrevet",
+                "skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
+        }
 
         var links = ImmutableArray.CreateBuilder<SiteLink>();
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         var rewriter = new LinkRewriter(place.Source, offset, root, faults);
+        var words = new StringBuilder(markdown.Length);
         foreach (var node in document.Descendants())
         {
+            PlainText.Append(node, words);
             switch (node)
             {
                 case HeadingBlock heading:
@@ -79,7 +83,7 @@ public static class MarkdownRenderer
             }
         }
 
-        return new(ToHtml(document, markdown.Length), headings.ToImmutable(), links.ToImmutable(), PlainText.Of(document));
+        return new(HtmlWriter.Write(document, Pipeline), headings.ToImmutable(), links.ToImmutable(), words.ToString().Trim());
     }
 
     private static Heading WithAnchor(HeadingBlock heading, HashSet<string> taken)
@@ -95,15 +99,5 @@ public static class MarkdownRenderer
 
         heading.GetAttributes().Id = anchor;
         return new(heading.Level, anchor, text);
-    }
-
-    private static string ToHtml(MarkdownDocument document, int length)
-    {
-        using var writer = new StringWriter(new StringBuilder(length + (length / 4)), System.Globalization.CultureInfo.InvariantCulture);
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollableTable());
-        renderer.Render(document);
-        return writer.ToString();
     }
 }

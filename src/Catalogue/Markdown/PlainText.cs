@@ -19,7 +19,8 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    private static void Append(MarkdownObject node, StringBuilder text)
+    /// <summary>The node's own words; those of its children come with them.</summary>
+    public static void Append(MarkdownObject node, StringBuilder text)
     {
         switch (node)
         {

@@ -23,11 +23,11 @@ public static class Fasettside
         foreach (var (at, number, liste) in Lister.Split(path, view.Liste.Tittel, cards))
         {
             yield return number == 1
-                ? new(at, "fasett.sbn-html", full with { Liste = liste }, hode)
+                ? new(at, "fasett.sbn-html", () => full with { Liste = liste }, hode)
                 : new(
                     at,
                     "fasett.sbn-html",
-                    view with { Liste = liste, Ingress = null, Varsel = null, Fakta = [], Naboliste = null, Tall = [], Bolker = [] },
+                    () => view with { Liste = liste, Ingress = null, Varsel = null, Fakta = [], Naboliste = null, Tall = [], Bolker = [] },
                     hode with { Tittel = FormattableString.Invariant($"{hode.Tittel}, side {number}"), Brodsmuler = [.. hode.Brodsmuler, new(view.Tittel, path)] });
         }
     }

@@ -25,7 +25,7 @@ public static class Forside
             Innganger = [.. Innganger(context).Where(b => !b.Lenker.IsEmpty)],
             Nyeste = [.. utgave.Tiltak.Take(Newest).Select(t => context.Kort[t])],
         };
-        yield return new(Paths.Forside, "forside.sbn-html", view, new(settings.Tittel, settings.Beskrivelse));
+        yield return new(Paths.Forside, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse));
     }
 
     private static IEnumerable<Tall> Tall(Utgave utgave)

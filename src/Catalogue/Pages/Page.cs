@@ -19,5 +19,5 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     public bool HarSok { get; init; }
 }
 
-/// <summary>A page to render: where it stands, the template that shows it, and what the template sees as <c>side</c>.</summary>
-public sealed record Page(string Path, string Template, object View, Hode Hode);
+/// <summary>A page to render: where it stands, the template that shows it, and what the template sees as <c>side</c>, made when the page is.</summary>
+public sealed record Page(string Path, string Template, Func<object> View, Hode Hode);

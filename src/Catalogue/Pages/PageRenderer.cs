@@ -1,19 +1,14 @@
 using System.Collections.Immutable;
-using System.Text;
 using Catalogue.Assets;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Templating;
-using Catalogue.Templating.Values;
 
 namespace Catalogue.Pages;
 
-/// <summary>What a page template sees: the way to the site's root and the page's own view.</summary>
-public sealed record PageModel(string Rot, object Side);
-
-/// <summary>What the frame template sees.</summary>
-public sealed record DocumentModel(string Rot, Hode Hode, Html Innhold)
+/// <summary>What the templates of a page see: the way to the site's root, the frame's facts, and the page's own view.</summary>
+public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
 {
     public required Innstillinger Nettsted { get; init; }
 
@@ -82,12 +77,10 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     {
         // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
         var root = page.Path == Paths.IkkeFunnet ? basePath : Paths.RootFrom(page.Path);
-        var content = templates.Render(page.Template, new PageModel(root.Length == 0 ? "./" : root, page.View), faults);
-        var document = templates.Render(Frame, Document(page, root.Length == 0 ? "./" : root, content), faults);
-        return new(Paths.FileOf(page.Path), Encoding.UTF8.GetBytes(document));
+        return new(Paths.FileOf(page.Path), templates.RenderUtf8(Frame, Model(page, root.Length == 0 ? "./" : root), faults));
     }
 
-    private DocumentModel Document(Page page, string root, string content) => new(root, page.Hode, new(content))
+    private PageModel Model(Page page, string root) => new(root, page.Hode, page.Template, page.View())
     {
         Nettsted = utgave.Innstillinger,
         Sti = page.Path,

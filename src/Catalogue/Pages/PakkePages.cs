@@ -15,12 +15,12 @@ public static class PakkePages
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
             var view = new OversiktView("Pakker", "En pakke er én behovsmelding fra ett partnerskap, med ett eller flere tiltak.", []) { Liste = liste };
-            yield return new(path, "oversikt.sbn-html", view, new(title, "Behovsmeldingene som tiltakene er hentet fra.") { Seksjon = Paths.Pakker });
+            yield return new(path, "oversikt.sbn-html", () => view, new(title, "Behovsmeldingene som tiltakene er hentet fra.") { Seksjon = Paths.Pakker });
         }
 
         foreach (var pakke in context.Utgave.Pakker)
         {
-            yield return new(Paths.Of(pakke), "pakke.sbn-html", View(pakke, context), new(pakke.Pakke.Tittel, Beskrivelse(pakke, context.Utgave))
+            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => View(pakke, context), new(pakke.Pakke.Tittel, Beskrivelse(pakke, context.Utgave))
             {
                 Seksjon = Paths.Pakker,
                 Brodsmuler = [new("Pakker", Paths.Pakker)],

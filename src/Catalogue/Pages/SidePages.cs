@@ -12,11 +12,11 @@ public static class SidePages
         {
             var body = context.Utgave.Body(side.Origin);
             var view = new SideView(side.Tittel, side.Ingress, new(body.Html)) { Innholdsliste = TiltakPages.Innholdsliste(body) };
-            yield return new(Paths.Of(side), "prosa.sbn-html", view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side) });
+            yield return new(Paths.Of(side), "prosa.sbn-html", () => view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side) });
         }
 
-        yield return new(Paths.Sok, "sok.sbn-html", new SokView("Søk i tiltakene", context.SearchManifest, Innganger), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, HarSok = true });
-        yield return new(Paths.IkkeFunnet, "ikke-funnet.sbn-html", new OversiktView("Vi fant ikke siden", "Adressen finnes ikke i katalogen. Kanskje er den skrevet feil, eller siden har fått en ny adresse.", [new("", Innganger)]), new("Vi fant ikke siden", "Adressen finnes ikke i katalogen.") { Indekseres = false });
+        yield return new(Paths.Sok, "sok.sbn-html", () => new SokView("Søk i tiltakene", context.SearchManifest, Innganger), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, HarSok = true });
+        yield return new(Paths.IkkeFunnet, "ikke-funnet.sbn-html", () => new OversiktView("Vi fant ikke siden", "Adressen finnes ikke i katalogen. Kanskje er den skrevet feil, eller siden har fått en ny adresse.", [new("", Innganger)]), new("Vi fant ikke siden", "Adressen finnes ikke i katalogen.") { Indekseres = false });
     }
 
     private static ImmutableArray<Lenke> Innganger =>

@@ -15,12 +15,12 @@ public static class TiltakPages
         foreach (var (path, number, liste) in Lister.Split(Paths.AlleTiltak, "Alle tiltak", cards))
         {
             var title = number == 1 ? "Alle tiltak" : FormattableString.Invariant($"Alle tiltak, side {number}");
-            yield return new(path, "oversikt.sbn-html", new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste }, new(title, "Alle tiltak i katalogen.") { Seksjon = Paths.AlleTiltak });
+            yield return new(path, "oversikt.sbn-html", () => new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste }, new(title, "Alle tiltak i katalogen.") { Seksjon = Paths.AlleTiltak });
         }
 
         foreach (var tiltak in context.Utgave.Alle)
         {
-            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", View(tiltak, context.Utgave), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
+            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => View(tiltak, context.Utgave), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
             {
                 Seksjon = Paths.AlleTiltak,
                 Brodsmuler = [new("Tiltak", Paths.AlleTiltak), .. tiltak.Ramme.Region is { } region ? [Lenker.Til(region)] : ImmutableArray<Lenke>.Empty],

@@ -47,24 +47,29 @@ public sealed class TemplateSet
     /// Renders a template by its path below <c>templates/</c>; the model's members are the global variables.
     /// After a fault (TK502, at most one) the text that was written before it.
     /// </summary>
-    public string Render(string name, object model, ICollection<Diagnostic> diagnostics)
+    public string Render(string name, object model, ICollection<Diagnostic> diagnostics) => Render(name, model, diagnostics, text => text.ToString());
+
+    /// <summary>As <see cref="Render(string, object, ICollection{Diagnostic})"/>, in UTF-8.</summary>
+    public byte[] RenderUtf8(string name, object model, ICollection<Diagnostic> diagnostics) => Render(name, model, diagnostics, text => text.ToUtf8());
+
+    private T Render<T>(string name, object model, ICollection<Diagnostic> diagnostics, Func<Output, T> result)
     {
         if (!templates.TryGetValue(name, out var template))
         {
             throw new ArgumentException($"There is no template '{name}'.", nameof(name));
         }
 
-        using var run = new Rendering(this, model);
+        using var rendering = new Rendering(this, model);
         try
         {
-            run.WriteInclude(template, Arguments.None, default);
+            rendering.WriteInclude(template, Arguments.None, default);
         }
         catch (ScriptException fault)
         {
-            diagnostics.Add(new(TemplateRules.Runtime, new(run.Source, fault.Span), fault.Message, fault.Help));
+            diagnostics.Add(new(TemplateRules.Runtime, new(rendering.Source, fault.Span), fault.Message, fault.Help));
         }
 
-        return run.Out.ToString();
+        return result(rendering.Out);
     }
 
     internal CompiledTemplate? Find(string name, out string? help)

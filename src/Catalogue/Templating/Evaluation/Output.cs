@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Catalogue.Templating.Evaluation;
 
@@ -61,6 +62,8 @@ internal sealed class Output : IDisposable
     }
 
     public void Truncate(int length) => Length = length;
+
+    public byte[] ToUtf8() => Encoding.UTF8.GetBytes(buffer, 0, Length);
 
     public override string ToString() => new(buffer, 0, Length);
 
