@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Catalogue.Cli.Disk;
@@ -31,8 +32,24 @@ public static class SiteWriter
     /// <summary>Writes all files below the folder, which must not have them already.</summary>
     public static void Write(string folder, ImmutableArray<OutputFile> files)
     {
-        Parallel.ForEach(FoldersOf(files), path => Directory.CreateDirectory(Path.Combine(folder, path)));
-        Parallel.For(0, files.Length, i => Write(Path.Combine(folder, files[i].Path), files[i].Bytes.Span));
+        // Two threads that make folders in one parent wait for each other: one makes them, while the others fill them.
+        var byFolder = Partitioner.Create(Created(folder, files), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(byFolder, group =>
+        {
+            foreach (var file in group)
+            {
+                Write(Path.Combine(folder, file.Path), file.Bytes.Span);
+            }
+        });
+    }
+
+    private static IEnumerable<IGrouping<string, OutputFile>> Created(string folder, ImmutableArray<OutputFile> files)
+    {
+        foreach (var group in files.GroupBy(f => f.Path[..Math.Max(0, f.Path.LastIndexOf('/'))], StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(Path.Combine(folder, group.Key));
+            yield return group;
+        }
     }
 
     private static void Write(string path, ReadOnlySpan<byte> bytes)
