@@ -66,7 +66,7 @@ public static class TiltakPages
         pakke.Avvik.Where(a => Avviksnotater.Inherited.Contains(a.Felt.Text) && !tiltak.Origin.Has(a.Felt.Text) && tiltak.Avvik.All(own => own.Felt.Text != a.Felt.Text));
 
     public static ImmutableArray<Innholdspunkt> Innholdsliste(MarkdownBody body) =>
-        body.Headings.Length < 3 ? [] : [.. body.Headings.Where(h => h.Level is 2 or 3).Select(h => new Innholdspunkt(h.Text, h.Anchor, h.Level == 3))];
+        body.Headings.Count(h => h.Level == 2) < 3 ? [] : [.. body.Headings.Where(h => h.Level == 2).Select(h => new Innholdspunkt(h.Text, h.Anchor))];
 
     private static IEnumerable<Bolk> Slekt(TiltakNode node, Utgave utgave) => new[]
     {

@@ -72,7 +72,7 @@ public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader
 public sealed record Avviksnotat(string Felt, string Grunn);
 
 /// <summary>An entry of a table of contents.</summary>
-public sealed record Innholdspunkt(string Tekst, string Anker, bool Under);
+public sealed record Innholdspunkt(string Tekst, string Anker);
 
 /// <summary>What a facet page shows: region, kommune, UH, theme, scheme or year.</summary>
 public sealed record FasettView(string Slag, string Tittel, Liste Liste)
