@@ -4,6 +4,7 @@ using Catalogue.Assets;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Source;
 using Catalogue.Templating;
 using Catalogue.Templating.Values;
 
@@ -76,6 +77,18 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     }
 
     private OutputFile Render(Page page, List<Diagnostic> faults)
+    {
+        try
+        {
+            return Make(page, faults);
+        }
+        catch (Exception e) when (AtWork.Note(e, "templates/" + page.Template))
+        {
+            throw;
+        }
+    }
+
+    private OutputFile Make(Page page, List<Diagnostic> faults)
     {
         // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
         var root = page.Path == Paths.IkkeFunnet ? basePath : Paths.RootFrom(page.Path);
