@@ -115,7 +115,7 @@ public sealed class SiteChecker
     private static Diagnostic Told(Func<Diagnostic> tell, int times)
     {
         var fault = tell();
-var more = times == 2 ? "ett sted" : FormattableString.Invariant($"{times - 1} steder");
+        var more = times == 2 ? "ett sted" : FormattableString.Invariant($"{times - 1} steder");
         return times == 1 ? fault : fault with { Help = $"{fault.Help} (det samme står {more} til, trolig fra en mal)" };
     }
 
