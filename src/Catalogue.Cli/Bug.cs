@@ -1,13 +1,11 @@
 using Catalogue.Cli.Rendering;
+using Catalogue.Source;
 
 namespace Catalogue.Cli;
 
 /// <summary>An exception that nobody expected is our fault, and says so.</summary>
 public static class Bug
 {
-    /// <summary>The key under which an exception's data may name the source file that was at work.</summary>
-    public const string PathKey = "path";
-
     public static int Report(Exception exception, Terminal terminal, bool showStack)
     {
         terminal.WriteError(Describe(exception) + (showStack ? "" : " Kjør en gang til med --stack, og legg ved det som skrives ut."));
@@ -28,7 +26,7 @@ public static class Bug
             cause = inner;
         }
 
-        var place = cause.Data[PathKey] is string path ? $" under arbeidet med {path}" : "";
+        var place = cause.Data[AtWork.Key] is string path ? $" under arbeidet med {path}" : "";
         var message = cause.Message.ReplaceLineEndings(" ");
         return $"programmet gjorde en feil{place} ({cause.GetType().Name}: {message}). Det er vår feil, ikke din: meld den gjerne til oss.";
     }

@@ -9,6 +9,9 @@ namespace Catalogue.Cli;
 /// <summary>The program: a terminal to talk to and the pipeline to run.</summary>
 public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildResult> Build)
 {
+    /// <summary>The date of the day, asked for at every build: a site may be served past midnight.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>Runs one command line and returns its exit code; nothing is thrown.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation = default)
     {

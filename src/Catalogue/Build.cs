@@ -28,7 +28,7 @@ public sealed record BuildOptions(DateOnly Today)
     /// <summary>Write the whole search index as lunr's own JSON too.</summary>
     public bool LunrJson { get; init; }
 
-    /// <summary>Only validate: no pages, no search.</summary>
+    /// <summary>Only look for faults. Pages are rendered and read back all the same, since templates and links can have faults too; only the search index is left out.</summary>
     public bool CheckOnly { get; init; }
 
     /// <summary>Told as each stage begins, so that the shell can show progress and measure; never part of the result.</summary>
@@ -75,7 +75,7 @@ public static class Build
         options.Entering?.Invoke(Stage.Index);
         var bodies = Bodies.Render(documents, faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
-        var search = SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
+        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
 
         options.Entering?.Invoke(Stage.Render);
         var baseUrl = BaseUrl(options, entries);

@@ -17,6 +17,8 @@ public sealed class SiteFixture : IAsyncLifetime
     private WebApplication? server;
     private IPlaywright? playwright;
 
+    public static string Root { get; } = RepositoryRoot(AppContext.BaseDirectory);
+
     public string Site => Path.Combine(folder, "site");
 
     public string Address { get; private set; } = "";
@@ -61,8 +63,7 @@ public sealed class SiteFixture : IAsyncLifetime
     private void Build()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll");
-        var root = RepositoryRoot(AppContext.BaseDirectory);
-        var start = new ProcessStartInfo("dotnet", [program, "build", "--content", Path.Combine(root, "content"), "--templates", Path.Combine(root, "templates"), "--output", Site])
+        var start = new ProcessStartInfo("dotnet", [program, "build", "--content", Path.Combine(Root, "content"), "--templates", Path.Combine(Root, "templates"), "--output", Site])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

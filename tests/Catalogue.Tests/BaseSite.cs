@@ -102,6 +102,12 @@ internal static class BaseSite
         type: universitet
         kilde: Universitetets nettsted
         ---
+        -- content/sider/bidra.md --
+        ---
+        tittel: Slik bidrar du
+        ingress: Slik legger du inn et tiltak.
+        rekkefolge: 1
+        ---
         -- content/pakker/eksempel/pakke.md --
         ---
         tittel: Behovsmelding 2024 – eksempel

@@ -4,7 +4,6 @@ using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Parse;
 using Catalogue.Read;
-using Catalogue.Rules;
 using Catalogue.Source;
 
 namespace Catalogue.Tests;
@@ -12,7 +11,9 @@ namespace Catalogue.Tests;
 /// <summary>A whole small site in one string: each file follows a line <c>-- path --</c>.</summary>
 public sealed class TestSite
 {
+    private static readonly RawFile[] Real = [.. RealSite.Sources.Templates, .. RealSite.Sources.Assets.Where(IsOfTemplates)];
     private readonly Dictionary<string, RawFile> files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> missing = new(StringComparer.Ordinal);
 
     public static DateOnly Today { get; } = new(2026, 11, 20);
 
@@ -51,22 +52,37 @@ public sealed class TestSite
     public TestSite With(RawFile file)
     {
         files[file.Path] = file;
+        missing.Remove(file.Path);
         return this;
     }
 
+    /// <summary>Takes a file away, also one of the real templates.</summary>
     public TestSite Without(string path)
     {
         files.Remove(path);
+        missing.Add(path);
         return this;
     }
 
-    public Sources ToSources() => new([.. files.Values.Where(f => !IsTemplate(f))], [.. files.Values.Where(IsTemplate)], []);
+    /// <summary>The files of this site, and the real templates and assets where it has none of its own.</summary>
+    public Sources ToSources()
+    {
+        var all = Real.Where(f => !files.ContainsKey(f.Path) && !missing.Contains(f.Path)).Concat(files.Values).ToLookup(KindOf);
+        return new([.. all[Kind.Content]], [.. all[Kind.Template]], [.. all[Kind.Asset]]);
+    }
 
-    public Entries Read() => Run().Katalog.Entries;
+    public Entries Read() => Link().Entries;
 
-    public Katalog Link() => Run().Katalog;
+    public Katalog Link()
+    {
+        var diagnostics = new List<Diagnostic>();
+        return Linker.Link(EntriesReader.Read(Documents.Parse(ToSources().Content, diagnostics), diagnostics));
+    }
 
-    public ImmutableArray<Diagnostic> Check() => Run().Diagnostics;
+    public BuildResult Build() => Catalogue.Build.Run(ToSources(), new(Today));
+
+    /// <summary>The faults that the whole pipeline finds.</summary>
+    public ImmutableArray<Diagnostic> Check() => Catalogue.Build.Run(ToSources(), new(Today) { CheckOnly = true }).Diagnostics;
 
     /// <summary>Each fault as <c>code path:line:column message</c>.</summary>
     public string[] Faults() => [.. Check().Select(Show)];
@@ -80,14 +96,19 @@ public sealed class TestSite
     /// <summary>What the diagnostic points at.</summary>
     public static string Marked(Diagnostic d) => d.Location.Source.Text.Substring(d.Location.Span.Start, d.Location.Span.Length);
 
-    private (Katalog Katalog, ImmutableArray<Diagnostic> Diagnostics) Run()
-    {
-        var diagnostics = new List<Diagnostic>();
-        var documents = Documents.Parse(ToSources().Content, diagnostics);
-        var katalog = Linker.Link(EntriesReader.Read(documents, diagnostics));
-        diagnostics.AddRange(AllRules.Check(new(katalog, Today)));
-        return (katalog, [.. diagnostics.Order(DiagnosticOrder.Instance)]);
-    }
+    private static bool IsOfTemplates(RawFile file) => file.Path.StartsWith("templates/", StringComparison.Ordinal);
 
-    private static bool IsTemplate(RawFile file) => file.Path.StartsWith("templates/", StringComparison.Ordinal);
+    private static Kind KindOf(RawFile file) => Path.GetExtension(file.Path) switch
+    {
+        ".sbn-html" => Kind.Template,
+        ".css" or ".mjs" or ".svg" or ".png" or ".jpg" or ".webp" => Kind.Asset,
+        _ => Kind.Content,
+    };
+
+    private enum Kind
+    {
+        Content,
+        Template,
+        Asset,
+    }
 }

@@ -15,6 +15,7 @@ public static class AllCommands
             ServeCommand.Create(shell),
             NewCommand.Create(shell),
             ExplainCommand.Create(shell),
+            SchemaCommand.Create(shell),
             CommonOptions.Stack,
         };
         foreach (var option in root.Options)

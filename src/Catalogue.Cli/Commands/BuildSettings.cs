@@ -13,14 +13,20 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
         CommonOptions.Content, CommonOptions.Templates, CommonOptions.BaseUrl, CommonOptions.Drafts, CommonOptions.Today, CommonOptions.Format,
     ];
 
+    /// <summary>The date that was given; without it every build asks for the day's.</summary>
+    public DateOnly? Today { get; init; }
+
     public static BuildSettings From(ParseResult parsed) => new(
         new(parsed.GetRequiredValue(CommonOptions.Content), parsed.GetRequiredValue(CommonOptions.Templates)),
-        new(parsed.GetRequiredValue(CommonOptions.Today))
+        new(default)
         {
             Drafts = parsed.GetValue(CommonOptions.Drafts),
             BaseUrl = parsed.GetValue(CommonOptions.BaseUrl),
         },
-        parsed.GetValue(CommonOptions.Format) ?? Reports.Text);
+        parsed.GetValue(CommonOptions.Format) ?? Reports.Text)
+    {
+        Today = parsed.GetValue(CommonOptions.Today),
+    };
 
     /// <summary>Load and build, each stage timed by the clock and told to the progress.</summary>
     public BuildResult Run(Shell shell, StageClock clock, Action<string> tell)
@@ -32,7 +38,7 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
 
     public BuildResult Build(Shell shell, Sources sources, StageClock clock, Action<string> tell)
     {
-        var result = shell.Build(sources, Options with { Entering = Enter });
+        var result = shell.Build(sources, Options with { Today = Today ?? shell.Today(), Entering = Enter });
         clock.Stop();
         return result;
 

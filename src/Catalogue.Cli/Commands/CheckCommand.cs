@@ -3,12 +3,12 @@ using Catalogue.Cli.Rendering;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>check</c>: validates the content and writes nothing.</summary>
+/// <summary><c>check</c>: finds every fault that a build would, and writes nothing.</summary>
 public static class CheckCommand
 {
     public static Command Create(Shell shell)
     {
-        var command = new Command("check", "Kontrollerer innholdet uten å lage nettstedet.");
+        var command = new Command("check", "Kontrollerer innholdet, malene og lenkene, og skriver ingenting.");
         foreach (var option in BuildSettings.AllOptions)
         {
             command.Add(option);

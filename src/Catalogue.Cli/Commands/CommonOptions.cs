@@ -23,11 +23,10 @@ public static class CommonOptions
 
     public static readonly Option<bool> Drafts = new("--drafts") { Description = "Ta med tiltak som ikke er godkjent for publisering." };
 
-    public static readonly Option<DateOnly> Today = new("--today")
+    public static readonly Option<DateOnly?> Today = new("--today")
     {
         HelpName = "ÅÅÅÅ-MM-DD",
         Description = "Datoen bygget regner som dagens [standard: maskinens dato].",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.Now),
         CustomParser = ParseDate,
     };
 
@@ -50,10 +49,10 @@ public static class CommonOptions
         HelpName = "mappe",
         Description = $"{description} [standard: {standard}]",
         DefaultValueFactory = _ => standard,
-        CustomParser = result => Path(result, name),
+        CustomParser = result => ParseFolder(result, name),
     };
 
-    private static string Path(ArgumentResult result, string name)
+    internal static string ParseFolder(ArgumentResult result, string name)
     {
         var path = result.Tokens[0].Value;
         if (path.StartsWith("--", StringComparison.Ordinal))
@@ -79,7 +78,7 @@ public static class CommonOptions
         return text;
     }
 
-    private static DateOnly ParseDate(ArgumentResult result)
+    private static DateOnly? ParseDate(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))

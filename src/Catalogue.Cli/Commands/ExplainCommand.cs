@@ -1,41 +1,65 @@
 using System.CommandLine;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 using Catalogue.Language;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>explain</c>: prints the page of a rule.</summary>
+/// <summary><c>explain</c>: prints the page of a rule, or the list of all rules.</summary>
 public static class ExplainCommand
 {
-    private static readonly Argument<string> Code = new("kode") { Description = "Koden i feilmeldingen, for eksempel TK301." };
+    private static readonly Argument<string?> Code = new("kode")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Koden i feilmeldingen, for eksempel TK301. Uten kode listes alle reglene.",
+    };
 
     public static Command Create(Shell shell)
     {
         var command = new Command("explain", "Forklarer en regel: hva den sier, et galt og et riktig eksempel, og hvorfor.") { Code, CommonOptions.Content };
-        command.SetAction(parsed => Run(shell.Terminal, parsed.GetRequiredValue(Code), parsed.GetRequiredValue(CommonOptions.Content)));
+        command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, parsed.GetRequiredValue(CommonOptions.Content)) : List(shell.Terminal));
         return command;
     }
 
-    private static int Run(Terminal terminal, string asked, string content)
+    private static int List(Terminal terminal)
     {
-        var folder = Path.Combine(content, "regler");
-        if (!Directory.Exists(folder))
+        foreach (var rule in Descriptors.All.OrderBy(rule => rule.Code, StringComparer.Ordinal))
         {
-            throw new DiskTroubleException($"mappen «{folder}» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.");
+            terminal.Output.WriteLine($"{rule.Code}  {(rule.Severity == Severity.Error ? "feil" : "advarsel"),-8}  {rule.Title}");
         }
 
+        return ExitCode.Clean;
+    }
+
+    private static int Explain(Terminal terminal, string asked, string content)
+    {
         var code = Normalize(asked);
-        var known = Directory.EnumerateFiles(folder, "TK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).ToList();
-        if (!known.Contains(code))
+        if (Descriptors.All.FirstOrDefault(rule => rule.Code == code) is not { } rule)
         {
-            var suggestion = Suggest.Nearest(code, known) is { } nearest ? $" Mente du {nearest}?" : "";
+            var suggestion = Suggest.Nearest(code, Descriptors.All.Select(rule => rule.Code)) is { } nearest ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
             terminal.WriteError($"regelen «{asked}» finnes ikke.{suggestion}");
             return ExitCode.Trouble;
         }
 
-        terminal.Write(RulePage.Render(code, File.ReadAllText(Path.Combine(folder, code + ".md")), terminal.Width));
+        terminal.Write(RulePage.Render(rule, Read(Path.Combine(content, rule.PagePath + ".md")), terminal.Width));
         return ExitCode.Clean;
+    }
+
+    private static string Read(string page)
+    {
+        try
+        {
+            return File.ReadAllText(page);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DiskTroubleException($"siden «{page}» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.", e);
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {page}") is { } trouble)
+        {
+            throw trouble;
+        }
     }
 
     // «tk301», «301» and «feil[TK301]» are all fair ways to ask.

@@ -6,23 +6,19 @@ namespace Catalogue.Cli.Rendering;
 /// <summary>A rule's Markdown page as it reads well in a terminal: headings, wrapped prose, examples indented.</summary>
 public static partial class RulePage
 {
-    private const string TitleKey = "tittel:";
-
-    public static InkedText Render(string code, string markdown, int width)
+    public static InkedText Render(Rule rule, string markdown, int width)
     {
-        var lines = markdown.ReplaceLineEndings("\n").TrimEnd().Split('\n');
-        var (title, body) = SplitFrontMatter(lines);
-        var text = new InkedText().Line(title is null ? code : $"{code}: {title}", Ink.Strong);
+        var text = new InkedText().Line($"{rule.Code}: {rule.Title}", Ink.Strong).Line();
         var inExample = false;
         var paragraph = new List<string>();
-        foreach (var line in body)
+        foreach (var line in markdown.ReplaceLineEndings("\n").TrimEnd().Split('\n'))
         {
             var isFence = line.StartsWith("```", StringComparison.Ordinal);
             if (isFence || inExample)
             {
                 Flush(paragraph, width, text);
                 inExample ^= isFence;
-                text.Add(isFence ? "" : $"    {line}".TrimEnd() + "\n", Ink.Help);
+                text.Add(isFence ? FileOf(line) : $"    {line}".TrimEnd() + "\n", Ink.Help);
             }
             else if (line.StartsWith('#'))
             {
@@ -45,17 +41,8 @@ public static partial class RulePage
         return text;
     }
 
-    private static (string? Title, string[] Body) SplitFrontMatter(string[] lines)
-    {
-        var end = lines is ["---", ..] ? Array.IndexOf(lines, "---", 1) : -1;
-        if (end < 0)
-        {
-            return (null, lines);
-        }
-
-        var title = Array.Find(lines[1..end], line => line.StartsWith(TitleKey, StringComparison.Ordinal));
-        return (title?[TitleKey.Length..].Trim().Trim('"'), lines[(end + 1)..]);
-    }
+    /// <summary>The file that an example stands for, as a line above it.</summary>
+    private static string FileOf(string fence) => ExampleFile().Match(fence) is { Success: true } match ? $"  {match.Groups[1].Value}:\n" : "";
 
     // A list item begins a line of its own.
     private static void FlushBefore(string line, List<string> paragraph, int width, InkedText text)
@@ -97,6 +84,9 @@ public static partial class RulePage
     }
 
     private static string Plain(string line) => Link().Replace(line, "$1 ($2)").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^```\w+ (.+?)(?: bytes| mangler| size=\d+)?$")]
+    private static partial Regex ExampleFile();
 
     [GeneratedRegex(@"^([-*]|\d+\.) ")]
     private static partial Regex ListItem();

@@ -12,7 +12,7 @@ public static class Summary
         Count(result.Counts.Pages, "side", "sider"), Count(result.Files.Length, "fil", "filer"),
         Count(result.Counts.Drafts, "utkast", "utkast"), Faults(result)]);
 
-    /// <summary>Counts of a check, which makes no pages.</summary>
+    /// <summary>Counts of a check, which publishes no pages.</summary>
     public static string Checked(BuildResult result) => string.Join(", ", [
         Count(result.Counts.Tiltak, "tiltak", "tiltak"), Count(result.Counts.Pakker, "pakke", "pakker"),
         Count(result.Counts.Drafts, "utkast", "utkast"), Faults(result)]);

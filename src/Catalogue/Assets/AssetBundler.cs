@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
+using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Assets;
@@ -34,7 +35,7 @@ public sealed partial class AssetBundler
         }
 
         var pictures = assets
-            .Where(a => a.Path.StartsWith(Pictures, StringComparison.Ordinal))
+            .Where(a => a.Path.StartsWith(Pictures, StringComparison.Ordinal) && FileName.Check(a.Path, faults))
             .Select(a => new OutputFile("medier/" + a.Path[Pictures.Length..], a.Bytes));
         return new([.. bundler.done.Values.OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], paths.ToFrozenDictionary(StringComparer.Ordinal));
     }

@@ -16,6 +16,7 @@ public sealed class SiteChecker
     private readonly FrozenSet<string> paths;
     private readonly ICollection<Diagnostic> faults;
     private readonly string basePath;
+    private readonly Dictionary<(Rule Rule, string What), (Func<Diagnostic> Tell, int Times)> onPages = [];
 
     private SiteChecker(ImmutableArray<OutputFile> files, string baseUrl, ICollection<Diagnostic> faults)
     {
@@ -34,7 +35,8 @@ public sealed class SiteChecker
 
     private void Check(IReadOnlyDictionary<SourceText, MarkdownBody> bodies)
     {
-        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        // Two pages of one address are a fault that the rules of the content have told; a page without a text has a faulty template.
+        var pages = files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && !f.Bytes.IsEmpty).DistinctBy(f => f.Path).ToArray();
         var scans = new PageScan[pages.Length];
         Parallel.For(0, pages.Length, i => scans[i] = HtmlScanner.Scan(pages[i], paths));
         var ids = scans.ToDictionary(s => s.File, s => s.Ids, StringComparer.Ordinal);
@@ -43,6 +45,11 @@ public sealed class SiteChecker
         for (var i = 0; i < pages.Length; i++)
         {
             CheckPage(pages[i], scans[i], ids, told);
+        }
+
+        foreach (var (tell, times) in onPages.Values)
+        {
+            faults.Add(Told(tell, times));
         }
     }
 
@@ -77,30 +84,39 @@ public sealed class SiteChecker
 
     private void CheckPage(OutputFile page, PageScan scan, Dictionary<string, HashSet<string>> ids, HashSet<(string, string)> told)
     {
-        SourceText? text = null;
-        Location At(int offset) => new(text ??= new("site/" + page.Path, Encoding.UTF8.GetString(page.Bytes.Span)), new(Math.Max(0, offset), 1));
+        Location At(int offset) => new(new("site/" + page.Path, Encoding.UTF8.GetString(page.Bytes.Span)), new(Math.Max(0, offset), 1));
 
         foreach (var link in scan.DeadLinks)
         {
             if (!told.Contains((page.Path, link.File)) && !StandsBelowBase(page, link))
             {
-                faults.Add(Dead(At(link.Offset), link.File));
+                Note(CheckRules.DeadLink, link.File, () => Dead(At(link.Offset), link.File));
             }
         }
 
         foreach (var link in scan.AnchorLinks)
         {
-            var known = ids[link.File];
-            if (!known.Contains(Uri.UnescapeDataString(link.Anchor!)) && !told.Contains((page.Path, link.File + "#" + link.Anchor)))
+            if (ids.TryGetValue(link.File, out var known) && !known.Contains(Uri.UnescapeDataString(link.Anchor!)) && !told.Contains((page.Path, link.File + "#" + link.Anchor)))
             {
-                faults.Add(Lost(At(link.Offset), link.Anchor!, known));
+                Note(CheckRules.DeadAnchor, link.Anchor!, () => Lost(At(link.Offset), link.Anchor!, known));
             }
         }
 
         foreach (var (offset, message) in scan.Faults)
         {
-            faults.Add(new(CheckRules.PageFault, At(offset), message, "rett det i teksten eller i malen som siden er laget av"));
+            Note(CheckRules.PageFault, message, () => new(CheckRules.PageFault, At(offset), message, "rett det i teksten eller i malen som siden er laget av"));
         }
+    }
+
+    // What a template has wrong is wrong on every page that it makes: it is told once, where it stands first.
+    private void Note(Rule rule, string what, Func<Diagnostic> tell) =>
+        onPages[(rule, what)] = onPages.TryGetValue((rule, what), out var known) ? (known.Tell, known.Times + 1) : (tell, 1);
+
+    private static Diagnostic Told(Func<Diagnostic> tell, int times)
+    {
+        var fault = tell();
+        var more = times == 2 ? "ett sted" : FormattableString.Invariant($"{times - 1} steder");
+        return times == 1 ? fault : fault with { Help = $"{fault.Help} (det samme står {more} til, trolig fra en mal)" };
     }
 
     private bool StandsBelowBase(OutputFile page, PageLink link) =>

@@ -43,6 +43,10 @@ public static class MarkdownRenderer
             faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "skriv den om med færre nivåer"));
             return MarkdownBody.Empty;
         }
+        catch (Exception e) when (AtWork.Note(e, source.Path))
+        {
+            throw;
+        }
     }
 
     private static MarkdownBody Render(Location place, string markdown, string root, ICollection<Diagnostic> faults)

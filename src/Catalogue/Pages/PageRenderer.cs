@@ -3,6 +3,7 @@ using Catalogue.Assets;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Source;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages;
@@ -59,7 +60,8 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
             faults.Add(fault);
         }
 
-        return [.. files];
+        // What a faulty template has cut short is not worth reading back: it would give faults that are not there.
+        return faults.Any(f => TemplateRules.All.Contains(f.Rule)) ? [.. files.Select(f => f with { Bytes = default })] : [.. files];
     }
 
     private HashSet<string> Missing(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
@@ -74,6 +76,18 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     }
 
     private OutputFile Render(Page page, List<Diagnostic> faults)
+    {
+        try
+        {
+            return Make(page, faults);
+        }
+        catch (Exception e) when (AtWork.Note(e, "templates/" + page.Template))
+        {
+            throw;
+        }
+    }
+
+    private OutputFile Make(Page page, List<Diagnostic> faults)
     {
         // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
         var root = page.Path == Paths.IkkeFunnet ? basePath : Paths.RootFrom(page.Path);

@@ -9,6 +9,18 @@ public sealed record ParsedFile(Document? Document, ImmutableArray<Diagnostic> D
 {
     public static ParsedFile From(RawFile file)
     {
+        try
+        {
+            return Parse(file);
+        }
+        catch (Exception e) when (AtWork.Note(e, file.Path))
+        {
+            throw;
+        }
+    }
+
+    private static ParsedFile Parse(RawFile file)
+    {
         var diagnostics = new List<Diagnostic>();
         var source = SourceDecoder.Decode(file, diagnostics);
         var document = Placement.Of(file.Path, diagnostics) is not { } place ? null

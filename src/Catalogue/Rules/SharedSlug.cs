@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 
 namespace Catalogue.Rules;
@@ -7,17 +8,24 @@ public static class SharedSlug
 {
     public static readonly Rule Rule = new("TK311", Severity.Error, "To navn gir samme adresse");
 
+    /// <summary>The addresses at the site's root that the catalogue uses itself.</summary>
+    public static readonly ImmutableArray<string> Reserved = ["tiltak", "pakker", "regioner", "kommuner", "uh", "temaer", "ordninger", "ar", "regler", "sok"];
+
     public static readonly Validation Validation = new(Rule, context =>
     {
         var entries = context.Katalog.Entries;
         var kommuner = context.Registers.Kommuner;
-        return Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn"))))
+        return entries.Sider.Where(s => Reserved.Contains(s.Id)).Select(s => Taken(s.Id, s.Origin.KeyOf("id")))
+            .Concat(Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Temaer.Select(t => Named.As(t.Navn, t.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Malgrupper.DistinctBy(m => m.Id).Select(m => Named.As(m.Navn, m.Origin.ValueOf("navn")))));
     });
+
+    private static Diagnostic Taken(string id, Location location) =>
+        new(Rule, location, $"adressen /{id}/ er brukt av katalogen selv", "Gi fila et annet navn.");
 
     private static IEnumerable<Diagnostic> Shared(IEnumerable<Named> entries)
     {

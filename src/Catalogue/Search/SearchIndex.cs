@@ -6,7 +6,10 @@ using System.Text;
 namespace Catalogue.Search;
 
 /// <summary>The files of the search, and the path of the manifest that a search page has to name.</summary>
-public sealed record SearchFiles(string ManifestPath, ImmutableArray<OutputFile> Files);
+public sealed record SearchFiles(string ManifestPath, ImmutableArray<OutputFile> Files)
+{
+    public static SearchFiles None { get; } = new("", []);
+}
 
 /// <summary>Documents to search files: counted, weighted as lunr does, quantised, cut into shards; the order of the documents does not matter.</summary>
 public static class SearchIndex

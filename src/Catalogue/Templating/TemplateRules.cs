@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 
 namespace Catalogue.Templating;
@@ -10,4 +11,6 @@ public static class TemplateRules
     public static readonly Rule Missing = new("TK504", Severity.Error, "En mal mangler");
 
     public static readonly Rule Runtime = new("TK502", Severity.Error, "Malen feiler når siden lages");
+
+    public static readonly ImmutableArray<Rule> All = [Syntax, Runtime, Missing];
 }

@@ -9,10 +9,6 @@ public sealed class ExplainTests : IDisposable
     private readonly Recorder error = new();
 
     public ExplainTests() => folder.Write("regler/TK301.md", """
-        ---
-        tittel: Kommunen finnes ikke
-        ---
-
         ## Hva regelen sier
 
         Hver kommune i `eiere` og `partnere` må stå i [registeret](/kommuner/), med navnet som
@@ -23,12 +19,12 @@ public sealed class ExplainTests : IDisposable
 
         ## Feil
 
-        ```
+        ```yaml content/pakker/eksempel/tiltak-b.md bytes
         eiere:
           - Alsthaug
         ```
 
-        """).Write("regler/TK302.md", "# Uten front matter\n").Write("regler/index.md", "x");
+        """);
 
     [Fact]
     public async Task A_rule_is_printed_for_reading_in_a_terminal()
@@ -49,6 +45,7 @@ public sealed class ExplainTests : IDisposable
 
             Feil
 
+              content/pakker/eksempel/tiltak-b.md:
                 eiere:
                   - Alsthaug
 
@@ -68,15 +65,36 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_without_a_title_is_printed_too()
+    public async Task Without_a_code_every_rule_is_listed_with_its_title()
     {
-        Assert.Equal(0, await Run("TK302"));
-        Assert.Equal("TK302\nUten front matter\n", output.ToString());
+        Assert.Equal(0, await Run());
+        var lines = output.ToString().TrimEnd().Split('\n');
+        Assert.Equal(Descriptors.All.Select(rule => rule.Code).Order(StringComparer.Ordinal), lines.Select(line => line[..5]));
+        Assert.Contains("TK301  feil      Kommunen finnes ikke", lines);
+        Assert.Contains("TK605  advarsel  HTML i teksten vises som vanlig tekst", lines);
+    }
+
+    [Fact]
+    public async Task Every_rule_of_the_catalogue_can_be_explained()
+    {
+        foreach (var rule in Descriptors.All)
+        {
+            var page = new Recorder();
+            Assert.Equal(0, await new Shell(new(page, error), Build.Run).RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
+            Assert.StartsWith($"{rule.Code}: {rule.Title}\n\nHva regelen sier\n\n", page.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_rule_whose_page_is_not_there_is_told_with_the_remedy()
+    {
+        Assert.Equal(2, await Run("TK302"));
+        Assert.Matches("^feil: siden «.*regler/TK302.md» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.\n$", error.ToString());
     }
 
     [Theory]
-    [InlineData("TK311", "regelen «TK311» finnes ikke. Mente du TK301?")]
-    [InlineData("tull", "regelen «tull» finnes ikke.")]
+    [InlineData("TK3001", "regelen «TK3001» finnes ikke. Mente du TK301?")]
+    [InlineData("tull", "regelen «tull» finnes ikke. Skriv catalogue explain for å se alle.")]
     [InlineData("../TK301", "regelen «../TK301» finnes ikke.")]
     [InlineData("index", "regelen «index» finnes ikke.")]
     public async Task An_unknown_code_is_told_with_the_nearest(string code, string message)
@@ -87,6 +105,6 @@ public sealed class ExplainTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<int> Run(string code) => new Shell(new(output, error), Build.Run)
-        .RunAsync(["explain", code, "--content", folder.Path], TestContext.Current.CancellationToken);
+    private Task<int> Run(params string[] code) => new Shell(new(output, error), Build.Run)
+        .RunAsync(["explain", .. code, "--content", folder.Path], TestContext.Current.CancellationToken);
 }

@@ -41,7 +41,7 @@ public sealed class ProgramTests : IDisposable
     public void Letters_outside_ascii_come_through()
     {
         folder.Write("content/regler/TK301.md", "Ærlig språk på Røst.\n");
-        Assert.Equal((0, "TK301\nÆrlig språk på Røst.\n", ""), Run("explain", "TK301"));
+        Assert.Equal((0, "TK301: Kommunen finnes ikke\n\nÆrlig språk på Røst.\n", ""), Run("explain", "TK301"));
     }
 
     public void Dispose() => folder.Dispose();

@@ -15,6 +15,7 @@ public sealed partial class ServeTests : IAsyncDisposable
     private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly Recorder output = new();
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    private DateOnly today = new(2026, 11, 20);
     private Task<int>? running;
 
     public ServeTests() => folder.Write("content/side.md", "første").Write("templates/side.sbn-html");
@@ -128,6 +129,19 @@ public sealed partial class ServeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_build_after_midnight_has_the_new_day()
+    {
+        await Start();
+        using var events = await Listen();
+        await NextState(events);
+        await Answers("/dato.txt", HttpStatusCode.OK, "text/plain; charset=utf-8", "2026-11-20");
+        today = today.AddDays(1);
+        folder.Write("content/side.md", "neste dag");
+        await NextState(events);
+        await Answers("/dato.txt", HttpStatusCode.OK, "text/plain; charset=utf-8", "2026-11-21");
+    }
+
+    [Fact]
     public async Task A_bug_of_ours_is_listed_and_does_not_end_the_server()
     {
         await Start();
@@ -188,7 +202,7 @@ public sealed partial class ServeTests : IAsyncDisposable
 
     private async Task Start()
     {
-        var shell = new Shell(new(output, output), Build);
+        var shell = new Shell(new(output, output), Build) { Today = () => today };
         running = Task.Run(() => shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", "0"], stop.Token));
         Match url;
         for (; !(url = Url().Match(output.ToString())).Success; await Task.Delay(20, stop.Token))
@@ -212,7 +226,7 @@ public sealed partial class ServeTests : IAsyncDisposable
             : [];
         var files = PublisherTests.Files(
             ("index.html", $"<html><head><title>x</title></head><body>{text}</body></html>"), ("tiltak/a/index.html", "<p>tiltak a"), ("tiltak/å/index.html", "<p>tiltak å"),
-            ("404.html", "<p>borte"), ("data/tiltak.csv", "id;tittel"), ("kart.mjs", "export {}"));
+            ("404.html", "<p>borte"), ("data/tiltak.csv", "id;tittel"), ("kart.mjs", "export {}"), ("dato.txt", options.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
         return new(files, [.. faults], new(1, 1, 3, 0));
     }
 

@@ -20,7 +20,7 @@ public class WrongUseTests
     [InlineData("check --format xml", "formatet «xml» finnes ikke. Velg mellom: ")]
     [InlineData("serve --port 70000", "«70000» er ikke en port. Skriv --port som et tall fra 0 til 65535.")]
     [InlineData("serve --port x", "«x» er ikke en port. Skriv --port som et tall fra 0 til 65535.")]
-    [InlineData("explain", "argumentet <kode> mangler.")]
+    [InlineData("schema --output", "valget --output mangler verdi.")]
     [InlineData("build @svar.txt", "argumentet «@svar.txt» finnes ikke.")]
     [InlineData("build --drafts=kanskje", "argumentet «kanskje» finnes ikke.")]
     public async Task Wrong_use_is_told_in_Norwegian_with_exit_code_2(string line, string message)
@@ -40,6 +40,7 @@ public class WrongUseTests
     [InlineData("new --help")]
     [InlineData("new tiltak --help")]
     [InlineData("explain --help")]
+    [InlineData("schema --help")]
     [InlineData("build --tull --help")]
     public async Task Help_is_Norwegian_and_every_option_is_described(string line)
     {

@@ -1,3 +1,5 @@
+using Catalogue.Rules;
+
 namespace Catalogue.Tests.Rules;
 
 public class ReferenceTests
@@ -64,7 +66,18 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void An_empty_catalogue_has_no_faults() => Assert.Equal([], new TestSite().Faults());
+    public void A_page_of_prose_cannot_take_an_address_of_the_catalogues_own()
+    {
+        var ownPages = new TestSite().Build().Files.Select(f => f.Path.Split('/')).Where(p => p is [_, "index.html"]).Select(p => p[0]);
+        Assert.Equal(SharedSlug.Reserved.Order(), ownPages.Order());
+        Assert.Equal(
+            SharedSlug.Reserved.Select(id => $"TK311 content/sider/{id}.md:1:1 adressen /{id}/ er brukt av katalogen selv").Order(),
+            SharedSlug.Reserved.Aggregate(TestSite.Base(), (site, id) => site.With($"content/sider/{id}.md", "---\ntittel: Side\ningress: Om noe.\n---\n")).Faults());
+    }
+
+    [Fact]
+    public void An_empty_catalogue_lacks_only_the_page_that_the_front_page_sends_its_readers_to() =>
+        Assert.Matches("^TK601 site/index.html:.*«/bidra/» finnes ikke i katalogen$", Assert.Single(new TestSite().Faults()));
 
     [Fact]
     public void Every_fault_of_a_file_is_found_in_one_run()

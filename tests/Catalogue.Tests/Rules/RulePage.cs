@@ -7,23 +7,31 @@ namespace Catalogue.Tests.Rules;
 
 /// <summary>
 /// A page of <c>content/regler</c>, taken apart. The info string of a fenced block names the file that the block stands for. After the path,
-/// <c>bytes</c> says that <c>\x0B</c> in the block is the byte 0B, and <c>size=2097152</c> that the file is of this size and its content does not matter.
+/// <c>bytes</c> says that <c>\x0B</c> in the block is the byte 0B, <c>size=2097152</c> that the file is of this size and its content does not matter,
+/// and <c>mangler</c> that the file is not there.
 /// </summary>
 internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
 {
     public static IEnumerable<RulePage> All() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Content, "regler"), "*.md").Order(StringComparer.Ordinal).Select(Load);
 
-    public IEnumerable<RawFile> Files(string section) => Block().Matches(Sections[section]).Select(ToFile);
+    /// <summary>The base site with the files of the section's blocks.</summary>
+    public TestSite Site(string section)
+    {
+        var blocks = Block().Matches(Sections[section]);
+        Assert.True(blocks.Count > 0, $"{Code} has no example below «{section}».");
+        return blocks.Aggregate(TestSite.Base(), With);
+    }
 
-    private static RawFile ToFile(Match block)
+    private static TestSite With(TestSite site, Match block)
     {
         var (path, attribute, text) = (block.Groups["path"].Value, block.Groups["attribute"].Value, block.Groups["text"].Value);
         return attribute switch
         {
-            "bytes" => new(path, Unescape(text)),
-            "" => new(path, Encoding.UTF8.GetBytes(text)),
-            _ => new(path, default, long.Parse(attribute["size=".Length..], CultureInfo.InvariantCulture)),
+            "mangler" => site.Without(path),
+            "bytes" => site.With(new RawFile(path, Unescape(text))),
+            "" => site.With(path, text),
+            _ => site.With(new RawFile(path, default, long.Parse(attribute["size=".Length..], CultureInfo.InvariantCulture))),
         };
     }
 
@@ -54,6 +62,6 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
     [GeneratedRegex(@"^## (Hva regelen sier|Feil|Riktig|Hvorfor)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^```\w+ (?<path>content/.+?)(?: (?<attribute>bytes|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```\w+ (?<path>(?:content|templates)/.+?)(?: (?<attribute>bytes|mangler|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }
