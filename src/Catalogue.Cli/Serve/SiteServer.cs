@@ -1,10 +1,10 @@
 using System.Net;
+using Catalogue.Cli.Disk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
-using Catalogue.Cli.Disk;
 
 namespace Catalogue.Cli.Serve;
 

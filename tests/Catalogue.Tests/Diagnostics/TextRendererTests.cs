@@ -21,7 +21,8 @@ public class TextRendererTests
 
         """,
         Fault("content/pakker/2024-ytre-helgeland/magisk-maned.md", "\n\n\n\n\n\n\n\n  - [Alsthaug]\n")
-            with { Message = "kommunen «Alsthaug» finnes ikke", Help = "mente du «Alstahaug»?" });
+            with
+        { Message = "kommunen «Alsthaug» finnes ikke", Help = "mente du «Alstahaug»?" });
 
     [Fact]
     public void The_margin_is_as_wide_as_the_line_number() => Same(

@@ -14,12 +14,12 @@ public class PageRendererTests
     public void A_bug_while_a_page_is_made_is_told_with_its_template()
     {
         var templates = TemplateSet.Compile(
-            [new("templates/a.sbn-html", "{{ side.tall }}"), new("templates/deler/dokument.sbn-html", "{{ innhold }}")],
+            [new("templates/a.sbn-html", "{{ side.tall }}"), new("templates/deler/dokument.sbn-html", "{{ include mal }}")],
             new(BuiltInFunctions.Create(), TestSite.Today.ToDateTime(TimeOnly.MinValue), new()),
             []);
         var utgave = new Utgave(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
         var renderer = new PageRenderer(templates, new([], FrozenDictionary<string, string>.Empty), utgave, "https://tiltak.example/");
-        var bug = Assert.Throws<AggregateException>(() => renderer.Render([new("a/", "a.sbn-html", new Broken(), new("A", ""))], []));
+        var bug = Assert.Throws<AggregateException>(() => renderer.Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], []));
         Assert.Contains(" under arbeidet med templates/a.sbn-html (", Bug.Describe(bug), StringComparison.Ordinal);
     }
 
