@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Catalogue.Diagnostics;
@@ -49,7 +48,7 @@ public static class SourceDecoder
         }
 
         var text = Normalize(Encoding.UTF8.GetString(content));
-        var source = new SourceText(file.Path, text, Hash(bytes));
+        var source = new SourceText(file.Path, text);
         return text.AsSpan().ContainsAny(Controls) ? WithoutControls(source, diagnostics) : source;
     }
 
@@ -61,13 +60,6 @@ public static class SourceDecoder
         }
 
         return text.AsSpan().ContainsAnyExcept(SurelyNormal) ? text.Normalize(NormalizationForm.FormC) : text;
-    }
-
-    private static string Hash(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return Convert.ToHexStringLower(hash[..8]);
     }
 
     private static Diagnostic Undecodable(string path, ReadOnlySpan<byte> content)
@@ -103,6 +95,6 @@ public static class SourceDecoder
             {
                 clean[i] = Controls.Contains(text[i]) ? ' ' : text[i];
             }
-        }), source.Hash);
+        }));
     }
 }

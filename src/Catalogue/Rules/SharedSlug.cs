@@ -16,6 +16,8 @@ public static class SharedSlug
         var entries = context.Katalog.Entries;
         var kommuner = context.Registers.Kommuner;
         return entries.Sider.Where(s => Reserved.Contains(s.Id)).Select(s => Taken(s.Id, s.Origin.KeyOf("id")))
+            .Concat(entries.Tiltak.Where(t => IsPageNumber(t.Id)).Select(t => Taken($"tiltak/{t.Id}", t.Origin.KeyOf("id"))))
+            .Concat(entries.Pakker.Where(p => IsPageNumber(p.Id)).Select(p => Taken($"pakker/{p.Id}", p.Origin.KeyOf("id"))))
             .Concat(Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
@@ -23,6 +25,9 @@ public static class SharedSlug
             .Concat(Shared(entries.Temaer.Select(t => Named.As(t.Navn, t.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Malgrupper.DistinctBy(m => m.Id).Select(m => Named.As(m.Navn, m.Origin.ValueOf("navn")))));
     });
+
+    /// <summary>The lists of tiltak and of packages go on at «side-2», «side-3» …</summary>
+    private static bool IsPageNumber(string id) => id.StartsWith("side-", StringComparison.Ordinal) && id.AsSpan(5).ContainsAnyExceptInRange('0', '9') is false;
 
     private static Diagnostic Taken(string id, Location location) =>
         new(Rule, location, $"adressen /{id}/ er brukt av katalogen selv", "Gi fila et annet navn.");

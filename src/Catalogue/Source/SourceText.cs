@@ -1,15 +1,13 @@
 namespace Catalogue.Source;
 
-/// <summary>A decoded source file: path from the project's root with forward slashes, NFC text with LF line ends, and a hash of its bytes.</summary>
-public sealed class SourceText(string path, string text, string hash = "")
+/// <summary>A decoded source file: path from the project's root with forward slashes and NFC text with LF line ends.</summary>
+public sealed class SourceText(string path, string text)
 {
     private int[]? lineStarts;
 
     public string Path { get; } = path;
 
     public string Text { get; } = text;
-
-    public string Hash { get; } = hash;
 
     public int LineCount => LineStarts.Length;
 

@@ -86,14 +86,6 @@ public class SourceDecoderTests
     [InlineData("content/kommuner.yml")]
     public void Ordinary_names_are_allowed(string path) => Assert.NotNull(Decode("x"u8.ToArray(), path));
 
-    [Fact]
-    public void Equal_bytes_have_equal_hashes_and_other_bytes_others()
-    {
-        Assert.Equal(Decode("a"u8.ToArray())!.Hash, Decode("a"u8.ToArray(), "content/b.md")!.Hash);
-        Assert.NotEqual(Decode("a"u8.ToArray())!.Hash, Decode("b"u8.ToArray())!.Hash);
-        Assert.Equal(16, Decode("a"u8.ToArray())!.Hash.Length);
-    }
-
     private static SourceText? Decode(byte[] bytes, string path = "content/a.md")
     {
         var faults = new List<Diagnostic>();
