@@ -104,7 +104,7 @@ public sealed class SiteChecker
 
         foreach (var (offset, message) in scan.Faults)
         {
-            Note(CheckRules.PageFault, message, () => new(CheckRules.PageFault, At(offset), message, "rett det i teksten eller i malen som siden er laget av"));
+            Note(CheckRules.PageFault, message, () => new(CheckRules.PageFault, At(offset), message, "Rett det i teksten eller i malen som siden er laget av"));
         }
     }
 
@@ -127,12 +127,12 @@ public sealed class SiteChecker
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
         var folder = path.Split('/')[0] + "/";
         var near = Suggest.Nearest(path.TrimEnd('/'), paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", near is null ? "rett lenken, eller ta den bort" : $"mente du «/{near}/»?");
+        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", near is null ? "Rett lenken, eller ta den bort" : $"Mente du «/{near}/»?");
     }
 
     private static Diagnostic Lost(Location location, string anchor, HashSet<string> known)
     {
         var near = Suggest.Nearest(anchor, known.Order(StringComparer.Ordinal));
-        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", near is null ? "lenk til siden uten #" : $"mente du «#{near}»?");
+        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", near is null ? "Lenk til siden uten #" : $"Mente du «#{near}»?");
     }
 }

@@ -64,6 +64,6 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{url[..Math.Min(colon + 1, 20)]}»";
-        faults.Add(new(MarkdownRules.LinkScheme, new(source, span), $"{what} er ikke tillatt i lenker", "bruk en adresse som begynner med https:// eller en sti i katalogen, for eksempel /temaer/"));
+        faults.Add(new(MarkdownRules.LinkScheme, new(source, span), $"{what} er ikke tillatt i lenker", "Bruk en adresse som begynner med https:// eller en sti i katalogen, for eksempel /temaer/"));
     }
 }

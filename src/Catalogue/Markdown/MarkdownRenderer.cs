@@ -40,7 +40,7 @@ public static class MarkdownRenderer
         catch (ArgumentException)
         {
             // Markdig's only answer to more than some hundred levels of quotes, lists or brackets.
-            faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "skriv den om med færre nivåer"));
+            faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "Skriv den om med færre nivåer"));
             return MarkdownBody.Empty;
         }
         catch (Exception e) when (AtWork.Note(e, source.Path))
@@ -59,7 +59,7 @@ public static class MarkdownRenderer
                 MarkdownRules.RawHtml,
                 new(place.Source, new(offset + span.Start, span.Length)),
                 "HTML-koder virker ikke i teksten og blir stående som de er skrevet",
-                "skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
+                "Skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
         }
 
         var links = ImmutableArray.CreateBuilder<SiteLink>();

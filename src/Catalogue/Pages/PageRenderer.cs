@@ -69,7 +69,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
         var missing = pages.Select(p => p.Template).Append(Frame).Where(t => !templates.Contains(t)).ToHashSet(StringComparer.Ordinal);
         foreach (var name in missing.Order(StringComparer.Ordinal))
         {
-            faults.Add(new(TemplateRules.Missing, new(new("templates/" + name, ""), default), $"malen «{name}» finnes ikke", "legg fila tilbake i mappa templates"));
+            faults.Add(new(TemplateRules.Missing, new(new("templates/" + name, ""), default), $"malen «{name}» finnes ikke", "Legg fila tilbake i mappa templates"));
         }
 
         return missing;
