@@ -7,14 +7,14 @@ public class SiteCheckerTests
     {
         var fault = Assert.Single(TestSite.Base().Without("content/sider/bidra.md").Check());
         Assert.Equal("siden «/bidra/» finnes ikke i katalogen", fault.Message);
-        Assert.Matches(@"^rett lenken, eller ta den bort \(det samme står \d+ steder til, trolig fra en mal\)$", fault.Help);
+        Assert.Matches(@"^Rett lenken, eller ta den bort \(det samme står \d+ steder til, trolig fra en mal\)$", fault.Help);
     }
 
     [Fact]
     public void A_dead_link_of_a_text_is_told_where_it_is_written()
     {
         var fault = Assert.Single(With("Se [temaet](/temaer/ledelsen/).").Check());
-        Assert.Equal(("content/sider/om.md", "/temaer/ledelsen/", "mente du «/temaer/ledelse/»?"), (fault.Location.Source.Path, TestSite.Marked(fault), fault.Help));
+        Assert.Equal(("content/sider/om.md", "/temaer/ledelsen/", "Mente du «/temaer/ledelse/»?"), (fault.Location.Source.Path, TestSite.Marked(fault), fault.Help));
     }
 
     [Fact]
