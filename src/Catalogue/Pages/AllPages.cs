@@ -17,6 +17,7 @@ public static class AllPages
         OrdningPages.Of,
         ArPages.Of,
         RegelPages.Of,
+        FeltPages.Of,
         SidePages.Of,
     ];
 

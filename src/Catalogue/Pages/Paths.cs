@@ -16,6 +16,8 @@ public static class Paths
     public const string Ordninger = "ordninger/";
     public const string Arene = "ar/";
     public const string Regler = "regler/";
+    public const string Bidra = "bidra/";
+    public const string Felter = "bidra/felter/";
     public const string IkkeFunnet = "404.html";
 
     public static string Of(TiltakNode tiltak) => $"{AlleTiltak}{tiltak.Id}/";

@@ -177,3 +177,12 @@ public sealed record SideView(string Tittel, string Ingress, Html Innhold)
 
 /// <summary>What the search page needs: where its index stands, and the overviews for those without JavaScript.</summary>
 public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenke> Innganger);
+
+/// <summary>A field of the front matter, as the guide explains it.</summary>
+public sealed record Felt(string Navn, string Krav, string Hjelp, string Eksempel);
+
+/// <summary>The fields of one kind of file.</summary>
+public sealed record Feltgruppe(string Tittel, ImmutableArray<Felt> Felter);
+
+/// <summary>What the field guide shows.</summary>
+public sealed record FelterView(string Tittel, ImmutableArray<Feltgruppe> Grupper);
