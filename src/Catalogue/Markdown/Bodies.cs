@@ -17,8 +17,7 @@ public static class Bodies
             var document = documents[i];
             if (SitePaths.PageOf(document.Source.Path) is { } page)
             {
-                var root = string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
-                bodies[i] = MarkdownRenderer.Render(document.Source, document.Body, root, found[i] = []);
+                bodies[i] = MarkdownRenderer.Render(document.Source, document.Body, SitePaths.RootFrom(page), found[i] = []);
             }
         });
 

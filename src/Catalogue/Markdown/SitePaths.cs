@@ -5,6 +5,9 @@ public static class SitePaths
 {
     private static readonly string[] Folders = ["regioner", "uh", "temaer", "ordninger", "regler"];
 
+    /// <summary>What leads from a page or file to the site's root: «../../» for «tiltak/x/».</summary>
+    public static string RootFrom(string path) => string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
+
     /// <summary>The path from the site's root that a link in a content file means: «/temaer/x/» and «../temaer/x.md» both give «temaer/x/».</summary>
     public static string Resolve(string file, string link)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Assets;
 using Catalogue.Diagnostics;
+using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Source;
@@ -90,7 +91,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     private OutputFile Make(Page page, List<Diagnostic> faults)
     {
         // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
-        var root = page.Path == Paths.IkkeFunnet ? basePath : Paths.RootFrom(page.Path);
+        var root = page.Path == Paths.IkkeFunnet ? basePath : SitePaths.RootFrom(page.Path);
         return new(Paths.FileOf(page.Path), templates.RenderUtf8(Frame, Model(page, root.Length == 0 ? "./" : root), faults));
     }
 

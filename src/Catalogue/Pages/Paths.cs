@@ -43,9 +43,6 @@ public static class Paths
     /// <summary>Page n (from 1) of a paginated list.</summary>
     public static string Sidetall(string path, int n) => n == 1 ? path : FormattableString.Invariant($"{path}side-{n}/");
 
-    /// <summary>What leads from a page to the site's root: «../../» for «tiltak/x/».</summary>
-    public static string RootFrom(string path) => string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));
-
     /// <summary>The file that a web server gives for the path.</summary>
     public static string FileOf(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
 }

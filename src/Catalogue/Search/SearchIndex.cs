@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Catalogue.Markdown;
 
 namespace Catalogue.Search;
 
@@ -23,7 +24,7 @@ public static class SearchIndex
         var index = InvertedIndex.From(counted);
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
-        var root = string.Concat(Enumerable.Repeat("../", options.Folder.Count(c => c == '/') + 2));
+        var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
         ImmutableArray<OutputFile> files =
         [

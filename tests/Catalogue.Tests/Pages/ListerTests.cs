@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Markdown;
 using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
@@ -39,5 +40,5 @@ public class ListerTests
     [InlineData("om/", "../")]
     [InlineData("tiltak/x/side-2/", "../../../")]
     [InlineData("404.html", "")]
-    public void The_way_to_the_root_follows_from_the_path(string path, string root) => Assert.Equal(root, Paths.RootFrom(path));
+    public void The_way_to_the_root_follows_from_the_path(string path, string root) => Assert.Equal(root, SitePaths.RootFrom(path));
 }
