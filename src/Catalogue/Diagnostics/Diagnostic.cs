@@ -17,5 +17,8 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message, st
 {
     public ImmutableArray<Related> Related { get; init; } = [];
 
+    /// <summary>The help as edits, where it can be said so exactly.</summary>
+    public Fix? Fix { get; init; }
+
     public bool IsError => Rule.Severity == Severity.Error;
 }
