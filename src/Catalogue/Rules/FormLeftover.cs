@@ -58,7 +58,7 @@ public static partial class FormLeftover
         """
         (?<boks>[☐☑☒](?:[^\n☐☑☒]*[☐☑☒])*)
         | (?<side>\bSide:\s*\d{1,3}\s*/\s*\d{1,3}\b | ^\ *Side\s\d{1,3}\s?(?:/|av)\s?\d{1,3}(?=\ *$))
-        | (?<lenke>https?://[^\s<>()"]*langsiktig-plan[^\s<>()"]*)
+        | (?<lenke>https?://[^\s<>()"]{0,200}?langsiktig-plan[^\s<>()"]*)
         | \bBeskriv\s+(?:hvordan|hvilke[nt]?|hvem)\b
         | \bForklar\s+hvordan\s+(?:dere\s+vil\s+vurdere|samarbeidet\s+planlegges|vurderingen\s+er\s+gjort|målgruppen\s+er\s+valgt)\b
         | \(Fyll\s+ut\s+liste\)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
+using Catalogue.Rules;
 
 namespace Catalogue.Tests.Rules;
 
@@ -171,6 +172,25 @@ public class WrittenTextTests
     [Fact]
     public void A_withdrawn_tiltak_may_be_short() =>
         Assert.Equal([], TestSite.Base().With(Filled.Path, Filled.Tiltak("status: trukket", missing: [Filled.Body, "tema", "fase"])).Faults());
+
+    // Were any of it more than linear, the test run would stand still.
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("Klikk ")]
+    [InlineData("Klikk eller trykk her for å ")]
+    [InlineData("☐ a")]
+    [InlineData("Side: ")]
+    [InlineData("[Sett inn ")]
+    [InlineData("## \n")]
+    [InlineData("Beskriv\n")]
+    [InlineData(" ")]
+    public void A_large_text_made_to_be_slow_is_read_to_its_end(string piece)
+    {
+        var body = $"{piece}{string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length))}\n\n{new string('å', 200)}\n\nVelg et element.\n\n## Til slutt\n";
+        var context = new RuleContext(Body(body).Link(), TestSite.Today);
+        Assert.Equal("Velg et element.", TestSite.Marked(Placeholder.Validation.Check(context).Last()));
+        Assert.Equal("## Til slutt", TestSite.Marked(FormLeftover.Validation.Check(context).Last()));
+    }
 
     private static TestSite Site(string fields) => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields));
 
