@@ -39,6 +39,8 @@ public static class Vocabularies
     public static readonly FieldShape UhType = Choice(
         new("universitet"), new("hogskole", "høgskole", "høyskole"), new("nasjonalt_senter"), new("senter"), new("fagmiljo", "fagmiljø"), new("institutt"), new("statlig_tjeneste"));
 
+    public static readonly FieldShape DepotType = Choice(new("github"), new("gitlab"), new("forgejo", "gitea", "codeberg"));
+
     private static FieldShape Choice(params Term[] terms) => new(FieldType.Choice) { Values = new([.. terms]) };
 
     private static FieldShape List(params Term[] terms) => new(FieldType.ChoiceList) { Values = new([.. terms]) };
