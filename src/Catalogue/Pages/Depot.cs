@@ -20,7 +20,7 @@ public sealed record Depot
     }
 
     /// <summary>The address of a new tiltak for a script to fill in: <c>{pakke}</c>, <c>{filnavn}</c> and <c>{innhold}</c>, each escaped with <c>encodeURIComponent</c>.</summary>
-    public string NewPattern => $"{At(forge.New, "content/pakker")}/{{pakke}}?{forge.Name}={{filnavn}}&{forge.Text}={{innhold}}";
+    public string NewPattern => NewAddress(Uri.EscapeDataString("content/pakker/") + "{pakke}%2F{filnavn}", "{innhold}");
 
     /// <summary>Null where the settings name no repository.</summary>
     public static Depot? Of(Innstillinger settings)
@@ -40,17 +40,20 @@ public sealed record Depot
 
     public string History(string path) => At(forge.History, path);
 
-    /// <summary>The editor with a new file in a folder, its name and text filled in; null where the address grows too long and the text must be copied instead.</summary>
-    public string? New(string folder, string name, string text)
+    /// <summary>The editor with a new file, its path and text filled in; null where the address grows too long and the text must be copied instead.</summary>
+    public string? New(string path, string text)
     {
         if (text.Length > Longest)
         {
             return null;
         }
 
-        var address = $"{At(forge.New, folder)}?{forge.Name}={Uri.EscapeDataString(name)}&{forge.Text}={Uri.EscapeDataString(text)}";
+        var address = NewAddress(Uri.EscapeDataString(path), Uri.EscapeDataString(text));
         return Uri.EscapeDataString(address).Length > Longest ? null : address;
     }
+
+    // The folder stands with the name: GitHub forgets the last folder of the address itself (isaacs/github#1527).
+    private string NewAddress(string path, string text) => $"{root}/{forge.New}/{branch}?{forge.Name}={path}&{forge.Text}={text}";
 
     private string At(string page, string path) => $"{root}/{page}/{branch}/{Escaped(path)}";
 

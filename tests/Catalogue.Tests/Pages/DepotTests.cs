@@ -22,12 +22,12 @@ public class DepotTests
     }
 
     [Theory]
-    [InlineData("github", "https://git.example/a/b/new/main/content/pakker/p?filename=t.md&value=")]
-    [InlineData("gitlab", "https://git.example/a/b/-/new/main/content/pakker/p?file_name=t.md&content=")]
-    [InlineData("forgejo", "https://git.example/a/b/_new/main/content/pakker/p?filename=t.md&value=")]
+    [InlineData("github", "https://git.example/a/b/new/main?filename=content%2Fpakker%2Fp%2Ft.md&value=")]
+    [InlineData("gitlab", "https://git.example/a/b/-/new/main?file_name=content%2Fpakker%2Fp%2Ft.md&content=")]
+    [InlineData("forgejo", "https://git.example/a/b/_new/main?filename=content%2Fpakker%2Fp%2Ft.md&value=")]
     public void A_new_file_opens_with_its_name_and_text_on_each_forge(string type, string start)
     {
-        var address = Of(type).New("content/pakker/p", "t.md", "x");
+        var address = Of(type).New("content/pakker/p/t.md", "x");
 
         Assert.Equal(start + "x", address);
     }
@@ -38,7 +38,7 @@ public class DepotTests
     [InlineData("Bådåddjo suohkan, Áŋŋel – 🎓")]
     public void The_text_comes_back_as_it_was_sent(string text)
     {
-        var address = new Uri(Of("github").New("content/pakker/p", "t.md", text)!);
+        var address = new Uri(Of("github").New("content/pakker/p/t.md", text)!);
 
         Assert.Equal(text, HttpUtility.ParseQueryString(address.Query)["value"]);
         Assert.Equal("", address.Fragment);
@@ -68,11 +68,11 @@ public class DepotTests
     [InlineData(8000, false)]
     [InlineData(100_000, false)]
     public void A_text_that_makes_the_address_too_long_is_not_linked(int length, bool fits) =>
-        Assert.Equal(fits, Of("github").New("content/pakker/p", "t.md", new string('a', length)) is not null);
+        Assert.Equal(fits, Of("github").New("content/pakker/p/t.md", new string('a', length)) is not null);
 
     [Fact]
     public void Letters_outside_ascii_count_as_what_they_become_behind_the_sign_in_page() =>
-        Assert.Null(Of("github").New("content/pakker/p", "t.md", new string('å', 1000)));
+        Assert.Null(Of("github").New("content/pakker/p/t.md", new string('å', 1000)));
 
     [Theory]
     [InlineData("github")]
@@ -86,7 +86,7 @@ public class DepotTests
             .Replace("{filnavn}", Uri.EscapeDataString("lesing.md"), StringComparison.Ordinal)
             .Replace("{innhold}", Uri.EscapeDataString("---\ntittel: Å lese\n---\n"), StringComparison.Ordinal);
 
-        Assert.Equal(depot.New("content/pakker/bm-2026", "lesing.md", "---\ntittel: Å lese\n---\n"), filled);
+        Assert.Equal(depot.New("content/pakker/bm-2026/lesing.md", "---\ntittel: Å lese\n---\n"), filled);
     }
 
     [Fact]
