@@ -18,7 +18,7 @@ public static class RegelPages
             var rule = rules[page.Kode];
             var body = context.Utgave.Body(page.Origin);
             var view = new SideView(rule.Title, "", new(body.Html)) { Merke = $"{page.Kode} · {Weight(rule)}" };
-            yield return new(Paths.Regel(page.Kode), "prosa.sbn-html", () => view, new($"{page.Kode}: {rule.Title}", $"{rule.Title}: hva regelen sier, og hvordan feilen rettes.") { Seksjon = Paths.Regler, Brodsmuler = [new("Regler", Paths.Regler)] });
+            yield return new(Paths.Regel(page.Kode), "prosa.sbn-html", () => view, new($"{page.Kode}: {rule.Title}", $"{rule.Title}: hva regelen sier, og hvordan feilen rettes.") { Seksjon = Paths.Regler, Brodsmuler = [new("Regler", Paths.Regler)], Fil = page.Origin.Source.Path });
         }
     }
 

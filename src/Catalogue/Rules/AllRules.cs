@@ -35,6 +35,8 @@ public static class AllRules
         MissingRecommended.Validation,
         MissingOwner.Validation,
         MissingUh.Validation,
+        ProbableDuplicate.Validation,
+        SharedParagraph.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>
@@ -62,6 +64,7 @@ public static class AllRules
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,
+        ListField.TooMany,
         .. Validations.Select(v => v.Rule),
     ];
 
