@@ -93,6 +93,7 @@ public static class Build
         ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
         SiteChecker.Check(files, bodies, baseUrl, faults);
 
+        Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);
         return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length)) { BaseUrl = baseUrl };
     }
