@@ -143,6 +143,23 @@ public partial class MachineReportTests
         Assert.All(members, name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_is_hidden_is_in_no_report_and_in_no_fingerprint_but_places_stay_right()
+    {
+        var secret = Faults.At("a.md", "æ [hemmelig] å x") with { Rule = new("TK701", Severity.Error, "E-postadresse") { IsSecret = true } };
+        var other = Faults.At("a.md", "æ hemmelig å [x]") with { Message = "«hemmelig» står foran", Fix = new([new(new(0, 1), "Æ"), new(new(13, 1), "y")], IsSafe: true) };
+        other = other with { Location = new(secret.Location.Source, other.Location.Span) };
+        var place = Read("rdjson", other).GetProperty("diagnostics")[0].GetProperty("location").ToString();
+
+        var faults = new List<Diagnostic> { secret, other };
+        Redaction.Apply(faults);
+        Assert.All(Reports.All, report => Assert.DoesNotContain("mmelig", report.Render(Faults.Report([.. faults])), StringComparison.Ordinal));
+        var fault = Read("rdjson", [.. faults]).GetProperty("diagnostics")[1];
+        Assert.Equal(place, fault.GetProperty("location").ToString());
+        Assert.False(fault.TryGetProperty("suggestions", out _));
+        Assert.Equal(Fingerprints(faults[0]), Fingerprints(faults[0] with { Location = Faults.Place("a.md", "æ [he••••••] å x") }));
+    }
+
     private static string[] Fingerprints(params Diagnostic[] diagnostics) =>
         [.. Read("gitlab", diagnostics).EnumerateArray().Select(f => f.GetProperty("fingerprint").GetString()!)];
 
