@@ -76,7 +76,7 @@ public static class Build
         faults.AddRange(AllRules.Check(new(katalog, options.Today)));
 
         options.Entering?.Invoke(Stage.Index);
-        var bodies = Bodies.Render(documents, faults);
+        var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
         var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
 
