@@ -56,6 +56,7 @@ public static class AllRules
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,
+        ListField.TooMany,
         .. Validations.Select(v => v.Rule),
     ];
 
