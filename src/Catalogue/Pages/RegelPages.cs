@@ -11,7 +11,7 @@ public static class RegelPages
         var rules = context.Rules.ToDictionary(r => r.Code, StringComparer.Ordinal);
         var pages = context.Utgave.Katalog.Entries.Regler.Where(r => rules.ContainsKey(r.Kode)).OrderBy(r => r.Kode, StringComparer.Ordinal).ToList();
         var groups = pages.GroupBy(p => Stage(p.Kode)).Select(g => new Bolk(g.Key, [.. g.Select(p => new Lenke($"{p.Kode} {rules[p.Kode].Title}", Paths.Regel(p.Kode)) { Merknad = Weight(rules[p.Kode]) })]));
-        yield return Oversikter.Page(Paths.Regler, new("Regler", "Det som sjekkes før noe blir publisert. En feil stopper publiseringen, en advarsel gjør det ikke.", [.. groups]));
+        yield return Oversikter.Page(Paths.Regler, new("Regler", "Det som sjekkes før noe blir publisert. En feil stopper publiseringen, en advarsel gjør det ikke. Eksemplene viser bare det regelen handler om; en ferdig fil har flere felter og mer tekst.", [.. groups]));
 
         foreach (var page in pages)
         {

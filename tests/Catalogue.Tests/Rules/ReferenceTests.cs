@@ -51,10 +51,11 @@ public class ReferenceTests
     [Fact]
     public void A_second_tiltak_with_the_same_id_points_to_the_first()
     {
-        var fault = Assert.Single(Site("").With("content/pakker/annen/pakke.md", Pakke).With("content/pakker/annen/tiltak-b.md", Tiltak("")).Check());
+        const string Other = "content/pakker/annen/tiltak-b.md";
+        var fault = Assert.Single(Site("").With("content/pakker/annen/pakke.md", Filled.Pakke()).With(Other, Filled.Tiltak(path: Other)).Check());
 
         Assert.Equal("TK309 content/pakker/eksempel/tiltak-b.md:1:1 tiltaket har samme id som en annen: «tiltak-b»", TestSite.Show(fault));
-        Assert.Equal("content/pakker/annen/tiltak-b.md", Assert.Single(fault.Related).Location.Source.Path);
+        Assert.Equal(Other, Assert.Single(fault.Related).Location.Source.Path);
     }
 
     [Fact]
@@ -96,10 +97,5 @@ public class ReferenceTests
         Assert.Equal(["TK301", "TK307", "TK205", "TK206", "TK203"], codes);
     }
 
-    private const string Pakke = "---\ntittel: Annen\nskjema: vedlegg\nstatus: meldt\nkilde: Skjema\n---\n";
-
-    private static TestSite Site(string field) => TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Tiltak(field));
-
-    private static string Tiltak(string field) =>
-        $"---\ntittel: Magisk måned\nsammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse.\nstatus: meldt\nkilde: Skjema\n{field}\n---\n";
+    private static TestSite Site(string field) => TestSite.Base().With(Filled.Path, Filled.Tiltak(field));
 }
