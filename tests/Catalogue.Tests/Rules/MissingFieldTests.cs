@@ -58,6 +58,9 @@ public class MissingFieldTests
     public void An_avvik_on_one_amount_answers_for_all_three(string field) => Assert.Equal([], Site(Avvik(field), "meldt_eier", "meldt_uh", "meldt_totalt").Faults());
 
     [Fact]
+    public void An_avvik_on_a_field_that_is_misspelt_is_one_fault() => Only("TK203", Site(Avvik("temma"), "tema"));
+
+    [Fact]
     public void Amounts_that_are_partly_there_are_not_this_rules() =>
         Assert.DoesNotContain(Site("meldt_eier: 5").Check(), f => f.Rule.Code == "TK410");
 
