@@ -61,7 +61,8 @@ public class JudgeTests
         Assert.Equal("Endringen er i orden, men 1 feil fra før hindrer publisering", Verdict(judgement));
         var told = Assert.Single(judgement.Faults.ForReport());
         Assert.False(told.IsError);
-        Assert.StartsWith("fra før: kommunen «Bodo»", told.Message, StringComparison.Ordinal);
+        Assert.StartsWith("kommunen «Bodo»", told.Message, StringComparison.Ordinal);
+        Assert.EndsWith("? Dette sto her fra før endringen.", told.Help, StringComparison.Ordinal);
     }
 
     [Fact]
