@@ -43,6 +43,8 @@ public static class AllRules
         MissingGrant.Validation,
         EarlyGrant.Validation,
         HalfApproval.Validation,
+        ProbableDuplicate.Validation,
+        SharedParagraph.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>
@@ -70,6 +72,7 @@ public static class AllRules
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,
+        ListField.TooMany,
         .. Validations.Select(v => v.Rule),
     ];
 
