@@ -57,11 +57,11 @@ public static partial class OtherUhInText
     // A centre and its host stand for each other, and so do two centres of one host.
     private static bool AreKin(Uh a, Uh b) => a.Id == b.Id || a.Vert?.Text == b.Id || b.Vert?.Text == a.Id || (a.Vert is { } host && host.Text == b.Vert?.Text);
 
-    // The words of a link to another tiltak tell of that one.
+    // The words of a link to another tiltak tell of that one, and the background of what was before.
     private static bool IsAboutThisTiltak(string text, Span body, int index)
     {
         var link = Prose.LinkAround(text, body, index);
-        return link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal);
+        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal)) && !Prose.HeadingAbove(text, body, index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Diagnostic Other(TiltakNode node, Uh uh, Span span)

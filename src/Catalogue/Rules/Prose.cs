@@ -40,6 +40,22 @@ internal static class Prose
         }
     }
 
+    /// <summary>The heading of second level that the place stands below, or nothing.</summary>
+    public static ReadOnlySpan<char> HeadingAbove(string text, Span body, int index)
+    {
+        const string Mark = "## ";
+        for (var at = index; at > body.Start && text.LastIndexOf(Mark, at - 1, at - body.Start, StringComparison.Ordinal) is var mark and >= 0; at = mark)
+        {
+            if (mark == body.Start || text[mark - 1] == '\n')
+            {
+                var end = text.IndexOf('\n', mark);
+                return text.AsSpan(mark + Mark.Length, (end < 0 ? body.End : end) - mark - Mark.Length);
+            }
+        }
+
+        return [];
+    }
+
     private static bool IsHeading(string text, Span body, int index) =>
         text.AsSpan(LineStart(text, body, index)..index).TrimStart(' ').StartsWith('#');
 

@@ -23,11 +23,11 @@ public static class UnlikelyAmount
             .Concat(tiltak.Aktiviteter.SelectMany(a => Parts(new(a.Origin, tiltak.Avvik) { List = "aktiviteter" }, a.Eier, a.Uh)))
             .Concat(tiltak.Anslag.SelectMany(a => Parts(new(a.Origin, tiltak.Avvik) { List = "anslag" }, a.Eier, a.Uh)));
 
-    // The sums of a whole package may well be large.
+    // The sums of a whole package may well be large, and that of all schemes shows what one of them has.
     internal static IEnumerable<SumCheck> Checks(Pakke pakke)
     {
         var whole = new Place(pakke.Origin, pakke.Avvik) { Most = long.MaxValue };
-        return Row(whole, "tildelt_", pakke.Tildelt).Concat(pakke.Summer.SelectMany(s => Row(whole with { MayBeNothing = true }, $"sum_{s.Ordning}_", s.Belop)));
+        return Row(whole, "tildelt_", pakke.Tildelt).Concat(pakke.Summer.Where(s => s.Ordning != OrdningSum.All).SelectMany(s => Row(whole with { MayBeNothing = true }, $"sum_{s.Ordning}_", s.Belop)));
     }
 
     private static IEnumerable<SumCheck> Row(Place place, string prefix, Belop belop)
