@@ -60,8 +60,8 @@ public static partial class OtherUhInText
     // The words of a link to another tiltak tell of that one, and the background of what was before.
     private static bool IsAboutThisTiltak(string text, Span body, int index)
     {
-        var link = Prose.LinkAround(text, body, index);
-        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal)) && !Prose.HeadingAbove(text, body, index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
+        var link = TextPlace.LinkAround(text, body, index);
+        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal)) && !TextPlace.HeadingAbove(text, body, index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Diagnostic Other(TiltakNode node, Uh uh, Span span)

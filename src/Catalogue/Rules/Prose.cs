@@ -2,74 +2,72 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules;
 
-/// <summary>What a place in a Markdown body stands in; asked only where something was found there.</summary>
+/// <summary>A heading, and whether there is text or a heading below it before the next of its level.</summary>
+internal readonly record struct Section(Span Heading, bool IsEmpty);
+
+/// <summary>A Markdown text line by line: how much is said in it beside the headings, and where.</summary>
 internal static class Prose
 {
-    /// <summary>True in running text: not in a heading, in code, or in a link.</summary>
-    public static bool IsRunning(string text, Span body, int index) =>
-        !IsHeading(text, body, index) && !IsCode(text, body, index) && LinkAround(text, body, index).IsEmpty;
-
-    /// <summary>The address of the link that the place is a part of, or nothing.</summary>
-    public static ReadOnlySpan<char> LinkAround(string text, Span body, int index)
+    /// <summary>The characters of the lines that are no headings, and the first such line.</summary>
+    public static (int Length, Span First) Measure(string text, Span body)
     {
-        var paragraph = Math.Max(body.Start, text.LastIndexOf("\n\n", index, index - body.Start + 1, StringComparison.Ordinal));
-        for (var at = paragraph; ;)
+        var (length, first) = (0, default(Span));
+        foreach (var line in Lines(text, body))
         {
-            var open = text.IndexOf('[', at, index - at + 1);
-            var close = open < 0 ? -1 : text.IndexOf(']', open, body.End - open);
-            if (close < 0 || close + 1 >= body.End)
+            if (HeadingLevel(text, line) == 0)
             {
-                return [];
-            }
-
-            at = close + 1;
-            if (text[at] == '(' && text.IndexOf(')', at, body.End - at) is var end and >= 0)
-            {
-                if (index < end)
-                {
-                    return text.AsSpan(at + 1, end - at - 1);
-                }
-
-                at = end;
-            }
-
-            if (at > index)
-            {
-                return [];
-            }
-        }
-    }
-
-    /// <summary>The heading of second level that the place stands below, or nothing.</summary>
-    public static ReadOnlySpan<char> HeadingAbove(string text, Span body, int index)
-    {
-        const string Mark = "## ";
-        for (var at = index; at > body.Start && text.LastIndexOf(Mark, at - 1, at - body.Start, StringComparison.Ordinal) is var mark and >= 0; at = mark)
-        {
-            if (mark == body.Start || text[mark - 1] == '\n')
-            {
-                var end = text.IndexOf('\n', mark);
-                return text.AsSpan(mark + Mark.Length, (end < 0 ? body.End : end) - mark - Mark.Length);
+                first = length == 0 ? line : first;
+                length += line.Length;
             }
         }
 
-        return [];
+        return (length, first);
     }
 
-    private static bool IsHeading(string text, Span body, int index) =>
-        text.AsSpan(LineStart(text, body, index)..index).TrimStart(' ').StartsWith('#');
-
-    // A fence opens and closes; an odd number of them before the place leaves one open. Within a line, so do the marks.
-    private static bool IsCode(string text, Span body, int index)
+    public static List<Section> Sections(string text, Span body)
     {
-        var fences = 0;
-        foreach (var line in text.AsSpan(body.Start..index).EnumerateLines())
+        var sections = new List<Section>();
+        var (level, isInCode) = (0, false);
+        foreach (var line in Lines(text, body))
         {
-            fences += line.TrimStart(' ').StartsWith("```", StringComparison.Ordinal) ? 1 : 0;
+            var isFence = text.AsSpan(line.Start, line.Length).StartsWith("```");
+            var next = isInCode || isFence ? 0 : HeadingLevel(text, line);
+            isInCode ^= isFence;
+            if (sections.Count > 0 && (next == 0 || next > level))
+            {
+                sections[^1] = sections[^1] with { IsEmpty = false };
+            }
+
+            if (next > 0)
+            {
+                sections.Add(new(line, IsEmpty: true));
+                level = next;
+            }
         }
 
-        return fences % 2 == 1 || text.AsSpan(LineStart(text, body, index)..index).Count('`') % 2 == 1;
+        return sections;
     }
 
-    private static int LineStart(string text, Span body, int index) => Math.Max(body.Start, text.LastIndexOf('\n', Math.Max(0, index - 1)) + 1);
+    // Lines that are not blank, without the spaces around them.
+    private static IEnumerable<Span> Lines(string text, Span body)
+    {
+        for (var start = body.Start; start < body.End;)
+        {
+            var end = text.IndexOf('\n', start, body.End - start) is var found and >= 0 ? found : body.End;
+            var line = text.AsSpan(start, end - start);
+            var trimmed = line.Trim();
+            if (trimmed.Length > 0)
+            {
+                yield return new(start + line.Length - line.TrimStart().Length, trimmed.Length);
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private static int HeadingLevel(string text, Span line)
+    {
+        var level = text.AsSpan(line.Start, line.Length).IndexOfAnyExcept('#') is var count and >= 0 ? count : line.Length;
+        return level is > 0 and <= 6 && (level == line.Length || text[line.Start + level] == ' ') ? level : 0;
+    }
 }

@@ -22,7 +22,7 @@ public static partial class TiltakByNumber
         foreach (var match in Matches(text, body.Span))
         {
             var group = match.Groups["henvisning"];
-            if (Prose.IsRunning(text, body.Span, group.Index))
+            if (TextPlace.IsRunning(text, body.Span, group.Index))
             {
                 yield return Report(new(body.Source, new(group.Index, group.Length)), match.Groups["nr"], pakke, self);
             }

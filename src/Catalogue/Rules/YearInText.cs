@@ -25,7 +25,7 @@ public static partial class YearInText
         for (var match = Event().Match(text, tiltak.Body.Start, tiltak.Body.Length); match.Success; match = match.NextMatch())
         {
             var place = match.Groups["tid"];
-            if (int.Parse(match.Groups["ar"].ValueSpan, CultureInfo.InvariantCulture) < first.Year && Prose.LinkAround(text, tiltak.Body, place.Index).IsEmpty)
+            if (int.Parse(match.Groups["ar"].ValueSpan, CultureInfo.InvariantCulture) < first.Year && TextPlace.LinkAround(text, tiltak.Body, place.Index).IsEmpty)
             {
                 yield return new(
                     Rule,
