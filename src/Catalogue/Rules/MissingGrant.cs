@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Model;
@@ -10,33 +9,43 @@ public static class MissingGrant
 {
     public static readonly Rule Rule = new("TK423", Severity.Error, "Tildelingen mangler beløp eller vedtak");
 
-    public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Pakker.Select(p => Judge(p.Pakke.Status, Of(p.Pakke), [.. p.Tiltak.Select(t => Of(t.Tiltak))]))
-            .Concat(context.Katalog.Tiltak.Where(t => t.Pakke is not null).Select(InTiltak))
-            .OfType<Diagnostic>());
+    public static readonly Validation Validation = new(Rule, Check);
 
-    // Where the package says that it is granted and lacks the decision, that is the one fault.
-    private static Diagnostic? InTiltak(TiltakNode node)
-    {
-        var pakke = node.Pakke!.Pakke;
-        var isTold = Judge(pakke.Status, Of(pakke), [.. node.Pakke.Tiltak.Select(t => Of(t.Tiltak))]) is not null;
-        return isTold ? null : Judge(node.Tiltak.Status, Of(node.Tiltak), [Of(pakke)]);
-    }
+    private static readonly string[] Amounts = ["tildelt_totalt", "tildelt_eier", "tildelt_uh"];
 
-    private static Diagnostic? Judge(Status status, Grant own, Grant[] others)
+    private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        if (status is not (Status.Tildelt or Status.Pagar or Status.Avsluttet))
+        var told = new HashSet<PakkeNode>();
+        foreach (var node in context.Katalog.Pakker.Where(p => IsGranted(p.Pakke.Status)))
         {
-            return null;
+            if (Judge(Answers.Of(node.Pakke), [.. node.Tiltak.Select(t => Answers.Of(t.Tiltak))]) is { } fault)
+            {
+                told.Add(node);
+                yield return fault;
+            }
         }
 
+        // What the package says and lacks, its tiltak lack for the same reason. One whose package cannot be read may have it there.
+        foreach (var node in context.Katalog.Tiltak.Where(t => IsGranted(t.Tiltak.Status)))
+        {
+            if (node.Pakke is { } pakke && !told.Contains(pakke) && Judge(Answers.Of(node.Tiltak), [Answers.Of(pakke.Pakke)]) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+    }
+
+    private static bool IsGranted(Status status) => status is Status.Tildelt or Status.Pagar or Status.Avsluttet;
+
+    private static Diagnostic? Judge(Answers own, Answers[] others)
+    {
         var missing = new List<string>();
-        if (!own.HasAmount && !others.Any(o => o.HasAmount))
+        if (!Amounts.Any(own.Has) && !others.Any(o => Amounts.Any(o.Has)))
         {
             missing.Add("tildelt beløp");
         }
 
-        if (!own.HasDecision && !others.Any(o => o.HasDecision))
+        if (!own.Has("vedtak_ref") && !others.Any(o => o.Has("vedtak_ref")))
         {
             missing.Add("vedtaksreferanse");
         }
@@ -46,19 +55,5 @@ public static class MissingGrant
             own.Origin.ValueOf("status"),
             $"status er «{own.Origin.TextOf("status")}», men {NorwegianFormat.List(missing)} mangler",
             "Skriv tildelt_totalt og vedtak_ref i tiltaket eller i pakken. Er det ikke gjort noe vedtak, skriv «status: meldt».");
-    }
-
-    private static Grant Of(Tiltak tiltak) => new(tiltak.Origin, tiltak.Avvik);
-
-    private static Grant Of(Pakke pakke) => new(pakke.Origin, pakke.Avvik);
-
-    /// <summary>What a file says of its grant; a value that could not be read is there all the same.</summary>
-    private sealed record Grant(Origin Origin, ImmutableArray<Avvik> Avvik)
-    {
-        public bool HasAmount => Has("tildelt_totalt") || Has("tildelt_eier") || Has("tildelt_uh");
-
-        public bool HasDecision => Has("vedtak_ref");
-
-        private bool Has(string field) => Origin.HasText(field) || Avvik.Explain(field);
     }
 }

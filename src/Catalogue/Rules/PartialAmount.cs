@@ -10,16 +10,21 @@ public static class PartialAmount
     public static readonly Rule Rule = new("TK419", Severity.Warning, "Bare noen av de tre beløpene er oppgitt");
 
     public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Entries.Tiltak.SelectMany(t => new[] { Check(new(t.Origin, t.Avvik, "meldt", t.Meldt)), Granted(new(t.Origin, t.Avvik, "tildelt", t.Tildelt)) })
-            .Concat(context.Katalog.Entries.Pakker.Select(p => Granted(new(p.Origin, p.Avvik, "tildelt", p.Tildelt))))
+        context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Meldt) ? null : Check(new(Answers.Of(t), t.Avvik, "meldt", t.Meldt)))
+            .Concat(context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Tildelt) ? null : Granted(new(Answers.Of(t), t.Avvik, "tildelt", t.Tildelt))))
+            .Concat(context.Katalog.Entries.Pakker.Select(p => IsWhole(p.Tildelt) ? null : Granted(new(Answers.Of(p), p.Avvik, "tildelt", p.Tildelt))))
             .OfType<Diagnostic>());
+
+    // Nothing to one and nothing to the other is nothing in all.
+    private static bool IsWhole(Belop belop) => belop.IsEmpty || belop is { Eier: not null, Uh: not null, Totalt: not null } or { Eier: 0, Uh: 0 };
 
     // A decision may well grant one sum to all.
     private static Diagnostic? Granted(Row row) => row.Belop is { Eier: null, Uh: null } ? null : Check(row);
 
     private static Diagnostic? Check(Row row)
     {
-        if (row.Belop.IsEmpty || row.Missing.IsEmpty || row.Belop is { Eier: 0, Uh: 0 } || row.Missing.Any(p => row.Origin.HasText(row.Field(p))) || Row.Parts.Any(p => row.Avvik.Explain(row.Field(p))))
+        // One that is there and cannot be read is a fault already, and so is one with a misspelt name.
+        if (row.Missing.Any(p => row.Answers.Has(row.Field(p))) || row.Stated.Any(p => row.Avvik.Explain(row.Field(p))))
         {
             return null;
         }
@@ -65,9 +70,11 @@ public static class PartialAmount
 
     private static string Kroner(long amount) => SumCheck.NorwegianKroner(amount);
 
-    private sealed record Row(Origin Origin, ImmutableArray<Avvik> Avvik, string Kind, Belop Belop)
+    private sealed record Row(Answers Answers, ImmutableArray<Avvik> Avvik, string Kind, Belop Belop)
     {
-        public static readonly ImmutableArray<string> Parts = ["eier", "uh", "totalt"];
+        public Origin Origin => Answers.Origin;
+
+        private static readonly ImmutableArray<string> Parts = ["eier", "uh", "totalt"];
 
         public ImmutableArray<string> Stated => [.. Parts.Where(p => Value(p) is not null)];
 
