@@ -12,6 +12,11 @@ public static class HalfApproval
 
     private static Diagnostic? Judge(Tiltak tiltak)
     {
+        if (tiltak.Status != Status.Utkast && tiltak.Godkjent.IsGiven)
+        {
+            return null;
+        }
+
         var origin = tiltak.Origin;
         return (origin.HasText("godkjent_dato"), origin.HasText("godkjent_av")) switch
         {

@@ -34,7 +34,9 @@ public static partial class OtherUhInText
         var position = body.Start;
         while (names.Next(text, ref position, body.End) is { } mention)
         {
-            var denial = Denial().Match(text, mention.Span.End, Math.Min(body.End - mention.Span.End, 120));
+            // «UH er» holds the verb of the denial itself.
+            var from = mention.Uh is null ? mention.Span.Start : mention.Span.End;
+            var denial = Denial().Match(text, from, Math.Min(body.End - from, 120));
             var isPartner = mention.Uh is null || node.Ramme.UhMedVerter.Any(u => AreKin(u, mention.Uh));
             if (denial.Success)
             {

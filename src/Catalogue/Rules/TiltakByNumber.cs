@@ -29,13 +29,27 @@ public static partial class TiltakByNumber
         }
     }
 
+    // The word is sought first, and only around one that a number follows is the pattern tried: texts are full of «tiltak».
     private static IEnumerable<Match> Matches(string text, Span body)
     {
-        for (var match = ByNumber().Match(text, body.Start, body.Length); match.Success; match = match.NextMatch())
+        const string Word = "iltak";
+        for (var at = body.Start; at < body.End && text.IndexOf(Word, at, body.End - at, StringComparison.Ordinal) is var hit and >= 0; at = hit + Word.Length)
         {
-            yield return match;
+            if (hit > body.Start && IsNumberNear(text.AsSpan(hit + Word.Length, Math.Min(16, body.End - hit - Word.Length))))
+            {
+                var start = Math.Max(body.Start, hit - Reach);
+                for (var match = ByNumber().Match(text, start, Math.Min(body.End, hit + Reach) - start); match.Success; match = match.NextMatch())
+                {
+                    if (match.Groups["henvisning"].Index == hit - 1)
+                    {
+                        yield return match;
+                    }
+                }
+            }
         }
     }
+
+    private static bool IsNumberNear(ReadOnlySpan<char> rest) => rest.ContainsAnyInRange('0', '9');
 
     private static Diagnostic Report(Location place, Group numbers, PakkeNode? pakke, TiltakNode? self)
     {
@@ -60,6 +74,8 @@ public static partial class TiltakByNumber
 
     private static string Link(TiltakNode tiltak) =>
         $"[{tiltak.Tiltak.Tittel.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}](/tiltak/{tiltak.Id}/)";
+
+    private const int Reach = 80;
 
     // A word that sends the reader there («se», «jf.», «beskrevet i») before the number, or one that says where («over») after it.
     private const string Numbers = @"[Tt]iltak(?:et)?\s{1,6}(?:nr\.?\s{1,6})?(?<nr>\d{1,2})(?!\d)(?:\.?\s{0,6}(?:,|og|–|-)\s{0,6}(?<nr>\d{1,2})(?!\d)){0,9}";

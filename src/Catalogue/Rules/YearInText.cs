@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Source;
 
 namespace Catalogue.Rules;
 
@@ -12,6 +13,8 @@ public static partial class YearInText
 
     public static readonly Validation Validation = new(Rule, context => context.Katalog.Tiltak.SelectMany(Check));
 
+    private const int Reach = 100;
+
     private static IEnumerable<Diagnostic> Check(TiltakNode node)
     {
         var tiltak = node.Tiltak;
@@ -20,13 +23,13 @@ public static partial class YearInText
             yield break;
         }
 
-        var first = tiltak.Varighet.Min();
-        var text = tiltak.Origin.Source.Text;
-        for (var match = Event().Match(text, tiltak.Body.Start, tiltak.Body.Length); match.Success; match = match.NextMatch())
+        var (text, body, first) = (tiltak.Origin.Source.Text, tiltak.Body, tiltak.Varighet.Min());
+        foreach (var year in YearsBefore(first.Year, text, body))
         {
-            var place = match.Groups["tid"];
-            if (int.Parse(match.Groups["ar"].ValueSpan, CultureInfo.InvariantCulture) < first.Year && TextPlace.LinkAround(text, tiltak.Body, place.Index).IsEmpty)
+            var start = Math.Max(body.Start, year - Reach);
+            if (Event().Match(text, start, year + 4 - start) is { Success: true } match && TextPlace.LinkAround(text, body, year).IsEmpty)
             {
+                var place = match.Groups["tid"];
                 yield return new(
                     Rule,
                     tiltak.Origin.At(new(place.Index, place.Length)),
@@ -39,11 +42,25 @@ public static partial class YearInText
         }
     }
 
+    // A school year («2023–24») may reach into the first semester.
+    private static IEnumerable<int> YearsBefore(int first, string text, Span body)
+    {
+        const string Century = "20";
+        for (var at = body.Start; at < body.End && text.IndexOf(Century, at, body.End - at, StringComparison.Ordinal) is var hit and >= 0; at = hit + Century.Length)
+        {
+            var isYear = hit + 4 <= body.End && int.TryParse(text.AsSpan(hit, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year < first;
+            if (isYear && (hit + 4 == body.End || !(char.IsAsciiDigit(text[hit + 4]) || text[hit + 4] is '–' or '-' or '/')))
+            {
+                yield return hit;
+            }
+        }
+    }
+
     private static string OneLine(ReadOnlySpan<char> text) => text.ToString().Replace("\n", " ", StringComparison.Ordinal);
 
-    // What is to happen, in the present tense; what «startet» or «ble avsluttet» is history, and a school year («2023–24») may reach into the first semester.
+    // What is to happen, in the present tense, up to the year; what «startet» or «ble avsluttet» is history.
     [GeneratedRegex(
-        @"\b(?:[Ff]erdigstill(?:es|e)|[Aa]vslutte[sr]?|[Ss]lutter|[Ss]tarte[sr]?|[Bb]egynner?|[Ii]gangsettes|[Ss]ettes\s{1,6}i\s{1,6}gang|(?:er|blir)\s{1,6}ferdige?)(?:\s{1,6}(?:opp|av|i|innen|fra|til|løpet))*?\s{1,6}(?<tid>(?:(?:[Vv]år|[Hh]øst|[Hh]aust)(?:en)?\s{1,6})?(?<ar>20\d\d))(?![\d–/-])",
+        @"\b(?:[Ff]erdigstill(?:es|e)|[Aa]vslutte[sr]?|[Ss]lutter|[Ss]tarte[sr]?|[Bb]egynner?|[Ii]gangsettes|[Ss]ettes\s{1,6}i\s{1,6}gang|(?:er|blir)\s{1,6}ferdige?)(?:\s{1,6}(?:opp|av|i|innen|fra|til|løpet)){0,4}\s{1,6}(?<tid>(?:(?:[Vv]år|[Hh]øst|[Hh]aust)(?:en)?\s{1,6})?20\d\d)\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Event();
 }
