@@ -133,7 +133,7 @@ public sealed class FieldReader
         }
     }
 
-    private static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
+    internal static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
 
     private readonly record struct Gap(Span Place, string How);
 }
