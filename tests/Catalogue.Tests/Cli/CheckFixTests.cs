@@ -39,7 +39,7 @@ public sealed class CheckFixTests : IDisposable
             """
             --- content/pakker/eksempel/tiltak-a.md
             +++ content/pakker/eksempel/tiltak-a.md
-            @@ -1,16 +1,17 @@
+            @@ -1,15 +1,16 @@
              ---
             -status: Meldt
              tittel: Lesing i alle fag
@@ -108,7 +108,7 @@ public sealed class CheckFixTests : IDisposable
     {
         hasColour = true;
         await Run("--fix", "--dry-run");
-        Assert.Contains("\u001b[31m-status: Meldt\u001b[0m", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\u001b[91m-status: Meldt\u001b[0m", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("\u001b[32m+status: meldt\u001b[0m", output.ToString(), StringComparison.Ordinal);
     }
 

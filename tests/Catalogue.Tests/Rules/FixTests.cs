@@ -73,7 +73,6 @@ public class FixTests
     [Theory]
     [InlineData("nr:7")]
     [InlineData("stikkord:\n  -LOGOS")]
-    [InlineData("stikkord:\n\t- LOGOS")]
     [InlineData("merknad: a\ntittel2: Tiltak 1: Koordinator")]
     public void A_slip_in_the_YAML_has_a_proposal_that_makes_it_readable(string fields)
     {
