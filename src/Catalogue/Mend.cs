@@ -34,7 +34,7 @@ public static class Mend
             }
 
             var after = check(sources with { Content = mended });
-            GiveUp(result, after, given);
+            GiveUp(content.Zip(mended).Where(pair => pair.First != pair.Second).Select(pair => pair.First.Path), (result, after), given);
             content = [.. mended.Select((f, i) => given.ContainsKey(f.Path) ? content[i] : f)];
             result = given.Count == 0 ? after : check(sources with { Content = content });
         }
@@ -58,17 +58,17 @@ public static class Mend
     }
 
     // Nothing may be worse than it was: a file with more errors than before stays as it is.
-    private static void GiveUp(BuildResult before, BuildResult after, Dictionary<string, string> given)
+    private static void GiveUp(IEnumerable<string> changed, (BuildResult Before, BuildResult After) results, Dictionary<string, string> given)
     {
-        var errors = before.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path).ToDictionary(StringComparer.Ordinal);
-        foreach (var (path, count) in after.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path))
+        var (before, after) = (Errors(results.Before), Errors(results.After));
+        foreach (var path in changed.Where(p => after.GetValueOrDefault(p) > before.GetValueOrDefault(p)))
         {
-            if (count > errors.GetValueOrDefault(path))
-            {
-                given[path] = "rettelsene ville gitt nye feil";
-            }
+            given[path] = "rettelsene ville gitt nye feil";
         }
     }
+
+    private static Dictionary<string, int> Errors(BuildResult result) =>
+        result.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path).ToDictionary(StringComparer.Ordinal);
 
     private static string? Untouched(RawFile file) => FrontMatterFormatter.Format(ParsedFile.From(file)).Untouched;
 
