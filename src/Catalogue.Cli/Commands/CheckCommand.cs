@@ -16,10 +16,24 @@ public static class CheckCommand
         Description = "Sammen med --fix: vis endringene, men skriv ingenting.",
     };
 
+    private static readonly Option<string?> SinceOption = new("--since")
+    {
+        HelpName = "gren",
+        Description = "Døm endringen: sammenlign med der arbeidet gikk ut fra grenen (eller en annen git-referanse), og la bare feil som endringen har skyld i, stoppe.",
+        CustomParser = result => CommonOptions.ParseValue(result, "--since", "navnet på en gren eller en innsjekking"),
+    };
+
+    private static readonly Option<string?> SummaryOption = new("--summary")
+    {
+        HelpName = "fil",
+        Description = "Skriv dommen over endringen som Markdown til en fil, til bruk som kommentar. Krever --since.",
+        CustomParser = result => CommonOptions.ParseValue(result, "--summary", "navnet på en fil"),
+    };
+
     public static Command Create(Shell shell)
     {
         var command = new Command("check", "Kontrollerer innholdet, malene og lenkene, og skriver ingenting uten --fix.");
-        foreach (var option in BuildSettings.AllOptions.Append(FixOption).Append(DryRunOption))
+        foreach (var option in BuildSettings.AllOptions.Concat([FixOption, DryRunOption, SinceOption, SummaryOption]))
         {
             command.Add(option);
         }
@@ -29,6 +43,16 @@ public static class CheckCommand
             if (result.GetResult(DryRunOption) is not null && result.GetResult(FixOption) is null)
             {
                 result.AddError("--dry-run viser hva --fix ville rettet, og krever --fix.");
+            }
+
+            if (result.GetResult(FixOption) is not null && result.GetResult(SinceOption) is not null)
+            {
+                result.AddError("--fix og --since kan ikke brukes sammen. Rett først, og døm endringen etterpå.");
+            }
+
+            if (result.GetResult(SummaryOption) is not null && result.GetResult(SinceOption) is null)
+            {
+                result.AddError("--summary skriver dommen over en endring, og krever --since.");
             }
         });
         command.SetAction(parsed => Run(shell, parsed));
@@ -42,6 +66,11 @@ public static class CheckCommand
         if (parsed.GetValue(FixOption))
         {
             return Mending.Run(shell, settings, parsed.GetValue(DryRunOption));
+        }
+
+        if (parsed.GetValue(SinceOption) is { } since)
+        {
+            return SinceCheck.Run(shell, settings, (since, parsed.GetValue(SummaryOption)));
         }
 
         var result = Progress.Run(shell.Terminal, tell => settings.Run(shell, new StageClock(), tell));

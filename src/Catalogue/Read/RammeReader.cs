@@ -7,9 +7,6 @@ namespace Catalogue.Read;
 /// <summary>The fields that a tiltak shares with its package.</summary>
 internal static class RammeReader
 {
-    /// <summary>For those who want to know the fields; they are read with the rest of the file.</summary>
-    public static readonly EntryKind<Ramme> Kind = new("ramme", Read);
-
     public static Ramme Read(FieldReader f) => new()
     {
         Ar = f.Year(Shared(Recommended("ar", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
