@@ -70,6 +70,17 @@ public class FixTests
         Assert.Contains("  - \"Narvik\"\n", Mended(fault), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nr:7")]
+    [InlineData("stikkord:\n  -LOGOS")]
+    [InlineData("stikkord: Tiltak 1: Koordinator")]
+    public void A_slip_in_the_YAML_has_a_proposal_that_makes_it_readable(string fields)
+    {
+        var fault = Assert.Single(Site(fields).Check(), d => d.Rule.Code == "TK106");
+        Assert.False(fault.Fix!.IsSafe);
+        Assert.DoesNotContain(TestSite.Base().With(Tiltak, Mended(fault)).Check(), d => d.Rule.Code == "TK106");
+    }
+
     [Fact]
     public void Control_characters_are_taken_out_everywhere_in_the_file()
     {
