@@ -49,7 +49,7 @@ public static class TiltakReader
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.Texts(Optional("tidligere_id", "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.", "magisk-maned")),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Required("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
+        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
         Sprak = f.Language(Optional("sprak", "Språket teksten er skrevet på; nb når feltet mangler.", "nn")) ?? "nb",
         Godkjent = new(
             f.Date(Optional("godkjent_dato", "Dagen tiltaket ble godkjent for publisering.", "2026-11-20")),

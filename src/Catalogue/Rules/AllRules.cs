@@ -27,6 +27,8 @@ public static class AllRules
         PakkeSum.Validation,
         OrdningSum.Validation,
         NeedlessAvvik.Validation,
+        ProbableDuplicate.Validation,
+        SharedParagraph.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>
