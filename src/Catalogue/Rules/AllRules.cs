@@ -54,6 +54,7 @@ public static class AllRules
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,
+        ListField.TooMany,
         .. Validations.Select(v => v.Rule),
     ];
 
