@@ -16,54 +16,50 @@ public static class NyttTiltak
         yield return new(
             Paths.NyttTiltak,
             "nytt-tiltak.sbn-html",
-            () => View(context.Utgave),
+            () => View(context),
             new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/" });
     }
 
-    internal static SkjemaView View(Utgave utgave)
+    internal static SkjemaView View(PageContext context)
     {
-        var felter = new Skjemafelter(utgave.Registers);
+        var utgave = context.Utgave;
+        var felter = new Skjemafelter(utgave.Katalog);
         ImmutableArray<FieldDescription> tiltak = [.. TiltakReader.Kind.Fields.Where(f => !Skjemaplan.Utelatt.Contains(f.Key))];
-        var pakkefelter = PakkeReader.Kind.Fields.ToDictionary(f => f.Key);
-        ImmutableArray<string> arves = [.. tiltak.Where(f => pakkefelter.ContainsKey(f.Key) && Ramme.Contains(f.Key)).Select(f => f.Key)];
+        ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Ask.IsInherited || f.Key is "status" or "kilde" || Skjemaplan.Pakke.Contains(f.Key))];
         ImmutableArray<PakkeNode> pakker = [.. utgave.Pakker.Take(MostPackages)];
-        return new("Nytt tiltak", [.. Grupper(felter, tiltak, arves)], Skjemadata.Of(utgave, pakker, new(tiltak, [.. PakkeReader.Kind.Fields.Where(f => IPakke(f.Key, arves))]) { Arves = arves }))
+        var depot = Depot.Of(utgave.Innstillinger);
+        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(utgave, pakker, new(tiltak, pakke) { Nyadresse = depot?.NewPattern }))
         {
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
-            Pakkefelter = [.. Skjemaplan.Pakke.Select(p => felter.Felt(pakkefelter[p.Felt], p.Ledetekst))],
+            Pakkefelter = [.. Skjemaplan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
             Overskrifter = Skjemaplan.Overskrifter,
+            HarDepot = depot is not null,
         };
     }
 
-    private static readonly ImmutableArray<string> Ramme = ["region", "ordning", "ar", "eiere", "partnere", "private_eiere", "uh", "sektor"];
-
-    private static bool IPakke(string key, ImmutableArray<string> arves) => key is "status" or "kilde" || arves.Contains(key) || Skjemaplan.Pakke.Any(p => p.Felt == key);
-
-    private static IEnumerable<Skjemagruppe> Grupper(Skjemafelter felter, ImmutableArray<FieldDescription> tiltak, ImmutableArray<string> arves)
+    private static IEnumerable<Skjemagruppe> Grupper(Skjemafelter felter, ImmutableArray<FieldDescription> tiltak)
     {
         var left = tiltak.ToDictionary(f => f.Key);
         foreach (var gruppe in Skjemaplan.Grupper)
         {
-            var here = gruppe.Felter.Where(f => left.ContainsKey(f.Felt)).Select(f => (Declared: left[f.Felt], f.Ledetekst)).ToList();
-            here.ForEach(f => left.Remove(f.Declared.Key));
+            ImmutableArray<FieldDescription> here = [.. gruppe.Felter.Where(left.ContainsKey).Select(key => left[key])];
+            foreach (var field in here)
+            {
+                left.Remove(field.Key);
+            }
+
             yield return Gruppe(gruppe.Id, gruppe.Tittel, here);
         }
 
         if (left.Count > 0)
         {
-            yield return Gruppe("annet", "Annet", [.. tiltak.Where(f => left.ContainsKey(f.Key)).Select(f => (f, Skjemafelter.Ledetekst(f.Key)))]);
+            yield return Gruppe("annet", "Annet", [.. tiltak.Where(f => left.ContainsKey(f.Key))]);
         }
 
-        Skjemagruppe Gruppe(string id, string tittel, List<(FieldDescription Declared, string Ledetekst)> all)
+        Skjemagruppe Gruppe(string id, string tittel, ImmutableArray<FieldDescription> all)
         {
-            var views = all.ToLookup(f => f.Declared.Ask.Need == Need.Optional && !AlwaysShown.Contains(f.Declared.Key), f => felter.Felt(f.Declared, f.Ledetekst) with
-            {
-                Arves = arves.Contains(f.Declared.Key),
-                Valgt = f.Declared.Key == "status" ? "meldt" : "",
-            });
+            var views = all.ToLookup(f => f.Ask.Need == Need.Optional && !Skjemaplan.Framme.Contains(f.Key), felter.Felt);
             return new(id, tittel, [.. views[false]], [.. views[true]]);
         }
     }
-
-    private static readonly ImmutableArray<string> AlwaysShown = ["godkjent_dato", "godkjent_av"];
 }

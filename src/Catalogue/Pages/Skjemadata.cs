@@ -24,10 +24,13 @@ internal static class Skjemadata
             json.WriteStartObject();
             WriteFields(json, "tiltak", filer.Tiltak);
             WriteFields(json, "pakke", filer.Pakke);
-            WriteStrings(json, "arves", filer.Arves);
             WritePakker(json, pakker, utgave.Registers);
             WriteOrdninger(json, utgave.Registers);
             WriteKommuner(json, utgave.Registers.Kommuner);
+            WriteOverskrifter(json);
+            WriteOrd(json);
+            json.WriteString("nyadresse", filer.Nyadresse ?? "");
+            json.WriteNumber("lengst", Depot.Longest);
             json.WriteString("ider", Idlister.Mappe);
             json.WriteNumber("lister", Idlister.Antall(utgave));
             json.WriteEndObject();
@@ -45,6 +48,21 @@ internal static class Skjemadata
             json.WriteString("key", field.Key);
             json.WriteString("type", field.Shape.Type.ToString());
             json.WriteString("need", field.Ask.Need.ToString());
+            if (field.Ask.IsInherited)
+            {
+                json.WriteBoolean("inherited", true);
+            }
+
+            if (field.Shape.Target != Target.None)
+            {
+                json.WriteString("target", field.Shape.Target.ToString());
+            }
+
+            if (field.Shape.MaxItems > 0)
+            {
+                json.WriteNumber("items", field.Shape.MaxItems);
+            }
+
             if (field.Shape.MaxLength > 0)
             {
                 json.WriteNumber("min", field.Shape.MinLength);
@@ -111,6 +129,28 @@ internal static class Skjemadata
         json.WriteEndObject();
     }
 
+    private static void WriteOverskrifter(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("overskrifter");
+        foreach (var overskrift in Skjemaplan.Overskrifter)
+        {
+            json.WriteString(overskrift.Navn, overskrift.Ledetekst);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrd(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("ord");
+        foreach (var ord in Skjemaord.Alle)
+        {
+            WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. ord.ErFeil ? ["feil"] : Array.Empty<string>()]);
+        }
+
+        json.WriteEndObject();
+    }
+
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
@@ -126,6 +166,6 @@ internal static class Skjemadata
 /// <summary>The fields of the files that the form writes, in the order of the declaration.</summary>
 internal sealed record Skjemafil(ImmutableArray<FieldDescription> Tiltak, ImmutableArray<FieldDescription> Pakke)
 {
-    /// <summary>What a tiltak takes from its package where it is silent.</summary>
-    public required ImmutableArray<string> Arves { get; init; }
+    /// <summary>The address of the forge's editor with a new file, for the script to fill in; null without a repository.</summary>
+    public string? Nyadresse { get; init; }
 }

@@ -3,79 +3,60 @@ using System.Text.RegularExpressions;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Read;
 using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
 /// <summary>Turns the declaration of a field into a control of the form, with the choices that the registers give.</summary>
-internal sealed partial class Skjemafelter(Registers registers)
+internal sealed partial class Skjemafelter(Katalog katalog)
 {
     private const int Langtekst = 200;
 
-    public Skjemafelt Felt(FieldDescription field, string ledetekst)
+    public Skjemafelt Felt(FieldDescription field)
     {
-        var valg = Valg(field);
+        var valg = Valg(field.Shape);
         var slag = Slag(field, valg);
-        return new(field.Key, ledetekst, slag)
+        return new(field.Key, field.Ask.Label, slag)
         {
             Krav = Krav(field.Ask.Need),
             Hjelp = FileTalk().Replace(field.Ask.Help, ""),
             Eksempel = slag is "valg" or "kryss" or "objekter" or "dato" ? "" : field.Ask.Example,
             Valg = valg,
+            Valgt = field.Key == "status" ? "meldt" : field.Shape.Default ?? "",
+            Arves = field.Ask.IsInherited,
             Telles = field.Shape.MaxLength > 0,
-            Delfelter = [.. field.Shape.Fields().Select(f => Felt(f, Ledetekst(f.Key)))],
+            Delfelter = [.. field.Shape.Fields().Select(Felt)],
             LeggTil = field.Key switch
             {
-                "eiere" or "partnere" => "Legg til kommune",
                 "aktiviteter" => "Legg til aktivitet",
                 "anslag" => "Legg til anslag",
                 "avvik" => "Legg til avvik",
-                _ => "Legg til",
+                _ => "Legg til kommune",
             },
         };
     }
 
-    /// <summary>A label for a key that nobody has given one: «egeninnsats_timer» is «Egeninnsats timer».</summary>
-    public static string Ledetekst(string key) => key switch
-    {
-        "uh" => "UH",
-        "grunn" => "Hva er galt eller mangler?",
-        _ => char.ToUpperInvariant(key[0]) + key[1..].Replace('_', ' '),
-    };
-
-    public static string Krav(Need need) => need switch
+    private static string Krav(Need need) => need switch
     {
         Need.Required => "må fylles ut",
         Need.Recommended => "bør fylles ut",
         _ => "",
     };
 
-    private ImmutableArray<Valg> Valg(FieldDescription field) => field.Key switch
+    // Tiltak and fields are too many to choose from, and kommuner are completed as one types.
+    private ImmutableArray<Valg> Valg(FieldShape shape) => shape switch
     {
-        "region" => Sorted(registers.Regioner.All.Select(r => new Valg(r.Id, r.Navn))),
-        "ordning" => Sorted(registers.Ordninger.All.Select(o => new Valg(o.Id, o.Navn))),
-        "uh" when field.Shape.Type == FieldType.SlugList => Sorted(registers.Uh.All.Select(u => new Valg(u.Id, u.Navn))),
-        "tema" => Sorted(registers.Temaer.All.Select(t => new Valg(t.Id, t.Navn))),
-        "malgruppe" => Sorted(registers.Malgrupper.All.Select(m => new Valg(m.Id, m.Navn))),
-        _ => field.Shape.Values is { } values ? [.. values.Terms.Select(t => new Valg(t.Id, Ord(field.Key, t)))] : [],
-    };
-
-    private static ImmutableArray<Valg> Sorted(IEnumerable<Valg> valg) => [.. valg.OrderBy(v => v.Tekst, NorwegianCollation.Instance)];
-
-    private static string Ord(string key, Term term) => key switch
-    {
-        "status" => Lenker.Status((Status)Vocabularies.Status.Values!.IndexOf(term.Id)),
-        "fase" => Lenker.Fase(term.Id),
-        "sektor" => Lenker.Sektor(term.Id),
-        "sprak" => Ledetekst(term.Synonyms.First(s => s.Length > 2)),
-        _ => Ledetekst(term.Id),
+        { Values: { } values } => [.. values.Terms.Select(t => new Valg(t.Id, t.Label))],
+        { Target: Target.None or Target.Kommune or Target.Tiltak or Target.Pakke or Target.Felt } => [],
+        _ => [.. TargetTerms.Of(shape.Target, katalog).Select(t => new Valg(t.Id, t.Label)).OrderBy(v => v.Tekst, NorwegianCollation.Instance)],
     };
 
     private static string Slag(FieldDescription field, ImmutableArray<Valg> valg) => field.Shape switch
     {
         { Type: FieldType.Objects } => "objekter",
         { IsList: true } when !valg.IsEmpty => "kryss",
-        { IsList: true } when field.Key is "eiere" or "partnere" => "kommuner",
+        { IsList: true, Target: Target.Kommune } => "kommuner",
         { IsList: true } => "linjer",
         _ when !valg.IsEmpty => "valg",
         { Type: FieldType.Integer or FieldType.Year or FieldType.Amount } => "tall",

@@ -3,39 +3,29 @@ using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
-/// <summary>How the form for a new tiltak is laid out: which fields stand together, and what people call them. A declared field that is not named here comes last, under its key.</summary>
+/// <summary>How the form for a new tiltak is laid out: which fields stand together, and the headings of the text. A declared field that is not named here comes last.</summary>
 internal static class Skjemaplan
 {
-    internal sealed record Gruppe(string Id, string Tittel, ImmutableArray<(string Felt, string Ledetekst)> Felter);
+    internal sealed record Gruppe(string Id, string Tittel, params ImmutableArray<string> Felter);
 
     public static readonly ImmutableArray<Gruppe> Grupper =
     [
-        new("hva", "Hva", [
-            ("tittel", "Tittel"), ("sammendrag", "Sammendrag"), ("tema", "Temaer"), ("fase", "Fase"), ("stikkord", "Stikkord"), ("nr", "Nummer i skjemaet")]),
-        new("hvem", "Hvem", [
-            ("region", "Region"), ("eiere", "Eiere"), ("partnere", "Andre kommuner som er med"), ("private_eiere", "Private eiere"), ("uh", "Universitet, høgskole eller senter"),
-            ("sektor", "Sektor"), ("malgruppe", "Målgruppe"), ("deltakere", "Antall deltakere")]),
-        new("nar", "Når og hvor mye", [
-            ("ordning", "Tilskuddsordning"), ("ar", "År"), ("varighet", "Semestre"), ("status", "Status"),
-            ("meldt_eier", "Meldt til eier, i kroner"), ("meldt_uh", "Meldt til UH, i kroner"), ("meldt_totalt", "Meldt totalt, i kroner"),
-            ("meldt_koordinator", "Meldt til koordinator, i kroner"), ("koordinator_inkludert", "Er koordinator med i beløpet til eier?"), ("innstilt_totalt", "Innstilt totalt, i kroner"),
-            ("tildelt_eier", "Tildelt eier, i kroner"), ("tildelt_uh", "Tildelt UH, i kroner"), ("tildelt_totalt", "Tildelt totalt, i kroner"), ("vedtak_ref", "Saksnummer for vedtaket"),
-            ("vedtak_dato", "Dato for vedtaket"), ("egeninnsats_timer", "Egeninnsats i timer"), ("aktiviteter", "Aktiviteter"), ("anslag", "Anslag for senere")]),
-        new("tekst", "Tekst", [("sprak", "Språket teksten er skrevet på")]),
-        new("kilde", "Kilde og godkjenning", [
-            ("kilde", "Kilde"), ("godkjent_dato", "Godkjent for publisering, dato"), ("godkjent_av", "Godkjent av"), ("lenker", "Lenker"),
-            ("videreforer", "Viderefører"), ("bygger_paa", "Bygger på"), ("henger_sammen_med", "Henger sammen med"), ("beslektet", "Beslektede tiltak"), ("avvik", "Avvik i kilden")]),
+        new("hva", "Hva", "tittel", "sammendrag", "tema", "fase", "stikkord", "nr"),
+        new("hvem", "Hvem", "region", "eiere", "partnere", "private_eiere", "uh", "sektor", "malgruppe", "deltakere"),
+        new("nar", "Når og hvor mye", "ordning", "ar", "varighet", "status", "meldt_eier", "meldt_uh", "meldt_totalt", "meldt_koordinator", "koordinator_inkludert",
+            "innstilt_totalt", "tildelt_eier", "tildelt_uh", "tildelt_totalt", "vedtak_ref", "vedtak_dato", "egeninnsats_timer", "aktiviteter", "anslag"),
+        new("tekst", "Tekst", "sprak"),
+        new("kilde", "Kilde og godkjenning", "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "henger_sammen_med", "beslektet", "avvik"),
     ];
 
     /// <summary>The file name says the id, and a new tiltak has had no other.</summary>
     public static readonly ImmutableArray<string> Utelatt = ["id", "tidligere_id"];
 
     /// <summary>What a new package is asked for; the rest of its file is what its tiltak says.</summary>
-    public static readonly ImmutableArray<(string Felt, string Ledetekst)> Pakke =
-    [
-        ("tittel", "Tittel på behovsmeldingen"), ("skjema", "Hvilket skjema er den skrevet på?"), ("antall_tiltak", "Antall tiltak i behovsmeldingen"),
-        ("medbestemmelse", "Har de tillitsvalgte vært med?"),
-    ];
+    public static readonly ImmutableArray<string> Pakke = ["tittel", "skjema", "antall_tiltak", "medbestemmelse"];
+
+    /// <summary>Optional fields that stand in sight all the same: without them nothing is shown.</summary>
+    public static readonly ImmutableArray<string> Framme = ["godkjent_dato", "godkjent_av"];
 
     public static readonly ImmutableArray<Skjemafelt> Overskrifter =
     [

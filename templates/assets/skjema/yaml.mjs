@@ -5,10 +5,18 @@ import { amount, semester } from './les.mjs';
 const WIDTH = 104;
 const RAW = { Integer: amount, Amount: amount, Year: amount, SemesterList: semester };
 
-/** The whole file: fields in the order of the declaration, then the text. */
-export function file(fields, values, body) {
-  return `---\n${mapping(fields, values, '')}---\n${body ? `\n${body}\n` : ''}`;
+/** The files that the answers make: { folder, name, text }, with the new package first. */
+export function files({ choice, values, folder, id, package: own, sections, packageText }, { tiltak, pakke, overskrifter }) {
+  const body = Object.entries(overskrifter).filter(([key]) => sections[key]).map(([key, heading]) => `## ${heading}\n\n${clean(sections[key])}`);
+  const isNew = choice === '+';
+  return [
+    ...isNew ? [{ folder, name: 'pakke.md', text: file(pakke, { ...values, ...own }, clean(packageText)) }] : [],
+    { folder, name: `${id}.md`, text: file(tiltak.filter(({ inherited }) => !(isNew && inherited)), values, body.join('\n\n')) },
+  ];
 }
+
+// Fields in the order of the declaration, then the text.
+const file = (fields, values, body) => `---\n${mapping(fields, values, '')}---\n${body ? `\n${body}\n` : ''}`;
 
 function mapping(fields, values, indent) {
   return fields.filter(({ key }) => values[key]?.length).map(field => {
@@ -32,19 +40,19 @@ function scalar({ type }, value, indent) {
 export function text(value, indent = '') {
   value = clean(value);
   const inner = indent + '  ';
-  if (/\n/.test(value)) return /^[^\S\n]|[^\S\n]$/m.test(value) || /[\u0085\u2028\u2029]/.test(value) ? quoted(value) : `|-\n${value.replace(/^(?=.)/gm, inner)}`;
-  if (value.length > WIDTH - 20 && / /.test(value) && !/^\s|\s$|[\u0085\u2028\u2029]/.test(value)) return `>-\n${fold(value, inner)}`;
+  if (/\n/.test(value)) return /^[^\S\n]|[^\S\n]$|[\u2028\u2029]/m.test(value) ? quoted(value) : `|-\n${value.replace(/^(?=.)/gm, inner)}`;
+  if (value.length > WIDTH - 20 && / /.test(value) && !/[\u2028\u2029]/.test(value)) return `>-\n${fold(value, inner)}`;
   return isPlain(value) ? value : quoted(value);
 }
 
-/** Composed letters, no signs that files may not hold. */
-export const clean = value => value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(/[^\P{C}\n\u200D\p{Co}]/gu, '').trim();
+// Composed letters, and no signs that files may not hold.
+const clean = value => value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cs}\uFEFF\uFFFE\uFFFF]/gu, '').trim();
 
 function isPlain(value) {
-  return /^[\p{L}\p{N}«(/]/u.test(value) && !/: |:$| #|[\u0085\u2028\u2029]/.test(value) && !/^(true|false|null|[-+.\d][\d.,_:+e-]*|0[xo][\da-f]+)$/i.test(value);
+  return /^[\p{L}\p{N}«(/]/u.test(value) && !/: |:$| #|[\u2028\u2029]/.test(value) && !/^(true|false|null|[-+.\d][\d.,_:+e-]*|0[xo][\da-f]+)$/i.test(value);
 }
 
-const quoted = value => JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, sign => `\\u${sign.charCodeAt().toString(16).padStart(4, '0')}`);
+const quoted = value => JSON.stringify(value).replace(/[\u2028\u2029]/g, sign => `\\u${sign.charCodeAt().toString(16)}`);
 
 // Breaks stand at single spaces only: YAML gives each of them back as one.
 function fold(value, indent) {
