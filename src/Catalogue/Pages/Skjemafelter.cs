@@ -44,11 +44,12 @@ internal sealed partial class Skjemafelter(Katalog katalog)
         _ => "",
     };
 
-    // Tiltak and fields are too many to choose from, and kommuner are completed as one types.
+    // Tiltak are too many to choose from, and kommuner are completed as one types.
     private ImmutableArray<Valg> Valg(FieldShape shape) => shape switch
     {
         { Values: { } values } => [.. values.Terms.Select(t => new Valg(t.Id, t.Label))],
-        { Target: Target.None or Target.Kommune or Target.Tiltak or Target.Pakke or Target.Felt } => [],
+        { Target: Target.Felt } => [.. TiltakReader.Kind.Fields.Where(f => f.Key is not ("id" or "avvik")).Select(f => new Valg(f.Key, f.Ask.Label))],
+        { Target: Target.None or Target.Kommune or Target.Tiltak or Target.Pakke } => [],
         _ => [.. TargetTerms.Of(shape.Target, katalog).Select(t => new Valg(t.Id, t.Label)).OrderBy(v => v.Tekst, NorwegianCollation.Instance)],
     };
 

@@ -46,6 +46,13 @@ export const slug = name => name.toLowerCase()
 
 export const isSlug = text => /^[a-z\d]+(-[a-z\d]+)*$/.test(text);
 
+/** Finds the name of a kommune by any of its names, and its number. */
+export function finder(kommuner) {
+  const plain = text => text.trim().replaceAll('–', '-').replaceAll(' - ', '-').replace(/ (kommune|suohkan|tj[iï]elte)$/i, '').toLowerCase();
+  const known = new Map(Object.entries(kommuner).flatMap(([name, others]) => [name, ...others].map(other => [plain(other), name])));
+  return text => known.get(plain(text));
+}
+
 /** Kroner as the program prints them. */
 export const kroner = number => `${number}`.replace(/\B(?=(\d{3})+$)/g, '\u00A0') + '\u00A0kr';
 

@@ -30,15 +30,13 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
     else if (taken.get(text) === isNew) note(field, isNew ? 'opptatt' : 'ukjent', [text]);
   }
 
-  const meant = (text, known, otherwise) => {
-    const near = nearest(text, known);
-    return words(data.ord[near ? 'mente' : otherwise], near)[1];
+  const meant = text => {
+    const near = nearest(text, Object.keys(data.kommuner));
+    return words(data.ord[near ? 'mente' : 'kommune'], near)[1];
   };
 
   function check({ key, type, target, min, max }, text, tell) {
-    const fields = data.tiltak.map(({ key }) => key);
-    if (target === 'Kommune') kommune(text) || tell('TK301', text, meant(text, Object.keys(data.kommuner), 'kommune'));
-    else if (target === 'Felt') fields.includes(text) || tell('TK203', text, meant(text, fields, 'felt'));
+    if (target === 'Kommune') kommune(text) || tell('TK301', text, meant(text));
     else if (target === 'Tiltak') taken.get(text) === false && tell('ukjent', text);
     else if (data.ord[FORMS[type]?.(text)]) tell(FORMS[type](text), text);
     else if (length(text) > max) tell('lang', key, length(text), max);
@@ -59,10 +57,11 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
   }
 
   function sum(kind) {
-    const [owner, uh, total] = ['eier', 'uh', 'totalt'].map(part => amount(values[`${kind}_${part}`] ?? ''));
-    const explained = values.avvik?.some(({ felt }) => felt.startsWith(`${kind}_`));
+    const keys = ['eier', 'uh', 'totalt'].map(part => `${kind}_${part}`);
+    const [owner, uh, total] = keys.map(key => amount(values[key] ?? ''));
+    const explained = values.avvik?.some(({ felt }) => keys.includes(felt));
     if (owner === null || uh === null || total === null || owner + uh === total || explained) return;
-    note(`${kind}_totalt`, 'TK401', [kind, kroner(owner + uh), kroner(total), kroner(Math.abs(owner + uh - total))]);
+    note(keys[2], 'TK401', [kind, kroner(owner + uh), kroner(total), kroner(Math.abs(owner + uh - total))]);
   }
 
   function private_(field, value, row) {

@@ -1,6 +1,6 @@
 // The form for a new tiltak: reads what is written, says what is wrong when a field is left, and gives the file.
 
-import { address, amount, kroner, length, slug } from './les.mjs';
+import { address, amount, finder, kroner, length, slug } from './les.mjs';
 import { judge, words } from './sjekk.mjs';
 import { files } from './yaml.mjs';
 
@@ -14,21 +14,13 @@ const wrappers = new Map([...form.querySelectorAll('[data-felt]')].map(node => [
 const touched = new Set();
 const taken = new Map();
 const lists = new Map();
-const known = new Map();
 let own = false;
 let dirty = false;
 
-for (const [name, others] of Object.entries(data.kommuner)) {
-  for (const other of [name, ...others]) known.set(plain(other), name);
-}
 form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
 
-const context = { data, taken, kommune: text => known.get(plain(text)) };
+const context = { data, taken, kommune: finder(data.kommuner) };
 const say = (name, ...about) => words(data.ord[name], ...about)[0];
-
-function plain(text) {
-  return text.trim().replaceAll('–', '-').replaceAll(' - ', '-').replace(/ (kommune|suohkan|tj[iï]elte)$/i, '').toLowerCase();
-}
 
 const controls = wrapper => [...wrapper.querySelectorAll('input, select, textarea')];
 const rows = wrapper => [...wrapper.querySelectorAll('.rad')];

@@ -67,7 +67,7 @@ public class FormRulesTests
         values["lenker"] = Sometimes(2) ? new JsonArray(Pick(Addresses), Pick(Addresses)) : new JsonArray();
         values["partnere"] = Sometimes(2) ? new JsonArray(Pick(Kommuner)) : new JsonArray();
         values["aktiviteter"] = Sometimes(3) ? new JsonArray(new JsonObject { ["navn"] = Pick(["", "Samling"]), ["eier"] = Pick(Amounts), ["deltakere"] = "mange" }) : new JsonArray();
-        values["avvik"] = Sometimes(4) ? new JsonArray(new JsonObject { ["felt"] = Pick(["meldt_totalt", "meldt_total", "noe annet"]), ["grunn"] = "Slik står det." }) : new JsonArray();
+        values["avvik"] = Sometimes(4) ? new JsonArray(new JsonObject { ["felt"] = Pick(["", "meldt_totalt", "meldt_uh", "kilde"]), ["grunn"] = "Slik står det." }) : new JsonArray();
         return answers;
     }
 }
