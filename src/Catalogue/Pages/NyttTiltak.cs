@@ -48,18 +48,18 @@ public static class NyttTiltak
                 left.Remove(field.Key);
             }
 
-            yield return Gruppe(gruppe.Id, gruppe.Tittel, here);
+            yield return Gruppe(gruppe, here);
         }
 
         if (left.Count > 0)
         {
-            yield return Gruppe("annet", "Annet", [.. tiltak.Where(f => left.ContainsKey(f.Key))]);
+            yield return Gruppe(new("annet", "Annet", "annet"), [.. tiltak.Where(f => left.ContainsKey(f.Key))]);
         }
 
-        Skjemagruppe Gruppe(string id, string tittel, ImmutableArray<FieldDescription> all)
+        Skjemagruppe Gruppe(Skjemaplan.Gruppe gruppe, ImmutableArray<FieldDescription> all)
         {
             var views = all.ToLookup(f => f.Ask.Need == Need.Optional && !Skjemaplan.Framme.Contains(f.Key), felter.Felt);
-            return new(id, tittel, [.. views[false]], [.. views[true]]);
+            return new(gruppe.Id, gruppe.Tittel, [.. views[false]]) { Flere = [.. views[true]], OmFlere = gruppe.Flere };
         }
     }
 }

@@ -63,6 +63,11 @@ internal static class Skjemadata
                 json.WriteNumber("items", field.Shape.MaxItems);
             }
 
+            if (field.Shape.Default is { } known)
+            {
+                json.WriteString("default", known);
+            }
+
             if (field.Shape.MaxLength > 0)
             {
                 json.WriteNumber("min", field.Shape.MinLength);

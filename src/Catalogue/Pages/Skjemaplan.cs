@@ -6,16 +6,18 @@ namespace Catalogue.Pages;
 /// <summary>How the form for a new tiltak is laid out: which fields stand together, and the headings of the text. A declared field that is not named here comes last.</summary>
 internal static class Skjemaplan
 {
-    internal sealed record Gruppe(string Id, string Tittel, params ImmutableArray<string> Felter);
+    internal sealed record Gruppe(string Id, string Tittel, string Flere, params ImmutableArray<string> Felter);
 
     public static readonly ImmutableArray<Gruppe> Grupper =
     [
-        new("hva", "Hva", "tittel", "sammendrag", "tema", "fase", "stikkord", "nr"),
-        new("hvem", "Hvem", "region", "eiere", "partnere", "private_eiere", "uh", "sektor", "malgruppe", "deltakere"),
-        new("nar", "Når og hvor mye", "ordning", "ar", "varighet", "status", "meldt_eier", "meldt_uh", "meldt_totalt", "meldt_koordinator", "koordinator_inkludert",
+        new("hva", "Hva", "stikkord og nummer", "tittel", "sammendrag", "tema", "fase", "stikkord", "nr"),
+        new("hvem", "Hvem", "partnere, private eiere og antall deltakere", "region", "eiere", "partnere", "private_eiere", "uh", "sektor", "malgruppe", "deltakere"),
+        new("nar", "Når og hvor mye", "koordinator, tildeling, egeninnsats, aktiviteter og anslag",
+            "ordning", "ar", "varighet", "status", "meldt_eier", "meldt_uh", "meldt_totalt", "meldt_koordinator", "koordinator_inkludert",
             "innstilt_totalt", "tildelt_eier", "tildelt_uh", "tildelt_totalt", "vedtak_ref", "vedtak_dato", "egeninnsats_timer", "aktiviteter", "anslag"),
-        new("tekst", "Tekst", "sprak"),
-        new("kilde", "Kilde og godkjenning", "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "henger_sammen_med", "beslektet", "avvik"),
+        new("tekst", "Tekst", "språk", "sprak"),
+        new("kilde", "Kilde og godkjenning", "lenker, slektskap med andre tiltak, og avvik i kilden",
+            "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "henger_sammen_med", "beslektet", "avvik"),
     ];
 
     /// <summary>The file name says the id, and a new tiltak has had no other.</summary>

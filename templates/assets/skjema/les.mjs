@@ -55,30 +55,3 @@ export function finder(kommuner) {
 
 /** Kroner as the program prints them. */
 export const kroner = number => `${number}`.replace(/\B(?=(\d{3})+$)/g, '\u00A0') + '\u00A0kr';
-
-/** The known word that a mistyped one most likely meant. */
-export function nearest(word, candidates) {
-  let best = null;
-  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= limit) continue;
-    const distance = edits(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < limit) [best, limit] = [candidate, distance];
-  }
-  return best;
-}
-
-function edits(a, b) {
-  let before = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      current[j] = Math.min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) current[j] = Math.min(current[j], before[j - 2] + 1);
-    }
-    [before, previous] = [previous, current];
-  }
-  return previous[b.length];
-}

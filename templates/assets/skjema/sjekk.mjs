@@ -1,6 +1,6 @@
 // The program's own rules, as far as one form can know them; the tests hold each code and message against the program's.
 
-import { address, amount, date, integer, isSlug, kroner, length, nearest, semester, year } from './les.mjs';
+import { address, amount, date, integer, isSlug, kroner, length, semester, year } from './les.mjs';
 import { leaks } from './personvern.mjs';
 
 const FORMS = {
@@ -30,13 +30,8 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
     else if (taken.get(text) === isNew) note(field, isNew ? 'opptatt' : 'ukjent', [text]);
   }
 
-  const meant = text => {
-    const near = nearest(text, Object.keys(data.kommuner));
-    return words(data.ord[near ? 'mente' : 'kommune'], near)[1];
-  };
-
   function check({ key, type, target, min, max }, text, tell) {
-    if (target === 'Kommune') kommune(text) || tell('TK301', text, meant(text));
+    if (target === 'Kommune') kommune(text) || tell('TK301', text);
     else if (target === 'Tiltak') taken.get(text) === false && tell('ukjent', text);
     else if (data.ord[FORMS[type]?.(text)]) tell(FORMS[type](text), text);
     else if (length(text) > max) tell('lang', key, length(text), max);

@@ -13,7 +13,7 @@ const root = new URL(form.dataset.rot, location.href);
 const wrappers = new Map([...form.querySelectorAll('[data-felt]')].map(node => [node.dataset.felt, node]));
 const touched = new Set();
 const taken = new Map();
-const lists = new Map();
+const lists = [];
 let own = false;
 let dirty = false;
 
@@ -23,6 +23,7 @@ const context = { data, taken, kommune: finder(data.kommuner) };
 const say = (name, ...about) => words(data.ord[name], ...about)[0];
 
 const controls = wrapper => [...wrapper.querySelectorAll('input, select, textarea')];
+const control = key => controls(wrappers.get(key))[0];
 const rows = wrapper => [...wrapper.querySelectorAll('.rad')];
 
 /** The answer of a field: a text, a list of texts, or a list of objects. */
@@ -69,14 +70,12 @@ function show(all) {
     const message = part('feil', wrapper);
     message.replaceChildren(...mine.flatMap(({ message, help }, at) => [...at ? [document.createElement('br')] : [], `${capital(message)}. ${help}`]));
     message.hidden = !mine.length;
-    const isError = mine.some(({ error }) => error);
-    message.dataset.color = isError ? 'danger' : 'warning';
-    const faulty = new Set(mine.filter(({ error }) => error).map(({ row }) => row));
-    const whole = faulty.has(undefined) || !rows(wrapper).length;
-    const marked = whole ? controls(wrapper) : [...faulty].flatMap(row => controls(rows(wrapper)[row] ?? wrapper));
-    for (const control of controls(wrapper)) {
-      if (isError && marked.includes(control)) control.setAttribute('aria-invalid', 'true');
-      else control.removeAttribute('aria-invalid');
+    const errors = mine.filter(({ error }) => error);
+    message.dataset.color = errors.length ? 'danger' : 'warning';
+    for (const at of controls(wrapper)) {
+      const row = rows(wrapper).indexOf(at.closest('.rad'));
+      if (errors.some(error => row < 0 || error.row === undefined || error.row === row)) at.setAttribute('aria-invalid', 'true');
+      else at.removeAttribute('aria-invalid');
     }
   }
   return notes;
@@ -86,9 +85,7 @@ const capital = text => text[0].toUpperCase() + text.slice(1);
 
 function count(wrapper) {
   const counter = part('teller', wrapper);
-  if (!counter) return;
-  const { max } = data.tiltak.find(({ key }) => key === wrapper.dataset.felt) ?? {};
-  if (max) counter.textContent = say('teller', length(controls(wrapper)[0].value.trim()), max);
+  if (counter) counter.textContent = say('teller', length(controls(wrapper)[0].value.trim()), counter.dataset.teller);
 }
 
 // What follows from an answer: the parts that its package needs, what is inherited, the name of the file, the third amount.
@@ -100,8 +97,8 @@ function follow(key) {
   }
   const from = name => values[name].length ? values[name] : data.pakker[choice]?.[name] ?? '';
   const where = slug([from('region')].flat()[0] || [from('eiere')].flat()[0] || '');
-  if (!own) wrappers.get('id').querySelector('input').value = cut(slug(`${where} ${from('ar')} ${values.tittel}`));
-  if (choice === '+' && !touched.has('mappe')) wrappers.get('mappe').querySelector('input').value = cut(slug(`bm ${values.ar} ${values.ordning} ${where}`));
+  if (!own) control('id').value = values.tittel && cut(slug(`${where} ${from('ar')} ${values.tittel}`));
+  if (choice === '+' && !touched.has('mappe')) control('mappe').value = cut(slug(`bm ${values.ar} ${values.ordning} ${where}`));
   for (const kind of ['meldt', 'tildelt']) if (key.startsWith(kind)) third(kind, key);
 }
 
@@ -117,8 +114,8 @@ function inherit(key, ids) {
 }
 
 function third(kind, changed) {
-  const inputs = ['eier', 'uh', 'totalt'].map(name => wrappers.get(`${kind}_${name}`).querySelector('input'));
-  wrappers.get(changed).querySelector('input').dataset.sum = '';
+  const inputs = ['eier', 'uh', 'totalt'].map(name => control(`${kind}_${name}`));
+  control(changed).dataset.sum = '';
   const computed = inputs.find(input => input.dataset.sum) ?? inputs.find(input => !input.value.trim());
   const others = inputs.filter(input => input !== computed).map(input => amount(input.value));
   if (!computed || others.length > 2 || others.includes(null)) return;
@@ -130,24 +127,18 @@ function third(kind, changed) {
   status.textContent = say('regnet', kroner(sum));
 }
 
-/** Asks the small list that an id would stand in whether it is taken. */
+/** Asks the small list that an id would stand in whether it is taken; a list that does not arrive says nothing. */
 async function look(id) {
-  if (!id || taken.has(id)) return;
   let sum = 0;
   for (let at = 0; at < id.length; at++) sum = (sum * 31 + id.charCodeAt(at)) % 65521;
-  const list = `${data.ider}${sum % data.lister}.txt`;
-  try {
-    if (!lists.has(list)) lists.set(list, fetch(new URL(list, root)).then(answer => answer.ok ? answer.text() : Promise.reject(list)));
-    taken.set(id, (await lists.get(list)).split('\n').includes(id));
-  } catch {
-    lists.delete(list);
-  }
+  const list = await (lists[sum %= data.lister] ??= fetch(new URL(`${data.ider}${sum}.txt`, root)).then(answer => answer.ok && answer.text(), () => false));
+  if (id && list) taken.set(id, list.split('\n').includes(id));
 }
 
 async function lookUp() {
-  const { id, folder, choice, values } = answers();
+  const { id, folder, values } = answers();
   const others = data.tiltak.filter(({ target }) => target === 'Tiltak').flatMap(({ key }) => values[key]);
-  await Promise.all([id, ...choice === '+' || choice === '?' ? [folder] : [], ...others].map(look));
+  await Promise.all([id, folder, ...others].map(look));
 }
 
 function addRow(wrapper) {
@@ -177,10 +168,6 @@ form.addEventListener('click', ({ target }) => {
     changed(wrapper.dataset.felt);
   }
   if (target.matches('[data-likevel]')) give();
-  if (target.matches('[data-oppsummering] a')) {
-    const control = document.getElementById(target.hash.slice(1));
-    control.closest('details')?.setAttribute('open', '');
-  }
 });
 
 form.addEventListener('input', ({ target }) => {
@@ -207,7 +194,7 @@ form.addEventListener('submit', async event => {
   await lookUp();
   for (const key of wrappers.keys()) touched.add(key);
   const notes = show(true);
-  const errors = notes.filter(({ error }) => error);
+  const errors = [...wrappers.keys()].flatMap(key => notes.filter(({ field, error }) => field === key && error));
   summary.hidden = !errors.length;
   if (!errors.length) return give();
   summary.querySelector('h2').textContent = say('rett', errors.length);
@@ -215,7 +202,7 @@ form.addEventListener('submit', async event => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = capital(message);
-    link.href = `#${target(field, row).id}`;
+    link.href = `#${place(field, row)}`;
     item.append(link);
     return item;
   }));
@@ -223,11 +210,10 @@ form.addEventListener('submit', async event => {
 });
 
 // Where a link of the summary leads: the control itself, which needs an id for that.
-function target(field, row) {
+function place(field, row) {
   const wrapper = wrappers.get(field);
-  const control = controls(rows(wrapper)[row] ?? wrapper)[0] ?? part('legg-til', wrapper);
-  control.id ||= `f-${field}-${row ?? 0}`;
-  return control;
+  const at = controls(rows(wrapper)[row] ?? wrapper)[0] ?? part('legg-til', wrapper);
+  return at.id ||= `f-${field}-${row}`;
 }
 
 function give() {
@@ -293,9 +279,8 @@ for (const wrapper of wrappers.values()) {
 }
 const wanted = new URLSearchParams(location.search).get('pakke');
 if (wanted) {
-  const select = wrappers.get('pakke').querySelector('select');
-  select.value = wanted in data.pakker ? wanted : '?';
-  if (select.value === '?') wrappers.get('mappe').querySelector('input').value = wanted;
+  control('pakke').value = wanted in data.pakker ? wanted : '?';
+  control('mappe').value = wanted;
 }
 follow('pakke');
 form.hidden = false;

@@ -19,7 +19,7 @@ export function files({ choice, values, folder, id, package: own, sections, pack
 const file = (fields, values, body) => `---\n${mapping(fields, values, '')}---\n${body ? `\n${body}\n` : ''}`;
 
 function mapping(fields, values, indent) {
-  return fields.filter(({ key }) => values[key]?.length).map(field => {
+  return fields.filter(field => values[field.key]?.length && values[field.key] !== field.default).map(field => {
     const value = values[field.key];
     const lines = Array.isArray(value) ? list(field, value, indent) : ' ' + scalar(field, value, indent);
     return `${indent}${field.key}:${lines}\n`;

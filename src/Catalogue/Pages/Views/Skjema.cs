@@ -23,8 +23,8 @@ public sealed record Skjemafelt(string Navn, string Ledetekst, string Slag)
     /// <summary>The package answers where the field is left empty.</summary>
     public bool Arves { get; init; }
 
-    /// <summary>The length is counted as one types.</summary>
-    public bool Telles { get; init; }
+    /// <summary>The length is counted as one types, up to this; 0 where it is not.</summary>
+    public int Maks { get; init; }
 
     /// <summary>The fields of each row.</summary>
     public ImmutableArray<Skjemafelt> Delfelter { get; init; } = [];
@@ -33,7 +33,12 @@ public sealed record Skjemafelt(string Navn, string Ledetekst, string Slag)
 }
 
 /// <summary>Fields that belong together; those that few need stand behind a fold.</summary>
-public sealed record Skjemagruppe(string Id, string Tittel, ImmutableArray<Skjemafelt> Felter, ImmutableArray<Skjemafelt> Flere);
+public sealed record Skjemagruppe(string Id, string Tittel, ImmutableArray<Skjemafelt> Felter)
+{
+    public ImmutableArray<Skjemafelt> Flere { get; init; } = [];
+
+    public string OmFlere { get; init; } = "";
+}
 
 /// <summary>What the page with the form for a new tiltak shows, and what its script works from.</summary>
 public sealed record SkjemaView(string Tittel, ImmutableArray<Skjemagruppe> Grupper, Html Data)
