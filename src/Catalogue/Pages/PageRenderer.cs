@@ -34,6 +34,9 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
 
+    /// <summary>The page's file on the forge; null where it has none, or nobody knows where it is.</summary>
+    public Fil? Fil { get; init; }
+
     public string Sikkerhet { get; init; } = Pages.Sikkerhet.Policy;
 }
 
@@ -42,6 +45,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
 {
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
+    private readonly Depot? depot = Depot.Of(utgave.Innstillinger);
     private readonly ImmutableArray<Lenke> footer = Menyer.Bunn(utgave);
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
@@ -108,6 +112,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
             Skript = script,
             Moduler = script.Length == 0 ? [] : assets.PathsIn(page.Hode.Skript).Remove(script),
             Bunnmeny = footer,
+            Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
         };
     }
 }

@@ -41,7 +41,7 @@ public static class PakkeReader
         BudsjettIVedlegg = f.YesNo(Optional("budsjett_i_vedlegg", "Ligger budsjettet i et vedlegg?", "nei")),
         Videreforer = f.Refs(Optional("videreforer", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten"), FieldShape.ListTo(Target.Pakke)),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Required("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
+        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
     };
 
     private static ImmutableArray<Ordningssum> ReadSums(FieldReader f)

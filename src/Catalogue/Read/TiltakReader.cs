@@ -14,7 +14,7 @@ public static class TiltakReader
     private static readonly FieldShape Themes = FieldShape.ListTo(Target.Tema) with { MaxItems = 6 };
     private static readonly FieldShape Others = FieldShape.ListTo(Target.Tiltak);
 
-    private static readonly BelopAsk Meldt = new(
+    internal static readonly BelopAsk Meldt = new(
         Recommended("meldt_eier", "Kroner eieren har meldt behov for. Tomt betyr ikke oppgitt; 0 betyr ingen penger.", "32200"),
         Recommended("meldt_uh", "Kroner det er meldt behov for til universitet eller høgskole.", "160000"),
         Recommended("meldt_totalt", "Eier og UH til sammen.", "192200"));
@@ -49,7 +49,7 @@ public static class TiltakReader
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.Texts(Optional("tidligere_id", "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.", "magisk-maned")),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Required("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
+        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
         Sprak = f.Language(Optional("sprak", "Språket teksten er skrevet på; nb når feltet mangler.", "nn")) ?? "nb",
         Godkjent = new(
             f.Date(Optional("godkjent_dato", "Dagen tiltaket ble godkjent for publisering.", "2026-11-20")),

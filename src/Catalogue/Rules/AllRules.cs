@@ -27,6 +27,16 @@ public static class AllRules
         PakkeSum.Validation,
         OrdningSum.Validation,
         NeedlessAvvik.Validation,
+        EmptyTitle.Validation,
+        RepeatedTitle.Validation,
+        Placeholder.Validation,
+        FormLeftover.Validation,
+        ThinText.Validation,
+        MissingRecommended.Validation,
+        MissingOwner.Validation,
+        MissingUh.Validation,
+        ProbableDuplicate.Validation,
+        SharedParagraph.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>

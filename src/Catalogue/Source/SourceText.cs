@@ -4,6 +4,7 @@ namespace Catalogue.Source;
 public sealed class SourceText(string path, string text)
 {
     private int[]? lineStarts;
+    private string shown = text;
 
     public string Path { get; } = path;
 
@@ -21,13 +22,28 @@ public sealed class SourceText(string path, string text)
         return new(line + 1, Math.Clamp(offset, 0, Text.Length) - LineStarts[line] + 1);
     }
 
-    /// <summary>The text of a line (from 1) without its line end.</summary>
+    /// <summary>A line (from 1) without its line end, as it may be shown: secrets are masked, character by character.</summary>
     public ReadOnlySpan<char> Line(int number)
     {
         var start = LineStarts[number - 1];
         var end = number < LineStarts.Length ? LineStarts[number] - 1 : Text.Length;
-        return Text.AsSpan(start, end - start);
+        return shown.AsSpan(start, end - start);
     }
+
+    /// <summary>The same file, which no longer shows what stands at these places; <c>Text</c> is untouched.</summary>
+    public SourceText Hiding(IEnumerable<Span> secrets)
+    {
+        var masked = shown.ToCharArray();
+        foreach (var secret in secrets)
+        {
+            Mask.Of(Text.AsSpan(secret.Start, secret.Length)).CopyTo(masked.AsSpan(secret.Start));
+        }
+
+        return new(Path, Text) { shown = new(masked) };
+    }
+
+    /// <summary>Whether nothing of a stretch is hidden.</summary>
+    public bool Shows(Span span) => ReferenceEquals(shown, Text) || shown.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length));
 
     public override string ToString() => Path;
 

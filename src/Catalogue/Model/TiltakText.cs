@@ -1,0 +1,54 @@
+using Catalogue.Language;
+using Catalogue.Source;
+
+namespace Catalogue.Model;
+
+/// <summary>The text of a tiltak as it is compared with others: its summary and the paragraphs of its body.</summary>
+public static class TiltakText
+{
+    /// <summary>The numbers of its words, in order.</summary>
+    public static uint[] WordsOf(TiltakNode node)
+    {
+        var words = new List<uint>(512);
+        AddWords(node.Tiltak.Sammendrag, words);
+        foreach (var paragraph in ParagraphsOf(node))
+        {
+            AddWords(TextOf(node, paragraph), words);
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>How its words are written, by their numbers, in small letters.</summary>
+    public static Dictionary<uint, string> SpellingsOf(TiltakNode node)
+    {
+        var spellings = new Dictionary<uint, string>();
+        Add(node.Tiltak.Sammendrag);
+        foreach (var paragraph in ParagraphsOf(node))
+        {
+            Add(TextOf(node, paragraph));
+        }
+
+        return spellings;
+
+        void Add(ReadOnlySpan<char> text)
+        {
+            for (var words = new Words(text); words.MoveNext();)
+            {
+                spellings.TryAdd(words.Hash, words.Current.ToString().ToLowerInvariant());
+            }
+        }
+    }
+
+    public static List<Span> ParagraphsOf(TiltakNode node) => Paragraphs.Of(node.Tiltak.Origin.Source.Text, node.Tiltak.Body);
+
+    public static ReadOnlySpan<char> TextOf(TiltakNode node, Span paragraph) => node.Tiltak.Origin.Source.Text.AsSpan(paragraph.Start, paragraph.Length);
+
+    public static void AddWords(ReadOnlySpan<char> text, List<uint> numbers)
+    {
+        for (var words = new Words(text); words.MoveNext();)
+        {
+            numbers.Add(words.Hash);
+        }
+    }
+}
