@@ -100,10 +100,19 @@ internal static class Skjemadata
             WriteStrings(json, "private_eiere", ramme.PrivateEiere);
             WriteStrings(json, "uh", ramme.Uh.Select(u => u.Id));
             WriteStrings(json, "sektor", ramme.Sektor);
+            WriteStrings(json, "har", Answered(pakke.Pakke));
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>What the package explains that nobody can answer, and what it says of the grant.</summary>
+    private static IEnumerable<string> Answered(Pakke pakke)
+    {
+        var explained = pakke.Avvik.Select(a => a.Felt.Text);
+        var granted = pakke.Tildelt.IsEmpty ? [] : new[] { "tildelt_totalt" };
+        return explained.Concat(granted).Concat(pakke.Vedtak.Referanse is null ? [] : ["vedtak_ref"]).Distinct();
     }
 
     private static void WriteOrdninger(Utf8JsonWriter json, Registers registers)
@@ -114,11 +123,19 @@ internal static class Skjemadata
             json.WriteStartArray(ordning.Id);
             json.WriteNumberValue(ordning.Fra ?? 0);
             json.WriteNumberValue(ordning.Til ?? 9999);
+            json.WriteStringValue($"{ordning.Kortnavn} gjaldt ikke i {{0}}, men {Period(ordning)}");
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
+
+    private static string Period(Ordning ordning) => (ordning.Fra, ordning.Til) switch
+    {
+        ({ } fra, { } til) => FormattableString.Invariant($"fra {fra} til og med {til}"),
+        ({ } fra, _) => FormattableString.Invariant($"fra {fra}"),
+        (_, var til) => FormattableString.Invariant($"til og med {til}"),
+    };
 
     // Each name that the list shows, with what people may write instead.
     private static void WriteKommuner(Utf8JsonWriter json, KommuneRegister register)

@@ -19,7 +19,7 @@ let dirty = false;
 
 form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
 
-const context = { data, taken, kommune: finder(data.kommuner) };
+const context = { data, taken, kommune: finder(data.kommuner), today: new Date().toLocaleDateString('sv') };
 const say = (name, ...about) => words(data.ord[name], ...about)[0];
 
 const controls = wrapper => [...wrapper.querySelectorAll('input, select, textarea')];
@@ -62,11 +62,11 @@ function answers() {
   };
 }
 
-/** Shows what is known of the fields that have been left; all of them when the file is asked for. */
-function show(all) {
+/** Shows what is known of the fields that have been left, and gives what is known of all. */
+function show() {
   const notes = judge(answers(), context);
   for (const [key, wrapper] of wrappers) {
-    const mine = all || touched.has(key) ? notes.filter(({ field }) => field === key) : [];
+    const mine = touched.has(key) ? notes.filter(({ field }) => field === key) : [];
     const message = part('feil', wrapper);
     message.replaceChildren(...mine.flatMap(({ message, help }, at) => [...at ? [document.createElement('br')] : [], `${capital(message)}. ${help}`]));
     message.hidden = !mine.length;
@@ -193,12 +193,17 @@ form.addEventListener('submit', async event => {
   event.preventDefault();
   await lookUp();
   for (const key of wrappers.keys()) touched.add(key);
-  const notes = show(true);
-  const errors = [...wrappers.keys()].flatMap(key => notes.filter(({ field, error }) => field === key && error));
+  const errors = show().filter(({ error }) => error);
   summary.hidden = !errors.length;
   if (!errors.length) return give();
   summary.querySelector('h2').textContent = say('rett', errors.length);
-  summary.querySelector('ul').replaceChildren(...errors.map(({ field, row, message }) => {
+  links(summary, errors);
+  summary.focus();
+});
+
+/** Lists notes as links to their fields, in the order of the page; false where there are none. */
+function links(node, notes) {
+  node.querySelector('ul').replaceChildren(...[...wrappers.keys()].flatMap(key => notes.filter(({ field }) => field === key)).map(({ field, row, message }) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = capital(message);
@@ -206,8 +211,7 @@ form.addEventListener('submit', async event => {
     item.append(link);
     return item;
   }));
-  summary.focus();
-});
+}
 
 // Where a link of the summary leads: the control itself, which needs an id for that.
 function place(field, row) {
@@ -224,7 +228,10 @@ function give() {
 
 function fill() {
   const all = files(answers(), data);
+  const advice = judge(answers(), context).filter(({ error }) => !error);
   part('flere').hidden = all.length < 2;
+  part('rad').hidden = !advice.length;
+  links(part('rad'), advice);
   shelf.replaceChildren(...all.map(shown));
 }
 
