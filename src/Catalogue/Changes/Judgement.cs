@@ -26,10 +26,11 @@ public sealed record JudgedFaults(ImmutableArray<Diagnostic> InChangedFiles, Imm
     /// <summary>All of them for a report that has no headings: the change's own first, and what was there before never more than a warning.</summary>
     public ImmutableArray<Diagnostic> ForReport() => [.. Own, .. Old.Select(Lowered)];
 
+    // The message stays as it is: code hosts know a fault again by it.
     private static Diagnostic Lowered(Diagnostic old) => old with
     {
         Rule = old.Rule with { Severity = Severity.Warning },
-        Message = $"fra før: {old.Message}",
+        Help = $"{old.Help} Dette sto her fra før endringen.".TrimStart(),
     };
 }
 

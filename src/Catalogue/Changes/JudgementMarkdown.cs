@@ -6,8 +6,8 @@ namespace Catalogue.Changes;
 /// <summary>A judgement as Markdown, ready to be a comment on a pull request: the verdict first, then the faults, what the site gets, and likenesses.</summary>
 public static class JudgementMarkdown
 {
-    /// <summary>GitHub takes comments of 65,536 characters.</summary>
-    public const int Limit = 65_000;
+    /// <summary>Bytes of UTF-8. GitHub takes comments of 65,536 characters, and the workflow that posts them adds a little.</summary>
+    public const int Limit = 60_000;
 
     private const int MostPages = 15;
     private const string TableHead = "| Fil | Linje | Kode | Melding |\n| --- | ---: | --- | --- |\n";
@@ -17,7 +17,7 @@ public static class JudgementMarkdown
     public static string Render(Judgement judgement, FaultReport report)
     {
         var text = new CappedText(Limit);
-        text.Add($"<!-- catalogue check --since -->\n## {JudgementWords.Verdict(judgement)}\n\n{JudgementWords.Files(judgement)}.");
+        text.Add($"## {JudgementWords.Verdict(judgement)}\n\n{JudgementWords.Files(judgement)}.");
         text.Add(judgement.Faults.Mended > 0 ? $" {JudgementWords.Mended(judgement.Faults)}.\n" : "\n");
 
         // What the reviewer must know stands first; the lists of pages and of old faults give way when there is too much.

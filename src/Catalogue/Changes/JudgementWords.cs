@@ -43,7 +43,7 @@ internal static class JudgementWords
 
     public static string Added(SiteChange site) => Count(site.Added.Length, "ny side", "nye sider");
 
-    public static string Own(SiteChange site) => $"{Count(site.Own.Length, "side", "sider")} av filene i endringen";
+    public static string Own(SiteChange site) => $"{Count(site.Own.Length, "endret side", "endrede sider")} fra filene i endringen";
 
     public static string Other(SiteChange site) => $"{Count(site.Other.Length, "annen side endres", "andre sider endres")}, fordi de viser noe fra disse filene";
 

@@ -18,16 +18,17 @@ public class JudgementTextTests
             I filene som er endret: 1 feil
 
             feil[TK308]: målgruppen «larere» finnes ikke
-             --> content/pakker/eksempel/tiltak-b.md:8:5
-              |
-            8 |   - larere
-              |     ^^^^^^
-              = hjelp: Mente du «laerere»?
-              = se: regler/TK308
+              --> content/pakker/eksempel/tiltak-b.md:13:5
+               |
+            13 |   - larere
+               |     ^^^^^^
+               = hjelp: Mente du «laerere»?
+               = se: regler/TK308
 
             Fra før, i filer som ikke er endret (stopper ikke endringen): 1 feil
 
               feil[TK301] content/regioner/salten.md:6:14: kommunen «Bodo» finnes ikke
+
 
             """,
             Before(JudgementText.Render(Example()).ToString(), "Hva nettstedet får"));
@@ -70,7 +71,7 @@ public class JudgementTextTests
         many.Add(new(rule with { Severity = Severity.Error }, new(source, new(0, 1)), "den ene feilen"));
         var judgement = Example() with { Faults = new([.. many], [.. many], [.. many]) };
         var text = JudgementMarkdown.Render(judgement, new([]));
-        Assert.InRange(text.Length, 60_000, 65_536);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(text), 55_000, 60_000);
         Assert.Contains("den ene feilen", text, StringComparison.Ordinal);
         Assert.Matches(@"\n… og 4\u00A0?\d+ til\.\n", text);
         Assert.EndsWith("Mer får ikke plass her. Kjør kontrollen selv for å se alt.\n", text, StringComparison.Ordinal);
