@@ -16,5 +16,5 @@ public static class AllFormats
         Headers.Of,
     ];
 
-    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context))];
+    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. Idfiler.Of(context)];
 }

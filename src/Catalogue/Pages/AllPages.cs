@@ -18,6 +18,7 @@ public static class AllPages
         ArPages.Of,
         RegelPages.Of,
         FeltPages.Of,
+        NyttTiltak.Of,
         SidePages.Of,
     ];
 

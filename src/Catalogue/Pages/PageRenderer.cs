@@ -24,6 +24,7 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
 
     public required string Ikon { get; init; }
 
+    /// <summary>The script of the page, or empty.</summary>
     public required string Skript { get; init; }
 
     /// <summary>What the script imports, so that the browser need not find out one by one.</summary>
@@ -44,7 +45,6 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
 {
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
-    private readonly ImmutableArray<string> modules = assets.PathsIn("sok/").Remove(assets.PathOf("sok/sok.mjs"));
     private readonly Depot? depot = Depot.Of(utgave.Innstillinger);
     private readonly ImmutableArray<Lenke> footer = Menyer.Bunn(utgave);
 
@@ -99,16 +99,20 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
         return new(Paths.FileOf(page.Path), templates.RenderUtf8(Frame, Model(page, root.Length == 0 ? "./" : root), faults));
     }
 
-    private PageModel Model(Page page, string root) => new(root, page.Hode, page.Template, page.View())
+    private PageModel Model(Page page, string root)
     {
-        Nettsted = utgave.Innstillinger,
-        Sti = page.Path,
-        Kanonisk = baseUrl + page.Path,
-        Stilark = assets.PathOf("katalog.css"),
-        Ikon = assets.PathOf("ikon.svg"),
-        Skript = assets.PathOf("sok/sok.mjs"),
-        Moduler = modules,
-        Bunnmeny = footer,
-        Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
-    };
+        var script = page.Hode.Skript.Length == 0 ? "" : assets.PathOf($"{page.Hode.Skript}{page.Hode.Skript.TrimEnd('/')}.mjs");
+        return new(root, page.Hode, page.Template, page.View())
+        {
+            Nettsted = utgave.Innstillinger,
+            Sti = page.Path,
+            Kanonisk = baseUrl + page.Path,
+            Stilark = assets.PathOf("katalog.css"),
+            Ikon = assets.PathOf("ikon.svg"),
+            Skript = script,
+            Moduler = script.Length == 0 ? [] : assets.PathsIn(page.Hode.Skript).Remove(script),
+            Bunnmeny = footer,
+            Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
+        };
+    }
 }

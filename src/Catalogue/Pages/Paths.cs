@@ -18,6 +18,7 @@ public static class Paths
     public const string Regler = "regler/";
     public const string Bidra = "bidra/";
     public const string Felter = "bidra/felter/";
+    public const string NyttTiltak = "bidra/nytt-tiltak/";
     public const string IkkeFunnet = "404.html";
 
     public static string Of(TiltakNode tiltak) => $"{AlleTiltak}{tiltak.Id}/";

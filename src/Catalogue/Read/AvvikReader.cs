@@ -16,8 +16,8 @@ internal static class AvvikReader
 
     private static Avvik ReadOne(FieldReader f)
     {
-        var felt = f.Ref(Required("felt", "Feltet avviket gjelder.", "meldt_totalt"), Target.Felt) ?? default;
-        if (felt.Text is not null)
+        var felt = f.Ref(Required("felt", "Feltet avviket gjelder.", "meldt_totalt"), Target.Felt) ?? new("", f.Entry.FirstLine);
+        if (felt.Text.Length > 0)
         {
             felt = felt with { Text = YamlKey.Fold(felt.Text) };
             CheckField(f, felt);

@@ -160,8 +160,11 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 
     public string? Kilde { get; init; }
 
+    /// <summary>The form for a new tiltak of this package.</summary>
+    public required string Skjema { get; init; }
+
     /// <summary>The forge's editor with a new tiltak of this package.</summary>
-    public string? NyttTiltak { get; init; }
+    public string? NyFil { get; init; }
 }
 
 /// <summary>What the front page shows.</summary>

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+using Catalogue.Read;
+using Catalogue.Read.Fields;
+
+namespace Catalogue.Pages;
+
+/// <summary>The form for a new tiltak, for those who do not use git: made from the readers' declaration, it gives the file.</summary>
+public static class NyttTiltak
+{
+    private const int MostPackages = 200;
+
+    public static IEnumerable<Page> Of(PageContext context)
+    {
+        yield return new(
+            Paths.NyttTiltak,
+            "nytt-tiltak.sbn-html",
+            () => View(context),
+            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/" });
+    }
+
+    internal static SkjemaView View(PageContext context)
+    {
+        var utgave = context.Utgave;
+        var felter = new Skjemafelter(utgave.Katalog);
+        ImmutableArray<FieldDescription> tiltak = [.. TiltakReader.Kind.Fields.Where(f => !Skjemaplan.Utelatt.Contains(f.Key))];
+        ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Ask.IsInherited || f.Key is "status" or "kilde" || Skjemaplan.Pakke.Contains(f.Key))];
+        ImmutableArray<PakkeNode> pakker = [.. utgave.Pakker.Take(MostPackages)];
+        var depot = Depot.Of(utgave.Innstillinger);
+        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(utgave, pakker, new(tiltak, pakke) { Nyadresse = depot?.NewPattern }))
+        {
+            Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
+            Pakkefelter = [.. Skjemaplan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
+            Overskrifter = Skjemaplan.Overskrifter,
+            HarDepot = depot is not null,
+        };
+    }
+
+    private static IEnumerable<Skjemagruppe> Grupper(Skjemafelter felter, ImmutableArray<FieldDescription> tiltak)
+    {
+        var left = tiltak.ToDictionary(f => f.Key);
+        foreach (var gruppe in Skjemaplan.Grupper)
+        {
+            ImmutableArray<FieldDescription> here = [.. gruppe.Felter.Where(left.ContainsKey).Select(key => left[key])];
+            foreach (var field in here)
+            {
+                left.Remove(field.Key);
+            }
+
+            yield return Gruppe(gruppe, here);
+        }
+
+        if (left.Count > 0)
+        {
+            yield return Gruppe(new("annet", "Annet", "annet"), [.. tiltak.Where(f => left.ContainsKey(f.Key))]);
+        }
+
+        Skjemagruppe Gruppe(Skjemaplan.Gruppe gruppe, ImmutableArray<FieldDescription> all)
+        {
+            var views = all.ToLookup(f => f.Ask.Need == Need.Optional && !Skjemaplan.Framme.Contains(f.Key), felter.Felt);
+            return new(gruppe.Id, gruppe.Tittel, [.. views[false]]) { Flere = [.. views[true]], OmFlere = gruppe.Flere };
+        }
+    }
+}

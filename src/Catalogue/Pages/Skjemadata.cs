@@ -1,0 +1,193 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Catalogue.Model;
+using Catalogue.Read.Fields;
+using Catalogue.Templating.Values;
+
+namespace Catalogue.Pages;
+
+/// <summary>What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner, the years of the schemes.</summary>
+internal static class Skjemadata
+{
+    // Inside HTML nothing may look like the end of the script element; Norwegian and Sámi letters stay as they are.
+    private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static Html Of(Utgave utgave, IEnumerable<PakkeNode> pakker, Skjemafil filer)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Safe))
+        {
+            json.WriteStartObject();
+            WriteFields(json, "tiltak", filer.Tiltak);
+            WriteFields(json, "pakke", filer.Pakke);
+            WritePakker(json, pakker, utgave.Registers);
+            WriteOrdninger(json, utgave.Registers);
+            WriteKommuner(json, utgave.Registers.Kommuner);
+            WriteOverskrifter(json);
+            WriteOrd(json);
+            json.WriteString("nyadresse", filer.Nyadresse ?? "");
+            json.WriteNumber("lengst", Depot.Longest);
+            json.WriteString("ider", Idlister.Mappe);
+            json.WriteNumber("lister", Idlister.Antall(utgave));
+            json.WriteEndObject();
+        }
+
+        return new(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, string name, IEnumerable<FieldDescription> fields)
+    {
+        json.WriteStartArray(name);
+        foreach (var field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", field.Key);
+            json.WriteString("type", field.Shape.Type.ToString());
+            json.WriteString("need", field.Ask.Need.ToString());
+            if (field.Ask.IsInherited)
+            {
+                json.WriteBoolean("inherited", true);
+            }
+
+            if (field.Shape.Target != Target.None)
+            {
+                json.WriteString("target", field.Shape.Target.ToString());
+            }
+
+            if (field.Shape.MaxItems > 0)
+            {
+                json.WriteNumber("items", field.Shape.MaxItems);
+            }
+
+            if (field.Shape.Default is { } known)
+            {
+                json.WriteString("default", known);
+            }
+
+            if (field.Shape.MaxLength > 0)
+            {
+                json.WriteNumber("min", field.Shape.MinLength);
+                json.WriteNumber("max", field.Shape.MaxLength);
+            }
+
+            if (field.Shape.Type == FieldType.Objects)
+            {
+                WriteFields(json, "fields", field.Shape.Fields());
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePakker(Utf8JsonWriter json, IEnumerable<PakkeNode> pakker, Registers registers)
+    {
+        json.WriteStartObject("pakker");
+        foreach (var pakke in pakker)
+        {
+            var ramme = pakke.Ramme;
+            json.WriteStartObject(pakke.Id);
+            WriteStrings(json, "region", ramme.Region is { } region ? [region.Id] : []);
+            WriteStrings(json, "ordning", ramme.Ordning is { } ordning ? [ordning.Id] : []);
+            WriteStrings(json, "ar", ramme.Ar is { } ar ? [FormattableString.Invariant($"{ar}")] : []);
+            WriteStrings(json, "eiere", ramme.Eiere.Select(registers.Kommuner.DisplayName));
+            WriteStrings(json, "partnere", ramme.Partnere.Select(registers.Kommuner.DisplayName));
+            WriteStrings(json, "private_eiere", ramme.PrivateEiere);
+            WriteStrings(json, "uh", ramme.Uh.Select(u => u.Id));
+            WriteStrings(json, "sektor", ramme.Sektor);
+            WriteStrings(json, "har", Answered(pakke.Pakke));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the package explains that nobody can answer, and what it says of the grant.</summary>
+    private static IEnumerable<string> Answered(Pakke pakke)
+    {
+        var explained = pakke.Avvik.Select(a => a.Felt.Text);
+        var granted = pakke.Tildelt.IsEmpty ? [] : new[] { "tildelt_totalt" };
+        return explained.Concat(granted).Concat(pakke.Vedtak.Referanse is null ? [] : ["vedtak_ref"]).Distinct();
+    }
+
+    private static void WriteOrdninger(Utf8JsonWriter json, Registers registers)
+    {
+        json.WriteStartObject("ordninger");
+        foreach (var ordning in registers.Ordninger.All)
+        {
+            json.WriteStartArray(ordning.Id);
+            json.WriteNumberValue(ordning.Fra ?? 0);
+            json.WriteNumberValue(ordning.Til ?? 9999);
+            json.WriteStringValue($"{ordning.Kortnavn} gjaldt ikke i {{0}}, men {Period(ordning)}");
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Period(Ordning ordning) => (ordning.Fra, ordning.Til) switch
+    {
+        ({ } fra, { } til) => FormattableString.Invariant($"fra {fra} til og med {til}"),
+        ({ } fra, _) => FormattableString.Invariant($"fra {fra}"),
+        (_, var til) => FormattableString.Invariant($"til og med {til}"),
+    };
+
+    // Each name that the list shows, with what people may write instead.
+    private static void WriteKommuner(Utf8JsonWriter json, KommuneRegister register)
+    {
+        json.WriteStartObject("kommuner");
+        foreach (var kommune in register.All)
+        {
+            var display = register.DisplayName(kommune);
+            var others = kommune.Alias.Append(kommune.OffisieltNavn).Append(kommune.SamiskNavn).Append(kommune.KvenskNavn).Append(kommune.Nr).OfType<string>();
+            WriteStrings(json, display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOverskrifter(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("overskrifter");
+        foreach (var overskrift in Skjemaplan.Overskrifter)
+        {
+            json.WriteString(overskrift.Navn, overskrift.Ledetekst);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrd(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("ord");
+        foreach (var ord in Skjemaord.Alle)
+        {
+            WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. ord.ErFeil ? ["feil"] : Array.Empty<string>()]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}
+
+/// <summary>The fields of the files that the form writes, in the order of the declaration.</summary>
+internal sealed record Skjemafil(ImmutableArray<FieldDescription> Tiltak, ImmutableArray<FieldDescription> Pakke)
+{
+    /// <summary>The address of the forge's editor with a new file, for the script to fill in; null without a repository.</summary>
+    public string? Nyadresse { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using Catalogue.Pages;
+
+namespace Catalogue.Tests.Form;
+
+/// <summary>What the form says of answers is what the program says of the file that they make.</summary>
+public class FormRulesTests
+{
+    private static readonly string[] Amounts =
+        ["", "0", "5", "192 200", "192\u00A0200", "1.5479.000", "1 5 44 000", "1.234.567", "kr 5.000,-", "50 000 kroner", "30 000", "10000", "-5", "1,5", "20000 kr", "999999999999", "9999999999999", "ukjent"];
+
+    private static readonly string[] Semesters = ["V2024", "høst 2024", "haust 2025", "2024", "V24", "V1999", "våren2024", "Vinter 2024", "h 2024", "V2100"];
+
+    private static readonly string[] Addresses =
+        ["https://www.udir.no/", "http://www.udir.no/", "https://", "https://x y", "www.udir.no", "https://bruker@udir.no/", "https://udir.no/a?b=c#d", "https://udir.no/\"x\"", "HTTPS://udir.no/", "https://tromsø.kommune.no/"];
+
+    private static readonly string[] Kommuner = ["Bodø", "bodø kommune", "1804", "Boddø", "Hábmer", "Hamarøy", "Narvikk", "Herøy (Nordland)", "Xyz", "Oslo"];
+
+    [Fact]
+    public void Every_fault_of_a_file_that_the_form_can_see_is_told_in_the_same_words()
+    {
+        var next = new Search.SearchCorpus.Sequence(5);
+        JsonObject[] states = [.. Enumerable.Range(0, 400).Select(_ => Answers(next))];
+
+        var results = FormScript.Run(states);
+
+        var told = new HashSet<string>();
+        foreach (var result in results)
+        {
+            var file = result.Files.Single().Path;
+            var expected = FormScript.Site(result).Check().Where(d => d.Location.Source.Path == file && Known.Contains(d.Rule.Code)).Select(d => $"{d.Rule.Code} {(d.IsError ? "feil" : "råd")} {d.Message}");
+            var actual = result.Notes.Where(n => Known.Contains(n.Code)).Select(n => $"{n.Code} {(n.Error ? "feil" : "råd")} {n.Message}");
+            Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+            told.UnionWith(result.Notes.Select(n => n.Code));
+        }
+
+        Assert.Equal(Known.Order(StringComparer.Ordinal), told.Where(Known.Contains).Order(StringComparer.Ordinal));
+    }
+
+    // A rule that the program does not have yet is not compared, and what is private has tests of its own. Dates come from the browser's own control, which gives a date or nothing.
+    private static readonly HashSet<string> Known = [.. Skjemaord.Alle.Select(o => o.Kode).Where(k => k.Length > 0 && k[2] != '7' && k != "TK207" && Descriptors.All.Any(r => r.Code == k))];
+
+    private static JsonObject Answers(Search.SearchCorpus.Sequence next)
+    {
+        string Pick(string[] from) => from[next.Below(from.Length)];
+        bool Sometimes(int times) => next.Below(times) == 0;
+        var answers = FormScript.Answers();
+        var values = answers["values"]!;
+        foreach (var key in new[] { "meldt_eier", "meldt_uh", "meldt_totalt" })
+        {
+            values[key] = Pick(Amounts);
+        }
+
+        if (Sometimes(2))
+        {
+            values["tildelt_eier"] = "30 000";
+            values["tildelt_uh"] = Pick(Amounts);
+            values["tildelt_totalt"] = Pick(Amounts);
+        }
+
+        values["tittel"] = Sometimes(5) ? "" : Sometimes(3) ? string.Concat(Enumerable.Repeat("Sámi 👩‍🏫 lesing ", 4 + next.Below(12))).Trim() : "Regning i alle fag";
+        values["sammendrag"] = Sometimes(4) ? string.Concat(Enumerable.Repeat("Åtte ord e\u0301 ", 1 + next.Below(50))).Trim() : values["sammendrag"]!.DeepClone();
+        values["ar"] = Sometimes(3) ? Pick(["2024", "24", "1899", "2100", "to tusen"]) : "";
+        values["deltakere"] = Sometimes(3) ? Pick(["600", "6 00", "omtrent 600", "2147483647", "2147483648"]) : "";
+        values["varighet"] = new JsonArray(Pick(Semesters), Pick(Semesters));
+        values["tema"] = new JsonArray([.. Enumerable.Repeat("ledelse", 1 + next.Below(8)).Select(t => JsonValue.Create(t))]);
+        values["lenker"] = Sometimes(2) ? new JsonArray(Pick(Addresses), Pick(Addresses)) : new JsonArray();
+        values["partnere"] = Sometimes(2) ? new JsonArray(Pick(Kommuner)) : new JsonArray();
+        values["status"] = Pick(["", "meldt", "meldt", "tildelt", "pagar", "avslatt", "utkast", "innstilt", "trukket"]);
+        values["vedtak_ref"] = Sometimes(3) ? "2024/1234" : "";
+        values["vedtak_dato"] = Sometimes(5) ? "2027-02-28" : "";
+        values["godkjent_dato"] = Sometimes(4) ? "" : Sometimes(4) ? "2026-11-21" : "2026-11-20";
+        values["godkjent_av"] = Sometimes(4) ? "" : "Redaksjonen for katalogen";
+        values["fase"] = Sometimes(4) ? new JsonArray() : new JsonArray("analyse");
+        values["kilde"] = Sometimes(4) ? "" : "Behovsmelding 2024";
+        values["malgruppe"] = Sometimes(4) ? new JsonArray() : new JsonArray("laerere");
+        values["aktiviteter"] = Sometimes(3) ? new JsonArray(new JsonObject { ["navn"] = Pick(["", "Samling"]), ["eier"] = Pick(Amounts), ["deltakere"] = "mange" }) : new JsonArray();
+        values["avvik"] = Sometimes(4) ? new JsonArray(new JsonObject { ["felt"] = Pick(["", "meldt_totalt", "meldt_uh", "kilde"]), ["grunn"] = "Slik står det." }) : new JsonArray();
+        return answers;
+    }
+}
