@@ -51,10 +51,13 @@ internal static class FormScript
         return answers;
     }
 
-    public static FormResult[] Run(IEnumerable<JsonObject> states)
+    public static FormResult[] Run(IEnumerable<JsonObject> states) => Run(Data, states, [], []).Results;
+
+    public static FormAnswer Run(JsonNode data, IEnumerable<JsonObject> states, IEnumerable<string> ids, IEnumerable<string> titles)
     {
-        var input = new JsonObject { ["data"] = Data.DeepClone(), ["states"] = new JsonArray([.. states]) };
-        return JsonSerializer.Deserialize<FormResult[]>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
+        static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
+        var input = new JsonObject { ["data"] = data.DeepClone(), ["states"] = new JsonArray([.. states]), ["ids"] = Strings(ids), ["titles"] = Strings(titles) };
+        return JsonSerializer.Deserialize<FormAnswer>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
     }
 
     /// <summary>The smallest site with the files that the form gave.</summary>
@@ -67,6 +70,8 @@ internal static class FormScript
         return JsonNode.Parse(new HtmlParser().ParseDocument(html).QuerySelector("form script")!.TextContent)!;
     }
 }
+
+internal sealed record FormAnswer(FormResult[] Results, int[] Lists, string[] Slugs);
 
 internal sealed record FormResult(FormFile[] Files, FormNote[] Notes);
 
