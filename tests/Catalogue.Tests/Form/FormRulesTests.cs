@@ -46,6 +46,13 @@ public class FormRulesTests
         bool Sometimes(int times) => next.Below(times) == 0;
         var answers = FormScript.Answers();
         var values = answers["values"]!;
+        if (Sometimes(3))
+        {
+            (answers["choice"], answers["folder"]) = ("taus", "taus");
+            values["eiere"] = Sometimes(2) ? new JsonArray("Bodø") : new JsonArray();
+            values["uh"] = Sometimes(2) ? new JsonArray("nord") : new JsonArray();
+        }
+
         foreach (var key in new[] { "meldt_eier", "meldt_uh", "meldt_totalt" })
         {
             values[key] = Pick(Amounts);

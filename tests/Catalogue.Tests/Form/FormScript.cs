@@ -6,10 +6,61 @@ using Catalogue.Tests.Search;
 
 namespace Catalogue.Tests.Form;
 
-/// <summary>The scripts of the form run in Node on answers, with the data that stands in the page of the smallest site.</summary>
+/// <summary>The scripts of the form run in Node on answers, with the data that stands in the page of a small site.</summary>
 internal static class FormScript
 {
-    private static readonly Lazy<JsonNode> PageData = new(() => DataIn(TestSite.Base().Build()));
+    private static readonly Lazy<JsonNode> PageData = new(() => DataIn(Base().Build()));
+
+    // Beside the package that answers all, one that leaves it to its tiltak.
+    private const string Silent = """
+        -- content/pakker/taus/pakke.md --
+        ---
+        tittel: Behovsmelding 2024 – uten felles svar
+        skjema: 2024-lokal
+        status: meldt
+        antall_tiltak: 2
+        medbestemmelse: ja
+        kilde: Behovsmelding 2024
+        ---
+        -- content/pakker/taus/fyldig.md --
+        ---
+        tittel: Skriving i alle fag
+        sammendrag: >-
+          Skolene i kommunen arbeider med skriving på alle trinn. Universitetet veileder lærerne, og
+          rektorene møtes fast for å følge opp arbeidet.
+        status: meldt
+        region: salten
+        ordning: desentralisert
+        ar: 2024
+        eiere:
+          - Bodø
+        uh:
+          - nord
+        sektor:
+          - grunnskole
+        fase:
+          - analyse
+        varighet:
+          - V2024
+        malgruppe:
+          - rektorer
+        tema:
+          - begynneropplaering
+        meldt_totalt: 50000
+        meldt_eier: 20000
+        meldt_uh: 30000
+        kilde: Behovsmelding 2024
+        godkjent_dato: 2026-11-20
+        godkjent_av: Redaksjonen for katalogen
+        ---
+
+        ## Mål
+
+        Elevene skal skrive mer og bedre i alle fag, og lærerne skal få et felles språk for tilbakemelding på tekst. Rektorene
+        følger opp med faste møter, og deler det som virker, med de andre skolene i kommunen hvert halvår.
+        """;
+
+    public static TestSite Base() => TestSite.Base().With(Silent);
 
     public static JsonNode Data => PageData.Value;
 
@@ -62,7 +113,7 @@ internal static class FormScript
 
     /// <summary>The smallest site with the files that the form gave.</summary>
     public static TestSite Site(FormResult result) =>
-        result.Files.Aggregate(TestSite.Base(), (site, file) => site.With($"content/pakker/{file.Folder}/{file.Name}", file.Text));
+        result.Files.Aggregate(Base(), (site, file) => site.With($"content/pakker/{file.Folder}/{file.Name}", file.Text));
 
     public static JsonNode DataIn(BuildResult site)
     {
