@@ -18,7 +18,7 @@ internal static class FormScript
         tittel: Behovsmelding 2024 – uten felles svar
         skjema: 2024-lokal
         status: meldt
-        antall_tiltak: 2
+        antall_tiltak: 1
         medbestemmelse: ja
         kilde: Behovsmelding 2024
         ---
