@@ -67,7 +67,8 @@ public class FormRulesTests
 
         values["tittel"] = Sometimes(5) ? "" : Sometimes(3) ? string.Concat(Enumerable.Repeat("Sámi 👩‍🏫 lesing ", 4 + next.Below(12))).Trim() : "Regning i alle fag";
         values["sammendrag"] = Sometimes(4) ? string.Concat(Enumerable.Repeat("Åtte ord e\u0301 ", 1 + next.Below(50))).Trim() : values["sammendrag"]!.DeepClone();
-        values["ar"] = Sometimes(3) ? Pick(["2024", "24", "1899", "2100", "to tusen"]) : "";
+        values["ordning"] = Sometimes(4) ? "gammel" : "";
+        values["ar"] = Sometimes(3) ? Pick(["2024", "2019", "24", "1899", "2100", "to tusen"]) : "";
         values["deltakere"] = Sometimes(3) ? Pick(["600", "6 00", "omtrent 600", "2147483647", "2147483648"]) : "";
         values["varighet"] = new JsonArray(Pick(Semesters), Pick(Semesters));
         values["tema"] = new JsonArray([.. Enumerable.Repeat("ledelse", 1 + next.Below(8)).Select(t => JsonValue.Create(t))]);

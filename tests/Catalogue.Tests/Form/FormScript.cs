@@ -11,8 +11,16 @@ internal static class FormScript
 {
     private static readonly Lazy<JsonNode> PageData = new(() => DataIn(Base().Build()));
 
-    // Beside the package that answers all, one that leaves it to its tiltak.
+    // Beside the package that answers all, one that leaves it to its tiltak; and a scheme of the past.
     private const string Silent = """
+        -- content/ordninger/gammel.md --
+        ---
+        navn: Gammel ordning
+        kortnavn: Gammel
+        fra: 2017
+        til: 2020
+        kilde: Forskriften
+        ---
         -- content/pakker/taus/pakke.md --
         ---
         tittel: Behovsmelding 2024 – uten felles svar
