@@ -91,6 +91,18 @@ internal static class BaseSite
           - kommune: Bodø
             medlemskap: sikkert
             grunnlag: Kommunens eget nettsted
+          - kommune: Narvik
+            medlemskap: sikkert
+            grunnlag: Kommunens eget nettsted
+          - kommune: Herøy (Nordland)
+            medlemskap: sikkert
+            grunnlag: Kommunens eget nettsted
+          - kommune: Alstahaug
+            medlemskap: sikkert
+            grunnlag: Kommunens eget nettsted
+          - kommune: Hamarøy
+            medlemskap: sikkert
+            grunnlag: Kommunens eget nettsted
         kilde: Nettstedet til regionen
         ---
         -- content/uh/nord.md --

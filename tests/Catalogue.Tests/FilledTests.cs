@@ -10,7 +10,7 @@ public class FilledTests
     {
         var tiltak = TestSite.Base().With(Filled.Path, Filled.Tiltak()).Read().Tiltak.Single(t => t.Id == "tiltak-b");
         var recommended = TiltakReader.Kind.Fields.Where(f => f.Ask.Need == Need.Recommended).Select(f => f.Key);
-        Assert.Equal(["region", "ordning", "ar", "eiere", "uh", "sektor"], recommended.Where(key => !tiltak.Origin.Has(key)));
+        Assert.Equal(["ar", "ordning", "region", "eiere", "uh", "sektor"], recommended.Where(key => !tiltak.Origin.Has(key)));
         Assert.True(tiltak.Body.Length > 300);
     }
 

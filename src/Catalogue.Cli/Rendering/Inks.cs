@@ -13,6 +13,8 @@ public static class Inks
         Ink.Warning => new(Color.Yellow, decoration: Decoration.Bold),
         Ink.Frame => new(Color.Blue),
         Ink.Help => new(Color.Teal),
+        Ink.Added => new(Color.Green),
+        Ink.Removed => new(Color.Red),
         _ => Style.Plain,
     };
 

@@ -12,6 +12,19 @@ public sealed record Outcome(Shell Shell, BuildSettings Settings, BuildResult Re
     /// <summary>Where everything but the report goes.</summary>
     public TextWriter Notes => IsForPeople ? Shell.Terminal.Output : Shell.Terminal.Error;
 
+    /// <summary>Writes a note, in colour where there is a terminal.</summary>
+    public void Note(InkedText text)
+    {
+        if (IsForPeople)
+        {
+            Shell.Terminal.Write(text);
+        }
+        else
+        {
+            Shell.Terminal.WriteNote(text);
+        }
+    }
+
     public void WriteReport()
     {
         if (IsForPeople)

@@ -31,6 +31,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
 
     public void Write(InkedText text) => Write(text, Output, OutputHasColour);
 
+    /// <summary>Text on the error stream, where the output belongs to a machine.</summary>
+    public void WriteNote(InkedText text) => Write(text, Error, ErrorHasColour);
+
     /// <summary>A line on the error stream that begins with «feil:».</summary>
     public void WriteError(string message) =>
         Write(new InkedText().Add("feil: ", Ink.Error).Line(message), Error, ErrorHasColour);

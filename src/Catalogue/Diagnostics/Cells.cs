@@ -4,7 +4,7 @@ using System.Text;
 namespace Catalogue.Diagnostics;
 
 /// <summary>Text as a terminal shows it: what may be printed, and how many cells it takes.</summary>
-internal static class Cells
+public static class Cells
 {
     private const string Tab = "    ";
 

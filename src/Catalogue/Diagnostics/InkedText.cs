@@ -11,6 +11,8 @@ public enum Ink
     Warning,
     Frame,
     Help,
+    Added,
+    Removed,
 }
 
 /// <summary>A piece of text in one ink.</summary>

@@ -4,10 +4,10 @@ using Catalogue.Source;
 namespace Catalogue.Model;
 
 /// <summary>A part of a tiltak with money of its own: a gathering, a guidance round.</summary>
-public sealed record Aktivitet(string Navn, long? Eier, long? Uh, int? Deltakere, string? Merknad);
+public sealed record Aktivitet(string Navn, long? Eier, long? Uh, int? Deltakere, string? Merknad, Origin Origin);
 
 /// <summary>What the partners expect to need if the tiltak goes on after its last semester.</summary>
-public sealed record Anslag(string Periode, long? Eier, long? Uh, string? Merknad);
+public sealed record Anslag(string Periode, long? Eier, long? Uh, string? Merknad, Origin Origin);
 
 /// <summary>What a tiltak or package says of the decision: reference and date of the grant.</summary>
 public sealed record Vedtak(string? Referanse, DateOnly? Dato);

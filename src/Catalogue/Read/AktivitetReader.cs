@@ -14,5 +14,6 @@ internal static class AktivitetReader
         f.Amount(Optional("eier", "Kroner til eieren.", "200000")),
         f.Amount(Optional("uh", "Kroner til universitet eller høgskole.", "360000")),
         f.Integer(Optional("deltakere", "Hvor mange som deltar.", "120")),
-        f.Text(Optional("merknad", "Mer om aktiviteten.", "Tre samlinger i året.")));
+        f.Text(Optional("merknad", "Mer om aktiviteten.", "Tre samlinger i året.")),
+        f.Origin);
 }

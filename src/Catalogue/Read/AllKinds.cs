@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Parse;
 using Catalogue.Read.Fields;
 
 namespace Catalogue.Read;
@@ -23,6 +24,9 @@ public static class AllKinds
         new(MalgrupperReader.Kind.Name, "content/malgrupper.yml", MalgrupperReader.Kind.Fields),
         new(SynonymerReader.Kind.Name, "content/synonymer.yml", SynonymerReader.Kind.Fields),
     ];
+
+    /// <summary>The kind of the files of a place; null for those without fields.</summary>
+    public static KindDescription? Of(ContentKind kind) => Find(kind.ToString().ToLowerInvariant());
 
     public static KindDescription? Find(string name) => Kinds.FirstOrDefault(k => k.Name == name);
 }

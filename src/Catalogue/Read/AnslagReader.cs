@@ -13,5 +13,6 @@ internal static class AnslagReader
         f.Text(Required("periode", "Tida anslaget gjelder.", "Høst 2025")) ?? "",
         f.Amount(Optional("eier", "Kroner til eieren.", "700000")),
         f.Amount(Optional("uh", "Kroner til universitet eller høgskole.", "900000")),
-        f.Text(Optional("merknad", "Mer om anslaget.", "Forutsetter nytt vedtak.")));
+        f.Text(Optional("merknad", "Mer om anslaget.", "Forutsetter nytt vedtak.")),
+        f.Origin);
 }

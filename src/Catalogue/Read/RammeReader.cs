@@ -7,14 +7,11 @@ namespace Catalogue.Read;
 /// <summary>The fields that a tiltak shares with its package.</summary>
 internal static class RammeReader
 {
-    /// <summary>For those who want to know the fields; they are read with the rest of the file.</summary>
-    public static readonly EntryKind<Ramme> Kind = new("ramme", Read);
-
     public static Ramme Read(FieldReader f) => new()
     {
-        Region = f.Ref(Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")), Target.Region),
-        Ordning = f.Ref(Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")), Target.Ordning),
         Ar = f.Year(Shared(Recommended("ar", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
+        Ordning = f.Ref(Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")), Target.Ordning),
+        Region = f.Ref(Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")), Target.Region),
         Eiere = f.Refs(Shared(Recommended("eiere", "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.", "Alstahaug, Leirfjord")), FieldShape.ListTo(Target.Kommune)),
         Partnere = f.Refs(Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst")), FieldShape.ListTo(Target.Kommune)),
         PrivateEiere = f.Texts(Shared(Optional("private_eiere", "Private barnehage- og skoleeiere som er med.", "Ørsnes privatskole"))),

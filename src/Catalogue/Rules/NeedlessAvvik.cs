@@ -22,7 +22,9 @@ public static class NeedlessAvvik
 
         var checks = entries.Tiltak.SelectMany(TiltakSum.Checks)
             .Concat(entries.Pakker.SelectMany(OrdningSum.Checks))
-            .Concat(context.Katalog.Pakker.SelectMany(p => PakkeSum.Checks(p, context)));
+            .Concat(context.Katalog.Pakker.SelectMany(p => PakkeSum.Checks(p, context)))
+            .Concat(entries.Tiltak.SelectMany(t => UnlikelyAmount.Checks(t).Concat(GrantAboveRequest.Checks(t))))
+            .Concat(entries.Pakker.SelectMany(p => UnlikelyAmount.Checks(p).Concat(GrantAboveRequest.Checks(p))));
         var byField = checks.SelectMany(c => c.Fields.Where(f => f.IsExplained), (check, field) => (check, field))
             .ToLookup(c => (c.field.Origin.Source.Path, c.field.Field), c => c.check);
 

@@ -16,7 +16,7 @@ internal static partial class YamlSlip
         Bracket, ReservedSign, IndentedKey, ColonInText, UnevenItem, NoColon,
     ];
 
-    private sealed record Found(Span Span, string Message, string Help);
+    private sealed record Found(Span Span, string Message, string Help, Edit? Remedy = null);
 
     public static Diagnostic Explain(SourceText source, Span region, Span fault)
     {
@@ -40,16 +40,20 @@ internal static partial class YamlSlip
     public static Diagnostic MissingSpaceAfterDash(SourceText source, int dash) =>
         At(source, NoSpaceAfterDash(YamlLine.From(source.Text, new(0, source.Text.Length), dash, dash))!);
 
-    private static Diagnostic At(SourceText source, Found found) => new(YamlReader.Syntax, new(source, found.Span), found.Message, found.Help);
+    private static Diagnostic At(SourceText source, Found found) => new(YamlReader.Syntax, new(source, found.Span), found.Message, found.Help)
+    {
+        // The slip is the likely one of several, so a person has to agree.
+        Fix = found.Remedy is { } edit ? Fix.Proposal(edit.Span, edit.Text) : null,
+    };
 
     private static Found? Tab(YamlLine line) => Match(line, TabIndent(), _ =>
-        ("linja er rykket inn med tabulator", "Bruk mellomrom: to for hvert nivå."));
+        ("linja er rykket inn med tabulator", "Bruk mellomrom: to for hvert nivå."), m => new(line.At(m.Groups["at"].Index, 1), "  "));
 
     private static Found? NoSpaceAfterColon(YamlLine line) => Match(line, KeyWithoutSpace(), m =>
-        ($"det mangler mellomrom etter kolon i «{m.Groups["at"].Value}»", $"Skriv «{m.Groups["at"].Value} {Shorten(m.Groups["value"].Value)}»."));
+        ($"det mangler mellomrom etter kolon i «{m.Groups["at"].Value}»", $"Skriv «{m.Groups["at"].Value} {Shorten(m.Groups["value"].Value)}»."), m => new(line.At(m.Groups["value"].Index, 0), " "));
 
     private static Found? NoSpaceAfterDash(YamlLine line) => Match(line, DashWithoutSpace(), m =>
-        ("det mangler mellomrom etter bindestreken i lista", $"Skriv «- {Shorten(m.Groups["at"].Value[1..])}»."));
+        ("det mangler mellomrom etter bindestreken i lista", $"Skriv «- {Shorten(m.Groups["at"].Value[1..])}»."), m => new(line.At(m.Groups["at"].Index + 1, 0), " "));
 
     private static Found? BackslashInQuotes(YamlLine line) => line.FaultColumn < 0 ? null : Match(line, UnknownEscape(), _ =>
         ("«\\» har en egen betydning mellom doble anførselstegn", "Bruk enkle anførselstegn (') rundt teksten, eller skriv «\\\\»."));
@@ -90,8 +94,16 @@ internal static partial class YamlSlip
             return null;
         }
 
-        var example = KeyAndValue().Match(line.Text) is { Success: true } m ? $", slik: {m.Groups["key"].Value} \"{Shorten(m.Groups["value"].Value)}\"" : ".";
-        return new(line.At(line.FaultColumn, 1), "teksten inneholder et kolon, og YAML leser den som et felt", Quote + example);
+        var whole = KeyAndValue().Match(line.Text);
+        var (value, remedy) = (whole.Groups["value"], default(Edit?));
+        if (value.Success && !value.ValueSpan.ContainsAny('"', '\\'))
+        {
+            var text = value.Value.TrimEnd();
+            remedy = new(line.At(value.Index, text.Length), $"\"{text}\"");
+        }
+
+        var example = whole.Success ? $", slik: {whole.Groups["key"].Value} \"{Shorten(value.Value)}\"" : ".";
+        return new(line.At(line.FaultColumn, 1), "teksten inneholder et kolon, og YAML leser den som et felt", Quote + example, remedy);
     }
 
     private static Found? UnevenItem(YamlLine line) => line.FaultColumn < 0 ? null : Match(line, Item(), _ =>
@@ -102,7 +114,7 @@ internal static partial class YamlSlip
             ? new(line.All, "linja er ikke et felt: den mangler kolon", "Skriv «felt: verdi». Er linja en fortsettelse av teksten over, rykk den inn to mellomrom.")
             : null;
 
-    private static Found? Match(YamlLine line, Regex pattern, Func<Match, (string Message, string Help)> words)
+    private static Found? Match(YamlLine line, Regex pattern, Func<Match, (string Message, string Help)> words, Func<Match, Edit>? remedy = null)
     {
         var match = pattern.Match(line.Text);
         if (!match.Success)
@@ -111,7 +123,7 @@ internal static partial class YamlSlip
         }
 
         var (message, help) = words(match);
-        return new(line.At(match.Groups["at"].Index, match.Groups["at"].Length), message, help);
+        return new(line.At(match.Groups["at"].Index, match.Groups["at"].Length), message, help, remedy?.Invoke(match));
     }
 
     private static string Shorten(string text) => text.Length <= 60 ? text.Trim() : text[..57].Trim() + "…";

@@ -8,7 +8,7 @@ public class DeclarationTests
     [Fact]
     public void What_a_tiltak_takes_from_its_package_is_known_from_the_declaration()
     {
-        string[] inherited = ["region", "ordning", "ar", "eiere", "partnere", "private_eiere", "uh", "sektor"];
+        string[] inherited = ["ar", "ordning", "region", "eiere", "partnere", "private_eiere", "uh", "sektor"];
         Assert.Equal(inherited, AllKinds.Find("tiltak")!.Fields.Where(f => f.Ask.IsInherited).Select(f => f.Key));
         Assert.Equal(inherited, AllKinds.Find("pakke")!.Fields.Where(f => f.Ask.IsInherited).Select(f => f.Key));
     }

@@ -22,15 +22,15 @@ public class SumTests
         Assert.StartsWith("TK401", Assert.Single(Faults(Pakke(), Tiltak(180000, 180000, 365000, Avvik("ar")))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(null, 5L, 9L)]
-    [InlineData(5L, null, 9L)]
-    [InlineData(5L, 5L, null)]
+    [InlineData(null, 5000L, 9000L)]
+    [InlineData(5000L, null, 9000L)]
+    [InlineData(5000L, 5000L, null)]
     public void An_amount_that_is_not_stated_is_not_added_up(long? eier, long? uh, long? totalt) =>
-        Assert.Equal([], Faults(Pakke(), Tiltak(eier, uh, totalt)));
+        Assert.StartsWith("TK419", Assert.Single(Faults(Pakke(), Tiltak(eier, uh, totalt))), StringComparison.Ordinal);
 
     [Fact]
     public void Granted_amounts_are_added_up_too() =>
-        Assert.StartsWith("TK401", Assert.Single(Faults(Pakke(), Tiltak(1, 1, 2, "tildelt_eier: 1\ntildelt_uh: 1\ntildelt_totalt: 3\n"))), StringComparison.Ordinal);
+        Assert.StartsWith("TK401", Assert.Single(Faults(Pakke(), Tiltak(1000, 1000, 2000, "status: tildelt\nvedtak_ref: 2024/1234\ntildelt_eier: 1000\ntildelt_uh: 1000\ntildelt_totalt: 3000\n"))), StringComparison.Ordinal);
 
     // The form of Narvik 2022: 175 000 + 182 750 is printed as 362 750, and the tiltak ask for 187 750 from the university.
     [Fact]
@@ -56,44 +56,45 @@ public class SumTests
     [Fact]
     public void A_slip_in_one_part_is_one_fault()
     {
-        var fault = Assert.Single(Faults(Pakke("sum_desentralisert_eier: 100\nsum_desentralisert_uh: 200\nsum_desentralisert_totalt: 300\n"), Tiltak(90, 200, 290)));
-        Assert.Equal("TK402 content/pakker/eksempel/pakke.md:9:26 tiltakene har 90 kr i meldt_eier til sammen, men sum_desentralisert_eier er 100 kr: det skiller 10 kr", fault);
+        var fault = Assert.Single(Faults(Pakke("sum_desentralisert_eier: 100000\nsum_desentralisert_uh: 200000\nsum_desentralisert_totalt: 300000\n"), Tiltak(90000, 200000, 290000)));
+        Assert.Equal("TK402 content/pakker/eksempel/pakke.md:9:26 tiltakene har 90 000 kr i meldt_eier til sammen, men sum_desentralisert_eier er 100 000 kr: det skiller 10 000 kr", fault);
     }
 
     [Theory]
-    [InlineData("antall_tiltak: 2\n")]
+    [InlineData("antall_tiltak: 2\n", "TK420")]
     [InlineData("ordning: regional\n")]
-    public void A_package_whose_tiltak_are_not_all_here_is_not_added_up(string fields)
+    public void A_package_whose_tiltak_are_not_all_here_is_not_added_up(string fields, params string[] codes)
     {
-        const string Sums = "sum_desentralisert_eier: 1\nsum_desentralisert_uh: 1\nsum_desentralisert_totalt: 2\n";
+        const string Sums = "sum_desentralisert_eier: 1000\nsum_desentralisert_uh: 1000\nsum_desentralisert_totalt: 2000\n";
         var pakke = Pakke(Sums + fields);
-        Assert.Equal([], Faults(fields.StartsWith("ordning", StringComparison.Ordinal) ? pakke.Replace("ordning: desentralisert\n", "", StringComparison.Ordinal) : pakke, Tiltak(10, 10, 20)));
+        var faults = Faults(fields.StartsWith("ordning", StringComparison.Ordinal) ? pakke.Replace("ordning: desentralisert\n", "", StringComparison.Ordinal) : pakke, Tiltak(10000, 10000, 20000));
+        Assert.Equal(codes, faults.Select(f => f[..5]));
     }
 
     [Fact]
     public void A_tiltak_without_amounts_leaves_the_package_in_peace() =>
         Assert.Equal(
             ["TK410 content/pakker/eksempel/tiltak-a.md:1:1 anbefalte felter mangler: meldt_eier, meldt_uh og meldt_totalt"],
-            Faults(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(null, null, null)));
+            Faults(Pakke("sum_desentralisert_totalt: 300000\n"), Tiltak(null, null, null)));
 
     [Fact]
     public void A_tiltak_that_cannot_be_read_leaves_the_package_in_peace()
     {
-        var site = Site(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(1, 1, 2)).With("content/pakker/eksempel/b.md", "---\ntittel: A: B\n---\n");
+        var site = Site(Pakke("sum_desentralisert_totalt: 300000\n"), Tiltak(1000, 1000, 2000)).With("content/pakker/eksempel/b.md", "---\ntittel: A: B\n---\n");
         Assert.StartsWith("TK106", Assert.Single(site.Faults()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_amount_that_cannot_be_read_is_one_fault() =>
-        Assert.StartsWith("TK205", Assert.Single(Faults(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(1, 1, 2).Replace("meldt_eier: 1", "meldt_eier: 1,5", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.StartsWith("TK205", Assert.Single(Faults(Pakke("sum_desentralisert_totalt: 300000\n"), Tiltak(1000, 1000, 2000).Replace("meldt_eier: 1000", "meldt_eier: 1000,5", StringComparison.Ordinal))), StringComparison.Ordinal);
 
     [Fact]
     public void The_schemes_make_the_sum_of_all()
     {
-        const string Sums = "sum_regional_eier: 1\nsum_regional_uh: 2\nsum_regional_totalt: 3\nsum_kollektiv_eier: 10\nsum_kollektiv_uh: 20\nsum_kollektiv_totalt: 30\n";
-        Assert.Equal([], Faults(Pakke(Sums + "sum_alle_eier: 11\nsum_alle_uh: 22\nsum_alle_totalt: 33\n"), Tiltak(1, 1, 2)));
+        const string Sums = "sum_regional_eier: 1000\nsum_regional_uh: 2000\nsum_regional_totalt: 3000\nsum_kollektiv_eier: 10000\nsum_kollektiv_uh: 20000\nsum_kollektiv_totalt: 30000\n";
+        Assert.Equal([], Faults(Pakke(Sums + "sum_alle_eier: 11000\nsum_alle_uh: 22000\nsum_alle_totalt: 33000\n"), Tiltak(1000, 1000, 2000)));
 
-        var faults = Faults(Pakke(Sums + "sum_alle_eier: 12\nsum_alle_uh: 21\nsum_alle_totalt: 33\n"), Tiltak(1, 1, 2));
+        var faults = Faults(Pakke(Sums + "sum_alle_eier: 12000\nsum_alle_uh: 21000\nsum_alle_totalt: 33000\n"), Tiltak(1000, 1000, 2000));
         Assert.Equal(2, faults.Count(f => f.StartsWith("TK403", StringComparison.Ordinal)));
         Assert.Equal(2, faults.Length);
     }
@@ -101,15 +102,15 @@ public class SumTests
     [Fact]
     public void An_avvik_on_a_sum_that_holds_is_a_warning()
     {
-        var fault = Assert.Single(Site(Pakke(), Tiltak(1, 1, 2, Avvik("meldt_totalt"))).Check());
+        var fault = Assert.Single(Site(Pakke(), Tiltak(1000, 1000, 2000, Avvik("meldt_totalt"))).Check());
         Assert.Equal("TK404", fault.Rule.Code);
         Assert.False(fault.IsError);
         Assert.Equal("meldt_totalt", TestSite.Marked(fault));
     }
 
     [Theory]
-    [InlineData(1L, 1L, 2L, "meldt_uh")]
-    [InlineData(1L, null, 2L, "meldt_totalt")]
+    [InlineData(1000L, 1000L, 2000L, "meldt_uh")]
+    [InlineData(1000L, null, 2000L, "meldt_totalt")]
     [InlineData(null, null, null, "meldt_totalt")]
     public void An_avvik_that_may_have_its_reasons_is_left_alone(long? eier, long? uh, long? totalt, string felt) =>
         Assert.Equal([], Faults(Pakke(), Tiltak(eier, uh, totalt, Avvik(felt))));

@@ -1,0 +1,52 @@
+using Catalogue.Cli.Disk;
+using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Cli.Commands;
+
+/// <summary><c>check --fix</c>: mends what is safe to mend, shows what was changed, and tells what remains.</summary>
+public static class Mending
+{
+    public static int Run(Shell shell, BuildSettings settings, bool isDryRun)
+    {
+        var sources = SourceLoader.Load(settings.Folders);
+        var mended = Progress.Run(shell.Terminal, tell => Mend.Run(sources, changed => settings.Build(shell, changed, new StageClock(), tell)));
+        if (!isDryRun)
+        {
+            ContentWriter.Write(settings.Folders.Content, mended.Files);
+        }
+
+        var outcome = new Outcome(shell, settings, mended.After);
+        Show(mended, isDryRun, outcome);
+        outcome.WriteReport();
+        outcome.Notes.WriteLine($"Kontrollert: {Summary.Checked(mended.After)}");
+        return (isDryRun ? mended.Before : mended.After).HasErrors ? ExitCode.Faults : ExitCode.Clean;
+    }
+
+    private static void Show(MendResult mended, bool isDryRun, Outcome outcome)
+    {
+        // What a secret rule has found must not be printed, and a diff would.
+        var secret = mended.Before.Diagnostics.Where(d => d.Rule.IsSecret).Select(d => d.Location.Source.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in mended.Files)
+        {
+            outcome.Note(secret.Contains(file.Before.Path)
+                ? new InkedText().Line($"{file.Before.Path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg")
+                : FileDiff.Render(file));
+        }
+
+        foreach (var (path, why) in mended.LeftAlone)
+        {
+            outcome.Notes.WriteLine($"Ikke rørt: {path} ({why})");
+        }
+
+        var count = mended.Files.Length;
+        outcome.Notes.WriteLine((count, isDryRun) switch
+        {
+            (0, _) => "Ingenting å rette av seg selv.",
+            (1, true) => "1 fil ville blitt rettet. Ingenting er skrevet.",
+            (1, false) => "1 fil er rettet.",
+            (_, true) => $"{count} filer ville blitt rettet. Ingenting er skrevet.",
+            _ => $"{count} filer er rettet.",
+        });
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text;
+using Catalogue.Diagnostics;
+using Catalogue.Parse;
+using Catalogue.Read.Formatting;
+using Catalogue.Source;
+
+namespace Catalogue;
+
+/// <summary>A file that was mended: its bytes as they were, and its new text.</summary>
+public sealed record MendedFile(RawFile Before, string After);
+
+/// <summary>What mending changed, which files it left alone and why, and what a check finds afterwards.</summary>
+public sealed record MendResult(ImmutableArray<MendedFile> Files, ImmutableArray<(string Path, string Why)> LeftAlone, BuildResult Before, BuildResult After);
+
+/// <summary>Carries out every safe remedy and writes the content in the house's style, until nothing more can be done so.</summary>
+public static class Mend
+{
+    // A remedy can bring a new one to light, but hardly more often than this.
+    private const int MostRounds = 5;
+
+    public static MendResult Run(Sources sources, Func<Sources, BuildResult> check)
+    {
+        var first = check(sources);
+        var (content, result) = (sources.Content, first);
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var faults = result.Diagnostics.ToLookup(d => d.Location.Source.Path, StringComparer.Ordinal);
+            ImmutableArray<RawFile> mended = [.. content.Select(f => given.ContainsKey(f.Path) ? f : Mended(f, faults[f.Path]))];
+            if (mended.SequenceEqual(content))
+            {
+                break;
+            }
+
+            var after = check(sources with { Content = mended });
+            GiveUp(content.Zip(mended).Where(pair => pair.First != pair.Second).Select(pair => pair.First.Path), (result, after), given);
+            content = [.. mended.Select((f, i) => given.ContainsKey(f.Path) ? content[i] : f)];
+            result = given.Count == 0 ? after : check(sources with { Content = content });
+        }
+
+        return new(
+            [.. sources.Content.Zip(content).Where(pair => pair.First != pair.Second).Select(pair => new MendedFile(pair.First, Encoding.UTF8.GetString(pair.Second.Bytes.Span)))],
+            [.. content.Select(f => (f.Path, Why: given.GetValueOrDefault(f.Path) ?? Untouched(f))).Where(f => f.Why is not null).Select(f => (f.Path, f.Why!))],
+            first,
+            result);
+    }
+
+    private static RawFile Mended(RawFile file, IEnumerable<Diagnostic> faults)
+    {
+        var fixes = faults.Where(d => d.Fix is { IsSafe: true }).ToList();
+        // The faults of one reading have one text in common; what a later reading finds has its turn in the next round.
+        var text = fixes.Count == 0 ? null : Edits.Apply(fixes[0].Location.Source.Text, fixes.Where(d => d.Location.Source.Text == fixes[0].Location.Source.Text).Select(d => d.Fix!));
+        var parsed = ParsedFile.From(text is null ? file : WithText(file, text));
+        var formatted = FrontMatterFormatter.Format(parsed);
+        text = formatted.Untouched is null ? formatted.Text : text;
+        return text is null || Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(file.Bytes.Span) ? file : WithText(file, text);
+    }
+
+    // Nothing may be worse than it was: a file with more errors than before stays as it is.
+    private static void GiveUp(IEnumerable<string> changed, (BuildResult Before, BuildResult After) results, Dictionary<string, string> given)
+    {
+        var (before, after) = (Errors(results.Before), Errors(results.After));
+        foreach (var path in changed.Where(p => after.GetValueOrDefault(p) > before.GetValueOrDefault(p)))
+        {
+            given[path] = "rettelsene ville gitt nye feil";
+        }
+    }
+
+    private static Dictionary<string, int> Errors(BuildResult result) =>
+        result.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path).ToDictionary(StringComparer.Ordinal);
+
+    private static string? Untouched(RawFile file) => FrontMatterFormatter.Format(ParsedFile.From(file)).Untouched;
+
+    private static RawFile WithText(RawFile file, string text) => new(file.Path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Catalogue.Source;
+
+namespace Catalogue.Tests;
+
+public class MendTests
+{
+    private const string Tiltak = "content/pakker/eksempel/tiltak-b.md";
+
+    private const string Good = """
+        ---
+        tittel: Magisk måned
+        sammendrag: >-
+          Alle skolene leser sammen i én måned hvert år. Lærerne får idéhefter, og bibliotekene låner ut
+          bokkasser til hver klasse.
+        status: meldt
+        malgruppe:
+          - laerere
+        kilde: Behovsmelding 2024
+        ---
+
+        Tekst.
+
+        """;
+
+    [Fact]
+    public void Remedies_and_house_style_are_carried_out_until_nothing_is_left()
+    {
+        var mended = Mend(Good
+            .Replace("malgruppe:\n  - laerere\n", "", StringComparison.Ordinal)
+            .Replace("tittel:", "mål-gruper: [Pedagoger i skolen]\ntittel:", StringComparison.Ordinal)
+            .Replace("mål-gruper", "malgrupe", StringComparison.Ordinal)
+            .Replace("meldt", "Innmeldt", StringComparison.Ordinal));
+        Assert.Equal(Good, Assert.Single(mended.Files).After);
+        Assert.Equal(["TK203", "TK204"], Errors(mended.Before).Order(StringComparer.Ordinal));
+        Assert.Empty(Errors(mended.After));
+    }
+
+    [Fact]
+    public void A_site_in_house_style_is_left_as_it_is()
+    {
+        var mended = Mend(Good);
+        Assert.Empty(mended.Files);
+        Assert.Empty(mended.LeftAlone);
+        Assert.Same(mended.Before, mended.After);
+    }
+
+    [Fact]
+    public void Proposals_are_not_carried_out()
+    {
+        var mended = Mend(Good.Replace("malgruppe", "malgrup", StringComparison.Ordinal));
+        Assert.Empty(mended.Files);
+        Assert.Equal(["TK203"], Errors(mended.After));
+    }
+
+    [Fact]
+    public void A_remedy_that_would_make_things_worse_is_taken_back()
+    {
+        // The field that was meant is there, but cannot take what the misspelt one has.
+        var mended = Mend(Good.Replace("malgruppe:\n  - laerere\n", "aktivteter:\n  - nr: 1\n    tekst: 2\n", StringComparison.Ordinal));
+        Assert.Empty(mended.Files);
+        Assert.Equal([(Tiltak, "rettelsene ville gitt nye feil")], mended.LeftAlone);
+        Assert.Equal(mended.Before.Diagnostics.Select(TestSite.Show), mended.After.Diagnostics.Select(TestSite.Show));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_left_alone_and_named()
+    {
+        var mended = Mend(Good.Replace("tittel: ", "tittel:", StringComparison.Ordinal));
+        Assert.Empty(mended.Files);
+        Assert.Equal([(Tiltak, "feltene kan ikke leses ennå")], mended.LeftAlone);
+    }
+
+    [Fact]
+    public void Only_the_bytes_count_a_mark_at_the_beginning_is_taken_away()
+    {
+        var site = TestSite.Base().With(new RawFile(Tiltak, Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Good)).ToArray()));
+        Assert.Equal(Good, Assert.Single(Mend(site).Files).After);
+    }
+
+    [Fact]
+    public void The_real_content_is_in_house_style()
+    {
+        var mended = Catalogue.Mend.Run(RealSite.Sources, _ => RealSite.Result);
+        Assert.Empty(mended.Files.Select(f => f.Before.Path));
+        Assert.Empty(mended.LeftAlone);
+    }
+
+    private static IEnumerable<string> Errors(BuildResult result) => result.Diagnostics.Where(d => d.IsError).Select(d => d.Rule.Code);
+
+    private static MendResult Mend(string tiltak) => Mend(TestSite.Base().With(Tiltak, tiltak));
+
+    private static MendResult Mend(TestSite site) => Catalogue.Mend.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
+}
