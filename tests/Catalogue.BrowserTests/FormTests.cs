@@ -67,7 +67,7 @@ public class FormTests(SiteFixture site)
         await Expect(page.Locator("#e-meldt_eier")).ToContainTextAsync("«1.5479.000» er ikke et beløp i hele kroner");
         await Expect(page.Locator("#f-meldt_eier")).ToHaveAttributeAsync("aria-invalid", "true");
         await page.GetByText("Flere felter: lenker").ClickAsync();
-        await Type(page, "#f-lenker", "udir.no");
+        await page.Locator("#f-lenker").FillAsync("udir.no");
         await page.GetByText("Flere felter: lenker").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Lag fila" }).PressAsync("Enter");
 

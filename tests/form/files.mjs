@@ -1,13 +1,17 @@
-// stdin: { data, states } → stdout: for each state of the form, the files it gives and what it says of the answers.
+// stdin: { data, states, ids, titles } → stdout: { results, lists, slugs }: for each state of the form the files it gives and what it says of the answers, the list that each id stands in, and the slug of each title.
 
 import { readFileSync } from 'node:fs';
-import { finder } from '../../templates/assets/skjema/les.mjs';
+import { finder, listOf, slug } from '../../templates/assets/skjema/les.mjs';
 import { judge } from '../../templates/assets/skjema/sjekk.mjs';
 import { files } from '../../templates/assets/skjema/yaml.mjs';
 
-const { data, states } = JSON.parse(readFileSync(0, 'utf8'));
+const { data, states, ids, titles } = JSON.parse(readFileSync(0, 'utf8'));
 const context = { data, taken: new Map(), kommune: finder(data.kommuner), today: '2026-11-20' };
-process.stdout.write(JSON.stringify(states.map(state => ({
-  files: files(state, data),
-  notes: judge(state, context).map(({ field, code, error, message }) => ({ field, code, error, message })),
-}))));
+process.stdout.write(JSON.stringify({
+  results: states.map(state => ({
+    files: files(state, data),
+    notes: judge(state, context).map(({ field, code, error, message }) => ({ field, code, error, message })),
+  })),
+  lists: ids.map(id => listOf(id, data.lister)),
+  slugs: titles.map(slug),
+}));

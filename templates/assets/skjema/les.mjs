@@ -46,6 +46,9 @@ export const slug = name => name.toLowerCase()
 
 export const isSlug = text => /^[a-z\d]+(-[a-z\d]+)*$/.test(text);
 
+/** The list that an id stands in, of so many. */
+export const listOf = (id, lists) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 65521, 0) % lists;
+
 /** Finds the name of a kommune by any of its names, and its number. */
 export function finder(kommuner) {
   const plain = text => text.trim().replaceAll('–', '-').replaceAll(' - ', '-').replace(/ (kommune|suohkan|tj[iï]elte)$/i, '').toLowerCase();

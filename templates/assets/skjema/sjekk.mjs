@@ -68,6 +68,7 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
   function missing() {
     if (!has('eiere') && !has('private_eiere')) note('eiere', 'TK411', []);
     if (!has('uh')) note('uh', 'TK413', []);
+    if (values.status === 'trukket') return;
     const keys = data.tiltak.filter(({ key, need, inherited }) => need === 'Recommended' && !/^(eiere|uh)$/.test(key)
       && !(inherited ? has(key) : /^meldt/.test(key) ? row('meldt').some(given) : given(key))).map(({ key }) => key);
     if (keys.length) note(keys[0], keys[1] ? 'mangler' : 'mangler-ett', [list(keys)]);
@@ -107,7 +108,7 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
   fields(data.tiltak, values, key => key);
   if (choice === '+') fields(data.pakke.filter(({ key }) => key in own), own, key => `pakke-${key}`);
   ['meldt', 'tildelt'].forEach(sum);
-  if (choice && values.status !== 'trukket') missing();
+  if (choice) missing();
   grant();
   for (const [prefix, answers] of [['', { ...values, id, mappe: folder }], ['pakke-', own], ['tekst-', sections]]) {
     for (const [key, value] of Object.entries(answers)) private_(prefix + key, value);

@@ -1,6 +1,6 @@
 // The form for a new tiltak: reads what is written, says what is wrong when a field is left, and gives the file.
 
-import { address, amount, finder, kroner, length, slug } from './les.mjs';
+import { address, amount, finder, kroner, length, listOf, slug } from './les.mjs';
 import { judge, words } from './sjekk.mjs';
 import { files } from './yaml.mjs';
 
@@ -129,9 +129,8 @@ function third(kind, changed) {
 
 /** Asks the small list that an id would stand in whether it is taken; a list that does not arrive says nothing. */
 async function look(id) {
-  let sum = 0;
-  for (let at = 0; at < id.length; at++) sum = (sum * 31 + id.charCodeAt(at)) % 65521;
-  const list = await (lists[sum %= data.lister] ??= fetch(new URL(`${data.ider}${sum}.txt`, root)).then(answer => answer.ok && answer.text(), () => false));
+  const nr = listOf(id, data.lister);
+  const list = await (lists[nr] ??= fetch(new URL(`${data.ider}${nr}.txt`, root)).then(answer => answer.ok && answer.text(), () => false));
   if (id && list) taken.set(id, list.split('\n').includes(id));
 }
 

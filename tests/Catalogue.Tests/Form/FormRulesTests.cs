@@ -46,6 +46,13 @@ public class FormRulesTests
         bool Sometimes(int times) => next.Below(times) == 0;
         var answers = FormScript.Answers();
         var values = answers["values"]!;
+        if (Sometimes(3))
+        {
+            (answers["choice"], answers["folder"]) = ("taus", "taus");
+            values["eiere"] = Sometimes(2) ? new JsonArray("Bodø") : new JsonArray();
+            values["uh"] = Sometimes(2) ? new JsonArray("nord") : new JsonArray();
+        }
+
         foreach (var key in new[] { "meldt_eier", "meldt_uh", "meldt_totalt" })
         {
             values[key] = Pick(Amounts);
@@ -60,7 +67,8 @@ public class FormRulesTests
 
         values["tittel"] = Sometimes(5) ? "" : Sometimes(3) ? string.Concat(Enumerable.Repeat("Sámi 👩‍🏫 lesing ", 4 + next.Below(12))).Trim() : "Regning i alle fag";
         values["sammendrag"] = Sometimes(4) ? string.Concat(Enumerable.Repeat("Åtte ord e\u0301 ", 1 + next.Below(50))).Trim() : values["sammendrag"]!.DeepClone();
-        values["ar"] = Sometimes(3) ? Pick(["2024", "24", "1899", "2100", "to tusen"]) : "";
+        values["ordning"] = Sometimes(4) ? "gammel" : "";
+        values["ar"] = Sometimes(3) ? Pick(["2024", "2019", "24", "1899", "2100", "to tusen"]) : "";
         values["deltakere"] = Sometimes(3) ? Pick(["600", "6 00", "omtrent 600", "2147483647", "2147483648"]) : "";
         values["varighet"] = new JsonArray(Pick(Semesters), Pick(Semesters));
         values["tema"] = new JsonArray([.. Enumerable.Repeat("ledelse", 1 + next.Below(8)).Select(t => JsonValue.Create(t))]);

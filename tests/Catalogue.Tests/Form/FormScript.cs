@@ -6,10 +6,69 @@ using Catalogue.Tests.Search;
 
 namespace Catalogue.Tests.Form;
 
-/// <summary>The scripts of the form run in Node on answers, with the data that stands in the page of the smallest site.</summary>
+/// <summary>The scripts of the form run in Node on answers, with the data that stands in the page of a small site.</summary>
 internal static class FormScript
 {
-    private static readonly Lazy<JsonNode> PageData = new(() => DataIn(TestSite.Base().Build()));
+    private static readonly Lazy<JsonNode> PageData = new(() => DataIn(Base().Build()));
+
+    // Beside the package that answers all, one that leaves it to its tiltak; and a scheme of the past.
+    private const string Silent = """
+        -- content/ordninger/gammel.md --
+        ---
+        navn: Gammel ordning
+        kortnavn: Gammel
+        fra: 2017
+        til: 2020
+        kilde: Forskriften
+        ---
+        -- content/pakker/taus/pakke.md --
+        ---
+        tittel: Behovsmelding 2024 – uten felles svar
+        skjema: 2024-lokal
+        status: meldt
+        antall_tiltak: 1
+        medbestemmelse: ja
+        kilde: Behovsmelding 2024
+        ---
+        -- content/pakker/taus/fyldig.md --
+        ---
+        tittel: Skriving i alle fag
+        sammendrag: >-
+          Skolene i kommunen arbeider med skriving på alle trinn. Universitetet veileder lærerne, og
+          rektorene møtes fast for å følge opp arbeidet.
+        status: meldt
+        region: salten
+        ordning: desentralisert
+        ar: 2024
+        eiere:
+          - Bodø
+        uh:
+          - nord
+        sektor:
+          - grunnskole
+        fase:
+          - analyse
+        varighet:
+          - V2024
+        malgruppe:
+          - rektorer
+        tema:
+          - begynneropplaering
+        meldt_totalt: 50000
+        meldt_eier: 20000
+        meldt_uh: 30000
+        kilde: Behovsmelding 2024
+        godkjent_dato: 2026-11-20
+        godkjent_av: Redaksjonen for katalogen
+        ---
+
+        ## Mål
+
+        Elevene skal skrive mer og bedre i alle fag, og lærerne skal få et felles språk for tilbakemelding på tekst. Rektorene
+        følger opp med faste møter, og deler det som virker, med de andre skolene i kommunen hvert halvår.
+        """;
+
+    public static TestSite Base() => TestSite.Base().With(Silent);
 
     public static JsonNode Data => PageData.Value;
 
@@ -51,15 +110,18 @@ internal static class FormScript
         return answers;
     }
 
-    public static FormResult[] Run(IEnumerable<JsonObject> states)
+    public static FormResult[] Run(IEnumerable<JsonObject> states) => Run(Data, states, [], []).Results;
+
+    public static FormAnswer Run(JsonNode data, IEnumerable<JsonObject> states, IEnumerable<string> ids, IEnumerable<string> titles)
     {
-        var input = new JsonObject { ["data"] = Data.DeepClone(), ["states"] = new JsonArray([.. states]) };
-        return JsonSerializer.Deserialize<FormResult[]>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
+        static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
+        var input = new JsonObject { ["data"] = data.DeepClone(), ["states"] = new JsonArray([.. states]), ["ids"] = Strings(ids), ["titles"] = Strings(titles) };
+        return JsonSerializer.Deserialize<FormAnswer>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
     }
 
     /// <summary>The smallest site with the files that the form gave.</summary>
     public static TestSite Site(FormResult result) =>
-        result.Files.Aggregate(TestSite.Base(), (site, file) => site.With($"content/pakker/{file.Folder}/{file.Name}", file.Text));
+        result.Files.Aggregate(Base(), (site, file) => site.With($"content/pakker/{file.Folder}/{file.Name}", file.Text));
 
     public static JsonNode DataIn(BuildResult site)
     {
@@ -67,6 +129,8 @@ internal static class FormScript
         return JsonNode.Parse(new HtmlParser().ParseDocument(html).QuerySelector("form script")!.TextContent)!;
     }
 }
+
+internal sealed record FormAnswer(FormResult[] Results, int[] Lists, string[] Slugs);
 
 internal sealed record FormResult(FormFile[] Files, FormNote[] Notes);
 
