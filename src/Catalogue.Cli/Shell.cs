@@ -12,6 +12,9 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
     /// <summary>The date of the day, asked for at every build: a site may be served past midnight.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>The environment that the program runs in, by the names of its variables.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>Runs one command line and returns its exit code; nothing is thrown.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation = default)
     {

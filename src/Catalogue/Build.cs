@@ -54,6 +54,9 @@ public sealed record BuildCounts(int Tiltak, int Pakker, int Pages, int Drafts);
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts)
 {
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
+
+    /// <summary>Where the site will stand, with a trailing slash.</summary>
+    public string BaseUrl { get; init; } = "";
 }
 
 /// <summary>The pipeline: pure functions from sources to files and faults.</summary>
@@ -73,7 +76,7 @@ public static class Build
         faults.AddRange(AllRules.Check(new(katalog, options.Today)));
 
         options.Entering?.Invoke(Stage.Index);
-        var bodies = Bodies.Render(documents, faults);
+        var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
         var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
 
@@ -92,7 +95,7 @@ public static class Build
 
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);
-        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length));
+        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length)) { BaseUrl = baseUrl };
     }
 
     private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)

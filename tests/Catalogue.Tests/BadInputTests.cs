@@ -12,7 +12,7 @@ namespace Catalogue.Tests;
 /// <summary>Input of every bad kind through the whole program, beside a good site that was published before: a fault is told and the site stays, or what was written is harmless.</summary>
 public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassFixture<BadInputTests.GoodSite>
 {
-    private const string Tiltak = "content/pakker/eksempel/tiltak-b.md";
+    private const string Tiltak = Filled.Path;
     private const int Levels = 10_000;
 
     private static readonly ImmutableArray<BadInput> Inputs =
@@ -132,21 +132,7 @@ public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassF
         });
     }
 
-    private static string Text(string body = "") => $"""
-        ---
-        tittel: Magisk måned
-        sammendrag: >-
-          Alle skolene leser sammen i én måned hvert år. Lærerne får idéhefter, og bibliotekene låner ut
-          bokkasser til hver klasse.
-        status: meldt
-        kilde: Behovsmelding 2024
-        godkjent_dato: 2026-11-20
-        godkjent_av: Redaksjonen for katalogen
-        ---
-
-        {body}
-
-        """;
+    private static string Text(string body = "") => Filled.Tiltak("kilde: Behovsmelding 2024\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen", $"\n{body}\n");
 
     private static byte[] Bytes(string before, byte[] middle, string after) => [.. Encoding.UTF8.GetBytes(before), .. middle, .. Encoding.UTF8.GetBytes(after)];
 

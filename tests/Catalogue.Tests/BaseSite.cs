@@ -122,6 +122,10 @@ internal static class BaseSite
           - nord
         sektor:
           - grunnskole
+        medbestemmelse: ja
+        avvik:
+          - felt: antall_tiltak
+            grunn: Skjemaet sier ikke hvor mange tiltak det gjelder.
         kilde: Behovsmelding 2024
         ---
         -- content/pakker/eksempel/tiltak-a.md --
@@ -150,6 +154,8 @@ internal static class BaseSite
 
         ## Slik gjør vi det
 
-        Samlingene har øvelser som prøves ut i klassen mellom hver gang.
+        Samlingene har øvelser som prøves ut i klassen mellom hver gang. Lærerne tar med seg tekster fra
+        sine egne fag, og veilederne ser på timene sammen med dem etterpå. På den siste samlingen deler
+        skolene det som virket, og det som ikke gjorde det.
         """;
 }

@@ -43,18 +43,19 @@ public static class BuildCommand
             return built;
         });
 
-        shell.Terminal.Write(settings.Report.Render(result.Diagnostics));
-        WriteSummary(shell.Terminal, result, output);
-        shell.Terminal.Output.WriteLine(Summary.Seconds(clock));
+        var outcome = new Outcome(shell, settings, result);
+        outcome.WriteReport();
+        WriteSummary(outcome.Notes, result, output);
+        outcome.Notes.WriteLine(Summary.Seconds(clock));
         if (parsed.GetValue(TimingsOption))
         {
-            shell.Terminal.Write(Summary.Timings(clock));
+            outcome.Notes.Write(Summary.Timings(clock).ToString());
         }
 
         return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static void WriteSummary(Terminal terminal, BuildResult result, string output) => terminal.Output.WriteLine(result.HasErrors
+    private static void WriteSummary(TextWriter notes, BuildResult result, string output) => notes.WriteLine(result.HasErrors
         ? $"Ikke publisert, «{output}» er som før: {Summary.Counts(result)}"
         : $"Publisert til «{output}»: {Summary.Counts(result)}");
 }

@@ -22,8 +22,9 @@ public static class CheckCommand
     {
         settings = settings with { Options = settings.Options with { CheckOnly = true } };
         var result = Progress.Run(shell.Terminal, tell => settings.Run(shell, new StageClock(), tell));
-        shell.Terminal.Write(settings.Report.Render(result.Diagnostics));
-        shell.Terminal.Output.WriteLine($"Kontrollert: {Summary.Checked(result)}");
+        var outcome = new Outcome(shell, settings, result);
+        outcome.WriteReport();
+        outcome.Notes.WriteLine($"Kontrollert: {Summary.Checked(result)}");
         return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Serve;
@@ -45,7 +46,7 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
 
     private void Show(BuildResult result, StageClock clock)
     {
-        shell.Terminal.Write(settings.Report.Render(result.Diagnostics));
+        shell.Terminal.Write(TextRenderer.Render(result.Diagnostics));
         var outcome = result.HasErrors ? "Ikke bygget, viser siste gode utgave" : "Bygget";
         shell.Terminal.Output.WriteLine($"{outcome}: {Summary.Counts(result)}");
         shell.Terminal.Output.WriteLine(Summary.Seconds(clock));

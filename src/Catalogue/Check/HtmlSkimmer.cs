@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Catalogue.Check;
 
-/// <summary>Finds the ids and addresses of a page by their names alone, at the speed of a text search. It knows only what our templates and Markdown write: name="value", no entities but &amp;amp;. Anything else makes it give up.</summary>
+/// <summary>Finds the ids and addresses of a page by their names alone, at the speed of a text search. It knows only what our templates and Markdown write: name="value", entities only in addresses elsewhere. Anything else makes it give up.</summary>
 internal static class HtmlSkimmer
 {
     private static readonly SearchValues<string> Names = SearchValues.Create(["href", "src", " id", "\nid", "\tid", "action", "<img", "<!--"], StringComparison.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ internal static class HtmlSkimmer
 
             value = value[2..];
             var end = value.IndexOf('"');
-            if (end < 0 || value[..end].Contains('&'))
+            if (end < 0 || (value[..end].Contains('&') && !value.StartsWith("https://")))
             {
                 return false;
             }

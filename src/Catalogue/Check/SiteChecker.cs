@@ -124,6 +124,13 @@ public sealed class SiteChecker
 
     private Diagnostic Dead(Location location, string target)
     {
+        if (target.StartsWith("medier/", StringComparison.Ordinal))
+        {
+            var file = "content/" + target["medier/".Length..];
+            var like = Suggest.Nearest(target, paths.Where(p => p.StartsWith("medier/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            return new(CheckRules.DeadLink, location, $"bildet «{file}» finnes ikke", like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «content/{like["medier/".Length..]}»?");
+        }
+
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
         var folder = path.Split('/')[0] + "/";
         var near = Suggest.Nearest(path.TrimEnd('/'), paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -7,6 +7,9 @@ namespace Catalogue.Diagnostics;
 public readonly record struct Location(SourceText Source, Span Span)
 {
     public Position Position => Source.PositionOf(Span.Start);
+
+    /// <summary>The place just after the last character.</summary>
+    public Position End => Source.PositionOf(Span.End);
 }
 
 /// <summary>Another place that belongs to a fault, with a word on why.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Source;
 using Markdig.Syntax.Inlines;
@@ -8,7 +9,7 @@ namespace Catalogue.Markdown;
 internal sealed class LinkRewriter(SourceText source, int offset, string root, ICollection<Diagnostic> faults)
 {
     /// <summary>Rewrites the link; yields it when it stays within the site.</summary>
-    public IEnumerable<SiteLink> Rewrite(LinkInline link)
+    public ImmutableArray<SiteLink> Rewrite(LinkInline link)
     {
         var url = link.Url ?? "";
         var span = new Span(offset + link.UrlSpan.Start, Math.Max(0, link.UrlSpan.Length));

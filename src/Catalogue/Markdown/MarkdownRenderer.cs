@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
@@ -23,9 +24,9 @@ public static class MarkdownRenderer
 
     /// <param name="source">The file the body stands in.</param>
     /// <param name="body">Where in it.</param>
-    /// <param name="root">What leads from the page to the site's root: «../../».</param>
+    /// <param name="site">The site around it.</param>
     /// <param name="faults">Receives what is wrong with the body.</param>
-    public static MarkdownBody Render(SourceText source, Span body, string root, ICollection<Diagnostic> faults)
+    public static MarkdownBody Render(SourceText source, Span body, BodyPlace site, ICollection<Diagnostic> faults)
     {
         var markdown = source.Text.Substring(body.Start, body.Length);
         if (string.IsNullOrWhiteSpace(markdown))
@@ -35,7 +36,7 @@ public static class MarkdownRenderer
 
         try
         {
-            return Render(new(source, body), markdown, root, faults);
+            return Render(new(source, body), markdown, site, faults);
         }
         catch (ArgumentException)
         {
@@ -49,7 +50,7 @@ public static class MarkdownRenderer
         }
     }
 
-    private static MarkdownBody Render(Location place, string markdown, string root, ICollection<Diagnostic> faults)
+    private static MarkdownBody Render(Location place, string markdown, BodyPlace site, ICollection<Diagnostic> faults)
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
         var offset = place.Span.Start;
@@ -65,7 +66,7 @@ public static class MarkdownRenderer
         var links = ImmutableArray.CreateBuilder<SiteLink>();
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        var rewriter = new LinkRewriter(place.Source, offset, root, faults);
+        var rewriter = new LinkRewriter(place.Source, offset, site.Root, faults);
         var words = new StringBuilder(markdown.Length);
         foreach (var node in document.Descendants())
         {
@@ -79,7 +80,13 @@ public static class MarkdownRenderer
                     TableAlignment.Apply(table);
                     break;
                 case LinkInline link:
-                    links.AddRange(rewriter.Rewrite(link));
+                    var within = rewriter.Rewrite(link);
+                    links.AddRange(within);
+                    if (link.IsImage)
+                    {
+                        Place(link, within, site.Pictures);
+                    }
+
                     break;
                 case AutolinkInline { IsEmail: false } link:
                     rewriter.Check(link);
@@ -88,6 +95,17 @@ public static class MarkdownRenderer
         }
 
         return new(HtmlWriter.Write(document, Pipeline), headings.ToImmutable(), links.ToImmutable(), words.ToString().Trim());
+    }
+
+    private static void Place(LinkInline picture, ImmutableArray<SiteLink> within, Pictures pictures)
+    {
+        var attributes = picture.GetAttributes();
+        attributes.AddProperty("loading", "lazy");
+        if (!within.IsEmpty && pictures.Find(within[0].Path) is { } size)
+        {
+            attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
+            attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     private static Heading WithAnchor(HeadingBlock heading, HashSet<string> taken)

@@ -167,4 +167,16 @@ public sealed record Innstillinger
     public string Lisens { get; init; } = "CC BY 4.0";
 
     public string LisensUrl { get; init; } = "https://creativecommons.org/licenses/by/4.0/";
+
+    /// <summary>The address of the repository that keeps the content; without it no page links to its file.</summary>
+    public string? Depot { get; init; }
+
+    /// <summary>The software of the repository's host: github, gitlab or forgejo (gitea is the same).</summary>
+    public string DepotType { get; init; } = "github";
+
+    /// <summary>The branch that the site is built from.</summary>
+    public string Gren { get; init; } = "main";
+
+    /// <summary>Where to write for those without an account there.</summary>
+    public string? Kontakt { get; init; }
 }

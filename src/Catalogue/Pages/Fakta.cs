@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
@@ -28,10 +29,10 @@ public static class Fakta
             .. Ramme(node.Ramme, kommuner),
             ("Status", Text(Lenker.Status(node.Pakke.Status))),
             ("Enheter", Lenker.Ord(Enheter(node.Pakke.Enheter))),
-            ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse))),
+            ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),
             ("Deltok i drøftingen", Lenker.Ord(node.Pakke.MedbestemmelseRoller)),
-            ("Sett i sammenheng med videreutdanning", Text(Svar(node.Pakke.Videreutdanning))),
-            ("Samiske perspektiver ivaretatt", Text(Svar(node.Pakke.SamiskPerspektiv))),
+            ("Sett i sammenheng med videreutdanning", Text(Svar(node.Pakke.Videreutdanning, Vocabularies.Videreutdanning))),
+            ("Samiske perspektiver ivaretatt", Text(Svar(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
             ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
             ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
         ]);
@@ -78,13 +79,5 @@ public static class Fakta
         return string.Join(", ", parts);
     }
 
-    private static string? Svar(string? svar) => svar switch
-    {
-        "ja" => "Ja",
-        "nei" => "Nei",
-        "vet_ikke" => "Vet ikke",
-        "ikke_relevant" => "Vurdert som ikke relevant",
-        "ikke_besvart" => "Ikke besvart i skjemaet",
-        _ => svar,
-    };
+    private static string? Svar(string? svar, FieldShape shape) => svar is null ? null : shape.Values!.LabelOf(svar);
 }

@@ -58,7 +58,7 @@ public static class KommunePages
             Tomt = $"Katalogen har ingen tiltak fra {name} ennå.",
             Naboliste = own.Count > 0 ? null : Nabotiltak(regions, context),
         };
-        var hode = new Hode(name, $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.") { Seksjon = Paths.Kommuner, Brodsmuler = [new("Kommuner", Paths.Kommuner)] };
+        var hode = new Hode(name, $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.") { Seksjon = Paths.Kommuner, Brodsmuler = [new("Kommuner", Paths.Kommuner)], Fil = kommune.Origin.Source.Path };
         return Fasettside.Pages(Paths.Of(kommune, register), view, hode, context.Innhold(own));
     }
 

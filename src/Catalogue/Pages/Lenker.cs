@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
@@ -38,36 +39,11 @@ public static class Lenker
 
     public static ImmutableArray<Lenke> Ord(IEnumerable<string> ord) => [.. ord.Select(o => new Lenke(o))];
 
-    public static string Status(Status status) => status switch
-    {
-        Model.Status.Utkast => "Utkast",
-        Model.Status.Meldt => "Meldt",
-        Model.Status.Innstilt => "Innstilt",
-        Model.Status.Tildelt => "Tildelt",
-        Model.Status.Pagar => "Pågår",
-        Model.Status.Avsluttet => "Avsluttet",
-        Model.Status.Avslatt => "Avslått",
-        _ => "Trukket",
-    };
+    public static string Status(Status status) => Vocabularies.Status.Values!.Terms[(int)status].Label;
 
-    public static string Fase(string fase) => fase switch
-    {
-        "analyse" => "Analyse og vurdering av behov",
-        "planlegging" => "Planlegging",
-        "gjennomforing" => "Gjennomføring",
-        _ => fase,
-    };
+    public static string Fase(string fase) => Vocabularies.Fase.Values!.LabelOf(fase);
 
-    public static string Sektor(string sektor) => sektor switch
-    {
-        "barnehage" => "Barnehage",
-        "grunnskole" => "Grunnskole",
-        "sfo" => "SFO",
-        "ppt" => "PPT",
-        "kulturskole" => "Kulturskole",
-        "videregaende" => "Videregående skole",
-        _ => sektor,
-    };
+    public static string Sektor(string sektor) => Vocabularies.Sektor.Values!.LabelOf(sektor);
 
     public static string Semester(Semester semester) => FormattableString.Invariant($"{(semester.Autumn ? "høst" : "vår")} {semester.Year}");
 

@@ -20,7 +20,7 @@ public static class OrdningPages
                 Fakta = [.. Fakta(ordning, context.Registers.Ordninger)],
                 Tomt = "Katalogen har ingen tiltak under denne ordningen ennå.",
             };
-            var hode = new Hode(ordning.Navn, $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.") { Seksjon = Paths.Ordninger, Brodsmuler = [new("Tilskuddsordninger", Paths.Ordninger)] };
+            var hode = new Hode(ordning.Navn, $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.") { Seksjon = Paths.Ordninger, Brodsmuler = [new("Tilskuddsordninger", Paths.Ordninger)], Fil = ordning.Origin.Source.Path };
             foreach (var page in Fasettside.Pages(Paths.Of(ordning), view, hode, context.Innhold(context.Utgave.PerOrdning[ordning.Id])))
             {
                 yield return page;

@@ -14,6 +14,9 @@ public sealed record PageContext(Utgave Utgave, Kortstokk Kort)
     /// <summary>Every rule of the validation, for their pages.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
+    /// <summary>Where the files are kept; null where the settings do not say.</summary>
+    public Depot? Depot { get; } = Depot.Of(Utgave.Innstillinger);
+
     public Registers Registers => Utgave.Registers;
 
     public Innhold Innhold(IEnumerable<TiltakNode> tiltak) => new(Utgave, Kort, [.. tiltak]);

@@ -33,6 +33,9 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
 
+    /// <summary>The page's file on the forge; null where it has none, or nobody knows where it is.</summary>
+    public Fil? Fil { get; init; }
+
     public string Sikkerhet { get; init; } = Pages.Sikkerhet.Policy;
 }
 
@@ -42,6 +45,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
     private readonly ImmutableArray<string> modules = assets.PathsIn("sok/").Remove(assets.PathOf("sok/sok.mjs"));
+    private readonly Depot? depot = Depot.Of(utgave.Innstillinger);
     private readonly ImmutableArray<Lenke> footer = Menyer.Bunn(utgave);
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
@@ -105,5 +109,6 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
         Skript = assets.PathOf("sok/sok.mjs"),
         Moduler = modules,
         Bunnmeny = footer,
+        Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
     };
 }

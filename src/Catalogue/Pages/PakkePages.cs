@@ -24,6 +24,7 @@ public static class PakkePages
             {
                 Seksjon = Paths.Pakker,
                 Brodsmuler = [new("Pakker", Paths.Pakker)],
+                Fil = pakke.Pakke.Origin.Source.Path,
             });
         }
     }
@@ -43,6 +44,7 @@ public static class PakkePages
             Avvik = [.. node.Pakke.Avvik.Select(Avviksnotater.Of)],
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
+            NyttTiltak = context.Depot?.New(Tiltaksutkast.FileFor(node), Tiltaksutkast.For(node)),
         };
     }
 

@@ -11,14 +11,14 @@ public static class RegelPages
         var rules = context.Rules.ToDictionary(r => r.Code, StringComparer.Ordinal);
         var pages = context.Utgave.Katalog.Entries.Regler.Where(r => rules.ContainsKey(r.Kode)).OrderBy(r => r.Kode, StringComparer.Ordinal).ToList();
         var groups = pages.GroupBy(p => Stage(p.Kode)).Select(g => new Bolk(g.Key, [.. g.Select(p => new Lenke($"{p.Kode} {rules[p.Kode].Title}", Paths.Regel(p.Kode)) { Merknad = Weight(rules[p.Kode]) })]));
-        yield return Oversikter.Page(Paths.Regler, new("Regler", "Det som sjekkes før noe blir publisert. En feil stopper publiseringen, en advarsel gjør det ikke.", [.. groups]));
+        yield return Oversikter.Page(Paths.Regler, new("Regler", "Det som sjekkes før noe blir publisert. En feil stopper publiseringen, en advarsel gjør det ikke. Eksemplene viser bare det regelen handler om; en ferdig fil har flere felter og mer tekst.", [.. groups]));
 
         foreach (var page in pages)
         {
             var rule = rules[page.Kode];
             var body = context.Utgave.Body(page.Origin);
             var view = new SideView(rule.Title, "", new(body.Html)) { Merke = $"{page.Kode} · {Weight(rule)}" };
-            yield return new(Paths.Regel(page.Kode), "prosa.sbn-html", () => view, new($"{page.Kode}: {rule.Title}", $"{rule.Title}: hva regelen sier, og hvordan feilen rettes.") { Seksjon = Paths.Regler, Brodsmuler = [new("Regler", Paths.Regler)] });
+            yield return new(Paths.Regel(page.Kode), "prosa.sbn-html", () => view, new($"{page.Kode}: {rule.Title}", $"{rule.Title}: hva regelen sier, og hvordan feilen rettes.") { Seksjon = Paths.Regler, Brodsmuler = [new("Regler", Paths.Regler)], Fil = page.Origin.Source.Path });
         }
     }
 

@@ -40,7 +40,7 @@ public static class RegionPages
             Fakta = [.. Fakta(region)],
             Tomt = "Katalogen har ingen tiltak fra denne regionen ennå.",
         };
-        var hode = new Hode(region.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.") { Seksjon = Paths.Regioner, Brodsmuler = [new("Regioner", Paths.Regioner)] };
+        var hode = new Hode(region.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.") { Seksjon = Paths.Regioner, Brodsmuler = [new("Regioner", Paths.Regioner)], Fil = region.Origin.Source.Path };
         return Fasettside.Pages(path, view, hode, context.Innhold(context.Utgave.PerRegion[region.Id]));
     }
 

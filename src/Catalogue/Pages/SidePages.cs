@@ -12,7 +12,7 @@ public static class SidePages
         {
             var body = context.Utgave.Body(side.Origin);
             var view = new SideView(side.Tittel, side.Ingress, new(body.Html)) { Innholdsliste = TiltakPages.Innholdsliste(body) };
-            yield return new(Paths.Of(side), "prosa.sbn-html", () => view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side) });
+            yield return new(Paths.Of(side), "prosa.sbn-html", () => view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side), Fil = side.Origin.Source.Path });
         }
 
         yield return new(Paths.Sok, "sok.sbn-html", () => new SokView("Søk i tiltakene", context.SearchManifest, Innganger), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, HarSok = true });

@@ -20,7 +20,7 @@ public static class TemaPages
                 Fakta = tema.Synonymer.IsEmpty ? [] : [new("Omfatter også", Lenker.Ord(tema.Synonymer))],
                 Tomt = "Katalogen har ingen tiltak om dette temaet ennå.",
             };
-            var hode = new Hode(tema.Navn, $"Tiltak om {tema.Navn.ToLowerInvariant()} i barnehage og skole.") { Seksjon = Paths.Temaer, Brodsmuler = [new("Temaer", Paths.Temaer)] };
+            var hode = new Hode(tema.Navn, $"Tiltak om {tema.Navn.ToLowerInvariant()} i barnehage og skole.") { Seksjon = Paths.Temaer, Brodsmuler = [new("Temaer", Paths.Temaer)], Fil = tema.Origin.Source.Path };
             foreach (var page in Fasettside.Pages(Paths.Of(tema), view, hode, context.Innhold(context.Utgave.PerTema[tema.Id])))
             {
                 yield return page;

@@ -20,17 +20,19 @@ public static class TiltakPages
 
         foreach (var tiltak in context.Utgave.Alle)
         {
-            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => View(tiltak, context.Utgave), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
+            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => View(tiltak, context), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
             {
                 Seksjon = Paths.AlleTiltak,
                 Brodsmuler = [new("Tiltak", Paths.AlleTiltak), .. tiltak.Ramme.Region is { } region ? [Lenker.Til(region)] : ImmutableArray<Lenke>.Empty],
+                Fil = tiltak.Tiltak.Origin.Source.Path,
                 Indekseres = !tiltak.Trukket && tiltak.Tiltak.Godkjent.IsGiven,
             });
         }
     }
 
-    private static TiltakView View(TiltakNode node, Utgave utgave)
+    private static TiltakView View(TiltakNode node, PageContext context)
     {
+        var utgave = context.Utgave;
         var tiltak = node.Tiltak;
         var head = new TiltakView(tiltak.Tittel, tiltak.Sammendrag, new(""))
         {
@@ -56,6 +58,7 @@ public static class TiltakPages
             Innholdsliste = Innholdsliste(body),
             Avvik = [.. tiltak.Avvik.Concat(node.Pakke is { } p ? Arvede(tiltak, p.Pakke) : []).Select(Avviksnotater.Of)],
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
+            Utgangspunkt = context.Depot is { } depot ? depot.New(Tiltaksutkast.FileAfter, Tiltaksutkast.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path) : null,
             Pakke = node.Pakke is { } pakke ? Lenker.Til(pakke) : null,
             Pakkesosken = node.Pakke is { } egen ? [.. utgave.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
         };

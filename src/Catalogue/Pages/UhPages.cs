@@ -43,7 +43,7 @@ public static class UhPages
             Fakta = [.. Fakta(uh, context.Registers.Uh.Find(uh.Vert))],
             Tomt = $"Katalogen har ingen tiltak med {uh.Kortnavn} ennå.",
         };
-        var hode = new Hode(uh.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole der {uh.Navn} er partner.") { Seksjon = Paths.Uh, Brodsmuler = [new("Universiteter og høgskoler", Paths.Uh)] };
+        var hode = new Hode(uh.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole der {uh.Navn} er partner.") { Seksjon = Paths.Uh, Brodsmuler = [new("Universiteter og høgskoler", Paths.Uh)], Fil = uh.Origin.Source.Path };
         return Fasettside.Pages(Paths.Of(uh), view, hode, context.Innhold(context.Utgave.PerUh[uh.Id]));
     }
 

@@ -16,7 +16,7 @@ internal static class AvvikReader
 
     private static Avvik ReadOne(FieldReader f)
     {
-        var felt = f.Name(Required("felt", "Feltet avviket gjelder.", "meldt_totalt")) ?? default;
+        var felt = f.Ref(Required("felt", "Feltet avviket gjelder.", "meldt_totalt"), Target.Felt) ?? default;
         if (felt.Text is not null)
         {
             felt = felt with { Text = YamlKey.Fold(felt.Text) };

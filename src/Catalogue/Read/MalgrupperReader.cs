@@ -15,7 +15,7 @@ public static class MalgrupperReader
         f.Text(Required("id", "Det korte navnet som skrives i tiltakene.", "laerere")) ?? "",
         f.Text(Required("navn", "Navnet på gruppen.", "Lærere")) ?? "",
         f.Texts(Optional("alias", "Andre ord for gruppen.", "pedagoger i skolen")),
-        f.Refs(Optional("omfatter", "Grupper som er en del av denne, etter id.", "laerere, sfo")),
+        f.Refs(Optional("omfatter", "Grupper som er en del av denne, etter id.", "laerere, sfo"), FieldShape.ListTo(Target.Malgruppe)),
         f.Origin));
 
     public static readonly EntryKind<Malgruppeliste> Kind = new("malgrupper", f => new(

@@ -17,7 +17,7 @@ public static class OrdningReader
         Alias = f.Texts(Optional("alias", "Andre navn som er i bruk.", "Dekom")),
         Fra = f.Year(Optional("fra", "Det første året ordningen gjaldt.", "2021")),
         Til = f.Year(Optional("til", "Det siste året ordningen gjaldt.", "2025")),
-        ErstattetAv = f.Ref(Optional("erstattet_av", "Ordningen som kom etter, etter id.", "kollektiv")),
+        ErstattetAv = f.Ref(Optional("erstattet_av", "Ordningen som kom etter, etter id.", "kollektiv"), Target.Ordning),
         Kilde = f.Text(Required("kilde", "Hvor opplysningene er hentet fra.", "Forskrift om tilskudd til lokal kompetanseutvikling")),
     });
 }

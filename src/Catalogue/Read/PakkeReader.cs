@@ -27,7 +27,7 @@ public static class PakkeReader
         Tittel = f.Text(Required("tittel", "Navnet på pakken.", "Behovsmelding 2024, desentralisert ordning – Lofoten")) ?? "",
         Skjema = f.Choice(Required("skjema", "Skjemaet pakken er meldt på.", "2024-lokal"), Vocabularies.Skjema) ?? "",
         Status = StatusField.Read(f),
-        Partnerskap = f.Ref(Optional("partnerskap", "Partnerskapet bak pakken, som et kort navn med bindestrek.", "lofoten-ntnu"))?.Text,
+        Partnerskap = f.Text(Optional("partnerskap", "Partnerskapet bak pakken, som et kort navn med bindestrek.", "lofoten-ntnu")),
         Ramme = RammeReader.Read(f),
         AntallTiltak = f.Integer(Recommended("antall_tiltak", "Hvor mange tiltak skjemaet har.", "8")),
         Summer = ReadSums(f),
@@ -39,9 +39,9 @@ public static class PakkeReader
         Videreutdanning = f.Choice(Optional("videreutdanning", "Er videreutdanning en del av pakken?", "nei"), Vocabularies.Videreutdanning),
         SamiskPerspektiv = f.Choice(Optional("samisk_perspektiv", "Er samiske perspektiver med?", "ikke_relevant"), Vocabularies.SamiskPerspektiv),
         BudsjettIVedlegg = f.YesNo(Optional("budsjett_i_vedlegg", "Ligger budsjettet i et vedlegg?", "nei")),
-        Videreforer = f.Refs(Optional("videreforer", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten")),
+        Videreforer = f.Refs(Optional("videreforer", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten"), FieldShape.ListTo(Target.Pakke)),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Required("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
+        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
     };
 
     private static ImmutableArray<Ordningssum> ReadSums(FieldReader f)

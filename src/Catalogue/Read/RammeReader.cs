@@ -9,13 +9,15 @@ internal static class RammeReader
 {
     public static Ramme Read(FieldReader f) => new()
     {
-        Region = f.Ref(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")),
-        Ordning = f.Ref(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")),
-        Ar = f.Year(Recommended("ar", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024")),
-        Eiere = f.Names(Recommended("eiere", "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.", "Alstahaug, Leirfjord")),
-        Partnere = f.Names(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst")),
-        PrivateEiere = f.Texts(Optional("private_eiere", "Private barnehage- og skoleeiere som er med.", "Ørsnes privatskole")),
-        Uh = f.Refs(Recommended("uh", "Universitet, høgskole eller senter, etter id i mappa uh. Et tiltak arver pakkens.", "ntnu, skrivesenteret")),
-        Sektor = f.Choices(Recommended("sektor", "Hvem tiltaket er rettet mot: barnehage, skole eller andre tjenester.", "grunnskole, sfo"), Vocabularies.Sektor),
+        Region = f.Ref(Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")), Target.Region),
+        Ordning = f.Ref(Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")), Target.Ordning),
+        Ar = f.Year(Shared(Recommended("ar", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
+        Eiere = f.Refs(Shared(Recommended("eiere", "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.", "Alstahaug, Leirfjord")), FieldShape.ListTo(Target.Kommune)),
+        Partnere = f.Refs(Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst")), FieldShape.ListTo(Target.Kommune)),
+        PrivateEiere = f.Texts(Shared(Optional("private_eiere", "Private barnehage- og skoleeiere som er med.", "Ørsnes privatskole"))),
+        Uh = f.Refs(Shared(Recommended("uh", "Universitet, høgskole eller senter, etter id i mappa uh. Et tiltak arver pakkens.", "ntnu, skrivesenteret")), FieldShape.ListTo(Target.Uh)),
+        Sektor = f.Choices(Shared(Recommended("sektor", "Hvem tiltaket er rettet mot: barnehage, skole eller andre tjenester.", "grunnskole, sfo")), Vocabularies.Sektor),
     };
+
+    private static Ask Shared(Ask ask) => ask with { IsInherited = true };
 }

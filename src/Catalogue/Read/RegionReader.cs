@@ -8,7 +8,7 @@ namespace Catalogue.Read;
 public static class RegionReader
 {
     private static readonly EntryKind<Medlemskap> Medlemskap = new("medlemskap", f => new(
-        f.Name(Required("kommune", "Navnet på kommunen, eller nummeret.", "Alstahaug")) ?? new("", f.Entry.FirstLine),
+        f.Ref(Required("kommune", "Navnet på kommunen, eller nummeret.", "Alstahaug"), Target.Kommune) ?? new("", f.Entry.FirstLine),
         f.Choice(Required("medlemskap", "Hvor sikkert det er at kommunen er med.", "sikkert"), Vocabularies.Medlemskap) == "sikkert",
         f.Text(Required("grunnlag", "Hvorfor vi mener at kommunen er med.", "Kommunens eget nettsted")) ?? ""));
 

@@ -11,6 +11,8 @@ public static class TiltakReader
 
     private static readonly FieldShape Title = new(FieldType.Text) { MaxLength = 120 };
     private static readonly FieldShape Summary = new(FieldType.Text) { MinLength = 80, MaxLength = 400 };
+    private static readonly FieldShape Themes = FieldShape.ListTo(Target.Tema) with { MaxItems = 6 };
+    private static readonly FieldShape Others = FieldShape.ListTo(Target.Tiltak);
 
     private static readonly BelopAsk Meldt = new(
         Recommended("meldt_eier", "Kroner eieren har meldt behov for. Tomt betyr ikke oppgitt; 0 betyr ingen penger.", "32200"),
@@ -30,8 +32,8 @@ public static class TiltakReader
         Ramme = RammeReader.Read(f),
         Fase = f.Choices(Recommended("fase", "Fasene tiltaket er i.", "planlegging, gjennomforing"), Vocabularies.Fase),
         Varighet = f.Semesters(Recommended("varighet", "Semestrene tiltaket går over: V for vår eller H for høst og årstall.", "V2024, H2024")),
-        Malgruppe = f.Refs(Recommended("malgruppe", "Hvem tiltaket er for, etter id i malgrupper.yml.", "laerere, rektorer")),
-        Tema = f.Refs(Recommended("tema", "Ett til seks temaer, etter id i mappa temaer.", "begynneropplaering")),
+        Malgruppe = f.Refs(Recommended("malgruppe", "Hvem tiltaket er for, etter id i malgrupper.yml.", "laerere, rektorer"), FieldShape.ListTo(Target.Malgruppe)),
+        Tema = f.Refs(Recommended("tema", "Ett til seks temaer, etter id i mappa temaer.", "begynneropplaering"), Themes),
         Stikkord = f.Texts(Optional("stikkord", "Navn på metoder, verktøy og samlinger som noen vil søke etter.", "Literate, LOGOS")),
         Meldt = f.Belop(Meldt),
         MeldtKoordinator = f.Amount(Optional("meldt_koordinator", "Kroner til koordinator.", "70000")),
@@ -47,7 +49,7 @@ public static class TiltakReader
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.Texts(Optional("tidligere_id", "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.", "magisk-maned")),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Required("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
+        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
         Sprak = f.Language(Optional("sprak", "Språket teksten er skrevet på; nb når feltet mangler.", "nn")) ?? "nb",
         Godkjent = new(
             f.Date(Optional("godkjent_dato", "Dagen tiltaket ble godkjent for publisering.", "2026-11-20")),
@@ -56,9 +58,9 @@ public static class TiltakReader
 
     private static Slekt ReadSlekt(FieldReader f) => new()
     {
-        Videreforer = f.Refs(Optional("videreforer", "Tiltak dette er en fortsettelse av, etter id.", "lofoten-2022-koordinering")),
-        ByggerPaa = f.Refs(Optional("bygger_paa", "Tiltak dette bygger på, etter id.", "rkk-vefsn-2022-begynneropplaering-moduler")),
-        HengerSammenMed = f.Refs(Optional("henger_sammen_med", "Tiltak som må ses sammen med dette, etter id. Skriv det i ett av dem.", "ytre-helgeland-2024-magisk-maned")),
-        Beslektet = f.Refs(Optional("beslektet", "Tiltak andre steder med samme idé, etter id.", "bodo-2022-veiledning-reelle-caser")),
+        Videreforer = f.Refs(Optional("videreforer", "Tiltak dette er en fortsettelse av, etter id.", "lofoten-2022-koordinering"), Others),
+        ByggerPaa = f.Refs(Optional("bygger_paa", "Tiltak dette bygger på, etter id.", "rkk-vefsn-2022-begynneropplaering-moduler"), Others),
+        HengerSammenMed = f.Refs(Optional("henger_sammen_med", "Tiltak som må ses sammen med dette, etter id. Skriv det i ett av dem.", "ytre-helgeland-2024-magisk-maned"), Others),
+        Beslektet = f.Refs(Optional("beslektet", "Tiltak andre steder med samme idé, etter id.", "bodo-2022-veiledning-reelle-caser"), Others),
     };
 }

@@ -27,6 +27,8 @@ public static class AllRules
         PakkeSum.Validation,
         OrdningSum.Validation,
         NeedlessAvvik.Validation,
+        ProbableDuplicate.Validation,
+        SharedParagraph.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>
@@ -54,6 +56,7 @@ public static class AllRules
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,
+        ListField.TooMany,
         .. Validations.Select(v => v.Rule),
     ];
 

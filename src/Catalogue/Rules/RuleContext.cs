@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalogue.Model;
 
 namespace Catalogue.Rules;
@@ -8,11 +9,15 @@ public sealed record RuleContext(Katalog Katalog, DateOnly Today)
     private readonly HashSet<string> unreadable = Katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
 
     private List<KommuneReference>? unclear;
+    private ImmutableArray<DuplicatePair>? duplicates;
 
     public Registers Registers => Katalog.Registers;
 
     /// <summary>References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that is the one fault.</summary>
     internal IReadOnlyList<KommuneReference> UnclearKommuner => unclear ??= IsUnreadable("kommuner") ? [] : [.. FindUnclear()];
+
+    /// <summary>Tiltak that are probably registered twice; found once for the rules that speak of them. None where the register of owners could not be read.</summary>
+    internal ImmutableArray<DuplicatePair> Duplicates => duplicates ??= IsUnreadable("kommuner") ? [] : Model.Duplicates.In(Katalog);
 
     /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
     public bool IsUnreadable(string id) => unreadable.Contains(id);

@@ -35,7 +35,7 @@ public class SiteCheckerTests
     public void Two_pages_with_one_address_are_one_fault_and_no_crash()
     {
         var tiltak = System.Text.Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f => f.Path.EndsWith("tiltak-a.md", StringComparison.Ordinal)).Bytes.Span);
-        var site = TestSite.Base().With("content/pakker/annen/pakke.md", "---\ntittel: Annen\nskjema: vedlegg\nstatus: meldt\nkilde: Skjema\n---\n").With("content/pakker/annen/tiltak-a.md", tiltak);
+        var site = TestSite.Base().With("content/pakker/annen/pakke.md", Filled.Pakke()).With("content/pakker/annen/tiltak-a.md", tiltak);
         Assert.StartsWith("TK309 ", Assert.Single(site.Faults()), StringComparison.Ordinal);
     }
 

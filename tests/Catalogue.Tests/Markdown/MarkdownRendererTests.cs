@@ -8,7 +8,7 @@ public class MarkdownRendererTests
     private readonly List<Diagnostic> faults = [];
 
     private MarkdownBody Render(string markdown, string path = "content/pakker/p/t.md") =>
-        MarkdownRenderer.Render(new(path, markdown), new(0, markdown.Length), "../../", faults);
+        MarkdownRenderer.Render(new(path, markdown), new(0, markdown.Length), new("../../"), faults);
 
     [Theory]
     [InlineData("/temaer/ledelse/", "../../temaer/ledelse/", "temaer/ledelse/")]

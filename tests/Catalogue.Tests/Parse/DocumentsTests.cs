@@ -50,7 +50,8 @@ public class DocumentsTests
     [Fact]
     public void A_package_folder_without_its_file_is_reported_once()
     {
-        var faults = TestSite.Base().With("-- content/pakker/ny/a-ny.md --\n" + Tiltak + "-- content/pakker/ny/b-ny.md --\n" + Tiltak).Faults();
+        string[] files = ["content/pakker/ny/a-ny.md", "content/pakker/ny/b-ny.md"];
+        var faults = files.Aggregate(TestSite.Base(), (site, path) => site.With(path, Filled.Tiltak($"tittel: Tiltaket i {path}", path: path))).Faults();
         Assert.Equal(["TK110 content/pakker/ny/a-ny.md:1:1 mappa pakker/ny mangler fila pakke.md"], faults);
     }
 
@@ -70,16 +71,6 @@ public class DocumentsTests
         Assert.Equal(Documents.Parse(content, forwards).Select(d => d.Source.Path), Documents.Parse([.. content.Reverse()], backwards).Select(d => d.Source.Path));
         Assert.Equal(forwards.Select(TestSite.Show), backwards.Select(TestSite.Show));
     }
-
-    private const string Tiltak = """
-        ---
-        tittel: Magisk måned
-        sammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse.
-        status: meldt
-        kilde: Behovsmelding 2024
-        ---
-
-        """;
 
     private static Document Parse(string path, string text)
     {

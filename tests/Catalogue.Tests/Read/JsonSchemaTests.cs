@@ -25,7 +25,7 @@ public class JsonSchemaTests
     {
         using var schema = JsonDocument.Parse(JsonSchema.Of(AllKinds.Find("tiltak")!));
 
-        Assert.Equal(["tittel", "sammendrag", "status", "kilde"], schema.RootElement.GetProperty("required").EnumerateArray().Select(r => r.GetString()!));
+        Assert.Equal(["tittel", "sammendrag", "status"], schema.RootElement.GetProperty("required").EnumerateArray().Select(r => r.GetString()!));
         Assert.False(schema.RootElement.GetProperty("additionalProperties").GetBoolean());
     }
 

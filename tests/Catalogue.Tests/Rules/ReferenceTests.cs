@@ -51,10 +51,11 @@ public class ReferenceTests
     [Fact]
     public void A_second_tiltak_with_the_same_id_points_to_the_first()
     {
-        var fault = Assert.Single(Site("").With("content/pakker/annen/pakke.md", Pakke).With("content/pakker/annen/tiltak-b.md", Tiltak("")).Check());
+        const string Other = "content/pakker/annen/tiltak-b.md";
+        var fault = Assert.Single(Site("").With("content/pakker/annen/pakke.md", Filled.Pakke()).With(Other, Filled.Tiltak(path: Other)).Check());
 
         Assert.Equal("TK309 content/pakker/eksempel/tiltak-b.md:1:1 tiltaket har samme id som en annen: «tiltak-b»", TestSite.Show(fault));
-        Assert.Equal("content/pakker/annen/tiltak-b.md", Assert.Single(fault.Related).Location.Source.Path);
+        Assert.Equal(Other, Assert.Single(fault.Related).Location.Source.Path);
     }
 
     [Fact]
@@ -78,11 +79,9 @@ public class ReferenceTests
     [Fact]
     public void A_tiltak_cannot_take_the_address_of_a_page_of_the_list()
     {
-        var file = TestSite.Base().ToSources().Content.First(f => f.Path == "content/pakker/eksempel/tiltak-a.md");
-        var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
-        var fault = Assert.Single(TestSite.Base().With("content/pakker/eksempel/side-2.md", text).Faults());
-        Assert.Equal("TK311 content/pakker/eksempel/side-2.md:1:1 adressen /tiltak/side-2/ er brukt av katalogen selv", fault);
-        Assert.Empty(TestSite.Base().With("content/pakker/eksempel/side-om-side.md", text).Faults());
+        static string[] Faults(string path) => TestSite.Base().With(path, Filled.Tiltak(path: path)).Faults();
+        Assert.Equal(["TK311 content/pakker/eksempel/side-2.md:1:1 adressen /tiltak/side-2/ er brukt av katalogen selv"], Faults("content/pakker/eksempel/side-2.md"));
+        Assert.Empty(Faults("content/pakker/eksempel/side-om-side.md"));
     }
 
     [Fact]
@@ -96,10 +95,5 @@ public class ReferenceTests
         Assert.Equal(["TK301", "TK307", "TK205", "TK206", "TK203"], codes);
     }
 
-    private const string Pakke = "---\ntittel: Annen\nskjema: vedlegg\nstatus: meldt\nkilde: Skjema\n---\n";
-
-    private static TestSite Site(string field) => TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Tiltak(field));
-
-    private static string Tiltak(string field) =>
-        $"---\ntittel: Magisk måned\nsammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse.\nstatus: meldt\nkilde: Skjema\n{field}\n---\n";
+    private static TestSite Site(string field) => TestSite.Base().With(Filled.Path, Filled.Tiltak(field));
 }

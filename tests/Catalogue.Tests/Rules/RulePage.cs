@@ -8,7 +8,8 @@ namespace Catalogue.Tests.Rules;
 /// <summary>
 /// A page of <c>content/regler</c>, taken apart. The info string of a fenced block names the file that the block stands for. After the path,
 /// <c>bytes</c> says that <c>\x0B</c> in the block is the byte 0B, <c>size=2097152</c> that the file is of this size and its content does not matter,
-/// and <c>mangler</c> that the file is not there.
+/// and <c>mangler</c> that the file is not there. An example shows what its rule is about; other recommended fields, and a text, are filled in
+/// (<see cref="Filled"/>). One that is about what is not there says so: <c>mangler=tema,tekst</c>.
 /// </summary>
 internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
 {
@@ -29,8 +30,9 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
         return attribute switch
         {
             "mangler" => site.Without(path),
-            "bytes" => site.With(new RawFile(path, Unescape(text))),
-            "" => site.With(path, text),
+            "bytes" => site.With(new RawFile(path, Unescape(Filled.Text(path, text)))),
+            "" => site.With(path, Filled.Text(path, text)),
+            _ when attribute.StartsWith("mangler=", StringComparison.Ordinal) => site.With(path, Filled.Text(path, text, attribute["mangler=".Length..].Split(','))),
             _ => site.With(new RawFile(path, default, long.Parse(attribute["size=".Length..], CultureInfo.InvariantCulture))),
         };
     }
@@ -62,6 +64,6 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
     [GeneratedRegex(@"^## (Hva regelen sier|Feil|Riktig|Hvorfor)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^```\w+ (?<path>(?:content|templates)/.+?)(?: (?<attribute>bytes|mangler|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```\w+ (?<path>(?:content|templates)/.+?)(?: (?<attribute>bytes|mangler(?:=[a-z_,]+)?|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

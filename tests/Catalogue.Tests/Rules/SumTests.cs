@@ -118,12 +118,12 @@ public class SumTests
         TestSite.Base().With(PakkeFile, pakke).With("content/pakker/eksempel/tiltak-a.md", tiltak);
 
     private static string Pakke(string fields = "") =>
-        $"---\ntittel: Eksempel\nskjema: 2024-lokal\nstatus: meldt\nar: 2024\nordning: desentralisert\neiere: Bodø\nkilde: Skjema\n{fields}---\n";
+        Filled.Pakke($"ar: 2024\nordning: desentralisert\neiere: Bodø\nkilde: Skjema\n{fields}");
 
     private static string Tiltak(long? eier, long? uh, long? totalt, string fields = "")
     {
         var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null ? "" : $"meldt_totalt: {totalt}\n");
-        return $"---\ntittel: Magisk måned\nsammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse.\nstatus: meldt\n{amounts}kilde: Skjema\n{fields}---\n";
+        return Filled.Tiltak(amounts + fields, missing: amounts.Length == 0 ? ["meldt_eier", "meldt_uh", "meldt_totalt"] : []);
     }
 
     private static string Avvik(string felt) => $"avvik:\n  - felt: {felt}\n    grunn: Tallene går ikke opp i skjemaet.\n";

@@ -14,6 +14,9 @@ public sealed record Lenke(string Tekst, string? Url = null)
     public string? Sprak { get; init; }
 }
 
+/// <summary>Where a page's file is edited, and where its earlier versions are.</summary>
+public sealed record Fil(string Rediger, string Historikk);
+
 /// <summary>A row of a facts table.</summary>
 public sealed record Faktum(string Navn, ImmutableArray<Lenke> Verdier);
 
@@ -130,6 +133,9 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Lenke> Lenker { get; init; } = [];
 
+    /// <summary>The forge's editor with a new tiltak after this one's pattern.</summary>
+    public string? Utgangspunkt { get; init; }
+
     public Lenke? Pakke { get; init; }
 
     public ImmutableArray<Lenke> Pakkesosken { get; init; } = [];
@@ -153,6 +159,9 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
 
     public string? Kilde { get; init; }
+
+    /// <summary>The forge's editor with a new tiltak of this package.</summary>
+    public string? NyttTiltak { get; init; }
 }
 
 /// <summary>What the front page shows.</summary>

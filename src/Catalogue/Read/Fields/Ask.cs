@@ -11,6 +11,12 @@ public enum Need
 /// <summary>A question for one field: its key, how much it is wanted, and for people what it is and an example.</summary>
 public readonly record struct Ask(string Key, Need Need, string Help, string Example)
 {
+    /// <summary>A tiltak that is silent takes the value of its package.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>The field as people call it: «Målgruppe» for <c>malgruppe</c>.</summary>
+    public string Label => FieldName.Of(Key);
+
     public static Ask Required(string key, string help, string example) => new(key, Need.Required, help, example);
 
     public static Ask Recommended(string key, string help, string example) => new(key, Need.Recommended, help, example);

@@ -21,6 +21,21 @@ public enum FieldType
     Objects,
 }
 
+/// <summary>What a field's value names: an entry of a register, another file, or a field of its own file.</summary>
+public enum Target
+{
+    None,
+    Kommune,
+    Region,
+    Uh,
+    Ordning,
+    Tema,
+    Malgruppe,
+    Tiltak,
+    Pakke,
+    Felt,
+}
+
 /// <summary>The form of a field's value: its type, limits of length, allowed values, and for objects their fields.</summary>
 public sealed record FieldShape(FieldType Type)
 {
@@ -32,20 +47,41 @@ public sealed record FieldShape(FieldType Type)
     public static readonly FieldShape Date = new(FieldType.Date);
     public static readonly FieldShape Url = new(FieldType.Url);
     public static readonly FieldShape TextList = new(FieldType.TextList);
-    public static readonly FieldShape SlugList = new(FieldType.SlugList);
     public static readonly FieldShape SemesterList = new(FieldType.SemesterList);
     public static readonly FieldShape UrlList = new(FieldType.UrlList);
+
+    // A kommune may be called by any of its names; all else has an id.
+    private static readonly ImmutableArray<FieldShape> One = All(t => t is Target.Kommune or Target.Felt ? FieldType.Text : FieldType.Slug);
+    private static readonly ImmutableArray<FieldShape> Many = All(t => t is Target.Kommune ? FieldType.TextList : FieldType.SlugList);
 
     public int MinLength { get; init; }
 
     public int MaxLength { get; init; }
 
+    /// <summary>The most items that a list should have; 0 where it does not matter.</summary>
+    public int MaxItems { get; init; }
+
+    /// <summary>The closed choice; null where the value is free or names something (see <see cref="Target"/>).</summary>
     public Vocabulary? Values { get; init; }
+
+    /// <summary>What the value names; its terms are found with <see cref="TargetTerms"/>.</summary>
+    public Target Target { get; init; }
+
+    /// <summary>What holds where the field is absent.</summary>
+    public string? Default { get; init; }
 
     /// <summary>The fields of each object, asked for only when somebody wants to know.</summary>
     public Func<ImmutableArray<FieldDescription>> Fields { get; init; } = () => [];
 
+    /// <summary>The name of one thing.</summary>
+    public static FieldShape To(Target target) => One[(int)target];
+
+    /// <summary>The names of some things.</summary>
+    public static FieldShape ListTo(Target target) => Many[(int)target];
+
     public bool IsList => Type >= FieldType.TextList;
+
+    private static ImmutableArray<FieldShape> All(Func<Target, FieldType> type) => [.. Enum.GetValues<Target>().Select(t => new FieldShape(type(t)) { Target = t })];
 }
 
 /// <summary>A field that a reader asked for: everything that a schema, a guide or a form needs to know of it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Source;
 using Catalogue.Yaml;
@@ -8,13 +9,21 @@ namespace Catalogue.Read.Fields;
 /// <summary>Fields that are lists: one item a line, or on one line with commas between.</summary>
 public static class ListField
 {
+    public static readonly Rule TooMany = new("TK220", Severity.Warning, "For mange punkter i lista");
+
     public static ImmutableArray<string> Texts(this FieldReader fields, Ask ask) => [.. fields.Items(ask, FieldShape.TextList).Select(i => i.Text)];
 
-    /// <summary>Words that name other entries.</summary>
-    public static ImmutableArray<Ref> Refs(this FieldReader fields, Ask ask) => fields.Items(ask, FieldShape.SlugList);
+    /// <summary>Words that name other entries; more of them than the shape has room for are read all the same.</summary>
+    public static ImmutableArray<Ref> Refs(this FieldReader fields, Ask ask, FieldShape shape)
+    {
+        var items = fields.Items(ask, shape);
+        if (shape.MaxItems > 0 && items.Length > shape.MaxItems)
+        {
+            fields.Report(TooMany, items[shape.MaxItems].Span, $"«{ask.Key}» har {items.Length} punkter, og bør ikke ha over {shape.MaxItems}", $"Behold de {shape.MaxItems} viktigste.");
+        }
 
-    /// <summary>Names that are not ids, such as those of kommuner.</summary>
-    public static ImmutableArray<Ref> Names(this FieldReader fields, Ask ask) => fields.Items(ask, FieldShape.TextList);
+        return items;
+    }
 
     internal static ImmutableArray<Ref> Items(this FieldReader fields, Ask ask, FieldShape shape)
     {

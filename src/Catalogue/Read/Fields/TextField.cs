@@ -33,11 +33,7 @@ public static class TextField
         return text;
     }
 
-    /// <summary>The id of another entry.</summary>
-    public static Ref? Ref(this FieldReader fields, Ask ask) =>
-        fields.TakeScalar(ask, FieldShape.Slug) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
-
-    /// <summary>A name that is not an id, such as that of a kommune.</summary>
-    public static Ref? Name(this FieldReader fields, Ask ask) =>
-        fields.TakeScalar(ask, FieldShape.Text) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
+    /// <summary>A word that names something else.</summary>
+    public static Ref? Ref(this FieldReader fields, Ask ask, Target target) =>
+        fields.TakeScalar(ask, FieldShape.To(target)) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
 }

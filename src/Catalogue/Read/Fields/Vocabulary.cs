@@ -5,11 +5,18 @@ using Catalogue.Yaml;
 namespace Catalogue.Read.Fields;
 
 /// <summary>A word that a closed choice allows, and what people write instead of it.</summary>
-public sealed record Term(string Id, params ImmutableArray<string> Synonyms);
+public sealed record Term(string Id, params ImmutableArray<string> Synonyms)
+{
+    /// <summary>The word as readers see it.</summary>
+    public string Label { get; init; } = Id.Length == 0 ? Id : char.ToUpperInvariant(Id[0]) + Id[1..];
+}
 
 /// <summary>The allowed values of a closed choice.</summary>
 public sealed record Vocabulary(params ImmutableArray<Term> Terms)
 {
+    /// <summary>The label of a value; the value itself where it is unknown.</summary>
+    public string LabelOf(string id) => IndexOf(id) is var i and >= 0 ? Terms[i].Label : id;
+
     public IEnumerable<string> Ids => Terms.Select(t => t.Id);
 
     /// <summary>Where in the list the value stands, or −1.</summary>

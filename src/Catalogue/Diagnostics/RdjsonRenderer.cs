@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Catalogue.Source;
+
+namespace Catalogue.Diagnostics;
+
+/// <summary>Faults in Reviewdog's format, with remedies as suggestions. Its columns count UTF-8 bytes from 1, and its ends are exclusive.</summary>
+public static class RdjsonRenderer
+{
+    public static string Render(FaultReport report) => JsonText.Of(new JsonObject
+    {
+        ["source"] = new JsonObject { ["name"] = FaultReport.Tool }.With("url", report.BaseUrl.Length > 0 ? report.BaseUrl : null),
+        ["diagnostics"] = JsonText.Array(report.Diagnostics.Select(d => Fault(d, report))),
+    });
+
+    private static JsonObject Fault(Diagnostic diagnostic, FaultReport report) => new JsonObject
+    {
+        ["message"] = diagnostic.Help is { Length: > 0 } help ? $"{diagnostic.Message}\n\n{help}" : diagnostic.Message,
+        ["location"] = new JsonObject { ["path"] = report.PathTo(diagnostic), ["range"] = Range(diagnostic.Location) },
+        ["severity"] = diagnostic.IsError ? "ERROR" : "WARNING",
+        ["code"] = new JsonObject { ["value"] = diagnostic.Rule.Code }.With("url", report.UrlOf(diagnostic.Rule)),
+    }
+        .With("suggestions", diagnostic.Fix is { } fix ? new JsonArray(Suggestion(fix.Joined(diagnostic.Location.Source), diagnostic.Location.Source)) : null);
+
+    private static JsonObject Suggestion(Edit edit, SourceText source) => new() { ["range"] = Range(new(source, edit.Span)), ["text"] = edit.Text };
+
+    private static JsonObject Range(Location location) => new()
+    {
+        ["start"] = Point(location.Source, location.Position),
+        ["end"] = Point(location.Source, location.End),
+    };
+
+    private static JsonObject Point(SourceText source, Position position) => new()
+    {
+        ["line"] = position.Line,
+        ["column"] = Encoding.UTF8.GetByteCount(source.Line(position.Line)[..(position.Column - 1)]) + 1,
+    };
+}

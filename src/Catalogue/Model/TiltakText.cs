@@ -1,0 +1,33 @@
+using Catalogue.Language;
+using Catalogue.Source;
+
+namespace Catalogue.Model;
+
+/// <summary>The text of a tiltak as it is compared with others: its summary and the paragraphs of its body.</summary>
+public static class TiltakText
+{
+    /// <summary>The numbers of its words, in order.</summary>
+    public static uint[] WordsOf(TiltakNode node)
+    {
+        var words = new List<uint>(512);
+        AddWords(node.Tiltak.Sammendrag, words);
+        foreach (var paragraph in ParagraphsOf(node))
+        {
+            AddWords(TextOf(node, paragraph), words);
+        }
+
+        return [.. words];
+    }
+
+    public static List<Span> ParagraphsOf(TiltakNode node) => Paragraphs.Of(node.Tiltak.Origin.Source.Text, node.Tiltak.Body);
+
+    public static ReadOnlySpan<char> TextOf(TiltakNode node, Span paragraph) => node.Tiltak.Origin.Source.Text.AsSpan(paragraph.Start, paragraph.Length);
+
+    public static void AddWords(ReadOnlySpan<char> text, List<uint> words)
+    {
+        foreach (var word in new Words(text))
+        {
+            words.Add(Words.Hash(word));
+        }
+    }
+}
