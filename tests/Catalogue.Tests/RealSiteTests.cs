@@ -7,14 +7,7 @@ namespace Catalogue.Tests;
 
 public partial class RealSiteTests
 {
-    /// <summary>Warnings that the real content has on purpose, as «code path».</summary>
-    private static readonly string[] Accepted = [];
-
     private static IEnumerable<OutputFile> Html => RealSite.Result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal));
-
-    [Fact]
-    public void The_real_content_has_no_fault_but_the_accepted_warnings() =>
-        Assert.Equal(Accepted, RealSite.Result.Diagnostics.Select(d => $"{d.Rule.Code} {d.Location.Source.Path}: {d.Message}"));
 
     [Fact]
     public void All_25_tiltak_in_11_packages_are_published()

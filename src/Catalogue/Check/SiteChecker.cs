@@ -134,12 +134,27 @@ public sealed class SiteChecker
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
         var folder = path.Split('/')[0] + "/";
         var near = Suggest.Nearest(path.TrimEnd('/'), paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", near is null ? "Rett lenken, eller ta den bort" : $"Mente du «/{near}/»?");
+        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", near is null ? "Rett lenken, eller ta den bort" : $"Mente du «/{near}/»?")
+        {
+            Fix = near is null ? null : Swap(location, "/" + path.TrimEnd('/'), "/" + near),
+        };
     }
 
     private static Diagnostic Lost(Location location, string anchor, HashSet<string> known)
     {
         var near = Suggest.Nearest(anchor, known.Order(StringComparer.Ordinal));
-        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", near is null ? "Lenk til siden uten #" : $"Mente du «#{near}»?");
+        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", near is null ? "Lenk til siden uten #" : $"Mente du «#{near}»?")
+        {
+            Fix = near is null ? null : Swap(location, "#" + anchor, "#" + near),
+        };
+    }
+
+    // In a text, where the address is written just so; in a finished page there is nothing to edit.
+    private static Fix? Swap(Location location, string from, string to)
+    {
+        var written = location.Source.Text.AsSpan(location.Span.Start, location.Span.Length);
+        return written.IndexOf(from, StringComparison.Ordinal) is var at and >= 0 && location.Source.Path.EndsWith(".md", StringComparison.Ordinal)
+            ? Fix.Proposal(new(location.Span.Start + at, from.Length), to)
+            : null;
     }
 }

@@ -22,13 +22,14 @@ public static class Fingerprint
     }
 
     private static string Key(Diagnostic diagnostic, FaultReport report) =>
-        string.Join('\0', report.PathTo(diagnostic), diagnostic.Rule.Code, diagnostic.Message, Marked(diagnostic.Location));
+        string.Join('\0', report.PathTo(diagnostic), diagnostic.Rule.Code, diagnostic.Message, Marked(diagnostic.Location).ToString());
 
-    private static string Marked(Location location)
+    // The line as it may be shown: a hash of a phone number is soon guessed.
+    private static ReadOnlySpan<char> Marked(Location location)
     {
-        var text = location.Source.Text;
-        var start = Math.Min(location.Span.Start, text.Length);
-        return text[start..Math.Min(location.Span.End, text.Length)];
+        var (line, column) = location.Position;
+        var rest = location.Source.Line(line)[(column - 1)..];
+        return rest[..Math.Min(location.Span.Length, rest.Length)];
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];

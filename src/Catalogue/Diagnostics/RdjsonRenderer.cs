@@ -20,19 +20,22 @@ public static class RdjsonRenderer
         ["severity"] = diagnostic.IsError ? "ERROR" : "WARNING",
         ["code"] = new JsonObject { ["value"] = diagnostic.Rule.Code }.With("url", report.UrlOf(diagnostic.Rule)),
     }
-        .With("suggestions", diagnostic.Fix is { } fix ? new JsonArray(Suggestion(fix.Joined(diagnostic.Location.Source), diagnostic.Location.Source)) : null);
+        .With("suggestions", diagnostic.Fix is { } fix ? Suggestions(fix.Joined(diagnostic.Location.Source), diagnostic.Location.Source) : null);
 
-    private static JsonObject Suggestion(Edit edit, SourceText source) => new() { ["range"] = Range(new(source, edit.Span)), ["text"] = edit.Text };
+    // What stands between two edits is repeated in the suggestion, and must be fit to be shown.
+    private static JsonArray? Suggestions(Edit edit, SourceText source) =>
+        source.Shows(edit.Span) ? [new JsonObject { ["range"] = Range(new(source, edit.Span)), ["text"] = edit.Text }] : null;
 
     private static JsonObject Range(Location location) => new()
     {
-        ["start"] = Point(location.Source, location.Position),
-        ["end"] = Point(location.Source, location.End),
+        ["start"] = Point(location.Source, location.Span.Start),
+        ["end"] = Point(location.Source, location.Span.End),
     };
 
-    private static JsonObject Point(SourceText source, Position position) => new()
+    private static JsonObject Point(SourceText source, int offset)
     {
-        ["line"] = position.Line,
-        ["column"] = Encoding.UTF8.GetByteCount(source.Line(position.Line)[..(position.Column - 1)]) + 1,
-    };
+        var (line, column) = source.PositionOf(offset);
+        var before = source.Text.AsSpan(Math.Min(offset, source.Text.Length) - (column - 1), column - 1);
+        return new() { ["line"] = line, ["column"] = Encoding.UTF8.GetByteCount(before) + 1 };
+    }
 }

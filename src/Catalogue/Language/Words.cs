@@ -5,44 +5,43 @@ public ref struct Words(ReadOnlySpan<char> text)
 {
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
-    private ReadOnlySpan<char> rest = text;
 
-    public ReadOnlySpan<char> Current { get; private set; }
+    // One look-up for the letters that Norwegian and Sámi texts are made of.
+    private static readonly char[] Latin = [.. Enumerable.Range(0, 0x250).Select(c => FoldAny((char)c))];
 
-    public readonly Words GetEnumerator() => this;
+    private readonly ReadOnlySpan<char> text = text;
+    private int start;
+    private int end;
+
+    /// <summary>The word as it is written.</summary>
+    public readonly ReadOnlySpan<char> Current => text[start..end];
+
+    /// <summary>A number for the word, the same on every machine; capitals count as small letters (FNV-1a).</summary>
+    public uint Hash { get; private set; }
 
     public bool MoveNext()
     {
-        var start = 0;
-        while (start < rest.Length && !char.IsLetterOrDigit(rest[start]))
+        var from = text;
+        var (latin, i) = (Latin, end);
+        while (i < from.Length && Fold(from[i], latin) == '\0')
         {
-            start = IsLinkTarget(rest[start..]) ? AfterTarget(start) : start + 1;
+            i = from[i] == ']' && i + 1 < from.Length && from[i + 1] == '(' ? AfterTarget(i) : i + 1;
         }
 
-        var end = start;
-        while (end < rest.Length && char.IsLetterOrDigit(rest[end]))
-        {
-            end++;
-        }
-
-        Current = rest[start..end];
-        rest = rest[end..];
-        return end > start;
-    }
-
-    /// <summary>A number for the word, the same on every machine; capitals count as small letters (FNV-1a).</summary>
-    public static uint Hash(ReadOnlySpan<char> word)
-    {
+        start = i;
         var hash = Basis;
-        foreach (var c in word)
+        for (; i < from.Length && Fold(from[i], latin) is var letter and not '\0'; i++)
         {
-            hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
+            hash = (hash ^ letter) * Prime;
         }
 
-        return hash;
+        (end, Hash) = (i, hash);
+        return i > start;
     }
 
-    private static bool IsLinkTarget(ReadOnlySpan<char> at) => at is [']', '(', ..];
+    private readonly int AfterTarget(int at) => text[at..].IndexOf(')') is var close and > 0 ? at + close : at + 1;
 
-    private readonly int AfterTarget(int start) => rest[start..].IndexOf(')') is var close and > 0 ? start + close : start + 1;
+    private static char Fold(char c, char[] latin) => c < latin.Length ? latin[c] : FoldAny(c);
+
+    private static char FoldAny(char c) => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
 }

@@ -4,13 +4,16 @@ using Catalogue.Source;
 
 namespace Catalogue.Model;
 
-/// <summary>Where a field stands in its file: the key and the value.</summary>
-public readonly record struct FieldPlace(string Field, Span Key, Span Value);
+/// <summary>Where a field stands in its file: the key and the value, which may be blank.</summary>
+public readonly record struct FieldPlace(string Field, Span Key, Span Value, bool IsBlank);
 
 /// <summary>The file an entry was read from, and where in it each of its fields stands.</summary>
 public sealed record Origin(SourceText Source, Span FrontMatter, ImmutableArray<FieldPlace> Fields)
 {
     public bool Has(string field) => Find(field) is not null;
+
+    /// <summary>True for a field that is there with a value, right or wrong.</summary>
+    public bool States(string field) => Find(field) is { IsBlank: false };
 
     /// <summary>The value of a field, or the first line of the front matter where the field is absent.</summary>
     public Location ValueOf(string field) => new(Source, Find(field)?.Value ?? FrontMatter);

@@ -19,15 +19,36 @@ public static class TiltakText
         return [.. words];
     }
 
+    /// <summary>How its words are written, by their numbers, in small letters.</summary>
+    public static Dictionary<uint, string> SpellingsOf(TiltakNode node)
+    {
+        var spellings = new Dictionary<uint, string>();
+        Add(node.Tiltak.Sammendrag);
+        foreach (var paragraph in ParagraphsOf(node))
+        {
+            Add(TextOf(node, paragraph));
+        }
+
+        return spellings;
+
+        void Add(ReadOnlySpan<char> text)
+        {
+            for (var words = new Words(text); words.MoveNext();)
+            {
+                spellings.TryAdd(words.Hash, words.Current.ToString().ToLowerInvariant());
+            }
+        }
+    }
+
     public static List<Span> ParagraphsOf(TiltakNode node) => Paragraphs.Of(node.Tiltak.Origin.Source.Text, node.Tiltak.Body);
 
     public static ReadOnlySpan<char> TextOf(TiltakNode node, Span paragraph) => node.Tiltak.Origin.Source.Text.AsSpan(paragraph.Start, paragraph.Length);
 
-    public static void AddWords(ReadOnlySpan<char> text, List<uint> words)
+    public static void AddWords(ReadOnlySpan<char> text, List<uint> numbers)
     {
-        foreach (var word in new Words(text))
+        for (var words = new Words(text); words.MoveNext();)
         {
-            words.Add(Words.Hash(word));
+            numbers.Add(words.Hash);
         }
     }
 }

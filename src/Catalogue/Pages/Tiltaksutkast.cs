@@ -17,8 +17,6 @@ public static class Tiltaksutkast
         "Måloppnåelse", "Erfaringer og råd til andre",
     ];
 
-    private static readonly ImmutableArray<string> Frame = ["region", "ordning", "ar", "eiere", "uh", "sektor"];
-
     /// <summary>Where a new tiltak after another's pattern begins: both names are to be replaced, and no check lets a folder without its <c>pakke.md</c> through.</summary>
     public const string FileAfter = "content/pakker/navn-pa-pakken/navn-pa-tiltaket.md";
 
@@ -31,7 +29,7 @@ public static class Tiltaksutkast
             known["kilde"] = [kilde];
         }
 
-        return Write(f => known.GetValueOrDefault(f.Key, []), key => Frame.Contains(key) && pakke.Pakke.Origin.Has(key), Headings.Select(h => "## " + h));
+        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited && pakke.Pakke.Origin.Has(ask.Key), Headings.Select(h => "## " + h));
     }
 
     /// <summary>A new tiltak after the pattern of another: what it was about and its headings are kept, what it cost, when, and for whom is not.</summary>
@@ -50,7 +48,7 @@ public static class Tiltaksutkast
             ["sprak"] = tiltak.Sprak == "nb" ? [] : [tiltak.Sprak],
         };
         var own = body.Headings.Where(h => h.Level is 2 or 3).Select(h => $"{new string('#', h.Level)} {h.Text}").ToList();
-        return Write(f => known.GetValueOrDefault(f.Key, []), key => Frame.Contains(key) && key != "sektor", own.Count > 0 ? own : Headings.Select(h => "## " + h));
+        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited, own.Count > 0 ? own : Headings.Select(h => "## " + h));
     }
 
     /// <summary>The name of the file as far as it can be known; the hyphen at its end must be followed by a name, and no check lets it through without.</summary>
@@ -61,7 +59,7 @@ public static class Tiltaksutkast
         return $"content/pakker/{pakke.Id}/{sted}-{ar}.md";
     }
 
-    private static string Write(Func<FieldDescription, ImmutableArray<string>> known, Func<string, bool> inherited, IEnumerable<string> headings)
+    private static string Write(Func<FieldDescription, ImmutableArray<string>> known, Func<Ask, bool> inherited, IEnumerable<string> headings)
     {
         var text = new StringBuilder("---\n");
         foreach (var field in TiltakReader.Kind.Fields)
@@ -71,7 +69,7 @@ public static class Tiltaksutkast
             {
                 AppendKnown(text, field, values);
             }
-            else if (field.Ask.Need != Need.Optional && !inherited(field.Key))
+            else if (field.Ask.Need != Need.Optional && !inherited(field.Ask))
             {
                 text.Append(FormattableString.Invariant($"# {field.Ask.Help} Eksempel: {field.Ask.Example}\n{field.Key}:\n"));
             }

@@ -81,6 +81,14 @@ public static class SourceDecoder
             "Lagre fila på nytt med tegnkodingen UTF-8 (ikke ANSI, Windows-1252 eller UTF-16), og se etter at æ, ø og å er hele.");
     }
 
+    // What a word processor means by them: a new line or page, and a hyphen that keeps its words together. The others mean nothing.
+    private static string Visible(char control) => control switch
+    {
+        '\v' or '\f' or '\u0085' => " ",
+        '\u001E' => "-",
+        _ => "",
+    };
+
     private static SourceText WithoutControls(SourceText source, ICollection<Diagnostic> diagnostics)
     {
         var first = source.Text.AsSpan().IndexOfAny(Controls);
@@ -88,7 +96,10 @@ public static class SourceDecoder
             ControlCharacter,
             new(source, new(first, 1)),
             string.Create(CultureInfo.InvariantCulture, $"usynlig styretegn (U+{(int)source.Text[first]:X4}) i teksten"),
-            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil."));
+            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil.")
+        {
+            Fix = new([.. Enumerable.Range(first, source.Text.Length - first).Where(i => Controls.Contains(source.Text[i])).Select(i => new Edit(new(i, 1), Visible(source.Text[i])))], IsSafe: true),
+        });
         return new(source.Path, string.Create(source.Text.Length, source.Text, (clean, text) =>
         {
             for (var i = 0; i < text.Length; i++)

@@ -30,7 +30,7 @@ internal static class AvvikReader
     {
         if (f.Entry.Parent is { } parent && !parent.Fields.Any(known => known.Key == felt.Text))
         {
-            f.ReportUnknown(felt.Text, felt.Span, parent.Fields);
+            f.ReportUnknown(felt.Text, felt.Span, parent.Fields, _ => true);
         }
     }
 }

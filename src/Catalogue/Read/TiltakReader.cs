@@ -14,7 +14,7 @@ public static class TiltakReader
     private static readonly FieldShape Themes = FieldShape.ListTo(Target.Tema) with { MaxItems = 6 };
     private static readonly FieldShape Others = FieldShape.ListTo(Target.Tiltak);
 
-    private static readonly BelopAsk Meldt = new(
+    internal static readonly BelopAsk Meldt = new(
         Recommended("meldt_eier", "Kroner eieren har meldt behov for. Tomt betyr ikke oppgitt; 0 betyr ingen penger.", "32200"),
         Recommended("meldt_uh", "Kroner det er meldt behov for til universitet eller høgskole.", "160000"),
         Recommended("meldt_totalt", "Eier og UH til sammen.", "192200"));

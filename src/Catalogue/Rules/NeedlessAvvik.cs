@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Source;
 
 namespace Catalogue.Rules;
 
@@ -26,13 +28,37 @@ public static class NeedlessAvvik
 
         return entries.Pakker.SelectMany(p => Needless(p.Origin, p.Avvik)).Concat(entries.Tiltak.SelectMany(t => Needless(t.Origin, t.Avvik)));
 
-        IEnumerable<Diagnostic> Needless(Origin origin, IEnumerable<Avvik> avvik) =>
+        IEnumerable<Diagnostic> Needless(Origin origin, ImmutableArray<Avvik> avvik) =>
             from a in avvik
             where IsSum(a.Felt.Text)
             let sums = byField[(origin.Source.Path, a.Felt.Text)]
             where sums.Any() && sums.All(s => s.Outcome == SumOutcome.Holds)
-            select new Diagnostic(Rule, origin.At(a.Felt.Span), $"avviket gjelder {a.Felt.Text}, men den summen går opp", "Fjern avviket, eller se om det skulle stått på et annet felt.");
+            select new Diagnostic(Rule, origin.At(a.Felt.Span), $"avviket gjelder {a.Felt.Text}, men den summen går opp", "Fjern avviket, eller se om det skulle stått på et annet felt.") { Fix = Removal(origin, avvik, a) };
     }
+
+    // The whole point with its dash; the field itself when it has no other. What was written is lost, so a person decides.
+    private static Fix? Removal(Origin origin, ImmutableArray<Avvik> avvik, Avvik needless)
+    {
+        var text = origin.Source.Text;
+        var start = LineStart(text, needless.Span.Start);
+        var dash = text.AsSpan(start, needless.Span.Start - start).IndexOf('-');
+        if (dash < 0 || !text.AsSpan(start, dash).IsWhiteSpace())
+        {
+            return null;
+        }
+
+        var end = NextLine(text, start);
+        while (end < text.Length && text[end] is ' ' or '\n' && text.AsSpan(end).IndexOfAnyExcept(' ') is var indent && (indent > dash || text[end + indent] == '\n'))
+        {
+            end = NextLine(text, end);
+        }
+
+        return Fix.Proposal(Span.FromBounds(avvik.Length == 1 ? LineStart(text, origin.KeyOf("avvik").Span.Start) : start, end), "");
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : text.Length;
 
     private static bool HasAvvikOnSum(IEnumerable<Avvik> avvik) => avvik.Any(a => IsSum(a.Felt.Text));
 

@@ -10,6 +10,9 @@ internal readonly record struct Reference(Origin Origin, Ref Ref)
     public string Text => Ref.Text;
 
     public Location Location => Origin.At(Ref.Span);
+
+    /// <summary>The remedy that writes something else in its place.</summary>
+    public Fix? Instead(string text, bool isSafe) => Fix.OfValue(Origin.Source, (Ref.Span, Ref.Text), text, isSafe);
 }
 
 /// <summary>All places where the files refer to each register.</summary>

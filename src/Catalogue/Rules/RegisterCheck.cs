@@ -18,24 +18,25 @@ internal static class RegisterCheck
         {
             if (words.Register.Find(reference.Text) is null && !context.IsUnreadable(reference.Text))
             {
-                yield return new(rule, reference.Location, $"{words.What} «{reference.Text}» finnes ikke", Help(reference.Text, words));
+                var (help, fix) = Remedy(reference, words);
+                yield return new(rule, reference.Location, $"{words.What} «{reference.Text}» finnes ikke", help) { Fix = fix };
             }
         }
     }
 
-    private static string Help<T>(string text, RegisterWords<T> words)
+    private static (string Help, Fix? Fix) Remedy<T>(Reference reference, RegisterWords<T> words)
         where T : class
     {
         var register = words.Register;
-        if (register.IdOf(text) is { } id)
+        if (register.IdOf(reference.Text) is { } id)
         {
-            return $"Skriv id-en «{id}» ({words.NameOf(register.Find(id)!)}).";
+            return ($"Skriv id-en «{id}» ({words.NameOf(register.Find(id)!)}).", reference.Instead(id, isSafe: true));
         }
 
-        var near = Suggest.Nearest(text, register.Ids);
-        near ??= Suggest.Nearest(text, register.All.Select(words.NameOf)) is { } name ? register.IdOf(name) : null;
-        return near is not null ? $"Mente du «{near}»?"
-            : register.All.Length == 0 ? "Registeret er tomt."
-            : $"Bruk en av id-ene: {string.Join(", ", register.Ids.Order(StringComparer.Ordinal).Take(30))}{(register.All.Length > 30 ? " …" : ".")}";
+        var near = Suggest.Nearest(reference.Text, register.Ids);
+        near ??= Suggest.Nearest(reference.Text, register.All.Select(words.NameOf)) is { } name ? register.IdOf(name) : null;
+        return near is not null ? ($"Mente du «{near}»?", reference.Instead(near, isSafe: false))
+            : register.All.Length == 0 ? ("Registeret er tomt.", null)
+            : ($"Bruk en av id-ene: {string.Join(", ", register.Ids.Order(StringComparer.Ordinal).Take(30))}{(register.All.Length > 30 ? " …" : ".")}", null);
     }
 }

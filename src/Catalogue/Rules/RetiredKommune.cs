@@ -18,7 +18,10 @@ public static class RetiredKommune
             if (found is { Kommuner.IsEmpty: true, Utgatt: { } retired })
             {
                 var until = retired.GyldigTil is { } year ? $" etter {year}" : " lenger";
-                yield return new(Rule, reference.Location, $"kommunen {retired.Navn} ({retired.Nr}) finnes ikke{until}", Help(retired, register));
+                yield return new(Rule, reference.Location, $"kommunen {retired.Navn} ({retired.Nr}) finnes ikke{until}", Help(retired, register))
+                {
+                    Fix = retired.ErstattetAv is [var only] && register.Find(only).Kommune is { } now ? reference.Instead(register.DisplayName(now), isSafe: false) : null,
+                };
             }
         }
     }

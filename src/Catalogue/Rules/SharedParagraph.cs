@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Model;
@@ -26,7 +24,7 @@ public static class SharedParagraph
 
     private static IEnumerable<Diagnostic> Check(PakkeNode pakke, ILookup<TiltakNode, TiltakNode> duplicates)
     {
-        foreach (var group in pakke.Tiltak.Where(t => !t.Trukket).SelectMany(ParagraphsOf).GroupBy(p => p.Words, WordComparer.Instance))
+        foreach (var group in pakke.Tiltak.Where(t => !t.Trukket).SelectMany(ParagraphsOf).GroupBy(p => p.Key))
         {
             // Where whole tiltak are alike, that is the fault, and it has been told.
             var places = group.DistinctBy(p => p.Tiltak).ToList();
@@ -51,31 +49,29 @@ public static class SharedParagraph
     {
         foreach (var span in TiltakText.ParagraphsOf(node))
         {
-            var words = new List<uint>();
-            TiltakText.AddWords(TiltakText.TextOf(node, span), words);
-            if (words.Count >= FewestWords)
+            var (key, count) = KeyOf(TiltakText.TextOf(node, span));
+            if (count >= FewestWords)
             {
-                yield return new(node, span, [.. words]);
+                yield return new(node, span, key);
             }
         }
     }
 
-    private sealed record Paragraph(TiltakNode Tiltak, Span Span, ImmutableArray<uint> Words)
+    // Line breaks, emphasis and capitals make no other paragraph.
+    private static (ulong Key, int Count) KeyOf(ReadOnlySpan<char> text)
     {
-        public Location Location => Tiltak.Tiltak.Origin.At(Span);
+        var (key, count) = (0UL, 0);
+        for (var words = new Words(text); words.MoveNext(); count++)
+        {
+            key = (key ^ words.Hash) * 0x9E3779B97F4A7C15;
+            key ^= key >> 29;
+        }
+
+        return (key, count);
     }
 
-    private sealed class WordComparer : IEqualityComparer<ImmutableArray<uint>>
+    private readonly record struct Paragraph(TiltakNode Tiltak, Span Span, ulong Key)
     {
-        public static readonly WordComparer Instance = new();
-
-        public bool Equals(ImmutableArray<uint> x, ImmutableArray<uint> y) => x.AsSpan().SequenceEqual(y.AsSpan());
-
-        public int GetHashCode(ImmutableArray<uint> words)
-        {
-            var hash = new HashCode();
-            hash.AddBytes(MemoryMarshal.AsBytes(words.AsSpan()));
-            return hash.ToHashCode();
-        }
+        public Location Location => Tiltak.Tiltak.Origin.At(Span);
     }
 }

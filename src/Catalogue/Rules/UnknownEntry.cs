@@ -31,14 +31,18 @@ public static class UnknownEntry
             }
             else if (!kind.Exists(reference.Text) && !context.IsUnreadable(reference.Text))
             {
-                yield return new(Rule, from.Origin.At(reference.Span), $"{kind.What} «{reference.Text}» finnes ikke", Help(kind, reference.Text));
+                var near = kind.Other(reference.Text) is null ? Suggest.Nearest(reference.Text, kind.Ids) : null;
+                yield return new(Rule, from.Origin.At(reference.Span), $"{kind.What} «{reference.Text}» finnes ikke", Help(kind, reference.Text, near))
+                {
+                    Fix = near is null ? null : new Reference(from.Origin, reference).Instead(near, isSafe: false),
+                };
             }
         }
     }
 
-    private static string Help(Kind kind, string id) =>
+    private static string Help(Kind kind, string id, string? near) =>
         kind.Other(id) is { } other ? $"«{id}» er et navn på noe annet ({other}). Her trengs id-en til {kind.What}."
-        : Suggest.Nearest(id, kind.Ids) is { } near ? $"Mente du «{near}»?"
+        : near is not null ? $"Mente du «{near}»?"
         : "Skriv id-en, som er filnavnet uten .md (for en pakke: navnet på mappa).";
 
     private static ImmutableArray<Ref> All(Slekt slekt) => [.. slekt.Videreforer, .. slekt.ByggerPaa, .. slekt.HengerSammenMed, .. slekt.Beslektet];

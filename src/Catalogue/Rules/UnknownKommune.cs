@@ -23,7 +23,10 @@ public static class UnknownKommune
             var near = Suggest.Nearest(reference.Text, register.Names);
             yield return new(Rule, reference.Location, $"kommunen «{reference.Text}» finnes ikke", near is null
                 ? "Skriv navnet på kommunen slik det står i kommuner.yml, eller kommunenummeret."
-                : $"Mente du «{near}»?");
+                : $"Mente du «{near}»?")
+            {
+                Fix = near is null ? null : reference.Instead(near, isSafe: false),
+            };
         }
     }
 }

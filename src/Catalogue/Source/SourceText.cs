@@ -42,6 +42,9 @@ public sealed class SourceText(string path, string text)
         return new(Path, Text) { shown = new(masked) };
     }
 
+    /// <summary>Whether nothing of a stretch is hidden.</summary>
+    public bool Shows(Span span) => ReferenceEquals(shown, Text) || shown.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length));
+
     public override string ToString() => Path;
 
     private static int[] FindLineStarts(string text)

@@ -142,7 +142,7 @@ internal sealed class YamlTree
     private YamlMapping? ReadMapping(NodeEvent start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             if (Node(depth + 1) is not { } keyNode || !IsKey(keyNode) || !parser.MoveNext() || Node(depth + 1) is not { } value)
@@ -152,7 +152,7 @@ internal sealed class YamlTree
 
             var key = (YamlScalar)keyNode;
             var entry = new YamlEntry(YamlKey.Fold(key.Text), key, value);
-            if (keys.TryAdd(entry.Name, key))
+            if (keys.TryAdd(entry.Name, entry))
             {
                 entries.Add(entry);
             }
@@ -180,12 +180,21 @@ internal sealed class YamlTree
         }
     }
 
-    private void ReportDuplicate(YamlEntry second, YamlScalar first)
+    private void ReportDuplicate(YamlEntry second, YamlEntry first)
     {
+        var isSame = first.Value is YamlScalar a && second.Value is YamlScalar b && a.Text == b.Text && IsFirstOnLine(second.Key.Span.Start);
         diagnostics.Add(new(YamlReader.DuplicateKey, new(source, second.Key.Span), $"feltet «{second.Name}» står to ganger", "Behold ett av dem og fjern det andre.")
         {
-            Related = [new(new(source, first.Span), "her står det første gang")],
+            Related = [new(new(source, first.Key.Span), "her står det første gang")],
+            Fix = isSame ? Fix.Safe(LinesOf(second), "") : null,
         });
+    }
+
+    private Span LinesOf(YamlEntry entry)
+    {
+        var start = entry.Key.Span.Start == 0 ? 0 : source.Text.LastIndexOf('\n', entry.Key.Span.Start - 1) + 1;
+        var end = source.Text.IndexOf('\n', Math.Max(entry.Key.Span.End, entry.Value.Span.End));
+        return Span.FromBounds(start, end < 0 ? source.Text.Length : end + 1);
     }
 
     private bool IsFirstOnLine(int position)

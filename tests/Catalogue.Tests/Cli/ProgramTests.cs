@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Catalogue.Tests.Cli;
 
 /// <summary>The real program in a process of its own, with whatever pipeline it has.</summary>
@@ -48,18 +46,7 @@ public sealed class ProgramTests : IDisposable
 
     private (int Code, string Output, string Error) Run(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), .. args])
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            StandardErrorEncoding = System.Text.Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        var (code, output, error) = RunningProgram.In(folder.Path, new Dictionary<string, string>(), args);
+        return (code, output, error);
     }
 }

@@ -72,7 +72,9 @@ public class SumTests
 
     [Fact]
     public void A_tiltak_without_amounts_leaves_the_package_in_peace() =>
-        Assert.Equal([], Faults(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(null, null, null)));
+        Assert.Equal(
+            ["TK410 content/pakker/eksempel/tiltak-a.md:1:1 anbefalte felter mangler: meldt_eier, meldt_uh og meldt_totalt"],
+            Faults(Pakke("sum_desentralisert_totalt: 300\n"), Tiltak(null, null, null)));
 
     [Fact]
     public void A_tiltak_that_cannot_be_read_leaves_the_package_in_peace()

@@ -24,11 +24,19 @@ public static class AmountField
         var amount = Parse(scalar.Text);
         if (amount is null)
         {
-            fields.Report(NotKroner, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000. Er beløpet ikke oppgitt, fjern linja.");
+            var (text, span) = (scalar.Text.Trim(), fields.FirstLineOf(scalar));
+            fields.Report(new(NotKroner, fields.Origin.At(span), $"«{text}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000. Er beløpet ikke oppgitt, fjern linja.")
+            {
+                Fix = WithoutOre(text) is { } whole ? fields.Instead(span, text, (whole.ToString(CultureInfo.InvariantCulture), IsSafe: true)) : null,
+            });
         }
 
         return amount;
     }
+
+    // «1 580 000,00» loses nothing without its øre; a point before them is only clear where no other stands.
+    private static long? WithoutOre(string text) =>
+        text.EndsWith(",00", StringComparison.Ordinal) || (text.EndsWith(".00", StringComparison.Ordinal) && text.Count(c => c == '.') == 1) ? Parse(text[..^3]) : null;
 
     public static Belop Belop(this FieldReader fields, BelopAsk ask)
     {

@@ -61,7 +61,10 @@ public static class ChoiceField
     {
         var all = $"Velg mellom {string.Join(", ", values.Ids)}.";
         var near = values.Suggestion(wrong.Text);
-        fields.Report(rule, wrong.Span, $"«{wrong.Key}» kan ikke være «{wrong.Text}»", near is null ? all : $"Mente du «{near}»? {all}");
+        fields.Report(new(rule, fields.Origin.At(wrong.Span), $"«{wrong.Key}» kan ikke være «{wrong.Text}»", near is null ? all : $"Mente du «{near}»? {all}")
+        {
+            Fix = near is null ? null : fields.Instead(wrong.Span, wrong.Text, (near, values.Meaning(wrong.Text) is not null)),
+        });
     }
 
     private readonly record struct Wrong(string Key, string Text, Span Span);

@@ -55,7 +55,7 @@ public sealed class EntryKind<T>(string name, Func<FieldReader, T> read)
         var places = ImmutableArray.CreateBuilder<FieldPlace>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
         {
-            places.Add(new(entry.Name, entry.Key.Span, entry.Value.Span));
+            places.Add(new(entry.Name, entry.Key.Span, entry.Value.Span, FieldReader.IsBlank(entry.Value)));
         }
 
         return places.MoveToImmutable();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
-using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Source;
 using Catalogue.Yaml;
@@ -82,7 +81,12 @@ public sealed class FieldReader
         return null;
     }
 
-    internal void Report(Rule rule, Span span, string message, string help) => diagnostics.Add(new(rule, Origin.At(span), message, help));
+    internal void Report(Rule rule, Span span, string message, string help) => Report(new(rule, Origin.At(span), message, help));
+
+    internal void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>A remedy for a value, where the file has it letter by letter.</summary>
+    internal Fix? Instead(Span span, string text, (string With, bool IsSafe) remedy) => Fix.OfValue(Origin.Source, (span, text), remedy.With, remedy.IsSafe);
 
     /// <summary>The first line of a value that may go over many.</summary>
     internal Span FirstLineOf(YamlNode node)
@@ -99,20 +103,26 @@ public sealed class FieldReader
         {
             if (!asked[i])
             {
-                ReportUnknown(mapping.Entries[i].Key.Text, mapping.Entries[i].Key.Span, Entry.Fields);
+                ReportUnknown(mapping.Entries[i].Key.Text, mapping.Entries[i].Key.Span, Entry.Fields, IsFree);
             }
         }
     }
 
-    internal void ReportUnknown(string key, Span span, ImmutableArray<FieldDescription> known)
+    /// <summary>Reports a name that no field has; it is put right only where the field that was meant is free.</summary>
+    internal void ReportUnknown(string key, Span span, ImmutableArray<FieldDescription> known, Func<string, bool> isFree)
     {
-        var near = Suggest.Nearest(YamlKey.Fold(key), known.Select(f => f.Key));
-        Report(
-            Unknown,
-            span,
-            $"feltet «{key}» finnes ikke",
-            near is not null ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", known.Take(12).Select(f => f.Key))} …");
+        var slip = Misspelling.Of(YamlKey.Fold(key), known);
+        var help = slip is { Meant: var near } ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", known.Take(12).Select(f => f.Key))} …";
+        Report(new(Unknown, Origin.At(span), $"feltet «{key}» finnes ikke", help)
+        {
+            Fix = slip is { } meant && isFree(meant.Meant) ? Instead(span, key, (meant.Meant, meant.IsCertain)) : null,
+        });
     }
+
+    // Neither there already, nor what another unknown key seems to mean too.
+    private bool IsFree(string key) =>
+        mapping.Entries.All(e => e.Name != key)
+        && mapping.Entries.Where((_, i) => !asked[i]).Count(e => Misspelling.Of(e.Name, Entry.Fields) is { Meant: var meant } && meant == key) == 1;
 
     private void ReportMissing(Ask ask, FieldShape shape, Gap gap)
     {
@@ -123,7 +133,7 @@ public sealed class FieldReader
         }
     }
 
-    private static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
+    internal static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
 
     private readonly record struct Gap(Span Place, string How);
 }

@@ -59,10 +59,17 @@ public static class ListField
                 _ => ($"et punkt i «{ask.Key}» er selv en liste", Advice(ask)),
             };
             var span = item is YamlScalar ? new Span(Math.Max(0, item.Span.Start - 1), 1) : fields.FirstLineOf(item);
-            fields.Report(FieldReader.WrongType, span, message, help);
+            fields.Report(new(FieldReader.WrongType, fields.Origin.At(span), message, help) { Fix = item is YamlMapping ? Quoted(fields.Origin.Source.Text, item.Span) : null });
         }
 
         return items.DrainToImmutable();
+    }
+
+    // A list of words has no use for fields, so a colon can only be a part of the text.
+    private static Fix? Quoted(string text, Span span)
+    {
+        var item = text.Substring(span.Start, span.Length);
+        return item.AsSpan().ContainsAny("\n\"\\#{") ? null : Fix.Safe(span, $"\"{item}\"");
     }
 
     // Where the text stands in the file letter by letter, each part has its own place; else all have the whole.

@@ -21,14 +21,25 @@ public static class UrlField
 
     private static bool IsAddress(FieldReader fields, string text, Span span)
     {
-        var isAddress = text.StartsWith("https://", StringComparison.Ordinal)
-            && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0
-            && !text.AsSpan().ContainsAny(" <>\"");
+        var isAddress = IsAddress(text);
         if (!isAddress)
         {
-            fields.Report(NotAnAddress, span, $"«{text}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://.");
+            fields.Report(new(NotAnAddress, fields.Origin.At(span), $"«{text}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://.")
+            {
+                Fix = Secure(text) is { } secure && IsAddress(secure) ? fields.Instead(span, text, (secure, IsSafe: false)) : null,
+            });
         }
 
         return isAddress;
     }
+
+    private static bool IsAddress(string text) =>
+        text.StartsWith("https://", StringComparison.Ordinal)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0
+        && !text.AsSpan().ContainsAny(" <>\"");
+
+    private static string? Secure(string text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https://" + text["http://".Length..]
+        : text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "https://" + text
+        : null;
 }

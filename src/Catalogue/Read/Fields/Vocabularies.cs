@@ -5,22 +5,22 @@ public static class Vocabularies
 {
     /// <summary>In the order of the enumeration of the model.</summary>
     public static readonly FieldShape Status = Choice(
-        new("utkast", "kladd"), new("meldt", "søkt", "innmeldt"), new("innstilt"), new("tildelt", "innvilget", "godkjent"),
+        new("utkast", "kladd"), new("meldt", "søkt", "innmeldt"), new("innstilt"), new("tildelt", "innvilget") { Perhaps = ["godkjent"] },
         new("pagar", "pågår", "i gang") { Label = "Pågår" },
         new("avsluttet", "ferdig", "fullført"), new("avslatt", "avslått", "avslag") { Label = "Avslått" }, new("trukket"));
 
     public static readonly FieldShape Skjema = Choice(
-        new("2022-ekstra", "2022") { Label = "Skjemaet fra 2022 (Kompetanseløftet)" }, new("2024-lokal", "2024") { Label = "Skjemaet fra 2024" },
-        new("vedlegg") { Label = "Vedlegg til en behovsmelding" }, new("2026-kollektiv", "2026") { Label = "Skjemaet fra 2026 (kollektiv ordning)" });
+        new("2022-ekstra") { Label = "Skjemaet fra 2022 (Kompetanseløftet)", Perhaps = ["2022"] }, new("2024-lokal") { Label = "Skjemaet fra 2024", Perhaps = ["2024"] },
+        new("vedlegg") { Label = "Vedlegg til en behovsmelding" }, new("2026-kollektiv") { Label = "Skjemaet fra 2026 (kollektiv ordning)", Perhaps = ["2026"] });
 
     public static readonly FieldShape Sektor = List(
-        new("barnehage", "barnehager", "bhg"), new("grunnskole", "skole", "skoler", "grunnskoler"),
+        new("barnehage", "barnehager", "bhg"), new("grunnskole", "grunnskoler") { Perhaps = ["skole", "skoler"] },
         new("sfo", "skolefritidsordning") { Label = "SFO" }, new("ppt", "pp-tjeneste", "pp-tjenesten") { Label = "PPT" },
         new("kulturskole"), new("videregaende", "videregående", "vgs", "videregående skole") { Label = "Videregående skole" });
 
     public static readonly FieldShape Fase = List(
         new("analyse", "vurdering", "vurdering/analyse") { Label = "Analyse og vurdering av behov" }, new("planlegging", "planlegging av tiltak"),
-        new("gjennomforing", "gjennomføring av tiltak", "utprøving") { Label = "Gjennomføring" });
+        new("gjennomforing", "gjennomføring av tiltak") { Label = "Gjennomføring", Perhaps = ["utprøving"] });
 
     public static readonly FieldShape Medbestemmelse = Choice(
         new("ja", "yes", "true", "x"), new("nei", "no", "false"), new("ikke_besvart", "ubesvart") { Label = "Ikke besvart i skjemaet" });
@@ -36,7 +36,7 @@ public static class Vocabularies
     public static readonly FieldShape YesNo = Choice(new("ja", "yes", "true", "x", "j"), new("nei", "no", "false", "n"));
 
     public static readonly FieldShape Language = Choice(
-        new("nb", "no", "bokmål", "norsk") { Label = "Bokmål" }, new("nn", "nynorsk") { Label = "Nynorsk" },
+        new("nb", "bokmål") { Label = "Bokmål", Perhaps = ["no", "norsk"] }, new("nn", "nynorsk") { Label = "Nynorsk" },
         new("se", "nordsamisk", "sme") { Label = "Nordsamisk" }, new("sma", "sørsamisk") { Label = "Sørsamisk" },
         new("smj", "lulesamisk") { Label = "Lulesamisk" }) with { Default = "nb" };
 

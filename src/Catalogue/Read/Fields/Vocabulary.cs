@@ -9,6 +9,9 @@ public sealed record Term(string Id, params ImmutableArray<string> Synonyms)
 {
     /// <summary>The word as readers see it.</summary>
     public string Label { get; init; } = Id.Length == 0 ? Id : char.ToUpperInvariant(Id[0]) + Id[1..];
+
+    /// <summary>Words that may mean this, but not surely: a person has to say.</summary>
+    public ImmutableArray<string> Perhaps { get; init; } = [];
 }
 
 /// <summary>The allowed values of a closed choice.</summary>
@@ -37,6 +40,13 @@ public sealed record Vocabulary(params ImmutableArray<Term> Terms)
     public string? Suggestion(string text)
     {
         var folded = YamlKey.Fold(text);
-        return Terms.FirstOrDefault(t => YamlKey.Fold(t.Id) == folded || t.Synonyms.Any(s => YamlKey.Fold(s) == folded))?.Id ?? Suggest.Nearest(folded, Ids);
+        return Meaning(text) ?? Terms.FirstOrDefault(t => t.Perhaps.Any(s => YamlKey.Fold(s) == folded))?.Id ?? Suggest.Nearest(folded, Ids);
+    }
+
+    /// <summary>The value that a synonym or another spelling stands for without doubt, or null.</summary>
+    public string? Meaning(string text)
+    {
+        var folded = YamlKey.Fold(text);
+        return Terms.FirstOrDefault(t => YamlKey.Fold(t.Id) == folded || t.Synonyms.Any(s => YamlKey.Fold(s) == folded))?.Id;
     }
 }
