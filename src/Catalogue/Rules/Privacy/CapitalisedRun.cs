@@ -65,8 +65,9 @@ internal readonly ref struct CapitalisedRun
         {
             var wordEnd = WordEnd(text, at);
             var word = text[at..wordEnd];
-            if (count == 0 && (RoleWords.IsRole(word) || LabelWords.IsLabel(word)))
+            if (RoleWords.IsRole(word) || LabelWords.IsLabel(word))
             {
+                count = 0;
                 skipped = Span.FromBounds(at, wordEnd);
                 at = NextWord(text, wordEnd);
                 (nameStart, end) = (at < 0 ? wordEnd : at, wordEnd);

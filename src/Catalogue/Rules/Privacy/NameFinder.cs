@@ -28,7 +28,7 @@ internal static class NameFinder
         var skipped = text.Slice(run.Skipped.Start, run.Skipped.Length);
         if (LabelWords.IsLabel(skipped))
         {
-            return IsLineStart(text, start) ? PrivacyKind.Label : RoleWords.IsRole(skipped) ? PrivacyKind.Name : null;
+            return IsLineStart(text, run.Skipped.Start) ? PrivacyKind.Label : RoleWords.IsRole(skipped) ? PrivacyKind.Name : null;
         }
 
         return run.Skipped.Length > 0 || RoleWords.Announces(text, start) || RoleWords.Follows(text, run.Name.End) || Words.IsOneOf(fields.KeyAt(start), Fields)

@@ -134,7 +134,8 @@ internal static class NumberContext
     {
         foreach (var part in token.Split('/'))
         {
-            var side = token[part].TrimEnd(".,;:");
+            var side = token[part];
+            side = side[..(side.LastIndexOfAnyInRange('0', '9') + 1)];
             if (side.Length < 8 || side[^8..].ContainsAnyExceptInRange('0', '9'))
             {
                 return false;

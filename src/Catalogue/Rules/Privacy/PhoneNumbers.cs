@@ -96,11 +96,14 @@ internal static class PhoneNumbers
     private static int Labelled(in DigitPhrase phrase, int first)
     {
         Span<char> digits = stackalloc char[Length];
-        var start = phrase.Text(first) is "47" or "0047" && phrase.Count > first + 1 ? first + 1 : first;
-        var last = phrase.Digits(start, digits);
-        if (last >= 0 && digits[0] is >= '2' and <= '9')
+        var isAfterCountry = phrase.Text(first) is "47" or "0047" && phrase.Count > first + 1;
+        for (var start = isAfterCountry ? first + 1 : first; start >= first; start--)
         {
-            return last;
+            var last = phrase.Digits(start, digits);
+            if (last >= 0 && digits[0] is >= '2' and <= '9')
+            {
+                return last;
+            }
         }
 
         var isShort = phrase.Length(first) == 5 && phrase.FirstDigit(first) == '0';

@@ -33,13 +33,13 @@ internal static class Breaches
         where prefix != "47 " || shape is "8" or "2222" or "323"
         select prefix + Grouped(number, shape, blank),
         from number in PhoneDigits
-        from wrap in Pick("47{0}", "<tel:+47{0}>", "[ring](tel:{0})", "[ring oss](tel:+47{0})", "tlf{0}", "Tlf.:{0}", "({0})", "**{0}**", "«{0}»", "{0}/92345678")
+        from wrap in Pick("47{0}", "<tel:+47{0}>", "[ring](tel:{0})", "[ring oss](tel:+47{0})", "tlf{0}", "Tlf.:{0}", "({0})", "**{0}**", "«{0}»", "{0}/29123456")
         select string.Format(System.Globalization.CultureInfo.InvariantCulture, wrap, number),
         from number in PhoneDigits
         from label in Pick("tlf ", "Tlf. ", "telefon: ", "mobil ", "ring ", "mob. ", "tlf. nr. ", "Telefon er ", "sms ")
         from shape in Pick("44", "8", "53", "2222", "323", "2222/")
         select label + Grouped(number, shape, " "),
-        Pick("+45 12 34 56 78", "+46 70 123 45 67", "+358 40 1234567", "+44 20 7946 0958", "+4512345678", "tlf 02800", "ring 05555", "telefon: 09123"),
+        Pick("+45 12 34 56 78", "+46 70 174 06 05", "+358 40 1234567", "+44 20 7946 0958", "+4512345678", "tlf 02800", "ring 05555", "telefon: 09123"),
         PhoneDigits.Select(n => string.Concat(n.Select(c => (char)(c - '0' + '０')))),
         from number in PhoneDigits
         from hidden in Pick("\u200B", "\u00AD", "\u2060")

@@ -62,8 +62,8 @@ internal static class Lookalikes
         from label in Pick("Kontaktperson", "Navn", "Telefon", "E-post", "Kontonr", "Ev. merkes", "Mobil")
         from line in Pick("{0}:", "- {0}:", "| {0} | |", "| {0} | – |", "{0}: –", "{0}: …", "{0}: «navn»", "{0}: ikke oppgitt", "**{0}:**", "{0}: Klikk eller trykk her for å skrive inn tekst.")
         select "\n\n" + string.Format(CultureInfo.InvariantCulture, line, label) + "\n\n",
-        Pick("navnet på tiltaket er nytt", "Navn på tiltak: Magisk måned", "vi bruker telefon og e-post", "mobil: se under", "| Navn | Antall |\n|---|---|\n| Magisk måned | 12 |", "Kontakt: oppvekst i Bodø kommune", "elevene merkes i listen", "Kontakt går gjennom kommunen.",
-            "Merk: telefon er ikke lov", "| `navn` | Hva aktiviteten heter |", "avtalt pr. e-post: ja")));
+        Pick("navnet på tiltaket er nytt", "Navn på tiltak: Magisk måned", "vi bruker telefon og e-post", "om mobil: se under", "| Navn | Antall |\n|---|---|\n| Magisk måned | 12 |", "Kontakt: oppvekst i Bodø kommune", "elevene merkes i listen", "Kontakt går gjennom kommunen.",
+            "Merk: telefon er ikke lov", "| Navn | Fase |\n|---|---|\n| Fiktiv Eksempel | Start |", "| `navn` | Hva aktiviteten heter |", "avtalt pr. e-post: ja")));
 
     public static Gen<Case> Name { get; } = Prose(Gen.OneOf(
         from role in Pick("rektor", "rådgiver", "Koordinator", "v/", "avtale med", "kontaktperson i")
@@ -76,7 +76,7 @@ internal static class Lookalikes
         SomeName.Select(name => $"Les mer om {name} sin metode"),
         Pick("Qvortrups operasjonalisering", "(Bernhardt, 2013; Fullan, 2011; Sharratt & Fullan, 2012)", "Rektor Nord universitet", "Rektor. Styrer. Koordinator.", "rektor, Styrer og Lærer", "Rådgiver Oppvekst", "rektor Lesing i alle fag")));
 
-    private static Gen<string> Amount => Gen.Choose(1, 99_999_999).Select(n => (n * 10L).ToString("N0", Spaced));
+    private static Gen<string> Amount => Gen.Choose(1, 9_999_999).Select(n => (n * 10L).ToString("N0", Spaced));
 
     private static Gen<Case> Prose(Gen<string> text) =>
         from innocent in text
