@@ -57,6 +57,11 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 
     /// <summary>Where the site will stand, with a trailing slash.</summary>
     public string BaseUrl { get; init; } = "";
+
+    /// <summary>What the files were made of, for who compares two builds.</summary>
+    public Katalog? Katalog { get; init; }
+
+    public ImmutableArray<Page> Pages { get; init; } = [];
 }
 
 /// <summary>The pipeline: pure functions from sources to files and faults.</summary>
@@ -95,7 +100,12 @@ public static class Build
 
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);
-        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length)) { BaseUrl = baseUrl };
+        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length))
+        {
+            BaseUrl = baseUrl,
+            Katalog = katalog,
+            Pages = pages,
+        };
     }
 
     private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)

@@ -7,7 +7,7 @@ public partial class DependencyTests
 {
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
-        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Templating", "Model", "Markdown", "Read", "Rules", "Assets", "Pages", "Formats", "Search", "Check"];
+        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Templating", "Model", "Markdown", "Read", "Rules", "Assets", "Pages", "Formats", "Search", "Check", "Changes"];
 
     private static readonly Dictionary<string, string> Homes = new()
     {
@@ -25,6 +25,7 @@ public partial class DependencyTests
         ("Pages", ["Yaml", "Parse", "Rules"]),
         ("Formats", ["Yaml", "Parse", "Read", "Rules"]),
         ("Search", ["Yaml", "Parse", "Read", "Rules"]),
+        ("Changes", ["Yaml", "Parse", "Read", "Rules", "Templating"]),
     ];
 
     private static readonly string Root = Repository.Root;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Catalogue.Language;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 using Catalogue.Yaml;
@@ -8,7 +9,7 @@ namespace Catalogue.Tests;
 
 /// <summary>
 /// A tiltak or package of a test with what it leaves out filled in: every recommended field as <see cref="BaseSite"/> has it, and a text of some length,
-/// so that only what the test is about can be wrong. A field that is there, were it blank, or that an avvik speaks of, is left as it is.
+/// so that only what the test is about can be wrong. A field that is there, were it blank or misspelt, or that an avvik speaks of, is left as it is.
 /// </summary>
 internal static partial class Filled
 {
@@ -55,7 +56,7 @@ internal static partial class Filled
     {
         // What the package says, its tiltak need not say; and amounts are given together or not at all.
         var values = isPakke ? PakkeFields : TiltakFields;
-        if (IsAnswered(given, key) || (key == "eiere" && States(given, "private_eiere")) || (key.StartsWith("meldt_", StringComparison.Ordinal) && Belop.Any(b => IsAnswered(given, b))))
+        if (IsAnswered(given, key) || IsMisspelt(given, key, isPakke) || (key == "eiere" && States(given, "private_eiere")) || (key.StartsWith("meldt_", StringComparison.Ordinal) && Belop.Any(b => IsAnswered(given, b))))
         {
             return all;
         }
@@ -84,6 +85,12 @@ internal static partial class Filled
     }
 
     private static bool IsAnswered(string fields, string key) => States(fields, key) || AvvikOn().Matches(fields).Any(m => YamlKey.Fold(m.Groups[1].Value) == key);
+
+    private static bool IsMisspelt(string fields, string key, bool isPakke)
+    {
+        var known = (isPakke ? PakkeReader.Kind.Fields : TiltakReader.Kind.Fields).Select(f => f.Key).ToList();
+        return Key().Matches(fields).Select(m => YamlKey.Fold(m.Groups[1].Value)).Any(given => !known.Contains(given) && Suggest.Nearest(given, known) == key);
+    }
 
     private static bool States(string fields, string key) => Key().Matches(fields).Any(m => YamlKey.Fold(m.Groups[1].Value) == key);
 

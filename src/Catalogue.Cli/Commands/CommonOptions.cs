@@ -52,19 +52,21 @@ public static class CommonOptions
         CustomParser = result => ParseFolder(result, name),
     };
 
-    internal static string ParseFolder(ArgumentResult result, string name)
+    internal static string ParseFolder(ArgumentResult result, string name) => ParseValue(result, name, "navnet på en mappe");
+
+    internal static string ParseValue(ArgumentResult result, string name, string what)
     {
-        var path = result.Tokens[0].Value;
-        if (path.StartsWith("--", StringComparison.Ordinal))
+        var text = result.Tokens[0].Value;
+        if (text.StartsWith("--", StringComparison.Ordinal))
         {
-            result.AddError($"valget {name} mangler verdi; «{path}» ser ut som et valg.");
+            result.AddError($"valget {name} mangler verdi; «{text}» ser ut som et valg.");
         }
-        else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        else if (text.Length == 0 || text.Contains('\0', StringComparison.Ordinal))
         {
-            result.AddError($"{name} må være navnet på en mappe.");
+            result.AddError($"{name} må være {what}.");
         }
 
-        return path;
+        return text;
     }
 
     private static string? ParseUrl(ArgumentResult result)

@@ -9,7 +9,8 @@ public sealed record SourceFolders(string Content, string Templates);
 /// <summary>Load: folders to <see cref="Sources"/>, the same whatever order the disk lists its files in.</summary>
 public static class SourceLoader
 {
-    private const long TextLimit = 1 << 20;
+    /// <summary>Bytes above which a text is not read.</summary>
+    internal const long TextLimit = 1 << 20;
     private static readonly string[] TextTypes = [".md", ".yml"];
     private static readonly string[] ImageTypes = [".png", ".jpg", ".webp", ".svg"];
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
@@ -36,14 +37,14 @@ public static class SourceLoader
 
     private static Sources Read(SourceFolders folders)
     {
-        var content = FolderScan.Find(folders.Content, path => HasType(path, TextTypes) || HasType(path, ImageTypes));
-        var templates = FolderScan.Find(folders.Templates, path => HasType(path, [".sbn-html"]));
-        var assets = FolderScan.Find(Path.Combine(folders.Templates, "assets"), path => HasType(path, AssetTypes));
+        var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
+        var templates = FolderScan.Find(folders.Templates, IsTemplate);
+        var assets = FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset);
 
         var own = FileReading.Read(assets, "templates/assets", long.MaxValue).ToImmutableArray();
-        var images = FileReading.Read([.. content.Where(file => HasType(file.RelativePath, ImageTypes))], "content", long.MaxValue);
+        var images = FileReading.Read([.. content.Where(file => IsImage(file.RelativePath))], "content", long.MaxValue);
         return new(
-            [.. FileReading.Read([.. content.Where(file => HasType(file.RelativePath, TextTypes))], "content", TextLimit)],
+            [.. FileReading.Read([.. content.Where(file => IsText(file.RelativePath))], "content", TextLimit)],
             [.. FileReading.Read(templates, "templates", TextLimit)],
             [.. images.Concat(own).Concat(ReadPackages(folders.Templates, own)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
@@ -61,6 +62,14 @@ public static class SourceLoader
             yield return new($"templates/{path}", File.ReadAllBytes(file));
         }
     }
+
+    internal static bool IsText(string path) => HasType(path, TextTypes);
+
+    internal static bool IsImage(string path) => HasType(path, ImageTypes);
+
+    internal static bool IsTemplate(string path) => HasType(path, [".sbn-html"]);
+
+    internal static bool IsAsset(string path) => HasType(path, AssetTypes);
 
     private static bool HasType(string path, string[] types) => Array.Exists(types, type => path.EndsWith(type, StringComparison.Ordinal));
 

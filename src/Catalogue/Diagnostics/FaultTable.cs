@@ -36,7 +36,7 @@ public static class FaultTable
         return rows == report.Diagnostics.Count ? text.ToString() : text.Append(Rest(report.Diagnostics.Count - rows)).ToString();
     }
 
-    private static string Row(Diagnostic diagnostic, FaultReport report)
+    internal static string Row(Diagnostic diagnostic, FaultReport report)
     {
         var code = report.UrlOf(diagnostic.Rule) is { } url ? $"[{diagnostic.Rule.Code}]({url})" : diagnostic.Rule.Code;
         var help = diagnostic.Help is { Length: > 0 } text ? $"<br>{Cell(text)}" : "";
@@ -45,8 +45,8 @@ public static class FaultTable
 
     private static string Rest(int count) => Invariant($"\n{count} til får ikke plass her. Kjør catalogue check for å se alle.\n");
 
-    // A sign written by its number is never Markdown or HTML.
-    private static string Cell(string text)
+    /// <summary>Text that is never taken for Markdown or HTML: the signs of these are written by their numbers.</summary>
+    internal static string Cell(string text)
     {
         var cell = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings("\n"))

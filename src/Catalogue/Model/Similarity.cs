@@ -24,7 +24,7 @@ public sealed class Similarity
     private const double ThemeWeight = 0.25;
     private const double UhWeight = 0.05;
     private const double GroupWeight = 0.1;
-    private const int ShortestWord = 5;
+    private const int ShortestWord = 7;
     private const int MostWords = 4;
 
     private readonly ImmutableArray<TiltakNode> tiltak;

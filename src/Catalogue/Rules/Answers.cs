@@ -17,13 +17,10 @@ internal sealed class Answers
     private Answers(Origin origin, ImmutableArray<Avvik> avvik, bool isPakke)
     {
         (Origin, IsPakke) = (origin, isPakke);
-        var known = isPakke ? PakkeKeys : TiltakKeys;
-        foreach (var field in origin.Fields.Where(f => !f.IsBlank))
+        foreach (var field in origin.Fields.Where(f => !f.IsBlank).Select(f => f.Field).Concat(avvik.Select(a => a.Felt.Text).OfType<string>()))
         {
-            answered.Add(known.Contains(field.Field) ? field.Field : Suggest.Nearest(field.Field, known.Order(StringComparer.Ordinal)) ?? field.Field);
+            answered.Add(Meant(field));
         }
-
-        answered.UnionWith(avvik.Select(a => a.Felt.Text).OfType<string>());
     }
 
     public Origin Origin { get; }
@@ -37,4 +34,10 @@ internal sealed class Answers
     public static Answers Of(Pakke pakke) => new(pakke.Origin, pakke.Avvik, isPakke: true);
 
     public bool Has(string field) => answered.Contains(field);
+
+    private string Meant(string field)
+    {
+        var known = IsPakke ? PakkeKeys : TiltakKeys;
+        return known.Contains(field) ? field : Suggest.Nearest(field, known.Order(StringComparer.Ordinal)) ?? field;
+    }
 }

@@ -17,12 +17,13 @@ public static class MissingRecommended
 
     private static readonly ImmutableArray<FieldDescription> InTiltak = Recommended(TiltakReader.Kind.Fields);
     private static readonly ImmutableArray<FieldDescription> InPakke = Recommended(PakkeReader.Kind.Fields);
-    private static readonly ImmutableArray<string> Shared = [.. Recommended(RammeReader.Kind.Fields).Select(f => f.Key)];
     private static readonly ImmutableArray<string> Amounts = [TiltakReader.Meldt.Eier.Key, TiltakReader.Meldt.Uh.Key, TiltakReader.Meldt.Totalt.Key];
 
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        var shared = Shared.SelectMany(key => SharedFields.Lacking(context, a => a.Has(key)), (key, a) => (a.Origin.Source, key)).ToLookup(l => l.Source, l => l.key);
+        var shared = InTiltak.Where(f => f.Ask.IsInherited)
+            .SelectMany(f => SharedFields.Lacking(context, a => a.Has(f.Key)), (f, a) => (a.Origin.Source, f.Key))
+            .ToLookup(l => l.Source, l => l.Key);
         var pakker = context.Katalog.Entries.Pakker.Select(p => Of(Answers.Of(p), InPakke, shared));
         var tiltak = context.Katalog.Entries.Tiltak.Where(t => t.Status != Status.Trukket).Select(t => Of(Answers.Of(t), InTiltak, shared));
         return pakker.Concat(tiltak).OfType<Diagnostic>();
@@ -30,7 +31,7 @@ public static class MissingRecommended
 
     private static Diagnostic? Of(Answers answers, ImmutableArray<FieldDescription> recommended, ILookup<SourceText, string> shared)
     {
-        FieldDescription[] missing = [.. recommended.Where(f => Shared.Contains(f.Key) ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key))];
+        FieldDescription[] missing = [.. recommended.Where(f => f.Ask.IsInherited ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key))];
         if (missing.Length == 0)
         {
             return null;

@@ -82,6 +82,7 @@ public sealed class ExplainTests : IDisposable
             var page = new Recorder();
             Assert.Equal(0, await new Shell(new(page, error), Build.Run).RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
             Assert.StartsWith($"{rule.Code}: {rule.Title}\n\nHva regelen sier\n\n", page.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("md mangler=", page.ToString(), StringComparison.Ordinal);
         }
     }
 

@@ -7,16 +7,9 @@ namespace Catalogue.Tests.Cli;
 /// <summary>The real program in every format, over a whole site on the disk.</summary>
 public sealed class FormatTests : IDisposable
 {
-    private const string Broken = """
-        -- content/pakker/eksempel/tiltak-b.md --
-        ---
-        tittel: Magisk måned
-        sammendrag: For kort.
-        status: Meldt
-        malgrupe:
-          - laerere
-        kilde: Behovsmelding 2024
-        ---
+    private static readonly string Broken = $"""
+        -- {Filled.Path} --
+        {Filled.Tiltak("sammendrag: For kort.\nstatus: Meldt\nmalgrupe:\n  - laerere\n")}
         """;
 
     private readonly TempFolder folder = new();

@@ -94,6 +94,14 @@ public class WrittenTextTests
         Assert.True(inField.IsError);
     }
 
+    [Theory]
+    [InlineData("uh: Velg et element.", "TK305")]
+    [InlineData("fase: Velg et element.", "TK204")]
+    [InlineData("eiere: Klikk eller trykk her for å skrive inn tekst.", "TK301")]
+    [InlineData("deltakere: Klikk eller trykk her for å skrive inn tekst.", "TK202")]
+    [InlineData("koordinator_inkludert: Ja ☒", "TK204")]
+    public void A_field_whose_values_are_given_has_its_own_fault(string field, string code) => Only(code, Site(field));
+
     [Fact]
     public void A_placeholder_can_be_taken_away()
     {

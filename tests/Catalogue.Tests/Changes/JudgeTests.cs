@@ -1,0 +1,203 @@
+using Catalogue.Changes;
+using Catalogue.Diagnostics;
+
+namespace Catalogue.Tests.Changes;
+
+public class JudgeTests
+{
+    private const string Tiltak = "content/pakker/eksempel/tiltak-a.md";
+    private const string Region = "content/regioner/salten.md";
+
+    private static readonly string TiltakText = BaseSite.Text.Split($"-- {Tiltak} --\n")[1];
+    private static readonly string RegionText = BaseSite.Text.Split($"-- {Region} --\n")[1].Split("-- content/")[0];
+
+    [Fact]
+    public void Nothing_changed_is_nothing_to_judge()
+    {
+        var judgement = Judged(TestSite.Base(), TestSite.Base());
+        Assert.Empty(judgement.Files);
+        Assert.True(judgement.Site.IsNone);
+        Assert.Equal("Trygt å publisere", Verdict(judgement));
+    }
+
+    [Fact]
+    public void Files_are_added_changed_and_removed_and_line_ends_are_no_change()
+    {
+        var before = TestSite.Base().With("content/sider/gammel.md", Side("Gammel")).With("content/sider/lik.md", Side("Lik"));
+        var after = TestSite.Base().With("content/sider/ny.md", Side("Ny")).With("content/sider/lik.md", Side("Lik").ReplaceLineEndings("\r\n")).With(Tiltak, TiltakText.Replace("Samlingene", "Møtene", StringComparison.Ordinal));
+        Assert.Equal(
+            [new(Tiltak, FileFate.Changed), new("content/sider/gammel.md", FileFate.Removed), new("content/sider/ny.md", FileFate.Added)],
+            Judged(before, after).Files);
+    }
+
+    [Fact]
+    public void A_fault_in_a_changed_file_is_the_changes_own_even_when_it_was_there_before()
+    {
+        var faulty = TiltakText.Replace("- laerere", "- larere", StringComparison.Ordinal);
+        var judgement = Judged(TestSite.Base().With(Tiltak, faulty), TestSite.Base().With(Tiltak, faulty.Replace("Samlingene", "Møtene", StringComparison.Ordinal)));
+        Assert.Equal("TK308", Assert.Single(judgement.Faults.InChangedFiles).Rule.Code);
+        Assert.Empty(judgement.Faults.Old);
+        Assert.True(judgement.HasErrors);
+        Assert.Equal("1 feil må rettes", Verdict(judgement));
+    }
+
+    [Fact]
+    public void A_fault_elsewhere_that_the_change_brings_is_the_changes_own()
+    {
+        var other = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a"));
+        var judgement = Judged(other, TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a")).Without(Tiltak));
+        Assert.Empty(judgement.Faults.InChangedFiles);
+        Assert.Equal(["TK310"], judgement.Faults.Caused.Select(d => d.Rule.Code));
+        Assert.True(judgement.HasErrors);
+    }
+
+    [Fact]
+    public void An_old_fault_elsewhere_does_not_stop_the_change_but_hinders_publishing()
+    {
+        var faulty = RegionText.Replace("kommune: Bodø", "kommune: Bodo", StringComparison.Ordinal);
+        var judgement = Judged(TestSite.Base().With(Region, faulty), TestSite.Base().With(Region, faulty).With("content/sider/ny.md", Side("Ny")));
+        Assert.Equal("TK301", Assert.Single(judgement.Faults.Old).Rule.Code);
+        Assert.False(judgement.HasErrors);
+        Assert.Equal("Endringen er i orden, men 1 feil fra før hindrer publisering", Verdict(judgement));
+        var told = Assert.Single(judgement.Faults.ForReport());
+        Assert.False(told.IsError);
+        Assert.StartsWith("kommunen «Bodo»", told.Message, StringComparison.Ordinal);
+        Assert.EndsWith("? Dette sto her fra før endringen.", told.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sum_that_is_wrong_by_another_amount_is_the_same_fault_and_a_second_one_is_not()
+    {
+        var rule = new Rule("TK402", Severity.Error, "Summen");
+        Source.SourceText old = new("content/a.md", "en: 1\nto: 2\n"), now = new("content/a.md", "en: 1\nto: 2\n");
+        var before = new Diagnostic(rule, new(old, new(0, 5)), "det skiller 5");
+        var sorted = FaultSorting.Sort([before], [before with { Location = new(now, new(0, 5)), Message = "det skiller 7" }, before with { Location = new(now, new(6, 5)), Message = "det skiller 7" }], []);
+        Assert.Equal([0], sorted.Old.Select(d => d.Location.Span.Start));
+        Assert.Equal([6], sorted.Caused.Select(d => d.Location.Span.Start));
+    }
+
+    [Fact]
+    public void A_fault_is_known_again_when_lines_have_moved_and_each_only_once()
+    {
+        var rule = new Rule("TK601", Severity.Error, "Død lenke");
+        Diagnostic At(string text, int start) => new(rule, new(new("site/index.html", text), new(start, 1)), "siden finnes ikke");
+        var sorted = FaultSorting.Sort([At("a\nx", 2)], [At("a\nb\nx\ny", 4), At("a\nb\nx\ny", 6)], []);
+        Assert.Single(sorted.Old);
+        Assert.Single(sorted.Caused);
+        Assert.Equal(0, sorted.Mended);
+    }
+
+    [Fact]
+    public void A_fault_that_is_gone_is_counted()
+    {
+        var faulty = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-c"));
+        var mended = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-c")).With("content/pakker/eksempel/tiltak-c.md", Other("nr: 3").Replace("Skriving", "Regning", StringComparison.Ordinal));
+        Assert.Equal(1, Judged(faulty, mended).Faults.Mended);
+    }
+
+    [Fact]
+    public void Pages_of_the_changed_files_are_told_apart_from_those_that_only_show_them()
+    {
+        var site = Judged(TestSite.Base(), TestSite.Base().With(Tiltak, TiltakText.Replace("Lesing i alle fag", "Lesing i alle fagene", StringComparison.Ordinal))).Site;
+        var own = Assert.Single(site.Own);
+        Assert.Equal(("tiltak/tiltak-a/", "Lesing i alle fagene", Tiltak), (own.Path, own.Title, own.File));
+        Assert.Contains(site.Other, p => p.Path == "regioner/salten/");
+        Assert.DoesNotContain(site.Other, p => p.Path == "kommuner/narvik/");
+        Assert.Empty(site.Added);
+        Assert.Empty(site.Lost);
+    }
+
+    [Fact]
+    public void New_style_is_a_new_frame_and_no_change_of_pages()
+    {
+        var css = System.Text.Encoding.UTF8.GetString(TestSite.Base().ToSources().Assets.Single(f => f.Path == "templates/assets/katalog.css").Bytes.Span);
+        var site = Judged(TestSite.Base(), TestSite.Base().With("templates/assets/katalog.css", css + "\n.ny { color: red }\n")).Site;
+        Assert.Empty(site.Own);
+        Assert.Empty(site.Other);
+        Assert.True(site.FrameOnly > 10);
+    }
+
+    [Fact]
+    public void A_faulty_template_leaves_nothing_to_compare()
+    {
+        var judgement = Judged(TestSite.Base(), TestSite.Base().With("templates/tiltak.sbn-html", "{{ finnes_ikke }}"));
+        Assert.False(judgement.Site.IsKnown);
+        Assert.Contains("Sidene kan ikke sammenlignes", JudgementText.Render(judgement).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removed_tiltak_is_a_lost_address_with_the_remedy()
+    {
+        var lost = Judged(TestSite.Base(), TestSite.Base().Without(Tiltak)).Site.Lost.Single(p => p.Path == "tiltak/tiltak-a/");
+        Assert.Contains("sett status: trukket", lost.Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_renamed_tiltak_is_known_again_by_its_text()
+    {
+        var renamed = TestSite.Base().Without(Tiltak).With("content/pakker/eksempel/lesing.md", TiltakText);
+        Assert.Contains("fått id-en «lesing». Skriv «tiltak-a» under tidligere_id", Lost(renamed), StringComparison.Ordinal);
+        var told = TestSite.Base().Without(Tiltak).With("content/pakker/eksempel/lesing.md", TiltakText.Replace("status:", "tidligere_id:\n  - tiltak-a\nstatus:", StringComparison.Ordinal));
+        Assert.Contains("finnes nå på /tiltak/lesing/", Lost(told), StringComparison.Ordinal);
+
+        static string Lost(TestSite after) => Judged(TestSite.Base(), after).Site.Lost.Single(p => p.Path == "tiltak/tiltak-a/").Advice;
+    }
+
+    [Fact]
+    public void A_tiltak_that_is_no_longer_approved_says_why_its_page_goes()
+    {
+        var draft = TestSite.Base().With(Tiltak, TiltakText.Replace("godkjent_av: Redaksjonen for katalogen\n", "", StringComparison.Ordinal));
+        Assert.Contains("ikke lenger godkjent", Judged(TestSite.Base(), draft).Site.Lost.Single(p => p.Path == "tiltak/tiltak-a/").Advice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_tiltak_comes_with_what_it_resembles_and_why()
+    {
+        var judgement = Judged(TestSite.Base(), TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("nr: 2")));
+        var added = Assert.Single(judgement.NewTiltak);
+        Assert.Equal(("tiltak-b", "Skriving i alle fag", true), (added.Id, added.Title, added.IsDraft));
+        var similar = Assert.Single(added.Similar);
+        Assert.Equal("tiltak-a", similar.Tiltak.Id);
+        Assert.InRange(similar.Share, 0.15, 0.8);
+        Assert.Equal(["Begynneropplæring"], similar.Temaer.Select(t => t.Navn));
+        Assert.Equal(["Nord"], similar.Uh.Select(u => u.Kortnavn));
+        Assert.Contains("samlinger", similar.Ord);
+    }
+
+    [Fact]
+    public void What_must_not_be_printed_is_not_printed_as_a_title()
+    {
+        var secret = new Rule("TK799", Severity.Error, "Hemmelig") { IsSecret = true };
+        var before = new Revision(TestSite.Base().ToSources(), TestSite.Base().Build());
+        var after = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("nr: 2\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen"));
+        var built = after.Build();
+        var source = built.Katalog!.FindTiltak("tiltak-b")!.Tiltak.Origin.Source;
+        var judgement = Judge.Of(before, new(after.ToSources(), built with { Diagnostics = [new(secret, new(source, new(4, 5)), "noe hemmelig")] }));
+        Assert.Equal("", Assert.Single(judgement.NewTiltak).Title);
+        Assert.DoesNotContain("Skriving i alle fag", JudgementText.RenderEffect(judgement).ToString() + JudgementMarkdown.Render(judgement, new([])), StringComparison.Ordinal);
+    }
+
+    internal static Judgement Judged(TestSite before, TestSite after) => Judge.Of(Of(before), Of(after));
+
+    /// <summary>Another tiltak as free of faults as the base site's own, but not approved.</summary>
+    internal static string Other(string fields) => $"""
+        ---
+        tittel: Skriving i alle fag
+        sammendrag: >-
+          Lærerne på småtrinnet lærer å bruke skriving når elevene skal forstå fagstoffet. Nord universitet
+          holder tre samlinger, og lærerne veileder hverandre mellom dem.
+        status: meldt
+        {TiltakText[TiltakText.IndexOf("fase:", StringComparison.Ordinal)..TiltakText.IndexOf("godkjent_dato:", StringComparison.Ordinal)]}{fields}
+        ---
+
+        Elevene skriver korte tekster om det de har lært, og lærerne samler gode eksempler i en felles bank. Hver skole
+        velger to fag å begynne med. På samlingene leser lærerne tekstene sammen og ser etter hva elevene har forstått,
+        og til slutt lager de et hefte til nye lærere.
+        """;
+
+    internal static string Side(string title) => $"---\ntittel: {title}\ningress: Om {title}.\n---\n\nTekst.\n";
+
+    private static Revision Of(TestSite site) => new(site.ToSources(), site.Build());
+
+    private static string Verdict(Judgement judgement) => JudgementText.Render(judgement).ToString().TrimEnd('\n').Split('\n')[^1].TrimEnd('.');
+}
