@@ -32,6 +32,7 @@ internal readonly ref struct CapitalisedRun
     /// <summary>The role or label that the run began with, or nothing.</summary>
     public Span Skipped { get; }
 
+    /// <summary>As long as the name of one person.</summary>
     public bool IsNameLong => Count is >= 2 and <= MostWords;
 
     /// <summary>The next capital that begins a word, or -1.</summary>
@@ -55,7 +56,7 @@ internal readonly ref struct CapitalisedRun
     public static CapitalisedRun At(ReadOnlySpan<char> text, int start)
     {
         var (count, skipped, nameStart, end) = (0, default(Span), start, start);
-        if (NextWord(text, WordEnd(text, start)) < 0)
+        if (NextWord(text, WordEnd(text, start), mayWrap: true) < 0)
         {
             // The beginning of a sentence: by far the most of them.
             return new(text, Span.FromBounds(start, WordEnd(text, start)), 1, default);
@@ -67,16 +68,22 @@ internal readonly ref struct CapitalisedRun
             var word = text[at..wordEnd];
             if (RoleWords.IsRole(word) || LabelWords.IsLabel(word))
             {
+                if (count > 1)
+                {
+                    break;
+                }
+
+                // «Se Koordinator …»: a sentence may begin before the role.
                 count = 0;
                 skipped = Span.FromBounds(at, wordEnd);
-                at = NextWord(text, wordEnd);
+                at = NextWord(text, wordEnd, mayWrap: true);
                 (nameStart, end) = (at < 0 ? wordEnd : at, wordEnd);
                 continue;
             }
 
             count++;
             end = wordEnd;
-            at = NextWord(text, wordEnd);
+            at = NextWord(text, wordEnd, mayWrap: count < 2);
         }
 
         return new(text, Span.FromBounds(nameStart, end), count, skipped);
@@ -130,9 +137,10 @@ internal readonly ref struct CapitalisedRun
         return isInitial ? end + 1 : end;
     }
 
-    private static int NextWord(ReadOnlySpan<char> text, int end)
+    // A name that is whole on its line is not joined to the next.
+    private static int NextWord(ReadOnlySpan<char> text, int end, bool mayWrap)
     {
-        var next = SkipSpace(text, end);
+        var next = mayWrap ? SkipSpace(text, end) : Words.SkipBlanks(text, end);
         if (next == end || next >= text.Length)
         {
             return -1;

@@ -13,7 +13,7 @@ internal static class NameFinder
         for (var at = CapitalisedRun.NextStart(text, 0); at >= 0;)
         {
             var run = CapitalisedRun.At(text, at);
-            if (run.IsNameLong && KindOf(text, at, run, ref fields) is { } kind && run.IsUnknownTo(known) && !run.IsReference())
+            if (run.Count > 1 && KindOf(text, at, run, ref fields) is { } kind && run.IsUnknownTo(known) && !run.IsReference())
             {
                 hits.Add(new(kind, run.Name));
             }
@@ -24,16 +24,17 @@ internal static class NameFinder
 
     private static PrivacyKind? KindOf(ReadOnlySpan<char> text, int start, CapitalisedRun run, ref FieldCursor fields)
     {
-        // A form's table, pasted: «Navn Fiktiv Eksempelsen».
+        // A form's table, pasted: «Navn Fiktiv Eksempelsen Prøve Testesen», the names of two columns.
         var skipped = text.Slice(run.Skipped.Start, run.Skipped.Length);
         if (LabelWords.IsLabel(skipped))
         {
             return IsLineStart(text, run.Skipped.Start) ? PrivacyKind.Label : RoleWords.IsRole(skipped) ? PrivacyKind.Name : null;
         }
 
-        return run.Skipped.Length > 0 || RoleWords.Announces(text, start) || RoleWords.Follows(text, run.Name.End) || Words.IsOneOf(fields.KeyAt(start), Fields)
-            ? PrivacyKind.Name
-            : null;
+        return !run.IsNameLong ? null
+            : run.Skipped.Length > 0 || RoleWords.Announces(text, start) || RoleWords.Follows(text, run.Name.End) || Words.IsOneOf(fields.KeyAt(start), Fields)
+                ? PrivacyKind.Name
+                : null;
     }
 
     private static bool IsLineStart(ReadOnlySpan<char> text, int start)
