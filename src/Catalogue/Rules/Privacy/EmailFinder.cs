@@ -99,9 +99,10 @@ internal static class EmailFinder
         _ => true,
     };
 
-    // «@navn» after a space, and the «@navn@tjener» of Mastodon.
+    // «@navn» after a space, the «@navn@tjener» of Mastodon, and the «git@tjener» of program code.
     private static bool IsHandle(ReadOnlySpan<char> text, int start, Sign sign) =>
         (start > 0 && text[start - 1] == '@')
+        || text[start..sign.Left] is "git"
         || (text[sign.Core.Start] == '@' && sign is { SpaceBefore: true, SpaceAfter: false, IsBracketed: false } && Words.IsOneOf(text[start..sign.Left], Platforms));
 
     private static int LocalStart(ReadOnlySpan<char> text, int end)

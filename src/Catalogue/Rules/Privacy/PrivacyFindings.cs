@@ -35,14 +35,24 @@ internal static class PrivacyFindings
         return found.SelectMany(f => f).Concat(InNames(entries.Files, known)).ToLookup(f => f.Kind);
     }
 
-    private static IEnumerable<PrivacyFinding> InText(ContentFile file, KnownNames known)
+    private static List<PrivacyFinding> InText(ContentFile file, KnownNames known)
     {
         var (source, text) = (file.Source, ToSearch(file));
         var hits = PrivacyScan.Of(text, known);
         var examples = hits.IsEmpty || !file.HasExamples ? [] : Fences.In(source.Text);
-        return hits
-            .Where(h => !examples.Any(e => e.Start <= h.Span.Start && h.Span.End <= e.End) && !AmountFields.IsValueOfOne(text, h.Span))
-            .Select(h => new PrivacyFinding(h.Kind, new(source, h.Span), Shown(h.Kind, source.Text.AsSpan(h.Span.Start, h.Span.Length))));
+        var findings = new List<PrivacyFinding>(hits.Length);
+        var fields = new FieldCursor(text);
+        foreach (var (kind, span) in hits)
+        {
+            var isExample = examples.Any(e => e.Start <= span.Start && span.End <= e.End);
+            var isDeclared = kind == PrivacyKind.Email ? DeclaredFields.IsUserOfAddress(text, span, ref fields) : DeclaredFields.IsNumber(text, span);
+            if (!isExample && !isDeclared)
+            {
+                findings.Add(new(kind, new(source, span), Shown(kind, source.Text.AsSpan(span.Start, span.Length))));
+            }
+        }
+
+        return findings;
     }
 
     private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<ContentFile> files, KnownNames known)

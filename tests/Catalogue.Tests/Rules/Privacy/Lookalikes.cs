@@ -12,7 +12,7 @@ internal static class Lookalikes
 
     public static Gen<Case> Email { get; } = Prose(Gen.OneOf(
         Pick("@navn", "følg @eksempelskolen på Instagram", "Instagram: @eksempel.skole", "Instagram @skole.no", "@digdir/designsystemet-css", "pakken lunr@2.3.9", "actions/checkout@v4", "tegnet @ alene", "skriv «@» slik",
-            "https://medium.example/@navn", "krøllalfa er et rart tegn", "vi ser at udir.no har mer", "Vi vet at skolen.", "det (at elevene trives) er målet", "bilde@2x.png", "@bruker@tjener.example", "punkt (a) i loven", "3 @ 50 kr", "se at dette punktum gjør nytte"),
+            "https://medium.example/@navn", "krøllalfa er et rart tegn", "vi ser at udir.no har mer", "Vi vet at skolen.", "det (at elevene trives) er målet", "bilde@2x.png", "@bruker@tjener.example", "git@tjener.example:gruppe/katalog.git", "punkt (a) i loven", "3 @ 50 kr", "se at dette punktum gjør nytte"),
         from word in Pick("vi", "skolen", "elevene", "rapporten", "kommunen")
         from site in Pick("udir.no", "regjeringen.no", "eksempel.example", "vilbli.no")
         select $"{word} ser at {site} har stoff om dette"));

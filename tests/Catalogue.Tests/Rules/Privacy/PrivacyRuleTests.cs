@@ -16,6 +16,7 @@ public class PrivacyRuleTests
     [InlineData("post@eksempel.example: ja", "TK701 post@eksempel.example")]
     [InlineData("kontaktperson: Fiktiv Eksempelsen", "TK707 Fiktiv Eksempelsen")]
     [InlineData("kontaktpersoner:\n  - navn: Fiktiv Eksempelsen\n    stilling: rektor\nnr: 1", "TK707 navn: Fiktiv Eksempelsen\n    stilling: rektor")]
+    [InlineData("kilde: https://post@eksempel.example", "TK701 post@eksempel.example")]
     [InlineData("telefon: se lista", "TK707 se lista")]
     [InlineData("telefon: 29 12 34 56", "TK702 29 12 34 56")]
     [InlineData("navn: Fiktiv Eksempelsen", "TK707 Fiktiv Eksempelsen")]
@@ -36,6 +37,7 @@ public class PrivacyRuleTests
     [InlineData("vedtak_ref: 2024/1234")]
     [InlineData("vedtak_dato: 2024-04-15\ngodkjent_dato: 2026-11-20")]
     [InlineData("tittel: Fiktiv Eksempel")]
+    [InlineData("lenker:\n  - https://post@eksempel.example")]
     public void What_fields_are_for_is_let_be(string field) => Assert.Empty(Found(Tiltak(field, "")));
 
     [Theory]
