@@ -91,7 +91,7 @@ public sealed class NewTests : IDisposable
     public async Task A_new_pakke_gets_a_folder_of_its_own_and_has_no_fault()
     {
         Assert.Equal(0, await Run("pakke", "--id", "2026-salten", "--tittel", "Salten 2026", "--skjema", "2026-kollektiv", "--status", "meldt", "--region", "salten", "--ordning", "desentralisert", "--ar", "2024", "--eiere", "Bodø", "--uh", "nord", "--sektor", "grunnskole", "--medbestemmelse", "ja", "--antall-tiltak", "0", "--kilde", "Behovsmelding 2026"));
-        Assert.StartsWith("---\ntittel: Salten 2026\nskjema: 2026-kollektiv\nstatus: meldt\nregion: salten\n", File.ReadAllText(folder["content/pakker/2026-salten/pakke.md"]), StringComparison.Ordinal);
+        Assert.StartsWith("---\ntittel: Salten 2026\nskjema: 2026-kollektiv\nstatus: meldt\nar: 2024\nordning: desentralisert\nregion: salten\n", File.ReadAllText(folder["content/pakker/2026-salten/pakke.md"]), StringComparison.Ordinal);
         Assert.Contains("catalogue new tiltak --pakke 2026-salten", output.ToString(), StringComparison.Ordinal);
         Assert.Empty(Check("content/pakker/2026-salten/pakke.md"));
     }
