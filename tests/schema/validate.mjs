@@ -23,7 +23,7 @@ for (const [name, schema] of Object.entries(schemas)) {
 
 function judge({ schema, text }) {
   const front = /^---\n([\s\S]*?)^---$/m.exec(text);
-  if (!front && !isYaml.includes(schema)) {
+  if (!front && !isYaml.includes(schema.split(' ')[0])) {
     return []; // Without front matter there is nothing for a schema to look at.
   }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Rules;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.New;
@@ -11,7 +12,7 @@ public sealed record Judge(ImmutableArray<RawFile> Content, DateOnly Today)
     public ImmutableArray<Diagnostic> Faults(Draft draft) =>
         [.. ContentCheck.Faults(Content.Add(draft.ToFile()), Today).Where(d => d.Location.Source.Path == draft.Path).OrderBy(d => d, DiagnosticOrder.Instance)];
 
-    /// <summary>The faults in the value of one field.</summary>
+    /// <summary>The faults in the value of one field. Amounts are asked for one by one, so that some are missing is not told yet.</summary>
     public ImmutableArray<Diagnostic> Faults(Draft draft, string key)
     {
         var text = draft.Text();
@@ -22,6 +23,6 @@ public sealed record Judge(ImmutableArray<RawFile> Content, DateOnly Today)
             next = text.IndexOf('\n', next) + 1;
         }
 
-        return [.. Faults(draft).Where(d => d.Location.Span.Start >= start && d.Location.Span.Start < next)];
+        return [.. Faults(draft).Where(d => d.Location.Span.Start >= start && d.Location.Span.Start < next && d.Rule != PartialAmount.Rule)];
     }
 }
