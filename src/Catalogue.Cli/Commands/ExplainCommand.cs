@@ -3,21 +3,22 @@ using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
+using Catalogue.Read;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>explain</c>: prints the page of a rule, or the list of all rules.</summary>
+/// <summary><c>explain</c>: prints the page of a rule, what a field is, or the list of all rules.</summary>
 public static class ExplainCommand
 {
     private static readonly Argument<string?> Code = new("kode")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "Koden i feilmeldingen, for eksempel TK301. Uten kode listes alle reglene.",
+        Description = "Koden i feilmeldingen, for eksempel TK301, eller navnet på et felt, for eksempel malgruppe. Uten kode listes alle reglene.",
     };
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("explain", "Forklarer en regel: hva den sier, et galt og et riktig eksempel, og hvorfor.") { Code, CommonOptions.Content };
+        var command = new Command("explain", "Forklarer en regel (hva den sier, et galt og et riktig eksempel, og hvorfor) eller et felt.") { Code, CommonOptions.Content };
         command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, parsed.GetRequiredValue(CommonOptions.Content)) : List(shell.Terminal));
         return command;
     }
@@ -37,12 +38,25 @@ public static class ExplainCommand
         var code = Normalize(asked);
         if (Descriptors.All.FirstOrDefault(rule => rule.Code == code) is not { } rule)
         {
-            var suggestion = Suggest.Nearest(code, Descriptors.All.Select(rule => rule.Code)) is { } nearest ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
+            return ExplainField(terminal, asked, content);
+        }
+
+        terminal.Write(RulePage.Render(rule, Read(Path.Combine(content, rule.PagePath + ".md")), terminal.Width));
+        return ExitCode.Clean;
+    }
+
+    private static int ExplainField(Terminal terminal, string asked, string content)
+    {
+        var uses = FieldPage.Uses(asked);
+        if (uses.IsEmpty)
+        {
+            var known = Descriptors.All.Select(rule => rule.Code).Concat(AllKinds.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Key));
+            var suggestion = (Suggest.Nearest(Normalize(asked), known) ?? Suggest.Nearest(asked, known)) is { } nearest ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
             terminal.WriteError($"regelen «{asked}» finnes ikke.{suggestion}");
             return ExitCode.Trouble;
         }
 
-        terminal.Write(RulePage.Render(rule, Read(Path.Combine(content, rule.PagePath + ".md")), terminal.Width));
+        terminal.Write(FieldPage.Render(uses, Directory.Exists(content) ? ContentCheck.Link(SourceLoader.LoadContent(content)) : null, terminal.Width));
         return ExitCode.Clean;
     }
 

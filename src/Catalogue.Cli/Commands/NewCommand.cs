@@ -1,89 +1,179 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Catalogue.Cli.Disk;
+using Catalogue.Cli.New;
 using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 using Catalogue.Language;
-using Spectre.Console;
+using Catalogue.Model;
+using Catalogue.Read;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>new</c>: writes the beginning of a tiltak or a pakke; asks in a terminal for what is not said.</summary>
+/// <summary><c>new</c>: writes a tiltak or a pakke that passes the check; asks in a terminal for what the options do not say.</summary>
 public static class NewCommand
 {
     private static readonly Option<string?> Pakke = new("--pakke") { HelpName = "id", Description = "Pakken som tiltaket hører til: navnet på mappen i content/pakker." };
-    private static readonly Option<string?> Id = new("--id") { HelpName = "id", Description = "Navnet i adressen, for eksempel salten-2026-lesing [standard: laget av tittelen]." };
-    private static readonly Option<string?> Tittel = new("--tittel") { HelpName = "tekst", Description = "Tittelen." };
+    private static readonly Option<string?> Id = new("--id") { HelpName = "id", Description = "Navnet i adressen, for eksempel salten-2026-lesing [standard: laget av regionen, året og tittelen]." };
 
     public static Command Create(Shell shell)
     {
-        var tiltak = new Command("tiltak", "Lager filen til et nytt tiltak i en pakke.") { Pakke, Id, Tittel, CommonOptions.Content };
-        tiltak.SetAction(parsed => NewTiltak(shell.Terminal, parsed));
-        var pakke = new Command("pakke", "Lager mappen og filen til en ny pakke.") { Id, Tittel, CommonOptions.Content };
-        pakke.SetAction(parsed => NewPakke(shell.Terminal, parsed));
-        return new("new", "Lager en ny innholdsfil.") { tiltak, pakke };
+        var tiltakOptions = new FieldOptions(AllKinds.Find("tiltak")!);
+        var tiltak = new Command("tiltak", "Lager filen til et nytt tiltak i en pakke.") { Pakke, Id, CommonOptions.Content, CommonOptions.Today };
+        var pakkeOptions = new FieldOptions(AllKinds.Find("pakke")!);
+        var pakke = new Command("pakke", "Lager mappen og filen til en ny pakke.") { Id, CommonOptions.Content, CommonOptions.Today };
+        Add(tiltak, tiltakOptions, shell);
+        Add(pakke, pakkeOptions, shell);
+        return new("new", "Lager en ny innholdsfil, og spør om det som trengs.") { tiltak, pakke };
     }
 
-    private static int NewTiltak(Terminal terminal, ParseResult parsed)
+    private static void Add(Command command, FieldOptions options, Shell shell)
     {
-        var content = new ContentFolder(parsed.GetRequiredValue(CommonOptions.Content));
-        var pakker = content.Pakker();
-        var pakke = Ask(terminal, parsed, Pakke, "Hvilken pakke hører tiltaket til?", null);
+        foreach (var (_, option) in options.All)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((parsed, cancellation) => RunAsync(shell, options, parsed, cancellation));
+    }
+
+    private static async Task<int> RunAsync(Shell shell, FieldOptions options, ParseResult parsed, CancellationToken cancellation)
+    {
+        var folder = parsed.GetRequiredValue(CommonOptions.Content);
+        var content = SourceLoader.LoadContent(folder);
+        var today = parsed.GetValue(CommonOptions.Today) ?? shell.Today();
+        var desk = new Desk(shell.Terminal, new(folder), ContentCheck.Link(content), new(content, today));
+        try
+        {
+            return await RunAsync(desk, options, parsed, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // A list that is being chosen from hides the cursor.
+            desk.Terminal.Interactive().Cursor.Show(true);
+            desk.Terminal.Error.WriteLine("\nAvbrutt. Ingenting er skrevet.");
+            return ExitCode.Trouble;
+        }
+    }
+
+    private static async Task<int> RunAsync(Desk desk, FieldOptions options, ParseResult parsed, CancellationToken cancellation)
+    {
+        var isTiltak = options.Kind.Name == "tiltak";
+        var pakke = isTiltak ? await PakkeAsync(desk, parsed, cancellation) : "";
+        var node = desk.Katalog.FindPakke(pakke);
+        var title = await TitleAsync(desk, options, parsed, cancellation);
+        var id = await IdAsync(desk, parsed, Proposals.Id(title[0], node), cancellation);
+        var draft = options.Fill(new Draft(options.Kind, isTiltak ? pakke : id, isTiltak ? id : "pakke"), parsed).With(options.Kind.Fields.Single(f => f.Key == "tittel"), title);
+        draft = await FillAsync(desk, draft, node, cancellation);
+        return await WriteAsync(desk, draft, cancellation);
+    }
+
+    private static async Task<string> PakkeAsync(Desk desk, ParseResult parsed, CancellationToken cancellation)
+    {
+        var pakker = desk.Folder.Pakker();
+        var asked = parsed.GetValue(Pakke);
+        if (asked is null && pakker.Count == 0)
+        {
+            throw new DiskTroubleException("det finnes ingen pakker. Lag en først med catalogue new pakke.");
+        }
+
+        var terms = pakker.Select(p => new Term(p) { Label = desk.Katalog.FindPakke(p)?.Pakke.Tittel ?? p });
+        var pakke = asked ?? await desk.Interview(parsed, Pakke).ChooseAsync("Hvilken pakke hører tiltaket til?", terms, cancellation);
         if (!pakker.Contains(pakke))
         {
             var suggestion = Suggest.Nearest(pakke, pakker) is { } nearest ? $" Mente du «{nearest}»?" : " Lag den først med catalogue new pakke.";
             throw new DiskTroubleException($"pakken «{pakke}» finnes ikke.{suggestion}");
         }
 
-        var (tittel, id) = AskTitleAndId(terminal, parsed);
-        content.RequireUnused(id);
-        return Written(terminal, content.Write((pakke, id), Skeleton.Tiltak(tittel)));
+        return pakke;
     }
 
-    private static int NewPakke(Terminal terminal, ParseResult parsed)
+    private static async Task<ImmutableArray<string>> TitleAsync(Desk desk, FieldOptions options, ParseResult parsed, CancellationToken cancellation)
     {
-        var content = new ContentFolder(parsed.GetRequiredValue(CommonOptions.Content));
-        content.RequireIsThere();
-        var (tittel, id) = AskTitleAndId(terminal, parsed);
-        content.RequireUnused(id);
-        return Written(terminal, content.Write((id, "pakke"), Skeleton.Pakke(tittel)));
+        var (field, option) = options.All.Single(o => o.Field.Key == "tittel");
+        var given = parsed.GetValue(option) is { } text ? Answer.Of(field.Shape, text) : (await desk.Interview(parsed, option).AskAsync(new(options.Kind, "ny", "ny"), field, null, cancellation)).Answers[field.Key];
+        return given.IsEmpty ? throw new DiskTroubleException("tittelen er tom. Skriv den med --tittel.") : given;
     }
 
-    private static (string Tittel, string Id) AskTitleAndId(Terminal terminal, ParseResult parsed)
+    private static async Task<string> IdAsync(Desk desk, ParseResult parsed, string proposal, CancellationToken cancellation)
     {
-        var tittel = Ask(terminal, parsed, Tittel, "Hva er tittelen?", null).ReplaceLineEndings(" ").Trim();
-        var id = terminal.IsInteractive || parsed.GetValue(Id) is not null
-            ? Ask(terminal, parsed, Id, "Hva skal det hete i adressen?", Slug.From(tittel))
-            : Slug.From(tittel);
-        if (tittel.Length == 0 || !Slug.IsValid(id) || id == "pakke")
+        var id = parsed.GetValue(Id);
+        if (id is null && desk.Terminal.IsInteractive)
         {
-            throw new DiskTroubleException(tittel.Length == 0
-                ? "tittelen er tom. Skriv den med --tittel."
-                : $"«{id}» kan ikke stå i en adresse. Skriv --id med små bokstaver a–z, tall og bindestreker, for eksempel {Example(id)}.");
+            desk.Terminal.Error.WriteLine("\nNavnet i adressen (små bokstaver a–z, tall og bindestreker)");
+            id = await desk.Interview(parsed, Id).TypedAsync(proposal, cancellation);
         }
 
-        return (tittel, id);
-    }
-
-    private static string Ask(Terminal terminal, ParseResult parsed, Option<string?> option, string question, string? proposal)
-    {
-        if (parsed.GetValue(option) is { } given)
+        id ??= proposal;
+        if (!Slug.IsValid(id) || id == "pakke")
         {
-            return given;
+            var example = Slug.From(id) is { Length: > 0 } slug && slug != "pakke" ? slug : "salten-2026-lesing";
+            throw new DiskTroubleException($"«{id}» kan ikke stå i en adresse. Skriv --id med små bokstaver a–z, tall og bindestreker, for eksempel {example}.");
         }
 
-        if (!terminal.IsInteractive)
+        desk.Folder.RequireUnused(id);
+        return id;
+    }
+
+    /// <summary>Everything that a file must and should have, but for what a tiltak takes from its package.</summary>
+    private static async Task<Draft> FillAsync(Desk desk, Draft draft, PakkeNode? pakke, CancellationToken cancellation)
+    {
+        var missing = new List<string>();
+        foreach (var field in draft.Kind.Fields.Where(f => f.Shape.Type != FieldType.Objects && !Proposals.IsGiven(f, pakke)))
         {
-            throw new DiskTroubleException($"valget {option.Name} mangler. Se {HelpText.PathOf(parsed.CommandResult.Command)} --help.");
+            var isWanted = field.Ask.Need != Need.Optional || (field.Key == "private_eiere" && !draft.Has("eiere"));
+            if (!isWanted || draft.Has(field.Key))
+            {
+                continue;
+            }
+
+            var proposal = Proposals.For(field, draft, pakke, desk.Judge.Today);
+            if (desk.Terminal.IsInteractive)
+            {
+                draft = await new Interview(desk.Terminal.Interactive(), desk.Katalog, desk.Judge).AskAsync(draft, field, proposal, cancellation);
+            }
+            else if (proposal is not null && field.Key is "status" or "kilde" or "meldt_totalt")
+            {
+                draft = draft.With(field, Answer.Of(field.Shape, proposal!));
+            }
+            else if (field.Ask.Need == Need.Required)
+            {
+                missing.Add(FieldOptions.NameOf(field));
+            }
+            else if (field.Ask.Need == Need.Recommended)
+            {
+                draft = draft.With(field, []);
+            }
         }
 
-        var prompt = new TextPrompt<string>(question);
-        return terminal.Interactive().Prompt(proposal is null ? prompt : prompt.DefaultValue(proposal));
+        return missing.Count == 0 ? draft : throw new DiskTroubleException(missing.Count == 1
+            ? $"valget {missing[0]} mangler. Se catalogue new {draft.Kind.Name} --help."
+            : $"disse valgene mangler: {string.Join(", ", missing)}. Se catalogue new {draft.Kind.Name} --help.");
     }
 
-    private static int Written(Terminal terminal, string path)
+    private static async Task<int> WriteAsync(Desk desk, Draft draft, CancellationToken cancellation)
     {
-        terminal.Output.WriteLine($"Laget {path}. Fyll ut feltene og avsnittene, slett overskriftene du ikke trenger, og kjør catalogue check.");
-        return ExitCode.Clean;
+        var terminal = desk.Terminal;
+        var faults = desk.Judge.Faults(draft);
+        terminal.Write(TextRenderer.Render(faults));
+        var hasErrors = faults.Any(f => f.IsError);
+        if (hasErrors && !(terminal.IsInteractive && await new Interview(terminal.Interactive(), desk.Katalog, desk.Judge).ConfirmAsync("Fila har feil. Skrive den likevel?", false, cancellation)))
+        {
+            terminal.WriteError("ingenting er skrevet. Rett svarene, og prøv igjen.");
+            return ExitCode.Faults;
+        }
+
+        terminal.Write(NextSteps.Of(draft, desk.Folder.Write((draft.Pakke, draft.Name), draft.Text()), terminal.Width));
+        return hasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static string Example(string id) => Slug.From(id) is { Length: > 0 } slug && slug != "pakke" ? slug : "salten-2026-lesing";
+    /// <summary>What making a file works from.</summary>
+    private sealed record Desk(Terminal Terminal, ContentFolder Folder, Katalog Katalog, Judge Judge)
+    {
+        /// <summary>A person to ask; without one the option that would have told is missing.</summary>
+        public Interview Interview(ParseResult parsed, Option option) => Terminal.IsInteractive
+            ? new(Terminal.Interactive(), Katalog, Judge)
+            : throw new DiskTroubleException($"valget {option.Name} mangler. Se {HelpText.PathOf(parsed.CommandResult.Command)} --help.");
+    }
 }

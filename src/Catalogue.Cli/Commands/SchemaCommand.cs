@@ -2,6 +2,7 @@ using System.CommandLine;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Language;
+using Catalogue.Model;
 using Catalogue.Read;
 
 namespace Catalogue.Cli.Commands;
@@ -18,19 +19,20 @@ public static class SchemaCommand
     private static readonly Option<string?> Output = new("--output")
     {
         HelpName = "mappe",
-        Description = "Skriv skjemaene til alle slag i denne mappen, eller bare det ene som er nevnt.",
+        Description = "Skriv skjemaene til alle slag i denne mappen, med utfyllinger for VS Code, eller bare det ene som er nevnt.",
         CustomParser = result => CommonOptions.ParseFolder(result, "--output"),
     };
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("schema", "Skriver ut feltene i et slag av filer som JSON Schema.") { Kind, Output };
-        command.SetAction(parsed => Run(shell.Terminal, parsed.GetValue(Kind), parsed.GetValue(Output)));
+        var command = new Command("schema", "Skriver ut feltene i et slag av filer som JSON Schema, med id-ene i registrene.") { Kind, Output, CommonOptions.Content };
+        command.SetAction(parsed => Run(shell.Terminal, parsed));
         return command;
     }
 
-    private static int Run(Terminal terminal, string? asked, string? folder)
+    private static int Run(Terminal terminal, ParseResult parsed)
     {
+        var asked = parsed.GetValue(Kind);
         var kind = asked is null ? AllKinds.Kinds[0] : AllKinds.Find(asked.ToLowerInvariant());
         if (kind is null)
         {
@@ -40,26 +42,43 @@ public static class SchemaCommand
             return ExitCode.Trouble;
         }
 
-        if (folder is null)
+        var content = parsed.GetRequiredValue(CommonOptions.Content);
+        var hasContent = Directory.Exists(content) || parsed.GetResult(CommonOptions.Content) is { Implicit: false };
+        var katalog = hasContent ? ContentCheck.Link(SourceLoader.LoadContent(content)) : null;
+        if (parsed.GetValue(Output) is not { } folder)
         {
-            terminal.Output.Write(JsonSchema.Of(kind));
-            return ExitCode.Clean;
+            terminal.Output.Write(JsonSchema.Of(kind, katalog));
+        }
+        else if (asked is null)
+        {
+            Write([.. AllKinds.Kinds.Select(k => FileOf(k, katalog)), (Snippets.FileName, Snippets.Of(katalog))], folder);
+            terminal.Output.WriteLine($"Skrev {AllKinds.Kinds.Length} skjemaer til «{folder}».");
+        }
+        else
+        {
+            Write([FileOf(kind, katalog)], folder);
+            terminal.Output.WriteLine($"Skrev ett skjema til «{folder}».");
         }
 
-        IReadOnlyList<KindDescription> kinds = asked is null ? AllKinds.Kinds : [kind];
-        Write(kinds, folder);
-        terminal.Output.WriteLine($"Skrev {(kinds.Count == 1 ? "ett skjema" : $"{kinds.Count} skjemaer")} til «{folder}».");
+        // A schema is of use without content too, but then it cannot list the ids.
+        if (!hasContent)
+        {
+            terminal.Error.WriteLine($"Mappen «{content}» finnes ikke, så id-ene i registrene er ikke med. Pek på den med --content.");
+        }
+
         return ExitCode.Clean;
     }
 
-    private static void Write(IEnumerable<KindDescription> kinds, string folder)
+    private static (string Name, string Text) FileOf(KindDescription kind, Katalog? katalog) => (kind.Name + JsonSchema.FileEnding, JsonSchema.Of(kind, katalog));
+
+    private static void Write(IEnumerable<(string Name, string Text)> files, string folder)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var kind in kinds)
+            foreach (var (name, text) in files)
             {
-                File.WriteAllText(Path.Combine(folder, $"{kind.Name}.schema.json"), JsonSchema.Of(kind));
+                File.WriteAllText(Path.Combine(folder, name), text);
             }
         }
         catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive til {folder}") is { } trouble)

@@ -32,21 +32,40 @@ public sealed record ContentFolder(string Folder)
         }
     }
 
-    /// <summary>Writes a file that must not be there already, and returns its path.</summary>
+    /// <summary>Writes a file that must not be there already, all of it or nothing, and returns its path.</summary>
     public string Write((string Pakke, string Name) entry, string text)
     {
         var path = PathOf(entry.Pakke, entry.Name);
+        var folder = Path.GetDirectoryName(path)!;
+        var half = Path.Combine(folder, $".{entry.Name}.ny");
+        var isNewFolder = !Directory.Exists(folder);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            using var writer = new StreamWriter(stream);
-            writer.Write(text);
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(half, text);
+            File.Move(half, path, overwrite: false);
             return path;
         }
         catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
         {
+            TidyUp(half, isNewFolder ? folder : null);
             throw trouble;
+        }
+    }
+
+    private static void TidyUp(string half, string? folder)
+    {
+        try
+        {
+            File.Delete(half);
+            if (folder is not null && Directory.Exists(folder))
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The trouble with the disk that brought us here is told already.
         }
     }
 

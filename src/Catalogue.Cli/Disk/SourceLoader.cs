@@ -29,6 +29,20 @@ public static class SourceLoader
         }
     }
 
+    /// <summary>Reads the texts of the content alone; a missing folder is disk trouble.</summary>
+    public static ImmutableArray<RawFile> LoadContent(string folder)
+    {
+        RequireFolder(folder, "--content");
+        try
+        {
+            return ReadContent(FolderScan.Find(folder, IsText));
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese innholdet") is { } trouble)
+        {
+            throw trouble;
+        }
+    }
+
     public static void RequireFolders(SourceFolders folders)
     {
         RequireFolder(folders.Content, "--content");
@@ -44,10 +58,13 @@ public static class SourceLoader
         var own = FileReading.Read(assets, "templates/assets", long.MaxValue).ToImmutableArray();
         var images = FileReading.Read([.. content.Where(file => IsImage(file.RelativePath))], "content", long.MaxValue);
         return new(
-            [.. FileReading.Read([.. content.Where(file => IsText(file.RelativePath))], "content", TextLimit)],
+            ReadContent(content),
             [.. FileReading.Read(templates, "templates", TextLimit)],
             [.. images.Concat(own).Concat(ReadPackages(folders.Templates, own)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
+
+    private static ImmutableArray<RawFile> ReadContent(IReadOnlyList<FoundFile> files) =>
+        [.. FileReading.Read([.. files.Where(file => IsText(file.RelativePath))], "content", TextLimit)];
 
     private static IEnumerable<RawFile> ReadPackages(string templates, ImmutableArray<RawFile> assets)
     {

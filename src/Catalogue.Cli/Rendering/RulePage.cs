@@ -18,12 +18,17 @@ public static partial class RulePage
             {
                 Flush(paragraph, width, text);
                 inExample ^= isFence;
-                text.Add(isFence ? FileOf(line) : $"    {line}".TrimEnd() + "\n", Ink.Help);
+                text.Add(isFence ? FileOf(line) : Example(line, width) + "\n", Ink.Help);
             }
             else if (line.StartsWith('#'))
             {
                 Flush(paragraph, width, text);
                 text.Line(line.TrimStart('#').Trim(), Ink.Strong);
+            }
+            else if (line.StartsWith('|'))
+            {
+                Flush(paragraph, width, text);
+                text.Line(Plain(line));
             }
             else if (line.Length == 0)
             {
@@ -60,33 +65,26 @@ public static partial class RulePage
             return;
         }
 
-        var hanging = ListItem().IsMatch(paragraph[0]) ? "  " : "";
-        var column = 0;
-        foreach (var word in paragraph.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-        {
-            if (column > 0 && column + 1 + word.Length > width)
-            {
-                text.Add("\n" + hanging);
-                column = hanging.Length;
-            }
-            else if (column > 0)
-            {
-                text.Add(" ");
-                column++;
-            }
-
-            text.Add(word);
-            column += word.Length;
-        }
-
-        text.Line();
+        text.Line(Wrapping.Of(string.Join(' ', paragraph), width, "", ListItem().IsMatch(paragraph[0]) ? "  " : ""));
         paragraph.Clear();
+    }
+
+    // A long line is broken so that it means the same in the file: deeper below a field or a list item, else level.
+    private static string Example(string line, int width)
+    {
+        var indent = new string(' ', 4 + line.Length - line.TrimStart(' ').Length);
+        return 4 + line.Length <= width || line.StartsWith('|')
+            ? $"    {line}".TrimEnd()
+            : Wrapping.Of(line, width, indent, OpensValue().IsMatch(line) ? indent + "  " : indent);
     }
 
     private static string Plain(string line) => Link().Replace(line, "$1 ($2)").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^```\w+ (.+?)(?: bytes| mangler(?:=\S+)?| size=\d+)?$")]
     private static partial Regex ExampleFile();
+
+    [GeneratedRegex(@"^ *(?:- |\w+: )")]
+    private static partial Regex OpensValue();
 
     [GeneratedRegex(@"^([-*]|\d+\.) ")]
     private static partial Regex ListItem();

@@ -38,8 +38,11 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
     public void WriteError(string message) =>
         Write(new InkedText().Add("feil: ", Ink.Error).Line(message), Error, ErrorHasColour);
 
+    /// <summary>The console that questions are asked on, where it is not the process's own.</summary>
+    public IAnsiConsole? Questions { get; init; }
+
     /// <summary>A console of Spectre's for progress and questions; both go to the error stream, so that the output can be piped.</summary>
-    public IAnsiConsole Interactive() => Inks.ConsoleOn(Error, ErrorHasColour);
+    public IAnsiConsole Interactive() => Questions ?? Inks.ConsoleOn(Error, ErrorHasColour);
 
     private static void Write(InkedText text, TextWriter writer, bool hasColour)
     {

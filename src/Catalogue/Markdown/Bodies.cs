@@ -15,7 +15,7 @@ public static class Bodies
         Parallel.For(0, documents.Length, i =>
         {
             var document = documents[i];
-            if (SitePaths.PageOf(document.Source.Path) is { } page)
+            if (document.Place.Kind != ContentKind.Misplaced && SitePaths.PageOf(document.Source.Path) is { } page)
             {
                 bodies[i] = MarkdownRenderer.Render(document.Source, document.Body, new(SitePaths.RootFrom(page)) { Pictures = pictures }, found[i] = []);
             }

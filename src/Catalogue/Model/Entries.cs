@@ -31,6 +31,9 @@ public sealed record Entries
 
     public ImmutableArray<Regelside> Regler { get; init; } = [];
 
+    /// <summary>Every file of the content as text, in order of path.</summary>
+    public ImmutableArray<ContentFile> Files { get; init; } = [];
+
     /// <summary>Files whose front matter could not be read: references to them are not faults of their own.</summary>
     public ImmutableArray<UnreadableFile> Unreadable { get; init; } = [];
 }

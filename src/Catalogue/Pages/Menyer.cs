@@ -21,6 +21,7 @@ public static class Menyer
     public static ImmutableArray<Lenke> Bunn(Utgave utgave) =>
     [
         .. utgave.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
+        new("Nytt tiltak", Paths.NyttTiltak),
         new("Regler", Paths.Regler),
         new("Søk", Paths.Sok),
     ];

@@ -44,7 +44,8 @@ public static class PakkePages
             Avvik = [.. node.Pakke.Avvik.Select(Avviksnotater.Of)],
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
-            NyttTiltak = context.Depot?.New(Tiltaksutkast.FileFor(node), Tiltaksutkast.For(node)),
+            Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",
+            NyFil = context.Depot?.New(Tiltaksutkast.FileFor(node), Tiltaksutkast.For(node)),
         };
     }
 

@@ -11,12 +11,6 @@ namespace Catalogue.Pages;
 /// <summary>The beginning of a tiltak's file for the forge's editor: what is known is filled in, what must be written stands empty under a line that explains it.</summary>
 public static class Tiltaksutkast
 {
-    private static readonly ImmutableArray<string> Headings =
-    [
-        "Bakgrunn og behov", "Mål", "Slik gjør vi det", "Kollektive prosesser", "Bruk av midlene", "Egeninnsats", "Styrking av lærerutdanningen", "Forankring i plan",
-        "Måloppnåelse", "Erfaringer og råd til andre",
-    ];
-
     /// <summary>Where a new tiltak after another's pattern begins: both names are to be replaced, and no check lets a folder without its <c>pakke.md</c> through.</summary>
     public const string FileAfter = "content/pakker/navn-pa-pakken/navn-pa-tiltaket.md";
 
@@ -29,7 +23,7 @@ public static class Tiltaksutkast
             known["kilde"] = [kilde];
         }
 
-        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited && pakke.Pakke.Origin.Has(ask.Key), Headings.Select(h => "## " + h));
+        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited && pakke.Pakke.Origin.Has(ask.Key), Headings);
     }
 
     /// <summary>A new tiltak after the pattern of another: what it was about and its headings are kept, what it cost, when, and for whom is not.</summary>
@@ -48,7 +42,7 @@ public static class Tiltaksutkast
             ["sprak"] = tiltak.Sprak == "nb" ? [] : [tiltak.Sprak],
         };
         var own = body.Headings.Where(h => h.Level is 2 or 3).Select(h => $"{new string('#', h.Level)} {h.Text}").ToList();
-        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited, own.Count > 0 ? own : Headings.Select(h => "## " + h));
+        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited, own.Count > 0 ? own : Headings);
     }
 
     /// <summary>The name of the file as far as it can be known; the hyphen at its end must be followed by a name, and no check lets it through without.</summary>
@@ -58,6 +52,8 @@ public static class Tiltaksutkast
         var ar = pakke.Ramme.Ar is { } year ? FormattableString.Invariant($"{year}-") : "";
         return $"content/pakker/{pakke.Id}/{sted}-{ar}.md";
     }
+
+    private static IEnumerable<string> Headings => Skjemaplan.Overskrifter.Select(h => "## " + h.Ledetekst);
 
     private static string Write(Func<FieldDescription, ImmutableArray<string>> known, Func<Ask, bool> inherited, IEnumerable<string> headings)
     {
@@ -69,7 +65,7 @@ public static class Tiltaksutkast
             {
                 AppendKnown(text, field, values);
             }
-            else if (field.Ask.Need != Need.Optional && !inherited(field.Ask))
+            else if ((field.Ask.Need != Need.Optional || Skjemaplan.Framme.Contains(field.Key)) && !inherited(field.Ask))
             {
                 text.Append(FormattableString.Invariant($"# {field.Ask.Help} Eksempel: {field.Ask.Example}\n{field.Key}:\n"));
             }

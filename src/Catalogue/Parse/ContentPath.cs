@@ -17,6 +17,9 @@ public enum ContentKind
     Tema,
     Side,
     Regel,
+
+    /// <summary>A file where none belongs: a fault, but its text may hold what must not be public.</summary>
+    Misplaced,
 }
 
 /// <summary>The kind of a content file, its id (the file name, for a package the folder), and for a tiltak the package it stands in.</summary>
@@ -27,6 +30,8 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
 
     /// <summary>The files directly under <c>content/</c>.</summary>
     public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml"];
+
+    internal static readonly ContentPath Nowhere = new(ContentKind.Misplaced, "");
 
     public bool IsYaml => Kind <= ContentKind.Synonymer;
 

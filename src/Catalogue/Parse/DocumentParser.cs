@@ -15,7 +15,7 @@ public static class DocumentParser
     {
         var text = source.Text;
         var document = new Document(place, source) { FirstLine = new(0, LineEnd(text, 0)), Body = new(0, text.Length) };
-        if (place.Kind == ContentKind.Regel)
+        if (place.Kind is ContentKind.Regel or ContentKind.Misplaced)
         {
             return document;
         }

@@ -24,7 +24,7 @@ public static class Documents
             diagnostics.Add(diagnostic);
         }
 
-        ImmutableArray<Document> documents = [.. parsed.Select(p => p.Document).OfType<Document>()];
+        ImmutableArray<Document> documents = [.. parsed.Select(p => p.Document)];
         Placement.CheckPackages(documents, diagnostics);
         return documents;
     }

@@ -4,8 +4,8 @@ using Catalogue.Source;
 
 namespace Catalogue.Parse;
 
-/// <summary>What one file became: a document (null where no file belongs) and its faults. It depends on the file alone, so it can be kept while the file is unchanged.</summary>
-public sealed record ParsedFile(Document? Document, ImmutableArray<Diagnostic> Diagnostics)
+/// <summary>What one file became: a document and its faults. It depends on the file alone, so it can be kept while the file is unchanged.</summary>
+public sealed record ParsedFile(Document Document, ImmutableArray<Diagnostic> Diagnostics)
 {
     public static ParsedFile From(RawFile file)
     {
@@ -23,9 +23,8 @@ public sealed record ParsedFile(Document? Document, ImmutableArray<Diagnostic> D
     {
         var diagnostics = new List<Diagnostic>();
         var source = SourceDecoder.Decode(file, diagnostics);
-        var document = Placement.Of(file.Path, diagnostics) is not { } place ? null
-            : source is null ? new Document(place, new(file.Path, ""))
-            : DocumentParser.Parse(place, source, diagnostics);
+        var place = Placement.Of(file.Path, diagnostics) ?? ContentPath.Nowhere;
+        var document = source is null ? new Document(place, new(file.Path, "")) : DocumentParser.Parse(place, source, diagnostics);
         return new(document, [.. diagnostics]);
     }
 }

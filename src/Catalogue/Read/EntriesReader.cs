@@ -34,13 +34,14 @@ public static class EntriesReader
             Synonymer = entries.OfType<Synonymliste>().FirstOrDefault()?.Grupper ?? [],
             Sider = All<Side>(entries),
             Regler = All<Regelside>(entries),
+            Files = [.. documents.Select(d => new ContentFile(d.Source, d.Body) { HasExamples = d.Place.Kind == ContentKind.Regel })],
             Unreadable = [.. documents.Where(d => d.IsUnreadable).Select(d => new UnreadableFile(d.Place.Id, d.Place.PakkeId))],
         };
     }
 
     private static Result ReadOne(Document document)
     {
-        if (document.IsUnreadable)
+        if (document.IsUnreadable || document.Place.Kind == ContentKind.Misplaced)
         {
             return new(null, []);
         }

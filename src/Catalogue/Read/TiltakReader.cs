@@ -26,7 +26,7 @@ public static class TiltakReader
         Origin = f.Origin,
         Body = f.Entry.Body,
         Tittel = f.Text(Required("tittel", "Navnet på tiltaket, på høyst 120 tegn.", "Magisk måned"), Title) ?? "",
-        Sammendrag = f.Text(Required("sammendrag", "Hva som gjøres, av hvem og for hvem, på 80–400 tegn.", "Lærerne i 1. og 2. klasse følges opp etter at de har arbeidet med modulene."), Summary) ?? "",
+        Sammendrag = f.Text(Required("sammendrag", "Hva som gjøres, av hvem og for hvem, på 80–400 tegn.", "Lærerne i 1. og 2. klasse følges opp i kommunen etter at de har arbeidet med modulene."), Summary) ?? "",
         Nr = f.Integer(Optional("nr", "Nummeret tiltaket har i skjemaet.", "7")),
         Status = StatusField.Read(f),
         Ramme = RammeReader.Read(f),

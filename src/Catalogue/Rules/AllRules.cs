@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Parse;
 using Catalogue.Read.Fields;
+using Catalogue.Rules.Privacy;
 using Catalogue.Yaml;
 
 namespace Catalogue.Rules;
@@ -53,6 +54,14 @@ public static class AllRules
         MissingUh.Validation,
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
+        EmailAddress.Validation,
+        PhoneNumber.Validation,
+        AccountNumber.Validation,
+        BirthNumber.Validation,
+        BirthDatePattern.Validation,
+        WrongOrgNumber.Validation,
+        ContactLabel.Validation,
+        PersonName.Validation,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
+using Catalogue.Rules.Privacy;
 
 namespace Catalogue.Rules;
 
@@ -9,6 +10,7 @@ public sealed record RuleContext(Katalog Katalog, DateOnly Today)
     private readonly HashSet<string> unreadable = Katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
 
     private List<KommuneReference>? unclear;
+    private ILookup<PrivacyKind, PrivacyFinding>? findings;
     private ImmutableArray<DuplicatePair>? duplicates;
 
     public Registers Registers => Katalog.Registers;
@@ -18,6 +20,9 @@ public sealed record RuleContext(Katalog Katalog, DateOnly Today)
 
     /// <summary>Tiltak that are probably registered twice; found once for the rules that speak of them. None where the register of owners could not be read.</summary>
     internal ImmutableArray<DuplicatePair> Duplicates => duplicates ??= IsUnreadable("kommuner") ? [] : Model.Duplicates.In(Katalog);
+
+    /// <summary>Personal data in the content, found once for the rules on each kind.</summary>
+    internal ILookup<PrivacyKind, PrivacyFinding> Findings => findings ??= PrivacyFindings.In(Katalog.Entries);
 
     /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
     public bool IsUnreadable(string id) => unreadable.Contains(id);

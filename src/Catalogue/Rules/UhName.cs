@@ -3,10 +3,13 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules;
 
-/// <summary>A name of a university, college or centre, and the part of it that is sought: its longest stretch of plain letters, so that the search is fast and seldom wrong.</summary>
+/// <summary>A name of a university, college or centre, and the part of it that is sought: a stretch of plain letters that is rare in texts, so that the search is fast and seldom wrong.</summary>
 internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
 {
     private const int Shortest = 3;
+
+    // «er» and «u» stand in every text; «UH er» and «Nord u» do not.
+    private const int ShortestOfMany = 7;
 
     // «Skrivesenteret» is written with a small letter as well; «SePU» and «NTNU» are not.
     private readonly bool anyCase = IsAnyCase(Text);
@@ -15,10 +18,10 @@ internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
     public static UhName? Of(string text, Uh? uh)
     {
         var first = IsAnyCase(text) ? 1 : 0;
-        var (start, length) = LongestRun(text, first, char.IsAsciiLetter);
-        if (length < Shortest)
+        var (start, length) = Rarest(text, first, char.IsAsciiLetter);
+        if (length < (uh is null || text.Contains(' ', StringComparison.Ordinal) ? ShortestOfMany : Shortest))
         {
-            (start, length) = LongestRun(text, first, char.IsAscii);
+            (start, length) = Rarest(text, first, char.IsAscii);
         }
 
         return length < Shortest ? null : new(text, uh, text.Substring(start, length), start);
@@ -63,7 +66,8 @@ internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
 
     private static bool IsAnyCase(string text) => text.Length > 5 && char.IsLower(text[1]);
 
-    private static (int Start, int Length) LongestRun(string text, int first, Func<char, bool> isPart)
+    // What begins with a capital letter is rarer in a text than what is long.
+    private static (int Start, int Length) Rarest(string text, int first, Func<char, bool> isPart)
     {
         var (best, length) = (first, 0);
         for (var start = first; start < text.Length; start++)
@@ -74,7 +78,8 @@ internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
                 end++;
             }
 
-            if (end - start > length)
+            var isCapital = char.IsUpper(text[start]) && end - start >= ShortestOfMany - 2;
+            if (isCapital || (end - start > length && !char.IsUpper(text[best])))
             {
                 (best, length) = (start, end - start);
             }

@@ -20,7 +20,8 @@ internal sealed class UhNames
             .OfType<UhName>()
             .ToList();
         byAnchor = names.GroupBy(n => n.Anchor[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
-        anchors = SearchValues.Create([.. names.Select(n => n.Anchor).Distinct()], StringComparison.Ordinal);
+        // In order, since those that begin alike are then sought together.
+        anchors = SearchValues.Create([.. names.Select(n => n.Anchor).Distinct().Order(StringComparer.Ordinal)], StringComparison.Ordinal);
     }
 
     /// <summary>The next mention at or after the position, which moves on past it.</summary>

@@ -87,6 +87,60 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public async Task No_line_of_a_page_is_wider_than_the_terminal_but_what_cannot_be_broken()
+    {
+        foreach (var rule in Descriptors.All)
+        {
+            var page = new Recorder();
+            Assert.Equal(0, await new Shell(new(page, error) { Width = 80 }, Build.Run).RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
+            Assert.DoesNotContain(page.ToString().Split('\n'), line => line.Length > 80 && line.Trim().Split(' ') is { Length: > 2 });
+            Assert.DoesNotContain("```", page.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_long_line_of_an_example_is_broken_so_that_it_still_means_the_same()
+    {
+        folder.Write("regler/TK302.md", $"## Feil\n\n```yaml content/a.md\ntittel: {string.Concat(Enumerable.Repeat("ord ", 30)).Trim()}\n```\n");
+        Assert.Equal(0, await Run("TK302"));
+        Assert.Contains($"    tittel: {string.Concat(Enumerable.Repeat("ord ", 17)).Trim()}\n      ord ord", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_field_is_explained_too()
+    {
+        folder.Write("temaer/lesing.md", "---\nnavn: Lesing og skriving\n---\n");
+        Assert.Equal(0, await Run("tema"));
+        Assert.Equal(
+            """
+            tema: Tema
+
+            Ett til seks temaer, etter id i mappa temaer.
+
+            Står i:      tiltak; bør fylles ut
+            Skrives som: liste med id-er fra mappa temaer, høyst 6
+            Eksempel:    begynneropplaering
+            Regler:      TK220, TK307
+
+              lesing  Lesing og skriving
+
+            """,
+            output.ToString());
+    }
+
+    [Theory]
+    [InlineData("Målgruppe", "malgruppe: Målgruppe")]
+    [InlineData("status", "  pagar      Pågår")]
+    [InlineData("aktiviteter", "  deltakere\n    Hvor mange som deltar. Valgfritt; helt tall. Eksempel: 120")]
+    [InlineData("eiere", "Står i:      tiltak, pakke; bør fylles ut, et tiltak arver det fra pakken")]
+    [InlineData("navn", "Det fulle navnet.")]
+    public async Task A_field_may_be_spelt_as_in_the_files_and_stand_in_several_kinds(string field, string words)
+    {
+        Assert.Equal(0, await Run(field));
+        Assert.Contains(words, output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_rule_whose_page_is_not_there_is_told_with_the_remedy()
     {
         Assert.Equal(2, await Run("TK302"));
@@ -95,6 +149,7 @@ public sealed class ExplainTests : IDisposable
 
     [Theory]
     [InlineData("TK3001", "regelen «TK3001» finnes ikke. Mente du TK301?")]
+    [InlineData("malgrupe", "regelen «malgrupe» finnes ikke. Mente du malgruppe?")]
     [InlineData("tull", "regelen «tull» finnes ikke. Skriv catalogue explain for å se alle.")]
     [InlineData("../TK301", "regelen «../TK301» finnes ikke.")]
     [InlineData("index", "regelen «index» finnes ikke.")]

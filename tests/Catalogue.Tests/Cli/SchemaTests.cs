@@ -33,7 +33,9 @@ public sealed class SchemaTests : IDisposable
             Assert.Equal(kind.Name, schema.RootElement.GetProperty("title").GetString());
         }
 
-        Assert.Equal(AllKinds.Kinds.Length, Directory.GetFiles(folder["ny/skjema"]).Length);
+        using var snippets = JsonDocument.Parse(File.ReadAllText(folder["ny/skjema/tiltak.code-snippets"]));
+        Assert.Contains("målgruppe", snippets.RootElement.GetProperty("Felt: malgruppe").GetProperty("prefix").EnumerateArray().Select(p => p.GetString()));
+        Assert.Equal(AllKinds.Kinds.Length + 1, Directory.GetFiles(folder["ny/skjema"]).Length);
     }
 
     [Fact]
@@ -41,6 +43,24 @@ public sealed class SchemaTests : IDisposable
     {
         Assert.Equal(0, await Run("region", "--output", folder.Path));
         Assert.Equal([folder["region.schema.json"]], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task The_ids_of_the_registers_are_in_the_schema()
+    {
+        folder.Write("content/temaer/lesing.md", "---\nnavn: Lesing\n---\n");
+        Assert.Equal(0, await Run("tiltak", "--content", folder["content"]));
+        using var schema = JsonDocument.Parse(output.ToString());
+        var tema = schema.RootElement.GetProperty("$defs").GetProperty("tema");
+        Assert.Equal("lesing", Assert.Single(tema.GetProperty("enum").EnumerateArray()).GetString());
+        Assert.Equal("Lesing", Assert.Single(tema.GetProperty("enumDescriptions").EnumerateArray()).GetString());
+    }
+
+    [Fact]
+    public async Task A_content_folder_that_is_asked_for_must_be_there()
+    {
+        Assert.Equal(2, await Run("tiltak", "--content", folder["mangler"]));
+        Assert.Contains("finnes ikke", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

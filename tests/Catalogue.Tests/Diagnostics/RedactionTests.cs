@@ -63,7 +63,7 @@ public class RedactionTests
     }
 
     [Theory]
-    [InlineData("912 34 567", "91• •• •••")]
+    [InlineData("29 12 34 56", "29 •• •• ••")]
     [InlineData("Fiktiv Eksempelsen", "Fi•••• •••••••••••")]
     [InlineData("a@b.no", "•@•.••")]
     [InlineData("", "")]

@@ -72,7 +72,16 @@ public partial class DepotLinkTests
 
         Assert.All(pages, p => Assert.DoesNotContain("Foreslå endring på denne siden", p, StringComparison.Ordinal));
         Assert.All(pages, p => Assert.DoesNotContain("Bruk som utgangspunkt", p, StringComparison.Ordinal));
-        Assert.All(pages, p => Assert.DoesNotContain("Nytt tiltak i denne pakken", p, StringComparison.Ordinal));
+        Assert.All(pages, p => Assert.DoesNotContain("Åpne en fil som er påbegynt", p, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_form_for_a_new_tiltak_is_near_on_every_page_and_knows_the_package_it_was_asked_for_from()
+    {
+        var site = Site("\n").Build();
+
+        Assert.Equal("../../bidra/nytt-tiltak/", Href(Page(site, "tiltak/tiltak-a/"), "Nytt tiltak"));
+        Assert.Equal("../../bidra/nytt-tiltak/?pakke=eksempel", Href(Page(site, "pakker/eksempel/"), "Nytt tiltak i denne pakken"));
     }
 
     [Fact]
@@ -82,10 +91,10 @@ public partial class DepotLinkTests
     [Fact]
     public void A_new_tiltak_inherits_what_its_package_says()
     {
-        var (path, text) = NewFile(Linked.Value, "pakker/eksempel/", "Nytt tiltak i denne pakken");
+        var (path, text) = NewFile(Linked.Value, "pakker/eksempel/", "Åpne en fil som er påbegynt");
 
         Assert.Equal("content/pakker/eksempel/salten-2024-.md", path);
-        Assert.Equal(["tittel", "sammendrag", "status", "fase", "varighet", "malgruppe", "tema", "meldt_eier", "meldt_uh", "meldt_totalt", "kilde"], Keys(text));
+        Assert.Equal(["tittel", "sammendrag", "status", "fase", "varighet", "malgruppe", "tema", "meldt_eier", "meldt_uh", "meldt_totalt", "kilde", "godkjent_dato", "godkjent_av"], Keys(text));
         Assert.Contains("status: meldt\n", text, StringComparison.Ordinal);
         Assert.Contains("kilde: Behovsmelding 2024\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n## Erfaringer og råd til andre\n", text, StringComparison.Ordinal);
@@ -108,7 +117,7 @@ public partial class DepotLinkTests
     [Fact]
     public void A_file_that_is_sent_as_it_opened_is_told_what_is_empty_and_that_it_has_no_name()
     {
-        var (path, text) = NewFile(Linked.Value, "pakker/eksempel/", "Nytt tiltak i denne pakken");
+        var (path, text) = NewFile(Linked.Value, "pakker/eksempel/", "Åpne en fil som er påbegynt");
         var errors = Site("\n").With(path, text).Check().Where(d => d.IsError).Select(d => $"{d.Rule.Code} {d.Message}");
 
         Assert.Equal(
@@ -124,7 +133,7 @@ public partial class DepotLinkTests
         foreach (var page in pages)
         {
             var isTiltak = page.StartsWith("tiltak/", StringComparison.Ordinal);
-            var (path, text) = NewFile(RealSite.Result, page[..^"index.html".Length], isTiltak ? "Bruk som utgangspunkt" : "Nytt tiltak i denne pakken");
+            var (path, text) = NewFile(RealSite.Result, page[..^"index.html".Length], isTiltak ? "Bruk som utgangspunkt" : "Åpne en fil som er påbegynt");
             var named = isTiltak ? $"content/pakker/bm-2026-kollektiv-vefsn/nytt-{added.Count}.md" : path.Replace("-.md", $"-nytt-{added.Count}.md", StringComparison.Ordinal);
             added.Add(new(named, Encoding.UTF8.GetBytes(Filled(text, added.Count))));
         }

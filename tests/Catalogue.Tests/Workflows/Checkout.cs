@@ -26,7 +26,7 @@ internal sealed class Checkout : IDisposable
         CopyTemplates();
         Program("dotnet", Dotnet);
         Git("init", "--quiet", "--initial-branch=main");
-        folder.Write("work/.git/info/exclude", "templates\n");
+        folder.Write("work/.git/info/exclude", "node_modules\n");
         Commit("Begynnelsen");
         Git("update-ref", "refs/remotes/origin/main", "HEAD");
     }

@@ -160,8 +160,11 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 
     public string? Kilde { get; init; }
 
+    /// <summary>The form for a new tiltak of this package.</summary>
+    public required string Skjema { get; init; }
+
     /// <summary>The forge's editor with a new tiltak of this package.</summary>
-    public string? NyttTiltak { get; init; }
+    public string? NyFil { get; init; }
 }
 
 /// <summary>What the front page shows.</summary>
@@ -187,11 +190,31 @@ public sealed record SideView(string Tittel, string Ingress, Html Innhold)
 /// <summary>What the search page needs: where its index stands, and the overviews for those without JavaScript.</summary>
 public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenke> Innganger);
 
+/// <summary>A value that a field may have, what it means, and its page where it has one.</summary>
+public sealed record Feltverdi(string Id, string Navn, string? Url);
+
 /// <summary>A field of the front matter, as the guide explains it.</summary>
-public sealed record Felt(string Navn, string Krav, string Hjelp, string Eksempel);
+public sealed record Felt(string Navn, string Etikett, string Krav, string Hjelp, string Eksempel)
+{
+    public string Anker { get; init; } = "";
+
+    public string Type { get; init; } = "";
+
+    /// <summary>What holds where the field is absent.</summary>
+    public string Standard { get; init; } = "";
+
+    public ImmutableArray<Feltverdi> Verdier { get; init; } = [];
+
+    /// <summary>Where everything that the field may name is listed.</summary>
+    public Lenke? Liste { get; init; }
+
+    public ImmutableArray<Felt> Delfelter { get; init; } = [];
+
+    public ImmutableArray<Lenke> Regler { get; init; } = [];
+}
 
 /// <summary>The fields of one kind of file.</summary>
-public sealed record Feltgruppe(string Tittel, ImmutableArray<Felt> Felter);
+public sealed record Feltgruppe(string Tittel, string Anker, string Ingress, ImmutableArray<Felt> Felter);
 
 /// <summary>What the field guide shows.</summary>
 public sealed record FelterView(string Tittel, ImmutableArray<Feltgruppe> Grupper);

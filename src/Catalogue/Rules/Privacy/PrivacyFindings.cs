@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+using Catalogue.Source;
+
+namespace Catalogue.Rules.Privacy;
+
+/// <summary>Something that should not be public: what it is, where, and as much of it as may be shown. A file name has no text to point into.</summary>
+internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, string Shown)
+{
+    public bool IsInFileName => Location.Source.Text.Length == 0;
+}
+
+/// <summary>Searches every file of the content, and the names of files and folders.</summary>
+internal static class PrivacyFindings
+{
+    private const int LongestShown = 60;
+
+    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries)
+    {
+        var known = KnownNames.Of(entries);
+        var found = new ImmutableArray<PrivacyFinding>[entries.Files.Length];
+        Parallel.For(0, found.Length, i =>
+        {
+            try
+            {
+                found[i] = [.. InText(entries.Files[i], known)];
+            }
+            catch (Exception e) when (AtWork.Note(e, entries.Files[i].Source.Path))
+            {
+                throw;
+            }
+        });
+
+        return found.SelectMany(f => f).Concat(InNames(entries.Files, known)).ToLookup(f => f.Kind);
+    }
+
+    private static IEnumerable<PrivacyFinding> InText(ContentFile file, KnownNames known)
+    {
+        var (source, text) = (file.Source, ToSearch(file));
+        var hits = PrivacyScan.Of(text, known);
+        var examples = hits.IsEmpty || !file.HasExamples ? [] : Fences.In(source.Text);
+        return hits
+            .Where(h => !examples.Any(e => e.Start <= h.Span.Start && h.Span.End <= e.End) && !AmountFields.IsValueOfOne(text, h.Span))
+            .Select(h => new PrivacyFinding(h.Kind, new(source, h.Span), Shown(h.Kind, source.Text.AsSpan(h.Span.Start, h.Span.Length))));
+    }
+
+    private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<ContentFile> files, KnownNames known)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in files.Select(f => f.Source.Path))
+        {
+            // A folder's name is told once, at its first file.
+            for (var (start, end) = (0, 0); end < path.Length; start = end + 1)
+            {
+                end = path.IndexOf('/', start) is var slash and >= 0 ? slash : path.Length;
+                if (!seen.Add(path[..end]))
+                {
+                    continue;
+                }
+
+                var name = path[start..end];
+                foreach (var hit in PrivacyScan.Of(PrivacyText.Prose(Path.ChangeExtension(name, null)), known).Where(h => h.IsExact))
+                {
+                    yield return new(hit.Kind, new(new(path, ""), default), Shown(hit.Kind, name.AsSpan(hit.Span.Start, hit.Span.Length)));
+                }
+            }
+        }
+    }
+
+    private static PrivacyText ToSearch(ContentFile file)
+    {
+        var (path, text) = (file.Source.Path, file.Source.Text);
+        var isRegister = !path.StartsWith("content/pakker/", StringComparison.Ordinal) && !path.StartsWith("content/sider/", StringComparison.Ordinal);
+        var bodyStart = file.Body.Start > 0 || !text.StartsWith("---\n", StringComparison.Ordinal) ? file.Body.Start
+            : text.IndexOf("\n---", 3, StringComparison.Ordinal) is var close and >= 0 ? close
+            : text.Length;
+        return new(text, bodyStart, isRegister);
+    }
+
+    private static string Shown(PrivacyKind kind, ReadOnlySpan<char> secret)
+    {
+        if (kind == PrivacyKind.OrgNumber)
+        {
+            // Those numbers are public, and the one who mistyped one must see it.
+            return new(secret);
+        }
+
+        var line = secret.IndexOf('\n') is var end and >= 0 ? secret[..end] : secret;
+        return line.Length <= LongestShown ? Mask.Of(line) : Mask.Of(line[..LongestShown]) + "…";
+    }
+}
