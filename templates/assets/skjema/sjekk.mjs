@@ -79,9 +79,10 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
   function grant() {
     const { status, godkjent_dato: day, godkjent_av: by } = values;
     const [scheme] = [values.ordning || data.pakker[choice]?.ordning].flat();
-    const money = year(`${values.ar || data.pakker[choice]?.ar}`);
+    const stated = year(values.ar ?? '');
+    const money = stated ?? year(`${data.pakker[choice]?.ar}`);
     const [first, last, told] = data.ordninger[scheme] ?? [];
-    if ((values.ordning || values.ar) && (money < first || money > last) && money && !['ordning', 'ar'].some(explained)) note('ordning', 'ordning', [told.replace('{0}', money)]);
+    if ((values.ordning || stated) && (money < first || money > last) && money && !['ordning', 'ar'].some(explained)) note('ordning', 'ordning', [told.replace('{0}', money)]);
     const sums = row('tildelt').map(key => amount(values[key] ?? '')).filter(number => number !== null);
     if (/^(tildelt|pagar|avsluttet)$/.test(status)) {
       const lacking = [...row('tildelt').some(has) ? [] : ['tildelt beløp'], ...has('vedtak_ref') ? [] : ['vedtaksreferanse']];

@@ -1,6 +1,6 @@
 namespace Catalogue.Tests.Form;
 
-/// <summary>What the form finds of personal data; all numbers are made up.</summary>
+/// <summary>What the form finds of personal data, the program finds too; all numbers are made up.</summary>
 public class FormPrivacyTests
 {
     [Theory]
@@ -24,7 +24,11 @@ public class FormPrivacyTests
     {
         var answers = FormScript.Answers();
         answers["sections"]!["slik"] = text;
-        var codes = FormScript.Run([answers])[0].Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal));
-        Assert.Equal(code.Length == 0 ? [] : [("tekst-slik", code, true)], codes.Select(n => (n.Field, n.Code, n.Error)));
+        var result = FormScript.Run([answers])[0];
+
+        var notes = result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal));
+        Assert.Equal(code.Length == 0 ? [] : [("tekst-slik", code, true)], notes.Select(n => (n.Field, n.Code, n.Error)));
+        var told = FormScript.Site(result).Check().Where(d => d.IsError && d.Rule.Code.StartsWith("TK7", StringComparison.Ordinal));
+        Assert.Equal(code.Length == 0 ? [] : [code], told.Select(d => d.Rule.Code));
     }
 }

@@ -12,7 +12,7 @@ public class FormRulesTests
     private static readonly string[] Semesters = ["V2024", "høst 2024", "haust 2025", "2024", "V24", "V1999", "våren2024", "Vinter 2024", "h 2024", "V2100"];
 
     private static readonly string[] Addresses =
-        ["https://www.udir.no/", "http://www.udir.no/", "https://", "https://x y", "www.udir.no", "https://bruker@udir.no/", "https://udir.no/a?b=c#d", "https://udir.no/\"x\"", "HTTPS://udir.no/", "https://tromsø.kommune.no/"];
+        ["https://www.udir.no/", "http://www.udir.no/", "https://", "https://x y", "www.udir.no", "https://bruker@lokalt/", "https://udir.no/a?b=c#d", "https://udir.no/\"x\"", "HTTPS://udir.no/", "https://tromsø.kommune.no/"];
 
     private static readonly string[] Kommuner = ["Bodø", "bodø kommune", "1804", "Boddø", "Hábmer", "Hamarøy", "Narvikk", "Herøy (Nordland)", "Xyz", "Oslo"];
 
