@@ -25,7 +25,7 @@ public class FixTests
     [InlineData("fase:\n  - Gjennomføring", "fase:\n  - gjennomforing")]
     [InlineData("sprak: Nynorsk", "sprak: nn")]
     [InlineData("koordinator_inkludert: 'yes'", "koordinator_inkludert: 'ja'")]
-    [InlineData("meldt_totalt: 1 580 000,00", "meldt_totalt: 1580000")]
+    [InlineData("meldt_eier: 0\nmeldt_uh: 1580000\nmeldt_totalt: 1 580 000,00", "meldt_eier: 0\nmeldt_uh: 1580000\nmeldt_totalt: 1580000")]
     [InlineData("stikkord:\n  - Fagdag: lesing\n  - LOGOS", "stikkord:\n  - \"Fagdag: lesing\"\n  - LOGOS")]
     [InlineData("nr: 7\nnr: 7\ndeltakere: 3", "nr: 7\ndeltakere: 3")]
     public void A_safe_remedy_can_be_carried_out_unasked(string wrong, string right) => Check(wrong, right, isSafe: true);
@@ -40,8 +40,8 @@ public class FixTests
     [InlineData("sektor:\n  - skole", "sektor:\n  - grunnskole")]
     [InlineData("lenker:\n  - http://udir.example/", "lenker:\n  - https://udir.example/")]
     [InlineData("id: tiltak-c", "id: tiltak-b")]
-    [InlineData("meldt_eier: 1\nmeldt_uh: 1\nmeldt_totalt: 2\navvik:\n  - felt: meldt_totalt\n    grunn: >-\n      Går ikke\n\n      opp.\nsprak: nn", "meldt_eier: 1\nmeldt_uh: 1\nmeldt_totalt: 2\nsprak: nn")]
-    [InlineData("meldt_eier: 1\nmeldt_uh: 1\nmeldt_totalt: 2\navvik:\n  - felt: meldt_totalt\n    grunn: Går ikke opp.\n  - felt: nr\n    grunn: Står ikke.", "meldt_eier: 1\nmeldt_uh: 1\nmeldt_totalt: 2\navvik:\n  - felt: nr\n    grunn: Står ikke.")]
+    [InlineData("meldt_eier: 1000\nmeldt_uh: 1000\nmeldt_totalt: 2000\navvik:\n  - felt: meldt_totalt\n    grunn: >-\n      Går ikke\n\n      opp.\nsprak: nn", "meldt_eier: 1000\nmeldt_uh: 1000\nmeldt_totalt: 2000\nsprak: nn")]
+    [InlineData("meldt_eier: 1000\nmeldt_uh: 1000\nmeldt_totalt: 2000\navvik:\n  - felt: meldt_totalt\n    grunn: Går ikke opp.\n  - felt: nr\n    grunn: Står ikke.", "meldt_eier: 1000\nmeldt_uh: 1000\nmeldt_totalt: 2000\navvik:\n  - felt: nr\n    grunn: Står ikke.")]
     public void A_guess_is_a_proposal(string wrong, string right) => Check(wrong, right, isSafe: false);
 
     [Theory]
