@@ -3,48 +3,56 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules;
 
-/// <summary>A name of a university, college or centre, and the part of it that is sought: a stretch of plain letters that is rare in texts, so that the search is fast and seldom wrong.</summary>
+/// <summary>A name of a university, college or centre, and the part of its first word that is sought: plain letters that are rare in texts, so that the search is fast.</summary>
 internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
 {
+    private const string Centre = "senteret";
     private const int Shortest = 3;
 
-    // «er» and «u» stand in every text; «UH er» and «Nord u» do not.
-    private const int ShortestOfMany = 7;
-
     // «Skrivesenteret» is written with a small letter as well; «SePU» and «NTNU» are not.
-    private readonly bool anyCase = IsAnyCase(Text);
+    private readonly bool anyCase = Text.Length > 5 && char.IsLower(Text[1]);
 
-    /// <summary>Null for a name too short to be sought.</summary>
-    public static UhName? Of(string text, Uh? uh)
+    /// <summary>The name as it is sought, with a capital and perhaps a small letter; nothing for a name too short.</summary>
+    public static IEnumerable<UhName> Of(string text, Uh? uh)
     {
-        var first = IsAnyCase(text) ? 1 : 0;
-        var (start, length) = Rarest(text, first, char.IsAsciiLetter);
-        if (length < (uh is null || text.Contains(' ', StringComparison.Ordinal) ? ShortestOfMany : Shortest))
+        var word = text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is var space and >= Shortest ? space : text.Length);
+        var isCentre = text.EndsWith(Centre, StringComparison.Ordinal) && word.Length == text.Length;
+        var start = isCentre ? text.Length - Centre.Length : StartOfLetters(word);
+        if (word.Length - start < Shortest)
         {
-            (start, length) = Rarest(text, first, char.IsAscii);
+            return [];
         }
 
-        return length < Shortest ? null : new(text, uh, text.Substring(start, length), start);
+        var length = word[start..].IndexOfAnyExceptInRange('\0', '\x7f') is var end and >= 0 ? end : word.Length - start;
+        var name = new UhName(text, uh, text.Substring(start, length), start);
+        var isSmallToo = start == 0 && name.anyCase && (word.Length == text.Length || word is "Universitetet");
+        return isSmallToo ? [name, name with { Text = Turned(text), Anchor = Turned(name.Anchor) }] : [name];
     }
+
+    private static int StartOfLetters(ReadOnlySpan<char> word)
+    {
+        var start = 0;
+        for (var i = 0; i < word.Length && i - start < Shortest; i++)
+        {
+            start = char.IsAscii(word[i]) ? start : i + 1;
+        }
+
+        return start;
+    }
+
+    private static string Turned(string text) => (char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) : char.ToUpperInvariant(text[0])) + text[1..];
 
     /// <summary>Where the name stands around its sought part, as a word of its own; null where it does not. It may be broken over lines and stand in the genitive.</summary>
     public Span? Around(string text, Span body, int anchor)
     {
-        var start = anchor;
-        for (var i = Offset - 1; i >= 0; i--)
+        var start = anchor - Offset;
+        if (start < body.Start)
         {
-            if (start == body.Start || !IsSame(text[start - 1], i))
-            {
-                return null;
-            }
-
-            for (start--; Text[i] == ' ' && start > body.Start && text[start - 1] is ' ' or '\n'; start--)
-            {
-            }
+            return null;
         }
 
-        var end = anchor;
-        for (var i = Offset; i < Text.Length; i++)
+        var end = start;
+        for (var i = 0; i < Text.Length; i++)
         {
             if (end == body.End || !IsSame(text[end], i))
             {
@@ -63,30 +71,4 @@ internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
 
     private bool IsSame(char c, int i) =>
         c == Text[i] || (c == '\n' && Text[i] == ' ') || (i == 0 && anyCase && char.ToLowerInvariant(c) == char.ToLowerInvariant(Text[i]));
-
-    private static bool IsAnyCase(string text) => text.Length > 5 && char.IsLower(text[1]);
-
-    // What begins with a capital letter is rarer in a text than what is long.
-    private static (int Start, int Length) Rarest(string text, int first, Func<char, bool> isPart)
-    {
-        var (best, length) = (first, 0);
-        for (var start = first; start < text.Length; start++)
-        {
-            var end = start;
-            while (end < text.Length && isPart(text[end]))
-            {
-                end++;
-            }
-
-            var isCapital = char.IsUpper(text[start]) && end - start >= ShortestOfMany - 2;
-            if (isCapital || (end - start > length && !char.IsUpper(text[best])))
-            {
-                (best, length) = (start, end - start);
-            }
-
-            start = end;
-        }
-
-        return (best, length);
-    }
 }

@@ -15,13 +15,11 @@ internal sealed class UhNames
     public UhNames(Register<Uh> register)
     {
         // What everybody borrows tools from is no partner by being named.
-        var names = register.All.Where(u => u.Type != "statlig_tjeneste").SelectMany(u => Usable(u).Select(n => UhName.Of(n, u)))
-            .Concat(AnyUh.Select(n => UhName.Of(n, null)))
-            .OfType<UhName>()
+        var names = register.All.Where(u => u.Type != "statlig_tjeneste").SelectMany(u => Usable(u).SelectMany(n => UhName.Of(n, u)))
+            .Concat(AnyUh.SelectMany(n => UhName.Of(n, null)))
             .ToList();
         byAnchor = names.GroupBy(n => n.Anchor[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Text.Length).ToArray());
-        // In order, since those that begin alike are then sought together.
-        anchors = SearchValues.Create([.. names.Select(n => n.Anchor).Distinct().Order(StringComparer.Ordinal)], StringComparison.Ordinal);
+        anchors = SearchValues.Create([.. names.Select(n => n.Anchor).Distinct()], StringComparison.Ordinal);
     }
 
     /// <summary>The next mention at or after the position, which moves on past it.</summary>
