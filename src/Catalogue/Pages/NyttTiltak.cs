@@ -28,7 +28,7 @@ public static class NyttTiltak
         ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Ask.IsInherited || f.Key is "status" or "kilde" || Skjemaplan.Pakke.Contains(f.Key))];
         ImmutableArray<PakkeNode> pakker = [.. utgave.Pakker.Take(MostPackages)];
         var depot = Depot.Of(utgave.Innstillinger);
-        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(utgave, pakker, new(tiltak, pakke) { Nyadresse = depot?.NewPattern }))
+        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(utgave, pakker, new(tiltak, pakke) { Regler = context.Rules, Nyadresse = depot?.NewPattern }))
         {
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
             Pakkefelter = [.. Skjemaplan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
 using Catalogue.Templating.Values;
@@ -13,7 +14,7 @@ namespace Catalogue.Pages;
 /// <summary>What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner, the years of the schemes.</summary>
 internal static class Skjemadata
 {
-    // Inside HTML nothing may look like the end of the script element; Norwegian and Sámi letters stay as they are.
+    // Inside HTML nothing may look like a tag; Norwegian and Sámi letters stay as they are.
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static Html Of(Utgave utgave, IEnumerable<PakkeNode> pakker, Skjemafil filer)
@@ -28,7 +29,7 @@ internal static class Skjemadata
             WriteOrdninger(json, utgave.Registers);
             WriteKommuner(json, utgave.Registers.Kommuner);
             WriteOverskrifter(json);
-            WriteOrd(json);
+            WriteOrd(json, filer.Regler);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", Depot.Longest);
             json.WriteString("ider", Idlister.Mappe);
@@ -162,12 +163,13 @@ internal static class Skjemadata
         json.WriteEndObject();
     }
 
-    private static void WriteOrd(Utf8JsonWriter json)
+    private static void WriteOrd(Utf8JsonWriter json, ImmutableArray<Rule> regler)
     {
         json.WriteStartObject("ord");
         foreach (var ord in Skjemaord.Alle)
         {
-            WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. ord.ErFeil ? ["feil"] : Array.Empty<string>()]);
+            var erFeil = regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
+            WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
         }
 
         json.WriteEndObject();
@@ -188,6 +190,9 @@ internal static class Skjemadata
 /// <summary>The fields of the files that the form writes, in the order of the declaration.</summary>
 internal sealed record Skjemafil(ImmutableArray<FieldDescription> Tiltak, ImmutableArray<FieldDescription> Pakke)
 {
+    /// <summary>The rules of the program, which say how grave a fault is.</summary>
+    public required ImmutableArray<Rule> Regler { get; init; }
+
     /// <summary>The address of the forge's editor with a new file, for the script to fill in; null without a repository.</summary>
     public string? Nyadresse { get; init; }
 }

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Catalogue.Diagnostics;
-using Catalogue.Read.Fields;
-using Catalogue.Rules;
 
 namespace Catalogue.Pages;
 
@@ -10,28 +7,29 @@ internal sealed record Skjemaord(string Navn, string Melding, string Hjelp)
 {
     public string Kode { get; init; } = "";
 
+    /// <summary>How grave it is where no rule says so.</summary>
     public bool ErFeil { get; init; } = true;
 
     /// <summary>The words of the rules are theirs: a test holds them against what the program says of the same file.</summary>
     public static readonly ImmutableArray<Skjemaord> Alle =
     [
-        Av(FieldReader.Missing, "feltet «{0}» mangler", "Fyll det ut."),
-        Av(AmountField.NotKroner, "«{0}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000."),
-        Av(FieldReader.WrongType, "«{0}» er ikke et helt tall", "Skriv bare tallet.", "tall"),
-        Av(FieldReader.WrongType, "«{0}» er ikke et årstall", "Skriv ett årstall med fire siffer.", "ar"),
-        Av(DateField.NotADate, "datoen {0} finnes ikke", "Velg en dato."),
-        Av(SemesterField.NotASemester, "«{0}» er ikke et semester", "Skriv V for vår eller H for høst og årstallet, ett semester på hver linje, for eksempel V2024."),
-        Av(UrlField.NotAnAddress, "«{0}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://."),
-        Av(TextField.Length, "«{0}» er på {1} tegn, og bør ikke være over {2}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten lenger ned.", "lang"),
-        Av(TextField.Length, "«{0}» er på {1} tegn, og bør være på minst {2}", "Skriv litt mer.", "kort"),
-        Av(ListField.TooMany, "«{0}» har {1} punkter, og bør ikke ha over {2}", "Behold de {2} viktigste."),
-        Av(UnknownKommune.Rule, "kommunen «{0}» finnes ikke", "Velg fra lista som kommer mens du skriver."),
-        Av(TiltakSum.Rule, "{0}_eier og {0}_uh er {1} til sammen, men {0}_totalt er {2}: det skiller {3}", "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {0}_totalt."),
-        Av(MissingOwner.Rule, "tiltaket har ingen eier", "Skriv kommunene, eller de private eierne. Nevner ikke kilden noen eier, forklar det under «Avvik»."),
-        Av(MissingUh.Rule, "tiltaket har ikke noe universitet eller annet kompetansemiljø som partner", "Kryss av for dem som er med. Er ingen med, forklar det under «Avvik»."),
-        Av(MissingRecommended.Rule, "anbefalte felter mangler: {0}", "Fyll ut det du kan. Svarer ikke kilden på det, forklar det under «Avvik».", "mangler"),
-        Av(MissingRecommended.Rule, "det anbefalte feltet «{0}» mangler", "Svarer ikke kilden på det, forklar det under «Avvik».", "mangler-ett"),
-        new("ordning", "{0}", "Se om ordningen og året er riktige.") { Kode = "TK415", ErFeil = false },
+        Av("TK201", "feltet «{0}» mangler", "Fyll det ut."),
+        Av("TK205", "«{0}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000."),
+        Av("TK202", "«{0}» er ikke et helt tall", "Skriv bare tallet.", "tall"),
+        Av("TK202", "«{0}» er ikke et årstall", "Skriv ett årstall med fire siffer.", "ar"),
+        Av("TK207", "datoen {0} finnes ikke", "Velg en dato."),
+        Av("TK206", "«{0}» er ikke et semester", "Skriv V for vår eller H for høst og årstallet, ett semester på hver linje, for eksempel V2024."),
+        Av("TK211", "«{0}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://."),
+        Av("TK209", "«{0}» er på {1} tegn, og bør ikke være over {2}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten lenger ned.", "lang"),
+        Av("TK209", "«{0}» er på {1} tegn, og bør være på minst {2}", "Skriv litt mer.", "kort"),
+        Av("TK220", "«{0}» har {1} punkter, og bør ikke ha over {2}", "Behold de {2} viktigste."),
+        Av("TK301", "kommunen «{0}» finnes ikke", "Velg fra lista som kommer mens du skriver."),
+        Av("TK401", "{0}_eier og {0}_uh er {1} til sammen, men {0}_totalt er {2}: det skiller {3}", "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {0}_totalt."),
+        Av("TK411", "tiltaket har ingen eier", "Skriv kommunene, eller de private eierne. Nevner ikke kilden noen eier, forklar det under «Avvik»."),
+        Av("TK413", "tiltaket har ikke noe universitet eller annet kompetansemiljø som partner", "Kryss av for dem som er med. Er ingen med, forklar det under «Avvik»."),
+        Av("TK410", "anbefalte felter mangler: {0}", "Fyll ut det du kan. Svarer ikke kilden på det, forklar det under «Avvik».", "mangler"),
+        Av("TK410", "det anbefalte feltet «{0}» mangler", "Svarer ikke kilden på det, forklar det under «Avvik».", "mangler-ett"),
+        new("ordning", "{0}", "Se om ordningen og året er riktige.") { Kode = "TK415" },
         new("framtid", "{0} er {1}, som ikke har vært ennå", "Skriv dagen det skjedde, eller la feltet stå tomt.") { Kode = "TK417" },
         new("tildeling", "status er «{0}», men {1} mangler", "Fyll ut beløpet som er tildelt, og saksnummeret. Er det ikke gjort noe vedtak, velg «Meldt».") { Kode = "TK423" },
         new("for-tidlig", "{0} er fylt ut, men status er «{1}»", "Er det gjort et vedtak om tildeling, velg «Tildelt». Ellers fjern beløpet.") { Kode = "TK424" },
@@ -61,6 +59,5 @@ internal sealed record Skjemaord(string Navn, string Melding, string Hjelp)
         new("rett", "{0} ting må rettes", ""),
     ];
 
-    private static Skjemaord Av(Rule rule, string melding, string hjelp, string? navn = null) =>
-        new(navn ?? rule.Code, melding, hjelp) { Kode = rule.Code, ErFeil = rule.Severity == Severity.Error };
+    private static Skjemaord Av(string kode, string melding, string hjelp, string? navn = null) => new(navn ?? kode, melding, hjelp) { Kode = kode };
 }

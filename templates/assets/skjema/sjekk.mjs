@@ -83,11 +83,11 @@ export function judge({ choice, folder, id, values, package: own, sections }, { 
     const money = stated ?? year(`${data.pakker[choice]?.ar}`);
     const [first, last, told] = data.ordninger[scheme] ?? [];
     if ((values.ordning || stated) && (money < first || money > last) && money && !['ordning', 'ar'].some(explained)) note('ordning', 'ordning', [told.replace('{0}', money)]);
-    const sums = row('tildelt').map(key => amount(values[key] ?? '')).filter(number => number !== null);
+    const granted = row('tildelt').map(key => amount(values[key] ?? ''));
     if (/^(tildelt|pagar|avsluttet)$/.test(status)) {
       const lacking = [...row('tildelt').some(has) ? [] : ['tildelt beløp'], ...has('vedtak_ref') ? [] : ['vedtaksreferanse']];
       if (lacking.length) note('status', 'tildeling', [status, list(lacking)]);
-    } else if (/^(utkast|meldt|avslatt)$/.test(status) && sums.length && !(status === 'avslatt' && !Math.max(...sums))) {
+    } else if (/^(utkast|meldt|avslatt)$/.test(status) && granted.some(number => number !== null) && (status !== 'avslatt' || (granted[0] ?? granted[1] + granted[2]))) {
       note('status', 'for-tidlig', [row('tildelt').find(key => values[key]), status]);
     }
     for (const key of ['vedtak_dato', 'godkjent_dato']) {

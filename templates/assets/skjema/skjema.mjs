@@ -8,7 +8,7 @@ const form = document.querySelector('[data-skjema]');
 const main = form.parentElement;
 const part = (name, within = main) => within.querySelector(`[data-${name}]`);
 const [summary, done, shelf, status] = ['oppsummering', 'ferdig', 'filer', 'status'].map(name => part(name));
-const data = JSON.parse(form.querySelector('script').textContent);
+const data = JSON.parse(part('data').content.textContent);
 const root = new URL(form.dataset.rot, location.href);
 const wrappers = new Map([...form.querySelectorAll('[data-felt]')].map(node => [node.dataset.felt, node]));
 const touched = new Set();

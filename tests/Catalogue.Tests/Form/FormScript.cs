@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Catalogue.Tests.Search;
 
@@ -126,7 +127,8 @@ internal static class FormScript
     public static JsonNode DataIn(BuildResult site)
     {
         var html = Encoding.UTF8.GetString(site.Files.Single(f => f.Path == "bidra/nytt-tiltak/index.html").Bytes.Span);
-        return JsonNode.Parse(new HtmlParser().ParseDocument(html).QuerySelector("form script")!.TextContent)!;
+        var data = (IHtmlTemplateElement)new HtmlParser().ParseDocument(html).QuerySelector("template[data-data]")!;
+        return JsonNode.Parse(data.Content.TextContent)!;
     }
 }
 
