@@ -38,7 +38,8 @@ public static class Vocabularies
     public static readonly FieldShape Language = Choice(
         new("nb", "bokmål") { Label = "Bokmål", Perhaps = ["no", "norsk"] }, new("nn", "nynorsk") { Label = "Nynorsk" },
         new("se", "nordsamisk", "sme") { Label = "Nordsamisk" }, new("sma", "sørsamisk") { Label = "Sørsamisk" },
-        new("smj", "lulesamisk") { Label = "Lulesamisk" }) with { Default = "nb" };
+        new("smj", "lulesamisk") { Label = "Lulesamisk" }) with
+    { Default = "nb" };
 
     public static readonly FieldShape SamiskSprak = Choice(
         new("se", "nordsamisk", "sme") { Label = "Nordsamisk" }, new("sma", "sørsamisk") { Label = "Sørsamisk" },
