@@ -94,5 +94,10 @@ public static class AllRules
     ];
 
     /// <summary>Every breach, in the order of the list.</summary>
-    public static IEnumerable<Diagnostic> Check(RuleContext context) => Validations.SelectMany(v => v.Check(context));
+    public static IEnumerable<Diagnostic> Check(RuleContext context)
+    {
+        var found = new Diagnostic[Validations.Length][];
+        Parallel.For(0, Validations.Length, i => found[i] = [.. Validations[i].Check(context)]);
+        return found.SelectMany(diagnostics => diagnostics);
+    }
 }

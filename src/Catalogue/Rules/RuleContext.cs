@@ -4,25 +4,38 @@ using Catalogue.Rules.Privacy;
 
 namespace Catalogue.Rules;
 
-/// <summary>What a rule may look at: the linked catalogue and today's date.</summary>
-public sealed record RuleContext(Katalog Katalog, DateOnly Today)
+/// <summary>What a rule may look at: the linked catalogue and today's date, and what several rules need to know, found once. Rules run beside each other.</summary>
+public sealed class RuleContext
 {
-    private readonly HashSet<string> unreadable = Katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> unreadable;
+    private readonly Lazy<IReadOnlyList<KommuneReference>> unclear;
+    private readonly Lazy<ImmutableArray<DuplicatePair>> duplicates;
+    private readonly Lazy<ILookup<PrivacyKind, PrivacyFinding>> findings;
 
-    private List<KommuneReference>? unclear;
-    private ILookup<PrivacyKind, PrivacyFinding>? findings;
-    private ImmutableArray<DuplicatePair>? duplicates;
+    public RuleContext(Katalog katalog, DateOnly today)
+    {
+        Katalog = katalog;
+        Today = today;
+        unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
+        duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
+        findings = new(() => PrivacyFindings.In(katalog.Entries));
+    }
+
+    public Katalog Katalog { get; }
+
+    public DateOnly Today { get; }
 
     public Registers Registers => Katalog.Registers;
 
     /// <summary>References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that is the one fault.</summary>
-    internal IReadOnlyList<KommuneReference> UnclearKommuner => unclear ??= IsUnreadable("kommuner") ? [] : [.. FindUnclear()];
+    internal IReadOnlyList<KommuneReference> UnclearKommuner => unclear.Value;
 
     /// <summary>Tiltak that are probably registered twice; found once for the rules that speak of them. None where the register of owners could not be read.</summary>
-    internal ImmutableArray<DuplicatePair> Duplicates => duplicates ??= IsUnreadable("kommuner") ? [] : Model.Duplicates.In(Katalog);
+    internal ImmutableArray<DuplicatePair> Duplicates => duplicates.Value;
 
     /// <summary>Personal data in the content, found once for the rules on each kind.</summary>
-    internal ILookup<PrivacyKind, PrivacyFinding> Findings => findings ??= PrivacyFindings.In(Katalog.Entries);
+    internal ILookup<PrivacyKind, PrivacyFinding> Findings => findings.Value;
 
     /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
     public bool IsUnreadable(string id) => unreadable.Contains(id);
