@@ -22,9 +22,9 @@ public static class LostPages
             return "Tiltaket er ikke lenger godkjent for publisering: godkjent_dato og godkjent_av mangler.";
         }
 
-        if (now.Tiltak.FirstOrDefault(t => t.Tiltak.TidligereId.Contains(lost.Id)) is { } heir)
+        if (now.Tiltak.FirstOrDefault(t => t.Tiltak.TidligereId.Any(id => id.Text == lost.Id)) is { } heir)
         {
-            return $"Tiltaket finnes nå på /{Paths.Of(heir)}, som har «{lost.Id}» under tidligere_id.";
+            return $"Tiltaket heter nå «{heir.Id}», men det er ikke godkjent for publisering: godkjent_dato og godkjent_av mangler.";
         }
 
         return FindRenamed(lost, old, now) is { } renamed

@@ -105,7 +105,7 @@ public sealed record Tiltak
 
     public ImmutableArray<Ref> Lenker { get; init; } = [];
 
-    public ImmutableArray<string> TidligereId { get; init; } = [];
+    public ImmutableArray<Ref> TidligereId { get; init; } = [];
 
     public ImmutableArray<Avvik> Avvik { get; init; } = [];
 

@@ -9,6 +9,7 @@ public static class AllPages
     [
         Forside.Of,
         TiltakPages.Of,
+        FlyttetPages.Of,
         PakkePages.Of,
         RegionPages.Of,
         KommunePages.Of,

@@ -15,6 +15,9 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>False for pages that search engines should leave out.</summary>
     public bool Indekseres { get; init; } = true;
 
+    /// <summary>The page that the browser goes on to at once, as a path; null for a page to stay on.</summary>
+    public string? Videre { get; init; }
+
     /// <summary>The content file that the page is made from, as a path from the repository's root; null for pages that list or explain.</summary>
     public string? Fil { get; init; }
 

@@ -21,7 +21,9 @@ public static class Paths
     public const string NyttTiltak = "bidra/nytt-tiltak/";
     public const string IkkeFunnet = "404.html";
 
-    public static string Of(TiltakNode tiltak) => $"{AlleTiltak}{tiltak.Id}/";
+    public static string Of(TiltakNode tiltak) => Tiltak(tiltak.Id);
+
+    public static string Tiltak(string id) => $"{AlleTiltak}{id}/";
 
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
 

@@ -47,7 +47,7 @@ public static class TiltakReader
         Anslag = f.Objects(Optional("anslag", "Hva det kan bli behov for senere.", "Høst 2025"), AnslagReader.Kind),
         Slekt = ReadSlekt(f),
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
-        TidligereId = f.Texts(Optional("tidligere_id", "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.", "magisk-maned")),
+        TidligereId = f.FormerIds(Optional("tidligere_id", "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.", "magisk-maned")),
         Avvik = AvvikReader.Read(f),
         Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
         Sprak = f.Language(Optional("sprak", "Språket teksten er skrevet på; nb når feltet mangler.", "nn")) ?? "nb",

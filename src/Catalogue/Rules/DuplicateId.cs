@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Model;
 
 namespace Catalogue.Rules;
 
@@ -11,6 +13,7 @@ public static class DuplicateId
     {
         var entries = context.Katalog.Entries;
         return Duplicates("tiltaket", entries.Tiltak.Select(t => (t.Id, t.Origin.KeyOf("id"))))
+            .Concat(Reused(entries.Tiltak))
             .Concat(Duplicates("pakken", entries.Pakker.Select(p => (p.Id, p.Origin.KeyOf("id")))))
             .Concat(Duplicates("målgruppen", entries.Malgrupper.Select(m => (m.Id, m.Origin.ValueOf("id")))))
             .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))))
@@ -20,6 +23,27 @@ public static class DuplicateId
             .Concat(Duplicates("temaet", entries.Temaer.Select(t => (t.Id, t.Origin.KeyOf("id")))))
             .Concat(Duplicates("siden", entries.Sider.Select(s => (s.Id, s.Origin.KeyOf("id")))));
     });
+
+    // The old address leads on to one tiltak, so it cannot be another's.
+    private static IEnumerable<Diagnostic> Reused(ImmutableArray<Tiltak> tiltak)
+    {
+        var taken = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var entry in tiltak)
+        {
+            taken.TryAdd(entry.Id, entry.Origin.KeyOf("id"));
+        }
+
+        foreach (var (entry, id) in tiltak.SelectMany(t => t.TidligereId, (t, id) => (t, id)))
+        {
+            if (!taken.TryAdd(id.Text, entry.Origin.At(id.Span)))
+            {
+                yield return new(Rule, entry.Origin.At(id.Span), $"«{id.Text}» er en id som er i bruk", "Fjern linja, eller skriv den id-en tiltaket hadde før.")
+                {
+                    Related = [new(taken[id.Text], "den brukes her")],
+                };
+            }
+        }
+    }
 
     private static IEnumerable<Diagnostic> Duplicates(string what, IEnumerable<(string Id, Location Location)> entries)
     {

@@ -137,8 +137,10 @@ public class JudgeTests
     {
         var renamed = TestSite.Base().Without(Tiltak).With("content/pakker/eksempel/lesing.md", TiltakText);
         Assert.Contains("fått id-en «lesing». Skriv «tiltak-a» under tidligere_id", Lost(renamed), StringComparison.Ordinal);
-        var told = TestSite.Base().Without(Tiltak).With("content/pakker/eksempel/lesing.md", TiltakText.Replace("status:", "tidligere_id:\n  - tiltak-a\nstatus:", StringComparison.Ordinal));
-        Assert.Contains("finnes nå på /tiltak/lesing/", Lost(told), StringComparison.Ordinal);
+        var text = TiltakText.Replace("status:", "tidligere_id:\n  - tiltak-a\nstatus:", StringComparison.Ordinal);
+        Assert.DoesNotContain(Judged(TestSite.Base(), TestSite.Base().Without(Tiltak).With("content/pakker/eksempel/lesing.md", text)).Site.Lost, p => p.Path == "tiltak/tiltak-a/");
+        var draft = TestSite.Base().Without(Tiltak).With("content/pakker/eksempel/lesing.md", text.Replace("godkjent_av: Redaksjonen for katalogen\n", "", StringComparison.Ordinal));
+        Assert.Contains("heter nå «lesing», men det er ikke godkjent", Lost(draft), StringComparison.Ordinal);
 
         static string Lost(TestSite after) => Judged(TestSite.Base(), after).Site.Lost.Single(p => p.Path == "tiltak/tiltak-a/").Advice;
     }

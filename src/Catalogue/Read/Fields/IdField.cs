@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Model;
 
 namespace Catalogue.Read.Fields;
 
@@ -21,5 +24,17 @@ public static class IdField
         }
 
         return fields.Entry.Id;
+    }
+
+    /// <summary>Ids that an entry had before; what cannot have been one is told and left out.</summary>
+    public static ImmutableArray<Ref> FormerIds(this FieldReader fields, Ask ask)
+    {
+        var ids = fields.Items(ask, FieldShape.TextList);
+        foreach (var id in ids.Where(i => !Slug.IsValid(i.Text)))
+        {
+            fields.Report(FieldReader.WrongType, id.Span, $"«{id.Text}» kan ikke ha vært en id", "Skriv bare navnet fra den gamle adressen: små bokstaver a–z, tall og bindestreker.");
+        }
+
+        return [.. ids.Where(i => Slug.IsValid(i.Text))];
     }
 }
