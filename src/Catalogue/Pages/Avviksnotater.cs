@@ -1,15 +1,30 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Read;
 using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
-/// <summary>How an avvik is shown: the field by the name readers know it by, and the reason.</summary>
-public static class Avviksnotater
+/// <summary>What a file says of faults in its source, as its page shows it: what stands there and does not add up, and what the source leaves open.</summary>
+public sealed record Avviksnotater(ImmutableArray<Avviksnotat> Avvik, ImmutableArray<Avviksnotat> Hull)
 {
     /// <summary>The fields that a tiltak takes from its package, so that the package's avvik concerns it too.</summary>
-    public static readonly FrozenSet<string> Inherited = new[] { "region", "ordning", "ar", "eiere", "partnere", "uh", "sektor" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Inherited = TiltakReader.Kind.Fields.Where(f => f.Ask.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
-    public static Avviksnotat Of(Avvik avvik) => new(FieldName.Of(avvik.Felt.Text), avvik.Grunn);
+    public static Avviksnotater Of(Tiltak tiltak, Pakke? pakke) => Of([
+        .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),
+        .. pakke is null ? [] : pakke.Avvik.Where(a => IsInherited(a, tiltak)).Select(a => (a, pakke.Origin))]);
+
+    public static Avviksnotater Of(Pakke pakke) => Of([.. pakke.Avvik.Select(a => (a, pakke.Origin))]);
+
+    private static Avviksnotater Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all)
+    {
+        var byPresence = all.ToLookup(a => a.Origin.States(a.Avvik.Felt.Text), a => new Avviksnotat(FieldName.Of(a.Avvik.Felt.Text), a.Avvik.Grunn));
+        return new([.. byPresence[true]], [.. byPresence[false]]);
+    }
+
+    private static bool IsInherited(Avvik avvik, Tiltak tiltak) =>
+        Inherited.Contains(avvik.Felt.Text) && !tiltak.Origin.Has(avvik.Felt.Text) && tiltak.Avvik.All(own => own.Felt.Text != avvik.Felt.Text);
 }

@@ -41,7 +41,7 @@ public static class PakkePages
             Fakta = Fakta.Of(node, utgave.Registers.Kommuner),
             Tall = [.. Tall(node, tiltak.Length)],
             Tabeller = [.. Belopstabeller.Of(node, utgave).Where(t => !t.Rader.IsEmpty)],
-            Avvik = [.. node.Pakke.Avvik.Select(Avviksnotater.Of)],
+            Avvik = Avviksnotater.Of(node.Pakke),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",

@@ -56,17 +56,13 @@ public static class TiltakPages
             Belop = Belopstabeller.Meldt(tiltak),
             Tabeller = [.. Belopstabeller.Of(tiltak)],
             Innholdsliste = Innholdsliste(body),
-            Avvik = [.. tiltak.Avvik.Concat(node.Pakke is { } p ? Arvede(tiltak, p.Pakke) : []).Select(Avviksnotater.Of)],
+            Avvik = Avviksnotater.Of(tiltak, node.Pakke?.Pakke),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
             Utgangspunkt = context.Depot is { } depot ? depot.New(Tiltaksutkast.FileAfter, Tiltaksutkast.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path) : null,
             Pakke = node.Pakke is { } pakke ? Lenker.Til(pakke) : null,
             Pakkesosken = node.Pakke is { } egen ? [.. utgave.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
         };
     }
-
-    /// <summary>What the package says of fields that the tiltak takes from it.</summary>
-    private static IEnumerable<Avvik> Arvede(Tiltak tiltak, Pakke pakke) =>
-        pakke.Avvik.Where(a => Avviksnotater.Inherited.Contains(a.Felt.Text) && !tiltak.Origin.Has(a.Felt.Text) && tiltak.Avvik.All(own => own.Felt.Text != a.Felt.Text));
 
     public static ImmutableArray<Innholdspunkt> Innholdsliste(MarkdownBody body) =>
         body.Headings.Count(h => h.Level == 2) < 3 ? [] : [.. body.Headings.Where(h => h.Level == 2).Select(h => new Innholdspunkt(h.Text, h.Anchor))];

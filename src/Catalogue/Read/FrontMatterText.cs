@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Read.Fields;
+using Catalogue.Yaml;
 
 namespace Catalogue.Read;
 
@@ -19,13 +20,13 @@ public static class FrontMatterText
 
         if (field.Shape.IsList)
         {
-            return $"{field.Key}:\n{string.Concat(answers.Select(a => $"  - {Scalar(OnOneLine(a))}\n"))}";
+            return $"{field.Key}:\n{string.Concat(answers.Select(a => $"  - {YamlText.Of(OnOneLine(a))}\n"))}";
         }
 
         var value = OnOneLine(answers[0]);
         return field.Key.Length + 2 + value.Length > Width && value.Contains(' ', StringComparison.Ordinal)
             ? $"{field.Key}: >-\n{Folded(value)}"
-            : $"{field.Key}: {Scalar(value)}\n";
+            : $"{field.Key}: {YamlText.Of(value)}\n";
     }
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
@@ -42,12 +43,5 @@ public static class FrontMatterText
         }
 
         return lines.Append('\n');
-    }
-
-    // Plain where YAML reads it as the same text, else in double quotes.
-    private static string Scalar(string value)
-    {
-        var isPlain = value.Length > 0 && char.IsLetterOrDigit(value[0]) && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal) && !value.EndsWith(':');
-        return isPlain ? value : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 }

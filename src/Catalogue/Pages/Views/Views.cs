@@ -127,7 +127,7 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
 
-    public ImmutableArray<Avviksnotat> Avvik { get; init; } = [];
+    public Avviksnotater Avvik { get; init; } = new([], []);
 
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
 
@@ -154,7 +154,7 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
 
-    public ImmutableArray<Avviksnotat> Avvik { get; init; } = [];
+    public Avviksnotater Avvik { get; init; } = new([], []);
 
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
 
