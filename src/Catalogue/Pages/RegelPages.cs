@@ -29,7 +29,7 @@ public static class RegelPages
         '1' => "Filer",
         '2' => "Felter",
         '3' => "Henvisninger",
-        '4' => "Tall og datoer",
+        '4' => "Innhold, tall og datoer",
         '5' => "Maler",
         '6' => "Lenker og sider",
         '7' => "Personvern",
