@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -12,7 +11,9 @@ public static partial class SarifRenderer
 
     public static string Render(FaultReport report)
     {
-        var rules = report.Diagnostics.Select(d => d.Rule).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal).ToImmutableArray();
+        // An old fault weighs less than a new one of the same rule; the rule is one all the same, at its own weight.
+        var rules = report.Diagnostics.Select(d => d.Rule).GroupBy(r => r.Code, StringComparer.Ordinal).Select(g => g.MinBy(r => r.Severity)!).OrderBy(r => r.Code, StringComparer.Ordinal).ToList();
+        var index = rules.Select((rule, i) => (rule.Code, i)).ToDictionary(StringComparer.Ordinal);
         var fingerprints = Fingerprint.Of(report);
         return JsonText.Of(new JsonObject
         {
@@ -31,7 +32,7 @@ public static partial class SarifRenderer
                         .With("informationUri", report.BaseUrl.Length > 0 ? report.BaseUrl : null),
                 },
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = JsonText.Array(report.Diagnostics.Select((d, i) => Result(d, (rules.IndexOf(d.Rule), fingerprints[i]), report))),
+                ["results"] = JsonText.Array(report.Diagnostics.Select((d, i) => Result(d, (index[d.Rule.Code], fingerprints[i]), report))),
             }),
         });
     }

@@ -43,6 +43,18 @@ public partial class MachineReportTests
     }
 
     [Fact]
+    public void Sarif_lists_a_rule_once_also_when_some_of_its_faults_are_old()
+    {
+        var old = Faults.At("content/a.md", "[x]") with { Rule = Faults.Error with { Severity = Severity.Warning } };
+        using var sarif = JsonDocument.Parse(SarifRenderer.Render(Faults.Report(old, Faults.At("content/b.md", "[x]"))));
+        var run = sarif.RootElement.GetProperty("runs")[0];
+
+        var rule = Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray());
+        Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        Assert.Equal([(0, "warning"), (0, "error")], run.GetProperty("results").EnumerateArray().Select(r => (r.GetProperty("ruleIndex").GetInt32(), r.GetProperty("level").GetString()!)));
+    }
+
+    [Fact]
     public void GitLab_gets_a_description_a_rule_a_weight_and_a_place()
     {
         var fault = Read("gitlab", Full, Faults.WarningAt("a.md", "[x]"));
