@@ -24,12 +24,20 @@ public static class SearchIndex
         var index = InvertedIndex.From(counted);
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
+        var (words, wordCuts) = WordFiles.From(WordForms.Of(counted));
         var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
         ImmutableArray<OutputFile> files =
         [
-            new("manifest.json", Manifest.From(documents.Length, cuts, root)),
+            new("manifest.json", Manifest.From(new(documents.Length, root)
+            {
+                Cuts = cuts,
+                WordCuts = wordCuts,
+                Synonyms = SynonymTable.From(options.Synonymer, index, documents.Length),
+                Names = ShortNames.Of(options.Navn),
+            })),
             .. shards.Select((bytes, i) => new OutputFile($"t/{i}.bin", bytes)),
+            .. words.Select((bytes, i) => new OutputFile($"v/{i}.bin", bytes)),
             .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
         ];
         var folder = $"{options.Folder}/{Hash(files)}";

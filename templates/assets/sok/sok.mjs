@@ -1,6 +1,8 @@
 // The search page: a GET form that answers while one types. The address always tells what is shown.
 
 import { open, Outdated } from './engine.mjs';
+import { notes as remarks } from './merknader.mjs';
+import { nearest } from './nearest.mjs';
 import { best } from './score.mjs';
 import { hit } from './treff.mjs';
 
@@ -34,8 +36,8 @@ async function answer(limit = HITS) {
   try {
     const searcher = await engine();
     const found = await searcher.search(query);
-    const cards = await searcher.cards(best(found, limit));
-    if (mine === turn) show({ query, searcher, found, cards, notes: [...unknown(), ...remarks(found)] });
+    const cards = nearest(await searcher.cards(best(found, limit)), found.phrase, searcher.words);
+    if (mine === turn) show({ query, searcher, found, cards, notes: [...unknown(), ...remarks(found).map(remark)] });
   } catch (error) {
     if (mine !== turn) return;
     show({ notes: [error instanceof Outdated
@@ -47,7 +49,7 @@ async function answer(limit = HITS) {
 function show({ query, searcher, found, cards = [], notes }) {
   const total = found?.docs.length ?? 0;
   list.replaceChildren(...cards.map(card => hit(card, { ...searcher, terms: found.terms })));
-  notice.textContent = notes.join(' ');
+  notice.replaceChildren(...notes.flatMap(note => [note, ' ']));
   notice.hidden = notes.length === 0;
   results.hidden = total === 0;
   none.hidden = !found || total > 0;
@@ -55,12 +57,13 @@ function show({ query, searcher, found, cards = [], notes }) {
   more.hidden = cards.length >= total;
 }
 
-function remarks({ any, wide, understood }) {
-  return [
-    any && 'Ingen tiltak har alle ordene. Her er de som har minst ett av dem.',
-    ...wide.map(pattern => `«${pattern}» passer med for mange ord og er ikke brukt.`),
-    !understood && wide.length === 0 && 'Skriv et ord til: småord som «og» og «i» er ikke med i søket.',
-  ].filter(Boolean);
+// A note as text, or as a link to the query it proposes.
+function remark({ text, query }) {
+  if (query === undefined) return text;
+  const link = document.createElement('a');
+  link.href = `?${new URLSearchParams({ q: query })}`;
+  link.textContent = text;
+  return link;
 }
 
 function unknown() {
