@@ -25,6 +25,7 @@ public static class SearchIndex
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
         var (words, wordCuts) = WordFiles.From(WordForms.Of(counted));
+        var synonyms = SynonymGroup.Of(options.Synonymer, index, documents.Length);
         var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
         ImmutableArray<OutputFile> files =
@@ -33,11 +34,12 @@ public static class SearchIndex
             {
                 Cuts = cuts,
                 WordCuts = wordCuts,
-                Synonyms = SynonymTable.From(options.Synonymer, index, documents.Length),
+                Synonyms = string.Join('|', synonyms),
                 Names = ShortNames.Of(options.Navn),
             })),
             .. shards.Select((bytes, i) => new OutputFile($"t/{i}.bin", bytes)),
             .. words.Select((bytes, i) => new OutputFile($"v/{i}.bin", bytes)),
+            .. synonyms.Select((group, i) => new OutputFile($"s/{i}.bin", Shard.Of(quantised, group.Sought))),
             .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
         ];
         var folder = $"{options.Folder}/{Hash(files)}";

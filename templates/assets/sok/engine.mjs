@@ -68,13 +68,15 @@ export async function open(address, get = url => fetch(url)) {
     },
   };
 
-  /** Fetches the shards of terms and patterns; the view holds them from then on. */
-  const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => file(`t/${i}.bin`, async response => {
+  const load = name => file(name, async response => {
     for (const [term, lists] of readShard(await bytes(response), manifest.docs, names.length)) {
+      if (!terms.has(term)) keys.set(key(term), [...view.equal(term), term]);
       terms.set(term, lists);
-      keys.set(key(term), [...view.equal(term), term]);
     }
-  })));
+  });
+
+  /** Fetches the shards of terms and patterns, and files named; the view holds their terms from then on. */
+  const prepare = (patterns, files = []) => Promise.all([...new Set([...patterns.flatMap(shardsOf).map(i => `t/${i}.bin`), ...files])].map(load));
 
   // The words that begin as this one does, from as few files as tell enough; a slip at the very beginning stands elsewhere.
   async function similar(form, most) {
@@ -118,7 +120,7 @@ export async function open(address, get = url => fetch(url)) {
     const heavy = groups.filter(one => !one.items.every(item => isPlain(item) && light.has(item.exact[0])));
     if (heavy.some(one => isWanted(one.items[0]))) groups = heavy;
 
-    await Promise.all([prepare(groups.flatMap(lookups)), ...items.filter(item => item.slips > 0 && item.form).map(async item => {
+    await Promise.all([prepare(groups.flatMap(lookups), groups.flatMap(({ others }) => others.map(other => other.file))), ...items.filter(item => item.slips > 0 && item.form).map(async item => {
       const words = (await similar(item.form, item.slips)).slice(0, MOST_SIMILAR);
       item.similar = words.flatMap(word => analysis.terms(word.form));
       await prepare(item.similar);

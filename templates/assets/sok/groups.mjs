@@ -11,7 +11,7 @@ const LONGEST_RUN = 6;
 
 export const isPlain = ({ field, presence, pattern }) => field === undefined && presence === undefined && !pattern;
 
-/** Groups { items, others } of items; others are { terms, weight } of which all terms are needed. */
+/** Groups { items, others } of items; others are { terms, weight, file } of which all terms are needed. */
 export function group(items, synonyms) {
   const groups = [];
   for (let i = 0; i < items.length;) {
@@ -31,11 +31,9 @@ export function group(items, synonyms) {
 // Members of two letters stand in capitals, and only capitals ask for them.
 const capitals = ({ raw, form }) => form.length < 3 && raw === raw.toUpperCase() ? raw : form;
 
-/** What a group needs looked up. */
-export const lookups = ({ items, others }) => [
-  ...items.flatMap(({ exact, form, pattern, beginning }) => [...exact, form, pattern, beginning && `${beginning}*`]),
-  ...others.flatMap(other => other.terms),
-].filter(Boolean);
+/** The terms and patterns that a group's own words need looked up. */
+export const lookups = ({ items }) =>
+  items.flatMap(({ exact, form, pattern, beginning }) => [...exact, form, pattern, beginning && `${beginning}*`]).filter(Boolean);
 
 // Terms of an item with their weights; the first weight given to a term holds.
 function weighted({ exact, form, pattern, beginning, similar = [], presence }, view) {

@@ -4,7 +4,7 @@ using Catalogue.Search;
 
 namespace Catalogue.Tests.Search;
 
-public class SynonymTableTests
+public class SynonymGroupTests
 {
     private static readonly ImmutableArray<SearchDocument> Documents =
         [Document("skolefritidsordning"), Document("regional ordning"), Document("bibliotek, kl. 10"), Document("lesing praksis"), Document("praksis"), Document("praksis"), Document("praksis")];
@@ -39,7 +39,7 @@ public class SynonymTableTests
     public void Groups_have_a_bar_between() =>
         Assert.Equal("bibliotek;KL;|skolefritidsordning;sfo;", Table(Group("KL", "bibliotek"), Group("SFO", "skolefritidsordning")));
 
-    private static string Table(params Synonymgruppe[] groups) => SynonymTable.From([.. groups], Index, Documents.Length);
+    private static string Table(params Synonymgruppe[] groups) => string.Join('|', SynonymGroup.Of([.. groups], Index, Documents.Length));
 
     private static Synonymgruppe Group(params string[] words) => new([.. words], [], null);
 
