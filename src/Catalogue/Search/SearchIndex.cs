@@ -25,7 +25,7 @@ public static class SearchIndex
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
         var (words, wordCuts) = WordFiles.From(WordForms.Of(counted));
-        var synonyms = SynonymGroup.Of(options.Synonymer, index, documents.Length);
+        var synonyms = SynonymGroup.Of(options.Synonymer, quantised);
         var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
         ImmutableArray<OutputFile> files =

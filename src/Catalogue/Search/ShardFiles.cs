@@ -12,7 +12,7 @@ internal static class ShardFiles
 
     public static (ImmutableArray<byte[]> Shards, Cuts Cuts) From(QuantisedIndex quantised)
     {
-        var target = quantised.Count <= LargestSmall ? TargetOfSmall : TargetOfLarge;
+        var target = Target(quantised.Count);
         var shards = ImmutableArray.CreateBuilder<byte[]>();
         var cuts = new Cuts();
         var shard = new Shard(quantised);
@@ -41,6 +41,9 @@ internal static class ShardFiles
 
         return (shards.ToImmutable(), cuts);
     }
+
+    /// <summary>The size in bytes that a shard of a catalogue of so many documents comes close to.</summary>
+    public static int Target(int documents) => documents <= LargestSmall ? TargetOfSmall : TargetOfLarge;
 
     private static IEnumerable<(string Key, int Term)> ByKey(string[] terms)
     {

@@ -17,27 +17,39 @@ internal sealed record SynonymGroup(ImmutableArray<string> Both, ImmutableArray<
     public IEnumerable<string> Sought => Both.Concat(To).SelectMany(m => m.Split(' ')).Distinct(StringComparer.Ordinal);
 
     /// <summary>The groups of which a word leads to another that the documents have.</summary>
-    public static ImmutableArray<SynonymGroup> Of(ImmutableArray<Synonymgruppe> groups, InvertedIndex index, int documents)
-    {
-        bool IsSought(string member)
-        {
-            var reach = member.Split(' ').Select(index.Reach).ToList();
-            return member.Length > Ambiguous && reach.TrueForAll(r => r > 0) && reach.Exists(r => r <= documents / 2);
-        }
-
-        return [.. groups.Select(group => Of(group, IsSought)).Where(g => g.LeadsSomewhere)];
-    }
+    public static ImmutableArray<SynonymGroup> Of(ImmutableArray<Synonymgruppe> groups, QuantisedIndex quantised) =>
+        [.. groups.Select(group => Of(group, quantised)).Where(g => g.Both.Length + g.To.Length > 0 && g.Both.Length + g.From.Length + g.To.Length > 1)];
 
     /// <summary>As the manifest has it: commas between members, semicolons between the three kinds.</summary>
     public override string ToString() => string.Join(';', string.Join(',', Both), string.Join(',', From), string.Join(',', To));
 
-    private bool LeadsSomewhere => Both.Length + To.Length > 0 && Both.Length + From.Length + To.Length > 1;
-
-    private static SynonymGroup Of(Synonymgruppe group, Func<string, bool> isSought)
+    private static SynonymGroup Of(Synonymgruppe group, QuantisedIndex quantised)
     {
+        // What does not fit into half a shard leads on all the same: a query must not cost more for its synonyms than for its words.
+        var room = ShardFiles.Target(quantised.Count) / 2;
         var words = Members(group.Ord).ToList();
-        var wider = Members(group.Videre).Except(words).Where(isSought);
-        return new([.. words.Where(isSought)], [.. words.Where(w => !isSought(w))], [.. wider]);
+        var both = words.Where(Fits).ToList();
+        return new([.. both], [.. words.Except(both)], [.. Members(group.Videre).Except(words).Where(Fits)]);
+
+        bool Fits(string member)
+        {
+            var terms = member.Split(' ');
+            if (!IsSought(member, terms, quantised))
+            {
+                return false;
+            }
+
+            var cost = terms.Sum(t => Shard.Cost(quantised, quantised.Index.Place(t)));
+            var fits = cost <= room;
+            room -= fits ? cost : 0;
+            return fits;
+        }
+    }
+
+    private static bool IsSought(string member, string[] terms, QuantisedIndex quantised)
+    {
+        var reach = Array.ConvertAll(terms, quantised.Index.Reach);
+        return member.Length > Ambiguous && Array.TrueForAll(reach, r => r > 0) && Array.Exists(reach, r => r <= quantised.Count / 2);
     }
 
     private static IEnumerable<string> Members(ImmutableArray<string> words) => words

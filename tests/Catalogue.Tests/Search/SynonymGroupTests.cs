@@ -9,7 +9,7 @@ public class SynonymGroupTests
     private static readonly ImmutableArray<SearchDocument> Documents =
         [Document("skolefritidsordning"), Document("regional ordning"), Document("bibliotek, kl. 10"), Document("lesing praksis"), Document("praksis"), Document("praksis"), Document("praksis")];
 
-    private static readonly InvertedIndex Index = InvertedIndex.From(DocumentTerms.Count(Documents));
+    private static readonly QuantisedIndex Index = Quantised(Documents);
 
     [Fact]
     public void A_word_that_stands_in_no_document_leads_to_the_others_and_is_not_led_to() =>
@@ -39,7 +39,23 @@ public class SynonymGroupTests
     public void Groups_have_a_bar_between() =>
         Assert.Equal("bibliotek;KL;|skolefritidsordning;sfo;", Table(Group("KL", "bibliotek"), Group("SFO", "skolefritidsordning")));
 
-    private static string Table(params Synonymgruppe[] groups) => string.Join('|', SynonymGroup.Of([.. groups], Index, Documents.Length));
+    [Fact]
+    public void Words_too_frequent_for_their_file_are_not_sought()
+    {
+        var next = new SearchCorpus.Sequence(3);
+        var index = Quantised([.. Enumerable.Range(0, 4000).Select(i => Document($"d{i} {(next.Below(3) == 0 ? "ofte" : "")} {(next.Below(90) == 0 ? "sjelden" : "")}"))]);
+
+        Assert.Equal("sjeld;oft;", string.Join('|', SynonymGroup.Of([Group("ofte", "sjelden")], index)));
+    }
+
+    private static QuantisedIndex Quantised(ImmutableArray<SearchDocument> documents)
+    {
+        var counted = DocumentTerms.Count(documents);
+        var index = InvertedIndex.From(counted);
+        return QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
+    }
+
+    private static string Table(params Synonymgruppe[] groups) => string.Join('|', SynonymGroup.Of([.. groups], Index));
 
     private static Synonymgruppe Group(params string[] words) => new([.. words], [], null);
 
