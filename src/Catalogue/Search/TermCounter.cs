@@ -49,24 +49,36 @@ internal sealed class TermCounter
         var length = 0;
         while (reader.Next())
         {
-            var number = lexicon.Number(reader.Form, reader.IsVerbatim);
-            if (number == Lexicon.None)
-            {
-                continue;
-            }
+            length += Add(lexicon.Number(reader.Form, reader.IsVerbatim));
+        }
 
-            length++;
-            if (number >= counts.Length)
-            {
-                Array.Resize(ref counts, Math.Max(number + 1, 2 * counts.Length));
-            }
-
-            if (counts[number]++ == 0)
-            {
-                met.Add(number);
-            }
+        var ranges = new RangeReader(text);
+        while (ranges.Next())
+        {
+            length += Add(lexicon.Number(ranges.Term, isVerbatim: true));
         }
 
         return length;
+    }
+
+    // Gives how many words that is.
+    private int Add(int number)
+    {
+        if (number == Lexicon.None)
+        {
+            return 0;
+        }
+
+        if (number >= counts.Length)
+        {
+            Array.Resize(ref counts, Math.Max(number + 1, 2 * counts.Length));
+        }
+
+        if (counts[number]++ == 0)
+        {
+            met.Add(number);
+        }
+
+        return 1;
     }
 }

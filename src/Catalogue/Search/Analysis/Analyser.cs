@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Search.Analysis;
 
-/// <summary>Text to the terms of the index, in order, as <c>analyse.mjs</c> does it in the browser; a test keeps the two in step.</summary>
+/// <summary>Text to the terms of the index, as <c>analyse.mjs</c> does it in the browser; a test keeps the two in step.</summary>
 public static class Analyser
 {
     /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    /// <summary>The terms of a text; stop words leave none.</summary>
+    /// <summary>The terms of a text: those of its words in order, then those of its ranges; stop words leave none.</summary>
     public static ImmutableArray<string> Terms(string text)
     {
+        text = Normalise(text);
         Span<char> buffer = stackalloc char[WordReader.BufferLength];
-        var reader = new WordReader(Normalise(text), buffer);
+        var reader = new WordReader(text, buffer);
         var terms = ImmutableArray.CreateBuilder<string>();
         while (reader.Next())
         {
@@ -20,6 +21,12 @@ public static class Analyser
             {
                 terms.Add(term);
             }
+        }
+
+        var ranges = new RangeReader(text);
+        while (ranges.Next())
+        {
+            terms.Add(ranges.Term);
         }
 
         return terms.ToImmutable();
@@ -33,8 +40,11 @@ public static class Analyser
             return null;
         }
 
-        return verbatim ? form.ToString() : StemFolding.Fold(NorwegianStemmer.Stem(form));
+        return verbatim ? form.ToString() : Stem(Spelling.Unify(form)).ToString();
     }
+
+    /// <summary>The stem of a form in the spelling of bokmål.</summary>
+    internal static ReadOnlySpan<char> Stem(ReadOnlySpan<char> form) => StemFolding.Cut(NorwegianStemmer.Stem(form));
 
     /// <summary>The text in NFC. Below U+0300 every text is: most texts are told by one sweep.</summary>
     internal static string Normalise(string text) =>
