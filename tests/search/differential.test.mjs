@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { best, score } from '../../templates/assets/sok/score.mjs';
 import { openSite } from './disk.mjs';
+import { expand } from './lunr-wildcard.mjs';
 import { kinds, random, syntax, typed } from './queries.mjs';
 
 const lunr = createRequire(import.meta.url)('lunr');
@@ -25,9 +26,15 @@ function ask(clauses) {
   return index.query(query => clauses.forEach(({ fields, boost, presence }, i) => query.clause({ term: String(i), fields, boost, presence })));
 }
 
+// The order in which lunr meets the terms of a pattern decides ties; the page names terms one by one and has no need of it.
+const inOrder = pattern => {
+  const found = engine.view.expand(pattern);
+  return pattern.includes('*') ? expand(pattern, found) : found;
+};
+
 async function answer(clauses) {
   await engine.prepare(clauses.flatMap(clause => clause.terms));
-  return score(engine.view, clauses.map(clause => ({ ...clause, fields: clause.fields.map(name => engine.names.indexOf(name)) })));
+  return score({ ...engine.view, expand: inOrder }, clauses.map(clause => ({ ...clause, fields: clause.fields.map(name => engine.names.indexOf(name)) })));
 }
 
 const summary = { queries: 0, hits: 0, empty: 0, tied: 0, wanting: 0, kinds: {}, faults: [] };

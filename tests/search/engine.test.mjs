@@ -74,6 +74,11 @@ const tests = {
   'a prohibited word is that word alone': () => finds('rektor -bo', 'Skolefravær', 'Språk i Suortá', 'Skolefritidsordning', 'Skoleleiing'),
   'an unfinished word may lack its marks': () => finds('språ', 'Språk i Suortá').then(() => finds('spra', 'Språk i Suortá')),
 
+  'a range of trinn finds all that it touches': async () => {
+    for (const text of ['6. trinn', '5.–10. trinn', 'Trinn 5-6 regning', 'mellomtrinn', '+6. trinn']) await finds(text, 'Matematikk på mellomtrinnet');
+    await finds('matematikk -6. trinn');
+  },
+
   'an abbreviation finds what it stands for': () => finds('sfo', 'Skolefritidsordning'),
   'a word that nobody has written finds its synonyms, two-way ones first': async () => {
     assert.equal((await titles('leselyst'))[0], 'Leseglede');

@@ -37,13 +37,8 @@ internal static class Manifest
         json.WriteNumber("cards", CardFiles.CardsPerFile);
         json.WriteString("fold", Letters.FoldPairs);
         json.WriteString("stop", StopWords.All);
-        json.WriteStartObject("same");
-        foreach (var (from, to) in StemFolding.Exceptions)
-        {
-            json.WriteString(from, to);
-        }
-
-        json.WriteEndObject();
+        json.WriteString("same", Spelling.Pairs);
+        json.WriteString("ranges", RangeReader.Pattern);
         json.WriteString("cuts", data.Cuts.ToString());
         json.WriteString("words", data.WordCuts.ToString());
         json.WriteString("synonyms", data.Synonyms);

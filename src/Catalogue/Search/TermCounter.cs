@@ -52,27 +52,39 @@ internal sealed class TermCounter
         var length = 0;
         while (reader.Next())
         {
-            var form = lexicon.Number(reader.Form, reader.IsVerbatim);
-            Note(form);
-            var number = lexicon.Forms[form].Term;
-            if (number == Lexicon.None)
-            {
-                continue;
-            }
+            length += Add(lexicon.Number(reader.Form, reader.IsVerbatim));
+        }
 
-            length++;
-            if (number >= counts.Length)
-            {
-                Array.Resize(ref counts, Math.Max(number + 1, 2 * counts.Length));
-            }
-
-            if (counts[number]++ == 0)
-            {
-                met.Add(number);
-            }
+        var ranges = new RangeReader(text);
+        while (ranges.Next())
+        {
+            length += Add(lexicon.Number(ranges.Term, isVerbatim: true));
         }
 
         return length;
+    }
+
+    // Gives how many words that is.
+    private int Add(int form)
+    {
+        Note(form);
+        var number = lexicon.Forms[form].Term;
+        if (number == Lexicon.None)
+        {
+            return 0;
+        }
+
+        if (number >= counts.Length)
+        {
+            Array.Resize(ref counts, Math.Max(number + 1, 2 * counts.Length));
+        }
+
+        if (counts[number]++ == 0)
+        {
+            met.Add(number);
+        }
+
+        return 1;
     }
 
     // A form counts once a document.

@@ -7,6 +7,7 @@ const LONGEST = 64;
 const LETTER = '[\u00AD\u200B-\u200D0-9A-Za-zÀ-ÖØ-öø-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF]';
 const CONNECTOR = '[-/\u2010\u2011]';
 const WORD = new RegExp(`${LETTER}+(?:${CONNECTOR}${LETTER}+)*`, 'g');
+const IN_WORD = new RegExp(LETTER);
 const BETWEEN = new RegExp(CONNECTOR);
 const NO_PATTERN = new RegExp(`(?!${LETTER}|\\*)[^]`, 'g');
 const SKIPPED = /[\u00AD\u200B-\u200D]/g;
@@ -42,19 +43,37 @@ export function snowball(word) {
   return word.slice(0, word.length - ending(word, OTHER, start).length);
 }
 
-// Beyond Snowball: lærer and lærar, ferdighet and ferdigheit are one word.
-function foldStem(stem) {
-  if (stem.length >= 7 && stem.endsWith('heit')) {
-    stem = stem.slice(0, -4);
-    return stem.slice(0, stem.length - ending(stem, OTHER, cutAt(stem)).length);
-  }
-  return stem.slice(0, stem.length - ending(stem, FOLDED, 3).length);
+// Beyond Snowball: lærer and lærere, elevar and elever are one word.
+function stem(form) {
+  const word = snowball(form);
+  return word.slice(0, word.length - ending(word, FOLDED, 3).length);
 }
 
-/** An analyser with the manifest's stop words, folded letters and stems that count as one. */
-export function analyser({ stop, fold, same }) {
+// What «5.–7. trinn», «mellomtrinnet» or «2023/24» stands for.
+const NAMED = { må: [1, 4], ellom: [5, 7], ngdoms: [8, 10], arne: [1, 7] };
+function rangeTerms(written) {
+  const numbers = [...written.matchAll(/([^0-9]*)([0-9]+)/g)].map(([, between, n]) => [between, Number(n)]);
+  if (/^[0-9][^]*[0-9]$/.test(written)) {
+    const [[, first], [, last]] = numbers;
+    return (first + 1) % 100 === last % 100 ? [`skoleår${2000 + first % 100}`] : [];
+  }
+  const found = new Set();
+  const add = (first, last) => { for (let n = first; n <= last && n <= 10; n++) found.add(n); };
+  for (const name in NAMED) if (written.toLowerCase().includes(name)) add(...NAMED[name]);
+  let before = 0;
+  for (const [between, n] of numbers) {
+    add(before > 0 && before < n && /[-\u2010-\u2014t]/.test(between) && !/[,g]/.test(between) ? before : n, n);
+    before = n;
+  }
+  return [...found].sort((a, b) => a - b).map(n => `trinn${n}`);
+}
+
+/** An analyser with the manifest's stop words, folded letters, spellings that count as one, and pattern of ranges. */
+export function analyser({ stop, fold, same, ranges: found }) {
   const stops = new Set(stop.split(' '));
   const pairs = new Map(fold.match(/../g).map(([from, to]) => [from, to]));
+  const spellings = same.match(/\S+ \S+/g).map(pair => pair.split(' '));
+  const places = new RegExp(found, 'g');
 
   // Only letters that every browser's tables know.
   const lower = c => {
@@ -64,9 +83,7 @@ export function analyser({ stop, fold, same }) {
   const foldAll = text => text.replace(SKIPPED, '').replace(/[^]/g, c => pairs.get(lower(c)) ?? lower(c));
   const term = (form, verbatim) => {
     if (stops.has(form)) return null;
-    if (verbatim) return form;
-    const stem = foldStem(snowball(form));
-    return Object.hasOwn(same, stem) ? same[stem] : stem;
+    return verbatim ? form : stem(spellings.reduce((word, [from, to]) => word.replaceAll(from, to), form));
   };
 
   function part(text, composite) {
@@ -94,15 +111,21 @@ export function analyser({ stop, fold, same }) {
     }
   }
 
-  /** The terms of a text, in order. */
+  /** The trinn and school years that a text names: where each stands, and the terms of which any will do. */
+  const ranges = text => [...text.matchAll(places)]
+    .filter(({ index }) => index === 0 || !IN_WORD.test(text[index - 1]))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length, terms: rangeTerms(written) }))
+    .filter(range => range.terms.length > 0);
+
+  /** The terms of a text: those of its words in order, then those of its ranges. */
   function terms(text) {
-    return [...words(text.normalize('NFC'))]
-      .flatMap(word => [...word.parts.map(p => p.term), word.joined])
+    text = text.normalize('NFC');
+    return [...[...words(text)].flatMap(word => [...word.parts.map(p => p.term), word.joined]), ...ranges(text).flatMap(range => range.terms)]
       .filter(t => t !== null);
   }
 
   /** A word with wildcards as it has to look to fit terms: folded letters and * only. */
   const pattern = text => foldAll(text.replace(NO_PATTERN, ''));
 
-  return { words, terms, pattern };
+  return { words, ranges, terms, pattern };
 }

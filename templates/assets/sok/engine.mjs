@@ -7,13 +7,12 @@ import { chunks, interpret, parse } from './query.mjs';
 import { PROHIBITED } from './score.mjs';
 import { readShard } from './shard.mjs';
 import { synonyms } from './synonyms.mjs';
-import { expand } from './wildcard.mjs';
-import { near, readWords, slips } from './words.mjs';
+import { fits } from './wildcard.mjs';
+import { vocabulary } from './words.mjs';
 
 const FORMAT = 2;
 const MOST_SHARDS_OF_BEGINNING = 3;
 const MOST_SHARDS_OF_WILDCARD = 12;
-const MOST_WORD_FILES = 2;
 const MOST_SIMILAR = 8;
 const FEW = 2;
 const OFTEN = 4;
@@ -42,15 +41,15 @@ export async function open(address, get = url => fetch(url)) {
     return wanted;
   };
   const json = response => response.json();
-  const bytes = async response => new Uint8Array(await response.arrayBuffer());
 
   const manifest = await file('manifest.json', json);
   if (manifest.version !== FORMAT || manifest.analyser !== VERSION) throw new Outdated();
   const names = Object.keys(manifest.fields);
   const analysis = analyser(manifest);
   const synonymsOf = synonyms(manifest.synonyms);
-  const [shards, wordFiles] = [places(manifest.cuts), places(manifest.words)];
-  const [light, shortNames] = [manifest.light, manifest.names].map(list => new Set(list?.split(' ')));
+  const { similar } = vocabulary(manifest, file);
+  const shards = places(manifest.cuts);
+  const light = new Set(manifest.light?.split(' '));
   const shardsOf = pattern => shards(key(literalOf(pattern)), pattern.includes('*'));
 
   const view = {
@@ -61,15 +60,11 @@ export async function open(address, get = url => fetch(url)) {
     has: term => terms.has(term),
     equal: term => keys.get(key(term)) ?? [],
     beginning: start => [...keys].filter(([k]) => k.startsWith(key(start))).flatMap(([, same]) => same).sort(),
-    expand: pattern => {
-      if (!pattern.includes('*')) return terms.has(pattern) ? [pattern] : [];
-      const literal = literalOf(pattern);
-      return expand(pattern, [...terms.keys()].filter(term => term.startsWith(literal)).sort());
-    },
+    expand: pattern => pattern.includes('*') ? [...terms.keys()].filter(term => fits(term, pattern)).sort() : view.has(pattern) ? [pattern] : [],
   };
 
   const load = name => file(name, async response => {
-    for (const [term, lists] of readShard(await bytes(response), manifest.docs, names.length)) {
+    for (const [term, lists] of readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length)) {
       if (!terms.has(term)) keys.set(key(term), [...view.equal(term), term]);
       terms.set(term, lists);
     }
@@ -78,29 +73,9 @@ export async function open(address, get = url => fetch(url)) {
   /** Fetches the shards of terms and patterns, and files named; the view holds their terms from then on. */
   const prepare = (patterns, files = []) => Promise.all([...new Set([...patterns.flatMap(shardsOf).map(i => `t/${i}.bin`), ...files])].map(load));
 
-  // The words that begin as this one does, from as few files as tell enough; a slip at the very beginning stands elsewhere.
-  async function similar(form, most) {
-    const wanted = key(form);
-    const read = numbers => Promise.all([...new Set(numbers)].map(i => file(`v/${i}.bin`, async response => readWords(await bytes(response)))));
-    let numbers = [];
-    for (let length = 1; length <= wanted.length; length++) {
-      numbers = wordFiles(wanted.slice(0, length), true);
-      if (numbers.length <= MOST_WORD_FILES) break;
-    }
-    const found = near(form, (await read(numbers)).flat(), most);
-    if (found.length > 0) return found;
-    const others = [wanted[1] + wanted[0] + wanted.slice(2), wanted.slice(1)];
-    return near(form, (await read(others.flatMap(other => wordFiles(other)))).flat(), most);
-  }
-
-  const slipsIn = ({ form, verbatim }) => verbatim || shortNames.has(key(form)) ? 0 : slips(form);
-
   // For each of some groups of one word the best that the word can have been meant for; accept chooses.
-  const corrections = async (groups, accept) => (await Promise.all(groups.map(async ({ items: [item], count }) => {
-    const most = slipsIn(item);
-    const to = most > 0 ? (await similar(item.form, most)).find(word => accept(word, count))?.form : undefined;
-    return { item, from: item.raw, to };
-  }))).filter(({ to }) => to !== undefined);
+  const corrections = async (groups, accept) => (await Promise.all(groups.map(async ({ items: [item], count }) =>
+    ({ item, from: item.raw, to: (await similar(item)).find(word => accept(word, count))?.form })))).filter(({ to }) => to !== undefined);
 
   /**
    * Finds what a person asks for: all matching documents with their scores, the terms to mark, and the words of the query in order.
@@ -109,7 +84,8 @@ export async function open(address, get = url => fetch(url)) {
    */
   async function search(text, corrected = []) {
     const wide = [];
-    const items = interpret(parse(text, names), analysis).filter(item => {
+    const cut = chunks(text, analysis.ranges);
+    const items = interpret(parse(cut, names), analysis).filter(item => {
       if (item.beginning && shardsOf(`${item.beginning}*`).length > MOST_SHARDS_OF_BEGINNING) item.beginning = undefined;
       if (!item.pattern || shardsOf(item.pattern).length <= MOST_SHARDS_OF_WILDCARD) return true;
       wide.push(item.pattern);
@@ -121,7 +97,7 @@ export async function open(address, get = url => fetch(url)) {
     if (heavy.some(one => isWanted(one.items[0]))) groups = heavy;
 
     await Promise.all([prepare(groups.flatMap(lookups), groups.flatMap(({ others }) => others.map(other => other.file))), ...items.filter(item => item.slips > 0 && item.form).map(async item => {
-      const words = (await similar(item.form, item.slips)).slice(0, MOST_SIMILAR);
+      const words = (await similar(item, item.slips)).slice(0, MOST_SIMILAR);
       item.similar = words.flatMap(word => analysis.terms(word.form));
       await prepare(item.similar);
     })]);
@@ -131,8 +107,8 @@ export async function open(address, get = url => fetch(url)) {
     const single = most => found.groups.filter(one => one.count <= most && one.items.length === 1 && one.items[0].form);
     const suggestions = [];
     if (corrected.length === 0) {
-      const replaced = fixes => chunks(text).map((chunk, at) =>
-        fixes.filter(({ item }) => item.at === at).reduce((rest, { from, to }) => rest.replace(from, () => to), chunk)).join(' ');
+      const replaced = fixes => cut.map((chunk, at) =>
+        fixes.filter(({ item }) => item.at === at).reduce((rest, { from, to }) => rest.replace(from, () => to), chunk.text)).join(' ');
       const fixes = await corrections(single(0), () => true);
       if (fixes.length > 0) return search(replaced(fixes), fixes.map(({ from, to }) => ({ from, to })));
       if (found.docs.length <= FEW || found.any) {

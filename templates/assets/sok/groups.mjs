@@ -20,7 +20,7 @@ export function group(items, synonyms) {
     for (let n = Math.min(LONGEST_RUN, items.length - i); n > 0 && others.length === 0; n--) {
       const run = items.slice(i, i + n);
       if (!run.every(isPlain)) continue;
-      others = n > 1 ? synonyms(run.map(item => item.exact[0])) : [capitals(run[0]), ...run[0].exact].flatMap(term => synonyms([term]));
+      others = n > 1 ? synonyms(run.map(item => item.exact[0])) : [...capitals(run[0]), ...run[0].exact].flatMap(term => synonyms([term]));
       if (others.length > 0) length = n;
     }
     groups.push({ items: items.slice(i, i += length), others });
@@ -29,7 +29,7 @@ export function group(items, synonyms) {
 }
 
 // Members of two letters stand in capitals, and only capitals ask for them.
-const capitals = ({ raw, form }) => form.length < 3 && raw === raw.toUpperCase() ? raw : form;
+const capitals = ({ raw, form }) => form?.length < 3 && raw === raw.toUpperCase() ? [raw] : [];
 
 /** The terms and patterns that a group's own words need looked up. */
 export const lookups = ({ items }) =>

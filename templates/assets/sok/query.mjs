@@ -8,13 +8,32 @@ const MOST_SLIPS = 2;
 const MOST_WORDS = 32;
 
 /**
- * The chunks of a query: { text, at, field, boost, slips, presence }; field, slips and presence are undefined where the person said
- * nothing, `at` is the chunk's place between the spaces.
+ * A query cut at its spaces: { text } each, with the terms of «5.–10. trinn» and the like, of which any will do, where a chunk is that.
+ * Each of the words between quotation marks is required.
  */
-export function parse(query, fields) {
-  return chunks(query).slice(0, MOST_WORDS).map((chunk, at) => {
-    const presence = { '+': REQUIRED, '-': PROHIBITED }[chunk[0]];
-    let text = chunk.replace(/^[+-]+/, '').replaceAll('\\', '');
+export function chunks(query, ranges) {
+  const text = query.normalize('NFC').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
+  const found = [];
+  let from = 0;
+  const add = to => found.push(...text.slice(from, to).split(/\s+/).filter(Boolean).map(text => ({ text })));
+  for (const { start, end, terms } of ranges(text)) {
+    if (!/\s|\d/.test(text.slice(start, end))) continue;
+    const first = /(^|\s)[+-]$/.test(text.slice(from, start)) ? start - 1 : start;
+    add(first);
+    found.push({ text: text.slice(first, from = end), terms });
+  }
+  add();
+  return found;
+}
+
+/**
+ * What lunr's syntax says of each chunk: { text, terms, at, field, boost, slips, presence }; field, slips and presence are undefined
+ * where the person said nothing, `at` is the chunk's place.
+ */
+export function parse(chunks, fields) {
+  return chunks.slice(0, MOST_WORDS).map((chunk, at) => {
+    const presence = { '+': REQUIRED, '-': PROHIBITED }[chunk.text[0]];
+    let text = chunk.text.replace(/^[+-]+/, '').replaceAll('\\', '');
     const colon = text.indexOf(':');
     const field = fields.indexOf(text.slice(0, Math.max(0, colon)).toLowerCase());
     if (field >= 0) text = text.slice(colon + 1);
@@ -22,14 +41,9 @@ export function parse(query, fields) {
     const boost = Number(/\^(\d{1,3})/.exec(suffix)?.[1] ?? 1);
     const slips = /~(\d?)/.exec(suffix)?.[1];
     text = text.slice(0, text.length - suffix.length);
-    return { text, at, field: field < 0 ? undefined : field, boost, slips: slips && Math.min(slips, MOST_SLIPS), presence };
+    return { ...chunk, text, at, field: field < 0 ? undefined : field, boost, slips: slips && Math.min(slips, MOST_SLIPS), presence };
   });
 }
-
-/** A query cut at its spaces; each of the words between quotation marks is required. */
-export const chunks = query => query.normalize('NFC')
-  .replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`))
-  .split(/\s+/).filter(Boolean);
 
 /**
  * What to look up for each word: exact terms of which any will do, a pattern with stars, the beginning of words that are still being
@@ -37,12 +51,14 @@ export const chunks = query => query.normalize('NFC')
  */
 export function interpret(chunks, analyser) {
   const items = chunks.flatMap(chunk => {
+    if (chunk.terms) return [{ ...chunk, exact: chunk.terms }];
     const text = analyser.pattern(chunk.text).replace(/^\*+/, '');
     if (text.includes('*')) return [{ ...chunk, ...wildcard(text, analyser) }];
+    const ranges = analyser.ranges(chunk.text).flatMap(range => range.terms);
     return [...analyser.words(chunk.text)].flatMap(({ parts, joined }) => {
       const found = parts.map(part => ({ ...part, exact: [part.term, part.form.length <= SHORT ? part.form : part.term, joined ?? part.term] }));
       if (found.length === 0 && joined !== null) found.push({ raw: chunk.text, form: joined, exact: [joined] });
-      return found.map(part => ({ ...chunk, ...part, exact: [...new Set(part.exact)] }));
+      return found.map(part => ({ ...chunk, ...part, exact: [...new Set([...part.exact, ...ranges])] }));
     });
   });
 

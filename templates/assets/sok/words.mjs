@@ -1,7 +1,10 @@
-// The words that a misspelling can have meant.
+// The words of the documents, fetched only when a query has few hits or none: what a misspelling can have meant, what a compound is made of.
 
 import { key } from './analyse.mjs';
+import { places } from './places.mjs';
 import { reader } from './shard.mjs';
+
+const MOST_FILES = 2;
 
 /** The words of one vocabulary file: { form, level }, the level being the binary logarithm of the number of documents. */
 export function readWords(bytes) {
@@ -10,9 +13,6 @@ export function readWords(bytes) {
   read.end();
   return words;
 }
-
-/** How many slips a word may have: none in short ones. */
-export const slips = form => form.length < 5 ? 0 : form.length > 8 ? 2 : 1;
 
 /** Damerau and Levenshtein's distance (letters left out, put in, exchanged, neighbours swapped). */
 export function distance(a, b) {
@@ -29,11 +29,34 @@ export function distance(a, b) {
   return row[b.length];
 }
 
-/** The words within a number of slips of a form, nearest first, then those of most documents. */
-export function near(form, words, most) {
-  const wanted = key(form);
-  return words
-    .map(word => ({ ...word, slips: distance(wanted, key(word.form)) }))
-    .filter(word => word.slips <= most)
-    .sort((a, b) => a.slips - b.slips || b.level - a.level);
+/** The vocabulary of a manifest; file fetches. */
+export function vocabulary(manifest, file) {
+  const filesOf = places(manifest.words);
+  const shortNames = new Set(manifest.names.split(' '));
+  const read = async numbers => (await Promise.all([...new Set(numbers)].map(i => file(`v/${i}.bin`,
+    async response => readWords(new Uint8Array(await response.arrayBuffer())))))).flat();
+
+  // Names of kommuner, abbreviations and short words are what they are.
+  const slipsIn = ({ form, verbatim }) => verbatim || form.length < 5 || shortNames.has(key(form)) ? 0 : form.length > 8 ? 2 : 1;
+
+  /**
+   * The words within a number of slips of an item's form, nearest first, then those of most documents. They are sought among words that
+   * begin alike, in as few files as tell enough, and where the form would stand without a slip in its first letters.
+   */
+  async function similar(item, most = slipsIn(item)) {
+    if (most === 0) return [];
+    const wanted = key(item.form);
+    const near = words => words.map(word => ({ ...word, slips: distance(wanted, key(word.form)) }))
+      .filter(word => word.slips <= most).sort((a, b) => a.slips - b.slips || b.level - a.level);
+    let files = [];
+    for (let length = 1; length <= wanted.length; length++) {
+      files = filesOf(wanted.slice(0, length), true);
+      if (files.length <= MOST_FILES) break;
+    }
+    const found = near(await read(files));
+    const others = [wanted.slice(1), ...[0, 1].map(i => wanted.slice(0, i) + wanted[i + 1] + wanted[i] + wanted.slice(i + 2))];
+    return found.length > 0 ? found : near(await read(others.flatMap(other => filesOf(other))));
+  }
+
+  return { similar };
 }

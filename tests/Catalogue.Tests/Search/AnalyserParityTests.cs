@@ -8,13 +8,23 @@ namespace Catalogue.Tests.Search;
 public class AnalyserParityTests
 {
     // Everything that the reader of words treats specially, and neighbours of it in the tables.
-    private const string Nasty = "aeåæøäöéèáčŋšABÅÉÄŠ0189-/‐‑–—.,:*«»\u00AD\u200B\u200D \t\n\u0301\u030AİıſßẞΣςЖж漢あ×÷²ªº\uD83D\uDE00'_+~^";
+    private const string Nasty = "aeåæøäöéèáčđŋšŧžABÅÉÄÁŠŽ0189-/‐‑–—.,:*«»\u00AD\u200B\u200D \t\n\u0301\u030AİıſßẞΣςЖж漢あ×÷²ªº\uD83D\uDE00'_+~^";
+
+    // What ranges are made of, right and wrong, and what may stand beside them.
+    private static readonly string[] Pieces =
+    [
+        "1", "2", "4", "5", "7", "10", "11", "13", "23", "24", "25", "99", "00", "2000", "2023", "2024", "2099", "2100", "5.", "10.", "5 .", "0", "t",
+        "-", "–", "—", "‐", "‑", "/", ",", ".", "&", "+", ":", " ", " ", " ", "\n", "\u00A0", "\u2009", "\u00AD", "\u212A", "ſ", "İ", "é", "漢",
+        "og", " og ", "til", " til ", "t.o.m.", "tom", "eller", "trinn", "Trinn", "TRINN", "trinnet", "trinnene", "trinnvis", "klasse", "klassetrinn",
+        "klassen", "klasseledelse", "årstrinn", "små", "Små", "SMÅ", "mellom", "mellom-", "ungdoms", "UNGDOMS", "barne", "skole", "skule", "a", "S", "x",
+    ];
 
     [Fact]
     public void The_page_and_the_builder_give_every_text_the_same_terms()
     {
         var next = new SearchCorpus.Sequence(11);
         var texts = Enumerable.Range(0, 20_000).Select(_ => NastyText(next)).Where(IsWhole)
+            .Concat(Enumerable.Range(0, 60_000).Select(_ => string.Concat(Enumerable.Range(0, 2 + next.Below(9)).Select(_ => Pieces[next.Below(Pieces.Length)]))))
             .Concat(SearchCorpus.Forms)
             .Concat(SearchCorpus.Forms.Select(f => f.ToUpperInvariant()))
             .Concat(SearchCorpus.Documents(50).SelectMany(d => d.Fields.Select(f => f.Text)))
@@ -23,6 +33,7 @@ public class AnalyserParityTests
 
         var terms = Ask(texts, []).Terms;
 
+        Assert.True(terms.Count(t => t.Any(term => term.StartsWith("trinn", StringComparison.Ordinal) && term.Length < 8)) > 3000);
         Assert.All(texts.Zip(terms), pair => Assert.Equal(Analyser.Terms(pair.First), pair.Second));
     }
 

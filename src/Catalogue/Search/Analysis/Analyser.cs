@@ -2,29 +2,36 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Search.Analysis;
 
-/// <summary>Text to the terms of the index, in order, as <c>analyse.mjs</c> does it in the browser; a test keeps the two in step.</summary>
+/// <summary>Text to the terms of the index, as <c>analyse.mjs</c> does it in the browser; a test keeps the two in step.</summary>
 public static class Analyser
 {
     /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>
     public const int Version = 2;
 
-    /// <summary>The terms of a text; stop words leave none.</summary>
-    public static ImmutableArray<string> Terms(string text) => Terms(text, joined: true);
+    /// <summary>The terms of a text: those of its words in order, then those of its ranges; stop words leave none.</summary>
+    public static ImmutableArray<string> Terms(string text) => Terms(text, all: true);
 
-    /// <summary>The same without the joined forms of hyphenated and slashed words.</summary>
-    internal static ImmutableArray<string> Parts(string text) => Terms(text, joined: false);
+    /// <summary>The terms of the words alone, without the joined forms of hyphenated and slashed ones.</summary>
+    internal static ImmutableArray<string> Parts(string text) => Terms(text, all: false);
 
-    private static ImmutableArray<string> Terms(string text, bool joined)
+    private static ImmutableArray<string> Terms(string text, bool all)
     {
+        text = Normalise(text);
         Span<char> buffer = stackalloc char[WordReader.BufferLength];
-        var reader = new WordReader(Normalise(text), buffer);
+        var reader = new WordReader(text, buffer);
         var terms = ImmutableArray.CreateBuilder<string>();
         while (reader.Next())
         {
-            if ((joined || !reader.IsJoined) && Term(reader.Form, reader.IsVerbatim) is { } term)
+            if ((all || !reader.IsJoined) && Term(reader.Form, reader.IsVerbatim) is { } term)
             {
                 terms.Add(term);
             }
+        }
+
+        var ranges = new RangeReader(text);
+        while (all && ranges.Next())
+        {
+            terms.Add(ranges.Term);
         }
 
         return terms.ToImmutable();
@@ -38,8 +45,11 @@ public static class Analyser
             return null;
         }
 
-        return verbatim ? form.ToString() : StemFolding.Fold(NorwegianStemmer.Stem(form));
+        return verbatim ? form.ToString() : Stem(Spelling.Unify(form)).ToString();
     }
+
+    /// <summary>The stem of a form in the spelling of bokmål.</summary>
+    internal static ReadOnlySpan<char> Stem(ReadOnlySpan<char> form) => StemFolding.Cut(NorwegianStemmer.Stem(form));
 
     /// <summary>The text in NFC. Below U+0300 every text is: most texts are told by one sweep.</summary>
     internal static string Normalise(string text) =>
