@@ -4,7 +4,7 @@
 import { OPTIONAL, PROHIBITED, REQUIRED, score } from './score.mjs';
 
 // A word that stands without its marks in the query and in the documents otherwise; less where the word as typed is a word too (bø, bo).
-const [FOLDED, FOLDED_OTHER] = [0.5, 0.02];
+const [FOLDED, FOLDED_OTHER] = [0.5, 0.1];
 const BEGINNING = 0.4;
 const SIMILAR = 0.3;
 const LONGEST_RUN = 6;
@@ -54,6 +54,7 @@ function resolve(group, view) {
   const { field, presence, boost } = group.items[0];
   const own = group.items.map(item => weighted(item, view));
   const others = group.others.map(({ terms, weight }) => terms.map(term => new Map([[term, weight]])));
+  const limit = Math.max(...own.flatMap(part => [...part]).filter(([, weight]) => weight === 1).map(([term]) => most(view, term)));
   const fields = field === undefined ? view.allFields : [field];
   const reach = share => group.items.every(({ exact }) =>
     exact.some(term => view.lists(term).some(list => list?.docs.length > view.docs * share)));
@@ -65,10 +66,17 @@ function resolve(group, view) {
     count: any.reduce((sum, one) => sum + one, 0),
     isCommon: reach(0.5),
     isEverywhere: reach(0.9),
-    clauses: [own, ...others].flat().flatMap(part => [...part].map(([term, weight]) =>
-      ({ terms: [term], fields, boost: boost * weight, presence: presence === PROHIBITED ? PROHIBITED : OPTIONAL }))),
+    clauses: [own, ...others].flat().flatMap(part => [...part].map(([term, weight]) => {
+      // A rare synonym in a title must not pass the word itself, however common that is: its best hit weighs its share of the word's best.
+      const share = weight < 1 && limit > 0 ? Math.min(1, limit / most(view, term)) : 1;
+      return { terms: [term], fields, boost: boost * weight * share, presence: presence === PROHIBITED ? PROHIBITED : OPTIONAL };
+    })),
   };
 }
+
+// The highest weight that a term has in any document.
+const most = (view, term) =>
+  view.lists(term).reduce((highest, list) => list ? list.weights.reduce((a, b) => Math.max(a, b), highest) : highest, 0);
 
 const both = (one, other) => one.map((has, doc) => has & other[doc]);
 const either = (one, other) => one.map((has, doc) => has | other[doc]);

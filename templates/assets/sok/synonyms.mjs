@@ -2,7 +2,8 @@
 
 import { key } from './analyse.mjs';
 
-const [TWO_WAY, ONE_WAY] = [0.5, 0.3];
+// Low, since a document can have several.
+const [TWO_WAY, ONE_WAY] = [0.3, 0.15];
 const MOST = 6;
 
 /**
