@@ -83,7 +83,7 @@ public static class Build
         options.Entering?.Invoke(Stage.Index);
         var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
-        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
+        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson, Ordliste = entries.Ordliste });
 
         options.Entering?.Invoke(Stage.Render);
         var baseUrl = BaseUrl(options, entries);

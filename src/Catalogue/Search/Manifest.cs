@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Catalogue.Model;
 using Catalogue.Search.Analysis;
+using Catalogue.Search.Compounds;
 
 namespace Catalogue.Search;
 
@@ -12,7 +14,7 @@ internal static class Manifest
 
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-    public static byte[] From(int documents, ImmutableArray<string> cuts, string root) => JsonBytes.Write(json =>
+    public static byte[] From(int documents, ImmutableArray<string> cuts, string root, Ordliste? words = null) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -30,7 +32,9 @@ internal static class Manifest
         json.WriteString("fold", Letters.FoldPairs);
         json.WriteString("stop", StopWords.All);
         json.WriteString("same", Spelling.Pairs);
-        json.WriteString("ranges", RangeReader.Pattern);
+        json.WriteStrings("ranges", [RangePatterns.Year, RangePatterns.Trinn]);
+        json.WriteString("affixes", CompoundSplitter.Affixes);
+        json.WriteString("light", string.Join(' ', (words ?? Ordliste.Tom).UtenVekt.SelectMany(w => Analyser.Terms(w)).Distinct(StringComparer.Ordinal)));
         json.WriteString("cuts", FrontCoded(cuts));
         json.WriteEndObject();
     });

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Catalogue.Markdown;
+using Catalogue.Search.Compounds;
 
 namespace Catalogue.Search;
 
@@ -21,14 +22,16 @@ public static class SearchIndex
     {
         documents = Number(documents);
         var counted = DocumentTerms.Count(documents);
-        var index = InvertedIndex.From(counted);
+        var compounds = CompoundTerms.Of(counted, options.Ordliste);
+        counted = PartsField.Fill(counted, compounds);
+        var index = InvertedIndex.From(counted) with { Compounds = compounds };
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
         var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
         ImmutableArray<OutputFile> files =
         [
-            new("manifest.json", Manifest.From(documents.Length, cuts, root)),
+            new("manifest.json", Manifest.From(documents.Length, cuts, root, options.Ordliste)),
             .. shards.Select((bytes, i) => new OutputFile($"t/{i}.bin", bytes)),
             .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
         ];

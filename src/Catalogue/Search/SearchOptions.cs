@@ -1,3 +1,5 @@
+using Catalogue.Model;
+
 namespace Catalogue.Search;
 
 /// <summary>Where the search files stand, and whether lunr's own JSON is written beside them.</summary>
@@ -5,6 +7,9 @@ public sealed record SearchOptions
 {
     /// <summary>Folder of the search files, from the site's root, without slashes at the ends.</summary>
     public string Folder { get; init; } = "sok";
+
+    /// <summary>What compounds are made of, beside the words of the documents themselves, and words without weight.</summary>
+    public Ordliste Ordliste { get; init; } = Ordliste.Tom;
 
     /// <summary>Write <c>lunr.json</c>: the whole index as lunr 2.3.9 serialises it.</summary>
     public bool LunrJson { get; init; }

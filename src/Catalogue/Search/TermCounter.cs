@@ -7,6 +7,7 @@ internal sealed class TermCounter
 {
     private readonly Lexicon lexicon = new();
     private readonly List<int> met = [];
+    private readonly List<SharedHead> heads = [];
     private int[] counts = new int[1024];
 
     public DocumentTerms Count(SearchDocument document)
@@ -17,7 +18,9 @@ internal sealed class TermCounter
             fields[i] = Count(document, SearchFields.All[i].Name);
         }
 
-        return new(lexicon, fields);
+        var counted = new DocumentTerms(lexicon, fields) { SharedHeads = [.. heads], Boost = document.Boost };
+        heads.Clear();
+        return counted;
     }
 
     private FieldTerms Count(SearchDocument document, string name)
@@ -56,6 +59,15 @@ internal sealed class TermCounter
         while (ranges.Next())
         {
             length += Add(lexicon.Number(ranges.Term, isVerbatim: true));
+        }
+
+        var shared = new HeadReader(text, buffer);
+        while (shared.Next())
+        {
+            if (lexicon.Number(shared.Word, isVerbatim: false) is var number && number != Lexicon.None)
+            {
+                heads.Add(new(shared.Fragment.ToString(), number));
+            }
         }
 
         return length;

@@ -54,7 +54,8 @@ export async function open(address, get = url => fetch(url)) {
     docs: manifest.docs,
     fields: names.length,
     allFields: names.map((_, i) => i),
-    lists: term => terms.get(term) ?? [],
+    lists: term => terms.get(term)?.lists ?? [],
+    cuts: term => terms.get(term)?.cuts ?? [],
     expand: pattern => {
       if (!pattern.includes('*')) return terms.has(pattern) ? [pattern] : [];
       const literal = literalOf(pattern);
@@ -65,7 +66,7 @@ export async function open(address, get = url => fetch(url)) {
   /** Fetches the shards of terms and patterns; the view holds them from then on. */
   const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => once(`t/${i}.bin`, async response => {
     const read = readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length);
-    for (const [term, lists] of read) terms.set(term, lists);
+    for (const [term, entry] of read) terms.set(term, entry);
   })));
 
   /**

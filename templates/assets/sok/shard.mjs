@@ -14,7 +14,7 @@ function riceParameter(count, df) {
   return k;
 }
 
-/** A shard's terms, in order: term → per field { docs, weights }, or undefined where the field lacks the term. */
+/** A shard's terms, in order: term → { lists, cuts }: per field { docs, weights }, or undefined where the field lacks the term, and where a compound is cut. */
 export function readShard(bytes, count, fields) {
   let at = 0;
   const number = () => {
@@ -34,6 +34,8 @@ export function readShard(bytes, count, fields) {
     const length = number();
     name = name.slice(0, shared) + text.decode(bytes.subarray(at, at += length));
     const mask = bytes[at++];
+    const cuts = [...bytes.subarray(at, at += mask >> 5)];
+    if (mask > 127 || cuts.some((cut, i) => cut <= (cuts[i - 1] ?? 0) || cut >= name.length)) throw new Error(BROKEN);
     const lists = Array(fields);
     for (let field = 0; field < fields; field++) {
       if (mask >> field & 1) {
@@ -43,7 +45,7 @@ export function readShard(bytes, count, fields) {
         lists[field] = { df, low, high: df > 1 ? STEPS[bytes[at++]] : low };
       }
     }
-    heads.push([name, lists]);
+    heads.push([name, lists, cuts]);
   }
 
   let position = at * 8;
@@ -67,7 +69,7 @@ export function readShard(bytes, count, fields) {
     }
     return { docs, weights };
   };
-  const terms = new Map(heads.map(([term, lists]) => [term, lists.map(head => head && readList(head))]));
+  const terms = new Map(heads.map(([term, lists, cuts]) => [term, { lists: lists.map(head => head && readList(head)), cuts }]));
   if (position + 7 >> 3 !== bytes.length) throw new Error(BROKEN);
   return terms;
 }
