@@ -111,6 +111,7 @@ public static class Build
     private static SearchOptions Search(BuildOptions options, Entries entries) => new()
     {
         LunrJson = options.LunrJson,
+        Ordliste = entries.Ordliste,
         Synonymer = entries.Synonymer,
         Navn = [.. entries.Kommuner.SelectMany(k => new[] { k.Navn, k.SamiskNavn }).OfType<string>()],
     };

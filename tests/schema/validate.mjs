@@ -10,7 +10,7 @@ const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, allowMatchingP
 addFormats.default(ajv);
 ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage']);
 
-const isYaml = ['katalog', 'kommuner', 'malgrupper', 'synonymer'];
+const isYaml = ['katalog', 'kommuner', 'malgrupper', 'synonymer', 'ordliste'];
 const told = (errors) => (errors ?? []).map((e) => `${e.instancePath || '/'} ${e.message}`);
 
 const meta = {};

@@ -1,6 +1,6 @@
 // Queries of every kind over a vocabulary, the same for the same seed: clauses { terms, fields, boost, presence }.
 
-const FIELDS = ['tittel', 'stikkord', 'sammendrag', 'body'];
+const FIELDS = ['tittel', 'stikkord', 'sammendrag', 'body', 'deler'];
 const [OPTIONAL, REQUIRED, PROHIBITED] = [1, 2, 3];
 
 export function random(seed) {
@@ -75,7 +75,7 @@ export function kinds(terms, frequent, next) {
 export function syntax(terms, frequent, next) {
   const any = () => terms[next(terms.length)];
   const common = () => frequent[next(frequent.length)];
-  const word = () => `${['', '', '', '+', '-'][next(5)]}${['', '', `${FIELDS[next(4)]}:`][next(3)]}${[any, common][next(2)]()}${
+  const word = () => `${['', '', '', '+', '-'][next(5)]}${['', '', `${FIELDS[next(FIELDS.length)]}:`][next(3)]}${[any, common][next(2)]()}${
     ['', '', '*'][next(3)]}${['', '', '^2', '^10'][next(4)]}`;
   return Array.from({ length: 1 + next(4) }, word).join(' ');
 }
@@ -86,7 +86,7 @@ export function typed(words, next) {
     'e-post', 'PPT-tjenesten', 'og/eller', 'xqzw', '-xqzw', 'LK20', '2023/24', '🙂', '__proto__', 'constructor'];
   const form = () => words[next(words.length)];
   const one = () => [form, form, form, () => odd[next(odd.length)], () => form().slice(0, 1 + next(6)), () => `${form().slice(0, 3 + next(4))}*`,
-    () => `-${form()}`, () => `+${form()}`, () => `${FIELDS[next(4)]}:${form()}`, () => `${form()}^${next(9)}`, () => `${form()}~${next(3)}`,
+    () => `-${form()}`, () => `+${form()}`, () => `${FIELDS[next(FIELDS.length)]}:${form()}`, () => `${form()}^${next(9)}`, () => `${form()}~${next(3)}`,
     () => form().toUpperCase(), () => `«${form()}»,`, () => `${form()}-${form()}`][next(14)]();
   return Array.from({ length: 1 + next(4) }, one).join(next(5) ? ' ' : '  ');
 }

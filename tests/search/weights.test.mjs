@@ -1,4 +1,4 @@
-// stdin: { manifest, documents: [{ id, fields: { name: text } }] } → stdout: for each posting [term, field, document, weight] as lunr's
+// stdin: { manifest, documents: [{ id, boost, fields: { name: text }, deler: [term] }] } → stdout: for each posting [term, field, document, weight] as lunr's
 // own builder weighs it when it is given our terms.
 
 import { readFileSync } from 'node:fs';
@@ -10,9 +10,9 @@ const { manifest, documents } = JSON.parse(readFileSync(0, 'utf8'));
 const { terms } = analyser(manifest);
 
 const builder = new lunr.Builder();
-for (const [name, boost] of Object.entries(manifest.fields)) builder.field(name, { boost, extractor: doc => doc.fields[name] });
-builder.tokenizer = text => terms(text).map(term => new lunr.Token(term, {}));
-documents.forEach(document => builder.add(document));
+for (const [name, boost] of Object.entries(manifest.fields)) builder.field(name, { boost, extractor: doc => doc.fields[name] ?? doc[name] });
+builder.tokenizer = content => (Array.isArray(content) ? content : terms(content)).map(term => new lunr.Token(term, {}));
+documents.forEach(document => builder.add(document, { boost: document.boost }));
 const index = builder.build();
 
 const names = new Map(Object.entries(index.invertedIndex).map(([term, posting]) => [posting._index, term]));

@@ -27,6 +27,8 @@ public sealed record Entries
 
     public ImmutableArray<Synonymgruppe> Synonymer { get; init; } = [];
 
+    public Ordliste Ordliste { get; init; } = Ordliste.Tom;
+
     public ImmutableArray<Side> Sider { get; init; } = [];
 
     public ImmutableArray<Regelside> Regler { get; init; } = [];

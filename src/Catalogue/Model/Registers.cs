@@ -122,6 +122,9 @@ public sealed record Tema
 
     public ImmutableArray<string> Synonymer { get; init; } = [];
 
+    /// <summary>Of how the work is run rather than of what it is about: its tiltak stand lower in a search.</summary>
+    public bool Administrativt { get; init; }
+
     public Span Body { get; init; }
 }
 
@@ -130,6 +133,15 @@ public sealed record Malgruppe(string Id, string Navn, ImmutableArray<string> Al
 
 /// <summary>Words that mean the same (<c>Ord</c>, both ways), and words that a search for them should find too (<c>Videre</c>, one way).</summary>
 public sealed record Synonymgruppe(ImmutableArray<string> Ord, ImmutableArray<string> Videre, string? Merknad);
+
+/// <summary>
+/// What the search has to be told of words: those that compounds are made of (<c>Ord</c>), those that only look like compounds
+/// (<c>Udelt</c>), and those that so many tiltak have that they tell nothing apart (<c>UtenVekt</c>).
+/// </summary>
+public sealed record Ordliste(ImmutableArray<string> Ord, ImmutableArray<string> Udelt, ImmutableArray<string> UtenVekt)
+{
+    public static readonly Ordliste Tom = new([], [], []);
+}
 
 /// <summary>A page of prose: about, privacy, how to contribute.</summary>
 public sealed record Side

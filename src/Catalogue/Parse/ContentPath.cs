@@ -9,6 +9,7 @@ public enum ContentKind
     Kommuner,
     Malgrupper,
     Synonymer,
+    Ordliste,
     Pakke,
     Tiltak,
     Region,
@@ -29,11 +30,11 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
     public static readonly string[] Folders = ["pakker", "regioner", "uh", "temaer", "ordninger", "sider", "regler"];
 
     /// <summary>The files directly under <c>content/</c>.</summary>
-    public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml"];
+    public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml"];
 
     internal static readonly ContentPath Nowhere = new(ContentKind.Misplaced, "");
 
-    public bool IsYaml => Kind <= ContentKind.Synonymer;
+    public bool IsYaml => Kind <= ContentKind.Ordliste;
 
     /// <summary>Null where no file belongs.</summary>
     public static ContentPath? Of(string path) => path.Split('/') switch

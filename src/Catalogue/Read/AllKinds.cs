@@ -23,6 +23,7 @@ public static class AllKinds
         new(KommunerReader.Kind.Name, "content/kommuner.yml", KommunerReader.Kind.Fields),
         new(MalgrupperReader.Kind.Name, "content/malgrupper.yml", MalgrupperReader.Kind.Fields),
         new(SynonymerReader.Kind.Name, "content/synonymer.yml", SynonymerReader.Kind.Fields),
+        new(OrdlisteReader.Kind.Name, "content/ordliste.yml", OrdlisteReader.Kind.Fields),
     ];
 
     /// <summary>The kind of the files of a place; null for those without fields.</summary>

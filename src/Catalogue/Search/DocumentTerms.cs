@@ -7,9 +7,16 @@ namespace Catalogue.Search;
 /// <summary>The terms of one field of a document: how many words it has, and each term's number with its count.</summary>
 internal readonly record struct FieldTerms(int Length, (int Term, int Count)[] Terms);
 
+/// <summary>A word whose last part a fragment before it shares: «lese-» and the term of «skriveopplæring».</summary>
+internal readonly record struct SharedHead(string Fragment, int Term);
+
 /// <summary>A document's terms, field by field; the numbers are those of <paramref name="Lexicon"/>.</summary>
 internal sealed record DocumentTerms(Lexicon Lexicon, FieldTerms[] Fields)
 {
+    public ImmutableArray<SharedHead> SharedHeads { get; init; } = [];
+
+    public double Boost { get; init; } = 1;
+
     // Large enough that a worker seldom stops to fetch its dictionaries, small enough that no worker waits long for the last one.
     private const int Batch = 32;
 

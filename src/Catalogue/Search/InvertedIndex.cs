@@ -1,3 +1,5 @@
+using Catalogue.Search.Compounds;
+
 namespace Catalogue.Search;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Catalogue.Search;
 internal sealed record InvertedIndex(string[] Terms, int[] Starts, int[] Documents, int[] Counts)
 {
     public static readonly int Fields = SearchFields.All.Length;
+
+    /// <summary>Where the terms fall into words.</summary>
+    public CompoundTerms Compounds { get; init; } = CompoundTerms.None;
 
     public static InvertedIndex From(DocumentTerms[] documents)
     {

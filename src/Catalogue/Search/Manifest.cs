@@ -1,4 +1,6 @@
+using Catalogue.Model;
 using Catalogue.Search.Analysis;
+using Catalogue.Search.Compounds;
 
 namespace Catalogue.Search;
 
@@ -8,6 +10,8 @@ internal sealed record ManifestData(int Documents, string Root)
     public Cuts Cuts { get; init; } = new();
 
     public Cuts WordCuts { get; init; } = new();
+
+    public Ordliste Words { get; init; } = Ordliste.Tom;
 
     public string Synonyms { get; init; } = "";
 
@@ -38,7 +42,9 @@ internal static class Manifest
         json.WriteString("fold", Letters.FoldPairs);
         json.WriteString("stop", StopWords.All);
         json.WriteString("same", Spelling.Pairs);
-        json.WriteString("ranges", RangeReader.Pattern);
+        json.WriteStrings("ranges", [RangePatterns.Year, RangePatterns.Trinn]);
+        json.WriteString("affixes", CompoundSplitter.Affixes);
+        json.WriteString("light", string.Join(' ', data.Words.UtenVekt.SelectMany(w => Analyser.Terms(w)).Distinct(StringComparer.Ordinal)));
         json.WriteString("cuts", data.Cuts.ToString());
         json.WriteString("words", data.WordCuts.ToString());
         json.WriteString("synonyms", data.Synonyms);

@@ -3,7 +3,11 @@ using System.Collections.Immutable;
 namespace Catalogue.Search;
 
 /// <summary>One document of the index; <paramref name="Id"/> is its page's path from the site's root (<c>tiltak/lesegleder/</c>), and unique.</summary>
-public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<SearchField> Fields);
+public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<SearchField> Fields)
+{
+    /// <summary>What all weights of the document are multiplied by.</summary>
+    public double Boost { get; init; } = 1;
+}
 
 /// <summary>Plain text of one of <see cref="SearchFields"/>; a field may come several times, or not at all.</summary>
 public sealed record SearchField(string Name, string Text);
@@ -19,5 +23,10 @@ public static class SearchFields
     public const string Sammendrag = "sammendrag";
     public const string Body = "body";
 
-    public static readonly ImmutableArray<(string Name, int Boost)> All = [(Tittel, 8), (Stikkord, 4), (Sammendrag, 3), (Body, 1)];
+    /// <summary>What the document does not say itself: the parts of its compounds, shared heads completed, synonyms of its themes.</summary>
+    public const string Deler = "deler";
+
+    public static readonly ImmutableArray<(string Name, double Boost)> All = [(Tittel, 8), (Stikkord, 4), (Sammendrag, 3), (Body, 1), (Deler, 0.4)];
+
+    public static readonly int DelerPlace = All.Length - 1;
 }

@@ -14,6 +14,9 @@ public static class SearchDocuments
         return [.. documents];
     }
 
+    // A post for coordination says much of every theme and is seldom what somebody looks for.
+    private const double BoostOfAdministrative = 0.5;
+
     private static SearchDocument Of(TiltakNode node, Utgave utgave) => new(
         Paths.Of(node),
         new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme)]),
@@ -22,7 +25,11 @@ public static class SearchDocuments
             new(SearchFields.Stikkord, string.Join('\n', Keywords(node))),
             new(SearchFields.Sammendrag, node.Tiltak.Sammendrag),
             new(SearchFields.Body, utgave.Body(node.Tiltak.Origin).PlainText),
-        ]);
+            new(SearchFields.Deler, string.Join('\n', node.Temaer.SelectMany(t => t.Synonymer))),
+        ])
+    {
+        Boost = !node.Temaer.IsEmpty && node.Temaer.All(t => t.Administrativt) ? BoostOfAdministrative : 1,
+    };
 
     private static IEnumerable<string> Facts(ResolvedRamme ramme) => new[]
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Catalogue.Markdown;
+using Catalogue.Search.Compounds;
 
 namespace Catalogue.Search;
 
@@ -21,7 +22,9 @@ public static class SearchIndex
     {
         documents = Number(documents);
         var counted = DocumentTerms.Count(documents);
-        var index = InvertedIndex.From(counted);
+        var compounds = CompoundTerms.Of(counted, options.Ordliste);
+        counted = PartsField.Fill(counted, compounds);
+        var index = InvertedIndex.From(counted) with { Compounds = compounds };
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
         var (words, wordCuts) = WordFiles.From(WordForms.Of(counted));
@@ -34,6 +37,7 @@ public static class SearchIndex
             {
                 Cuts = cuts,
                 WordCuts = wordCuts,
+                Words = options.Ordliste,
                 Synonyms = string.Join('|', synonyms),
                 Names = ShortNames.Of(options.Navn),
             })),

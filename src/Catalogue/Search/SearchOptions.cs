@@ -15,6 +15,9 @@ public sealed record SearchOptions
     /// <summary>Names of kommuner: the short ones are never held for a misspelling of another word.</summary>
     public ImmutableArray<string> Navn { get; init; } = [];
 
+    /// <summary>What compounds are made of, beside the words of the documents themselves, and words without weight.</summary>
+    public Ordliste Ordliste { get; init; } = Ordliste.Tom;
+
     /// <summary>Write <c>lunr.json</c>: the whole index as lunr 2.3.9 serialises it.</summary>
     public bool LunrJson { get; init; }
 }

@@ -2,12 +2,15 @@ namespace Catalogue.Search;
 
 /// <summary>
 /// One file of postings for a range of terms: the number of terms; per term the length of the prefix it shares with the one before, the rest
-/// as length and UTF-8, a mask of its fields, and per field its number of postings and its lowest and (of several) highest weight as log
+/// as length and UTF-8, a mask of its fields and number of cuts, the cuts, and per field its number of postings and its lowest and (of several) highest weight as log
 /// bytes; then one stream of bits with all gaps as Rice codes, each followed by four bits of level where the list has several postings.
 /// </summary>
 internal sealed class Shard(QuantisedIndex quantised)
 {
     private const int LevelBits = 4;
+
+    // Above them in the mask two bits for the number of cuts.
+    private const int FieldBits = 5;
 
     private readonly InvertedIndex index = quantised.Index;
     private readonly FrontCoder head = new();
@@ -33,7 +36,9 @@ internal sealed class Shard(QuantisedIndex quantised)
             mask |= Length(term, field) > 0 ? 1 << field : 0;
         }
 
-        head.Bytes.Add((byte)mask);
+        var cuts = index.Compounds.Cuts(index.Terms[term]);
+        head.Bytes.Add((byte)(mask | (cuts.Length << FieldBits)));
+        head.Bytes.AddRange(cuts);
         for (var field = 0; field < InvertedIndex.Fields; field++)
         {
             WriteList((term * InvertedIndex.Fields) + field, Length(term, field));

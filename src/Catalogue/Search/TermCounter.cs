@@ -7,6 +7,7 @@ internal sealed class TermCounter
 {
     private readonly Lexicon lexicon = new();
     private readonly List<int> met = [];
+    private readonly List<SharedHead> heads = [];
     private int[] counts = new int[1024];
     private int[] lastDocuments = new int[1024];
     private int document;
@@ -20,7 +21,9 @@ internal sealed class TermCounter
             fields[i] = Count(source, SearchFields.All[i].Name);
         }
 
-        return new(lexicon, fields);
+        var counted = new DocumentTerms(lexicon, fields) { SharedHeads = [.. heads], Boost = source.Boost };
+        heads.Clear();
+        return counted;
     }
 
     private FieldTerms Count(SearchDocument source, string name)
@@ -59,6 +62,15 @@ internal sealed class TermCounter
         while (ranges.Next())
         {
             length += Add(lexicon.Number(ranges.Term, isVerbatim: true));
+        }
+
+        var shared = new HeadReader(text, buffer);
+        while (shared.Next())
+        {
+            if (lexicon.Forms[lexicon.Number(shared.Word, isVerbatim: false)].Term is var number && number != Lexicon.None)
+            {
+                heads.Add(new(shared.Fragment.ToString(), number));
+            }
         }
 
         return length;

@@ -21,7 +21,7 @@ internal static class Weights
             {
                 var relative = documents[index.Documents[i]].Fields[field].Length / averages[field];
                 var count = index.Counts[i];
-                var score = idf * ((K1 + 1) * count) / ((K1 * (1 - B + (B * relative))) + count) * SearchFields.All[field].Boost;
+                var score = idf * ((K1 + 1) * count) / ((K1 * (1 - B + (B * relative))) + count) * SearchFields.All[field].Boost * documents[index.Documents[i]].Boost;
                 weights[i] = (int)Math.Floor((score * 1000) + 0.5);
             }
         }

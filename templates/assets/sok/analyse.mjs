@@ -68,12 +68,12 @@ function rangeTerms(written) {
   return [...found].sort((a, b) => a - b).map(n => `trinn${n}`);
 }
 
-/** An analyser with the manifest's stop words, folded letters, spellings that count as one, and pattern of ranges. */
-export function analyser({ stop, fold, same, ranges: found }) {
+/** An analyser with the manifest's stop words, folded letters, spellings that count as one, patterns of ranges, and affixes. */
+export function analyser({ stop, fold, same, ranges: patterns, affixes }) {
   const stops = new Set(stop.split(' '));
   const pairs = new Map(fold.match(/../g).map(([from, to]) => [from, to]));
   const spellings = same.match(/\S+ \S+/g).map(pair => pair.split(' '));
-  const places = new RegExp(found, 'g');
+  const noParts = new Set(affixes.split(' '));
 
   // Only letters that every browser's tables know.
   const lower = c => {
@@ -86,7 +86,7 @@ export function analyser({ stop, fold, same, ranges: found }) {
     return verbatim ? form : stem(spellings.reduce((word, [from, to]) => word.replaceAll(from, to), form));
   };
 
-  function part(text, composite) {
+  function piece(text, composite) {
     const raw = text.replace(SKIPPED, '');
     const form = foldAll(text).slice(0, LONGEST);
     const digits = /[0-9]/.test(form);
@@ -100,22 +100,30 @@ export function analyser({ stop, fold, same, ranges: found }) {
   function* words(text) {
     for (const match of text.matchAll(WORD)) {
       const pieces = match[0].split(BETWEEN);
-      const parts = pieces.map(piece => part(piece, pieces.length > 1)).filter(p => p.form !== '');
-      const joinable = parts.length > 1 && !parts.some(p => p.verbatim || (p.form.length > 1 && stops.has(p.form)));
+      const found = pieces.map(text => piece(text, pieces.length > 1)).filter(p => p.form !== '');
+      const joinable = found.length > 1 && !found.some(p => p.verbatim || (p.form.length > 1 && stops.has(p.form)));
       yield {
         start: match.index,
         end: match.index + match[0].length,
-        parts: parts.filter(p => p.counts).map(p => ({ ...p, term: term(p.form, p.verbatim) })).filter(p => p.term !== null),
-        joined: joinable ? term(parts.map(p => p.form).join('').slice(0, LONGEST), false) : null,
+        parts: found.filter(p => p.counts).map(p => ({ ...p, term: term(p.form, p.verbatim) })).filter(p => p.term !== null),
+        joined: joinable ? term(found.map(p => p.form).join('').slice(0, LONGEST), false) : null,
       };
     }
   }
 
   /** The trinn and school years that a text names: where each stands, and the terms of which any will do. */
-  const ranges = text => [...text.matchAll(places)]
-    .filter(({ index }) => index === 0 || !IN_WORD.test(text[index - 1]))
-    .map(({ 0: written, index }) => ({ start: index, end: index + written.length, terms: rangeTerms(written) }))
-    .filter(range => range.terms.length > 0);
+  const ranges = text => {
+    let covered = 0;
+    return patterns.flatMap(pattern => [...text.matchAll(new RegExp(pattern, 'g'))])
+      .sort((a, b) => a.index - b.index)
+      .filter(({ 0: written, index }) => {
+        const stands = index >= covered && (index === 0 || !IN_WORD.test(text[index - 1]));
+        if (stands) covered = index + written.length;
+        return stands;
+      })
+      .map(({ 0: written, index }) => ({ start: index, end: index + written.length, terms: rangeTerms(written) }))
+      .filter(range => range.terms.length > 0);
+  };
 
   /** The terms of a text: those of its words in order, then those of its ranges. */
   function terms(text) {
@@ -124,8 +132,47 @@ export function analyser({ stop, fold, same, ranges: found }) {
       .filter(t => t !== null);
   }
 
-  /** A word with wildcards as it has to look to fit terms: folded letters and * only. */
-  const pattern = text => foldAll(text.replace(NO_PATTERN, ''));
+  // The term of a slice of a compound; empty where the slice is no word that a search should find.
+  const part = slice => {
+    const short = stem(slice);
+    return [slice, short].every(text => text.length > 2 && !noParts.has(text)) && !stops.has(slice) ? short : '';
+  };
 
-  return { words, ranges, terms, pattern };
+  /** The terms of a compound's parts. */
+  const parts = (term, cuts) => cuts.length === 0 ? []
+    : [0, ...cuts].map((cut, i) => part(term.slice(cut, cuts[i]))).filter(Boolean);
+
+  /**
+   * Where a term falls into words, as Search/Compounds/CompoundSplitter.cs finds it: those with the highest mean of frequencies, unless the
+   * whole is more frequent. The look-up gives ⌊3·log₂⌋ of how many documents have a term; it is only asked for what may be a part.
+   */
+  function split(term, frequencyOf) {
+    if (!/^[a-zæøå]{6,64}$/.test(term)) return [];
+    const best = Array.from({ length: 5 }, () => []);
+    best[0][0] = { sum: 0, cuts: [] };
+    for (let start = 0; start < term.length - 2; start++) {
+      const reached = [0, 1, 2, 3].filter(k => best[k][start]);
+      for (let end = start + 3; reached.length > 0 && end <= term.length; end++) {
+        if (end > term.length - 3 && end < term.length || end - start === term.length) continue;
+        const found = part(term.slice(start, end));
+        const step = found && frequencyOf(found);
+        if (!(step >= 4)) continue;
+        for (const k of reached) {
+          const sum = best[k][start].sum + step;
+          if (!(best[k + 1][end]?.sum >= sum)) best[k + 1][end] = { sum, cuts: [...best[k][start].cuts, end] };
+        }
+      }
+    }
+    let [answer, count] = [{ sum: frequencyOf(term) ?? 0, cuts: [] }, 1];
+    for (let k = 2; k < 5; k++) {
+      const other = best[k][term.length];
+      if (other && other.sum * count > answer.sum * k) [answer, count] = [other, k];
+    }
+    return answer.cuts.slice(0, -1);
+  }
+
+  /** A word with wildcards as it has to look to fit terms: folded letters and * only. */
+  const wildcard = text => foldAll(text.replace(NO_PATTERN, ''));
+
+  return { words, ranges, terms, parts, split, pattern: wildcard };
 }

@@ -56,7 +56,8 @@ export async function open(address, get = url => fetch(url)) {
     docs: manifest.docs,
     fields: names.length,
     allFields: names.map((_, i) => i),
-    lists: term => terms.get(term) ?? [],
+    lists: term => terms.get(term)?.lists ?? [],
+    cuts: term => terms.get(term)?.cuts ?? [],
     has: term => terms.has(term),
     equal: term => keys.get(key(term)) ?? [],
     beginning: start => [...keys].filter(([k]) => k.startsWith(key(start))).flatMap(([, same]) => same).sort(),
@@ -64,9 +65,9 @@ export async function open(address, get = url => fetch(url)) {
   };
 
   const load = name => file(name, async response => {
-    for (const [term, lists] of readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length)) {
+    for (const [term, entry] of readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length)) {
       if (!terms.has(term)) keys.set(key(term), [...view.equal(term), term]);
-      terms.set(term, lists);
+      terms.set(term, entry);
     }
   });
 

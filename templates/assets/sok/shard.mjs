@@ -45,13 +45,15 @@ export function reader(bytes) {
   };
 }
 
-/** A shard's terms, in order: term → per field { docs, weights }, or undefined where the field lacks the term. */
+/** A shard's terms, in order: term → { lists, cuts }: per field { docs, weights } or undefined, and the places where a compound is cut. */
 export function readShard(bytes, count, fields) {
   const read = reader(bytes);
   const heads = [];
   for (let left = read.number(); left > 0; left--) {
     const name = read.name();
     const mask = read.byte();
+    const cuts = Array.from({ length: mask >> 5 }, read.byte);
+    if (mask > 127 || cuts.some((cut, i) => cut <= (cuts[i - 1] ?? 0) || cut >= name.length)) throw new Error(BROKEN);
     const lists = Array(fields);
     for (let field = 0; field < fields; field++) {
       if (mask >> field & 1) {
@@ -61,7 +63,7 @@ export function readShard(bytes, count, fields) {
         lists[field] = { df, low, high: df > 1 ? STEPS[read.byte()] : low };
       }
     }
-    heads.push([name, lists]);
+    heads.push([name, lists, cuts]);
   }
 
   let position = read.place() * 8;
@@ -85,7 +87,7 @@ export function readShard(bytes, count, fields) {
     }
     return { docs, weights };
   };
-  const terms = new Map(heads.map(([term, lists]) => [term, lists.map(head => head && readList(head))]));
+  const terms = new Map(heads.map(([term, lists, cuts]) => [term, { lists: lists.map(head => head && readList(head)), cuts }]));
   if (position + 7 >> 3 !== bytes.length) throw new Error(BROKEN);
   return terms;
 }

@@ -1,26 +1,30 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Catalogue.Model;
 using Catalogue.Search;
+using Catalogue.Search.Compounds;
 
 namespace Catalogue.Tests.Search;
 
 public class WeightsTests
 {
-    private static readonly ImmutableArray<SearchDocument> Documents = SearchCorpus.Documents(250);
-    private static readonly DocumentTerms[] Counted = DocumentTerms.Count(Documents);
+    private static readonly ImmutableArray<SearchDocument> Documents =
+        [.. SearchCorpus.Documents(250).Select((d, i) => d with { Boost = i % 5 == 0 ? 0.5 : 1 })];
+
+    private static readonly DocumentTerms[] Counted = Count();
     private static readonly InvertedIndex Index = InvertedIndex.From(Counted);
 
     [Fact]
     public void Every_weight_is_the_one_that_lunrs_own_builder_gives()
     {
         var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(new(0, "")));
-        var documents = Documents.Select(d => new { id = d.Id, fields = Joined(d) });
+        var documents = Documents.Select((d, i) => new { id = d.Id, boost = d.Boost, fields = Joined(d), deler = Deler(Counted[i]) });
 
         var output = NodeProgram.Run("weights.test.mjs", JsonSerializer.Serialize(new { manifest, documents }));
 
         var ours = Postings(Weights.Of(Index, Counted));
-        Assert.True(ours.Count > 10_000);
+        Assert.True(ours.Count > 10_000 && ours.Count(p => p.Contains(" deler ", StringComparison.Ordinal)) > 2000);
         Assert.Equal(JsonSerializer.Deserialize<string[]>(output)!.Order(StringComparer.Ordinal), ours);
     }
 
@@ -41,6 +45,16 @@ public class WeightsTests
             }
         }
     }
+
+    private static DocumentTerms[] Count()
+    {
+        var counted = DocumentTerms.Count(Documents);
+        return PartsField.Fill(counted, CompoundTerms.Of(counted, Ordliste.Tom));
+    }
+
+    // What is in the field of parts is no text, so lunr is given it term by term.
+    private static IEnumerable<string> Deler(DocumentTerms document) =>
+        document.Fields[SearchFields.DelerPlace].Terms.SelectMany(t => Enumerable.Repeat(document.Lexicon.Terms[t.Term], t.Count));
 
     private static Dictionary<string, string> Joined(SearchDocument document) =>
         document.Fields.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => f.Text)));

@@ -35,7 +35,8 @@ internal sealed class Lexicon
         return forms.Count - 1;
     }
 
-    private int NumberOf(string term)
+    /// <summary>The number of a term, which it gets now if it is new.</summary>
+    public int NumberOf(string term)
     {
         if (!numbers.TryGetValue(term, out var number))
         {

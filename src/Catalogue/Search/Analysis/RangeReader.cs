@@ -6,23 +6,25 @@ namespace Catalogue.Search.Analysis;
 /// Reads what a text says of school years and of trinn, however it is written, as one term for each («5.–7. trinn», «mellomtrinnet»:
 /// trinn5, trinn6, trinn7; «2023/24»: skoleår2023), without allocating.
 /// </summary>
-internal ref partial struct RangeReader
+internal ref struct RangeReader
 {
-    /// <summary>Finds the places; the browser's analyser reads it from the manifest. It has only what the expressions of .NET and JavaScript share.</summary>
-    public const string Pattern = $"{Year}|{Trinn.Before}|{Trinn.Named}|{Trinn.After}";
-
-    private const string Space = @"[ \t\n\u00A0]*";
-    private const string Year = $@"(?:20[0-9][0-9]{Space}[-\u2010-\u2014/]{Space}(?:20)?|(?:1[3-9]|[2-4][0-9])/)[0-9][0-9](?![0-9]|[-/.][0-9])";
-
     private readonly ReadOnlySpan<char> text;
-    private Regex.ValueMatchEnumerator places;
+    private readonly int window;
+    private Regex.ValueMatchEnumerator years;
+    private Regex.ValueMatchEnumerator trinns;
+    private bool hasYear;
+    private bool hasTrinn;
+    private int covered;
     private int trinn;
     private int year;
 
     public RangeReader(ReadOnlySpan<char> text)
     {
         this.text = text;
-        places = Places().EnumerateMatches(text);
+        (window, var end) = Window(text);
+        years = RangePatterns.Years().EnumerateMatches(text);
+        trinns = RangePatterns.Trinns().EnumerateMatches(text[window..end]);
+        (hasYear, hasTrinn) = (years.MoveNext(), trinns.MoveNext());
     }
 
     /// <summary>The current term.</summary>
@@ -33,12 +35,17 @@ internal ref partial struct RangeReader
     {
         while (trinn == 0 && year == 0)
         {
-            if (!places.MoveNext())
+            if (!hasYear && !hasTrinn)
             {
                 return false;
             }
 
-            Read(places.Current);
+            var (start, length) = NextPlace();
+            if (start >= covered && (start == 0 || !Letters.IsInWord(text[start - 1])))
+            {
+                covered = start + length;
+                Read(text[start..covered]);
+            }
         }
 
         Term = year > 0 ? RangeTerms.Year(year) : RangeTerms.Trinn(int.TrailingZeroCount(trinn));
@@ -46,14 +53,22 @@ internal ref partial struct RangeReader
         return true;
     }
 
-    private void Read(ValueMatch place)
+    private (int Start, int Length) NextPlace()
     {
-        if (place.Index > 0 && Letters.IsInWord(text[place.Index - 1]))
+        if (!hasTrinn || (hasYear && years.Current.Index <= window + trinns.Current.Index))
         {
-            return;
+            var found = years.Current;
+            hasYear = years.MoveNext();
+            return (found.Index, found.Length);
         }
 
-        var written = text.Slice(place.Index, place.Length);
+        var named = trinns.Current;
+        hasTrinn = trinns.MoveNext();
+        return (window + named.Index, named.Length);
+    }
+
+    private void Read(ReadOnlySpan<char> written)
+    {
         if (char.IsAsciiDigit(written[0]) && char.IsAsciiDigit(written[^1]))
         {
             year = RangeTerms.YearOf(written);
@@ -64,19 +79,18 @@ internal ref partial struct RangeReader
         }
     }
 
-    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
-    private static partial Regex Places();
-
-    private static class Trinn
+    // Looking for a word is many times faster than trying an expression at every letter.
+    private static (int Start, int End) Window(ReadOnlySpan<char> text)
     {
-        public const string Before = $@"{Numbers}{Space}[-\u2010-\u2014]?{Space}(?:{Word}(?!vis)|klasse(?:n|r|ne)?(?![a-zæøå]))";
-        public const string Named = $"{Name}(?:(?:-,?{Space}(?:og|eller|/)?{Space}|/){Name}){{0,2}}(?:sk[ou]le)?(?:trinn|TRINN)";
-        public const string After = $"{Word}(?:et|ene|a)?{Space}:?{Space}{Numbers}(?![0-9])";
+        var (first, last) = (text.Length, -1);
+        foreach (var anchor in RangePatterns.Anchors)
+        {
+            if (text.IndexOf(anchor) is var place and >= 0)
+            {
+                (first, last) = (Math.Min(first, place), Math.Max(last, text.LastIndexOf(anchor)));
+            }
+        }
 
-        private const string Word = "(?:års|klasse)?(?:[Tt]rinn|TRINN)";
-        private const string Name = "(?:[Ss]må|SMÅ|[Mm]ellom|MELLOM|[Uu]ngdoms|UNGDOMS|[Bb]arne|BARNE)";
-        private const string Number = @"(?:1[0-3]|[1-9])(?: ?\.)?";
-        private const string Link = $@"(?:{Space}(?:[-\u2010-\u2014,/&+]|og|til|t\.?o\.?m\.?)){{1,3}}{Space}";
-        private const string Numbers = $"{Number}(?:{Link}{Number}){{0,6}}";
+        return last < 0 ? (0, 0) : (Math.Max(0, first - RangePatterns.LongestTrinn), Math.Min(text.Length, last + RangePatterns.LongestTrinn));
     }
 }
