@@ -16,6 +16,7 @@ const MOST_SHARDS_OF_WILDCARD = 12;
 const MOST_SIMILAR = 8;
 const FEW = 2;
 const OFTEN = 4;
+const PARTS = 0.2;
 
 const literalOf = pattern => pattern.split('*', 1)[0];
 const isWanted = ({ presence }) => presence !== PROHIBITED;
@@ -47,7 +48,7 @@ export async function open(address, get = url => fetch(url)) {
   const names = Object.keys(manifest.fields);
   const analysis = analyser(manifest);
   const synonymsOf = synonyms(manifest.synonyms);
-  const { similar } = vocabulary(manifest, file);
+  const { meant, similar } = vocabulary(manifest, file, analysis);
   const shards = places(manifest.cuts);
   const light = new Set(manifest.light?.split(' '));
   const shardsOf = pattern => shards(key(literalOf(pattern)), pattern.includes('*'));
@@ -74,9 +75,9 @@ export async function open(address, get = url => fetch(url)) {
   /** Fetches the shards of terms and patterns, and files named; the view holds their terms from then on. */
   const prepare = (patterns, files = []) => Promise.all([...new Set([...patterns.flatMap(shardsOf).map(i => `t/${i}.bin`), ...files])].map(load));
 
-  // For each of some groups of one word the best that the word can have been meant for; accept chooses.
-  const corrections = async (groups, accept) => (await Promise.all(groups.map(async ({ items: [item], count }) =>
-    ({ item, from: item.raw, to: (await similar(item)).find(word => accept(word, count))?.form })))).filter(({ to }) => to !== undefined);
+  // Groups of one word with the word that find proposes for it.
+  const exchanged = async (groups, find) => (await Promise.all(groups.map(async ({ items: [item], count }) =>
+    ({ at: item.at, from: item.raw, to: await find(item, count) })))).filter(({ to }) => to !== undefined);
 
   /**
    * Finds what a person asks for: all matching documents with their scores, the terms to mark, and the words of the query in order.
@@ -97,26 +98,39 @@ export async function open(address, get = url => fetch(url)) {
     const heavy = groups.filter(one => !one.items.every(item => isPlain(item) && light.has(item.exact[0])));
     if (heavy.some(one => isWanted(one.items[0]))) groups = heavy;
 
-    await Promise.all([prepare(groups.flatMap(lookups), groups.flatMap(({ others }) => others.map(other => other.file))), ...items.filter(item => item.slips > 0 && item.form).map(async item => {
-      const words = (await similar(item, item.slips)).slice(0, MOST_SIMILAR);
-      item.similar = words.flatMap(word => analysis.terms(word.form));
-      await prepare(item.similar);
-    })]);
-    const found = answer(groups, view);
+    await Promise.all([
+      prepare(groups.flatMap(lookups), groups.flatMap(({ others }) => others.map(other => other.file))),
+      ...items.filter(item => item.slips > 0 && item.form).map(async item => {
+        item.similar = (await similar(item, item.slips)).slice(0, MOST_SIMILAR).flatMap(word => analysis.terms(word.form));
+        await prepare(item.similar);
+      }),
+    ]);
+    let found = answer(groups, view);
     if (items.length === 0) found.docs = [];
+    const isFew = () => found.docs.length <= FEW || found.any;
+    const rare = most => found.groups.filter(one => one.count <= most && one.items.length === 1 && one.items[0].form);
+    const replaced = changes => cut.map((chunk, at) =>
+      changes.filter(change => change.at === at).reduce((rest, { from, to }) => rest.replace(from, () => to), chunk.text)).join(' ');
 
-    const single = most => found.groups.filter(one => one.count <= most && one.items.length === 1 && one.items[0].form);
-    const suggestions = [];
     if (corrected.length === 0) {
-      const replaced = fixes => cut.map((chunk, at) =>
-        fixes.filter(({ item }) => item.at === at).reduce((rest, { from, to }) => rest.replace(from, () => to), chunk.text)).join(' ');
-      const fixes = await corrections(single(0), () => true);
-      if (fixes.length > 0) return search(replaced(fixes), fixes.map(({ from, to }) => ({ from, to })));
-      if (found.docs.length <= FEW || found.any) {
-        const own = new Set(found.clauses.flatMap(clause => clause.terms));
-        const better = ({ form, level }, count) => 2 ** level >= OFTEN * count && !analysis.terms(form).some(term => own.has(term));
-        suggestions.push(...(await corrections(single(FEW), better)).map(fix => replaced([fix])));
-      }
+      const changes = await exchanged(rare(0), meant);
+      if (changes.length > 0) return search(replaced(changes), changes.map(({ from, to }) => ({ from, to })));
+    }
+
+    if (isFew()) {
+      const parts = rare(Infinity).flatMap(({ items: [item], others }) => item.exact.map(term => ({ others, terms: analysis.parts(term, view.cuts(term)) })))
+        .filter(({ terms }) => terms.length > 1);
+      parts.forEach(({ others, terms }) => others.push({ terms, weight: PARTS }));
+      await prepare(parts.flatMap(({ terms }) => terms));
+      if (parts.length > 0) found = answer(groups, view);
+    }
+
+    let suggestions = [];
+    if (isFew() && corrected.length === 0) {
+      const own = new Set(found.clauses.flatMap(clause => clause.terms));
+      const better = async (item, count) => (await similar(item)).find(({ form, level }) =>
+        2 ** level >= OFTEN * count && !analysis.terms(form).some(term => own.has(term)))?.form;
+      suggestions = (await exchanged(rare(FEW), better)).map(change => replaced([change]));
     }
     return {
       docs: found.docs, scores: found.scores, any: found.any, clauses: found.clauses, wide, understood: items.length > 0, corrected, suggestions,

@@ -5,6 +5,9 @@ import { places } from './places.mjs';
 import { reader } from './shard.mjs';
 
 const MOST_FILES = 2;
+const MOST_FILES_OF_COMPOUND = 4;
+// Of the builder's scale of frequencies, to a doubling.
+const STEPS = 3;
 
 /** The words of one vocabulary file: { form, level }, the level being the binary logarithm of the number of documents. */
 export function readWords(bytes) {
@@ -29,8 +32,8 @@ export function distance(a, b) {
   return row[b.length];
 }
 
-/** The vocabulary of a manifest; file fetches. */
-export function vocabulary(manifest, file) {
+/** The vocabulary of a manifest; file fetches, analysis is the manifest's analyser. */
+export function vocabulary(manifest, file, analysis) {
   const filesOf = places(manifest.words);
   const shortNames = new Set(manifest.names.split(' '));
   const read = async numbers => (await Promise.all([...new Set(numbers)].map(i => file(`v/${i}.bin`,
@@ -58,5 +61,33 @@ export function vocabulary(manifest, file) {
     return found.length > 0 ? found : near(await read(others.flatMap(other => filesOf(other))));
   }
 
-  return { similar };
+  // The words that a compound which nobody has written falls into, by the builder's rule; none where they are not known. The first is
+  // among words that begin alike, and only where one ends a file is asked for the rest.
+  async function split({ form, exact: [term] }) {
+    const forms = new Set();
+    const steps = new Map();
+    const learn = async numbers => {
+      for (const { form, level } of await read(numbers.slice(0, MOST_FILES_OF_COMPOUND))) {
+        forms.add(form);
+        for (const known of analysis.terms(form)) steps.set(known, Math.max(steps.get(known) ?? 0, STEPS * level + 1));
+      }
+    };
+    const filesAt = starts => [...new Set(starts.flatMap(start => filesOf(key(start))))];
+    const ends = Array.from({ length: Math.max(0, term.length - 5) }, (_, i) => i + 3);
+    await learn(filesAt(ends.map(end => term.slice(0, end))));
+    await learn(filesAt(ends.filter(end => steps.has(analysis.parts(term, [end])[0])).map(end => term.slice(end))));
+    const cuts = analysis.split(term, part => steps.get(part));
+    const unlinked = part => forms.has(part.slice(0, -1)) && !forms.has(part) ? part.slice(0, -1) : part;
+    const whole = form.startsWith(term) ? form : term;
+    return cuts.length > 0 ? [0, ...cuts].map((cut, i) => unlinked(whole.slice(cut, cuts[i]))) : [];
+  }
+
+  /** What an item's word that nobody has written most likely means: a word of one slip, a compound's parts, a word of two slips. */
+  async function meant(item) {
+    const [best] = await similar(item);
+    const parts = best?.slips < 2 ? [] : await split(item);
+    return parts.length > 0 ? parts.join(' ') : best?.form;
+  }
+
+  return { similar, meant };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Catalogue.Model;
 using Catalogue.Search;
 
 namespace Catalogue.Tests.Search;
@@ -26,6 +27,8 @@ public partial class EngineTests
         Document("Regional ordning", "Grand hotell.", "", "Skrivefeil: rekotr."),
         Document("Ordning i klassen", "Rydding.", "", "Kompetanseløftet."),
         Document("Rekom", "Midler.", "", "Klokka kl. 12."),
+        Document("Skolemiljøteam", "Møter.", "", "Hver høst."),
+        Document("Team for miljøet i skolen", "Møter.", "", "Hver vår."),
     ];
 
     private static readonly SearchOptions Options = new()
@@ -38,6 +41,7 @@ public partial class EngineTests
             new(["KL", "Kompetanseløftet"], [], null),
         ],
         Navn = ["Grane"],
+        Ordliste = Ordliste.Tom with { Ord = ["skole", "miljø", "team"] },
     };
 
     [Fact]
