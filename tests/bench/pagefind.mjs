@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 
 const PLACES = 10;
@@ -31,3 +31,5 @@ export async function pagefindOf(site) {
     return { ids: pages.map(({ url }) => url.split('/').at(-2)), labelled: false };
   };
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await indexWithPagefind(process.argv[2]);

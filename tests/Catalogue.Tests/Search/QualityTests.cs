@@ -39,6 +39,16 @@ public class QualityTests(ITestOutputHelper output)
         Assert.True(ours.Kinds["alle"].Ndcg > lunr.Kinds["alle"].Ndcg, "plain lunr does better");
     }
 
+    [Fact]
+    public void Recall_and_gain_are_those_of_the_book()
+    {
+        var measures = JsonSerializer.Deserialize<double[][]>(NodeProgram.Run("measures.test.mjs", ""))!;
+
+        // Gains are 3 and 1, discounts log2(place + 1); the best order of the first five gives 3 + 0.6309 + 0.5.
+        double[][] expected = [[1, 1], [1 / 3.0, 1.8928 / 4.1309], [2 / 3.0, 2.8928 / 4.1309], [0, 1.0686 / 4.1309], [0, 0], [1, 1]];
+        Assert.Equal(expected.SelectMany(e => e), measures.SelectMany(m => m), (a, b) => Math.Abs(a - b) < 0.0001);
+    }
+
     private static IEnumerable<Document> Documents()
     {
         var faults = new List<Diagnostic>();

@@ -3,7 +3,7 @@
 import { mean, ndcg, recall } from './measures.mjs';
 import { UNANSWERED } from './questions.mjs';
 
-const WORST = 25;
+const WORST = 40;
 const SHOWN = 5;
 const figure = number => number.toFixed(3).replace('.', ',').padStart(7);
 
