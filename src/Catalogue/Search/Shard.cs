@@ -96,13 +96,5 @@ internal sealed class Shard(QuantisedIndex quantised)
         }
     }
 
-    private static void WriteNumber(List<byte> bytes, int value)
-    {
-        for (; value >= 0x80; value >>= 7)
-        {
-            bytes.Add((byte)(value | 0x80));
-        }
-
-        bytes.Add((byte)value);
-    }
+    private static void WriteNumber(List<byte> bytes, int value) => VarInt.Write(bytes, value);
 }

@@ -1,11 +1,16 @@
-// One hit of the list: title, summary and facts, with the words that matched marked.
+// One hit of the list: title, summary, facts and themes, with the words that matched marked.
 
 /** A list item for a card; words reads a text's words, terms are those that matched. */
 export function hit(card, { root, words, terms }) {
-  const text = (name, content) => element(name, marked(content, words, terms));
-  const link = text('a', card.title);
+  const text = (name, content, lang) => {
+    const node = element(name, marked(content, words, terms));
+    if (lang) node.lang = lang;
+    return node;
+  };
+  const link = text('a', card.title, card.lang);
   link.href = new URL(card.path, root);
-  return element('li', [element('h3', [link]), text('p', card.summary), text('p', card.facts.join(' · '))]);
+  const lines = [card.facts.join(' · '), card.themes.join(', ')].filter(Boolean).map(line => text('p', line));
+  return element('li', [element('h3', [link]), text('p', card.summary, card.lang), ...lines]);
 }
 
 function element(name, content) {
