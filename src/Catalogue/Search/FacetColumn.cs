@@ -1,31 +1,27 @@
-using System.Text;
-
 namespace Catalogue.Search;
 
 /// <summary>
-/// One facet of all documents: the number of values; per value its id as length and UTF-8, its number of runs of documents, and a byte with
-/// the two parameters of its Rice codes; then one stream of bits with the runs, each as the gap before it and its length less one.
+/// One facet of all documents: the number of values; per value its front-coded id, its number of runs of documents, and a byte with the two
+/// parameters of its Rice codes; then one stream of bits with the runs, each as the gap before it and its length less one.
 /// Documents that lie side by side cost as much as one, and scattered ones little more than their gaps.
 /// </summary>
 internal static class FacetColumn
 {
     private const int MostBits = 15;
 
-    /// <param name="lists">The documents of each value, by rising number.</param>
+    /// <param name="lists">The values in ordinal order, with the documents of each by rising number.</param>
     public static byte[] ToBytes(IReadOnlyCollection<KeyValuePair<string, List<int>>> lists)
     {
-        var head = new List<byte>();
+        var head = new FrontCoder();
         var bits = new BitWriter();
-        VarInt.Write(head, lists.Count);
+        head.Write(lists.Count);
         foreach (var (value, list) in lists)
         {
             var runs = Runs(list);
             var (gap, length) = (Best(runs, r => r.Gap), Best(runs, r => r.Length - 1));
-            var name = Encoding.UTF8.GetBytes(value);
-            VarInt.Write(head, name.Length);
-            head.AddRange(name);
-            VarInt.Write(head, runs.Count);
-            head.Add((byte)(gap | (length << 4)));
+            head.Write(value);
+            head.Write(runs.Count);
+            head.Bytes.Add((byte)(gap | (length << 4)));
             foreach (var run in runs)
             {
                 bits.WriteRice(run.Gap, gap);
@@ -33,7 +29,7 @@ internal static class FacetColumn
             }
         }
 
-        return [.. head, .. bits.Bytes];
+        return [.. head.Bytes, .. bits.Bytes];
     }
 
     private static List<(int Gap, int Length)> Runs(List<int> list)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Language;
+using Catalogue.Pages;
 
 namespace Catalogue.Search;
 
@@ -8,15 +9,18 @@ internal static class FacetFiles
 {
     public static IEnumerable<OutputFile> From(ImmutableArray<SearchDocument> documents)
     {
-        foreach (var facet in documents.SelectMany(d => d.Facets).Select(f => f.Facet).Distinct().Order(StringComparer.Ordinal))
+        if (documents.IsEmpty)
+        {
+            yield break;
+        }
+
+        // The years also sort the hits, so their column is there even where no document has one.
+        foreach (var facet in documents.SelectMany(d => d.Facets).Select(f => f.Facet).Append(Fasetter.Ar).Distinct().Order(StringComparer.Ordinal))
         {
             yield return new($"f/{facet}.bin", FacetColumn.ToBytes(Lists(documents, facet)));
         }
 
-        if (!documents.IsEmpty)
-        {
-            yield return new("f/tittel.bin", TitleRanks(documents));
-        }
+        yield return new("f/tittel.bin", TitleRanks(documents));
     }
 
     // The documents of each value, by rising number; every value has some.

@@ -1,12 +1,11 @@
 // What the form asks for, written in the address and read from it. What is as it was from the beginning is left out.
 
-/** The query of the address, empty when nothing is asked for. */
-export function write(form) {
-  const asked = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    const said = value.trim();
-    if (said && !(name === 'sorter' && said === form.elements.sorter[0].value)) asked.append(name, said);
-  }
+/** The query of the address; other words than the form's may take their place. */
+export function write(form, words = form.elements.q.value.trim()) {
+  const asked = new URLSearchParams(new FormData(form));
+  asked.set('q', words);
+  if (!words) asked.delete('q');
+  if (form.elements.sorter.selectedIndex === 0) asked.delete('sorter');
   return `${asked}`;
 }
 
@@ -15,13 +14,12 @@ export function read(form, query) {
   form.reset();
   const unknown = [];
   for (const [name, value] of new URLSearchParams(query)) {
-    if (!value) continue;
     const fields = [...form.elements].filter(field => field.name === name);
     const field = fields.find(({ type, value: own, options }) =>
       options ? [...options].some(option => option.value === value) : type !== 'checkbox' || own === value);
-    if (!field) unknown.push(fields.length > 0 ? `${name}=${value}` : name);
-    else if (field.type === 'checkbox') field.checked = true;
-    else field.value = value;
+    if (field?.type === 'checkbox') field.checked = true;
+    else if (field) field.value = value;
+    else if (value || fields.length === 0) unknown.push(fields.length > 0 ? `${name}=${value}` : name);
   }
-  return [...new Set(unknown)];
+  return unknown;
 }
