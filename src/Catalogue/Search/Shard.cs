@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Catalogue.Search;
 
 /// <summary>
@@ -12,31 +10,30 @@ internal sealed class Shard(QuantisedIndex quantised)
     private const int LevelBits = 4;
 
     private readonly InvertedIndex index = quantised.Index;
-    private readonly List<byte> head = [];
+    private readonly FrontCoder head = new();
     private readonly BitWriter bits = new();
-    private string previous = "";
 
     public int TermCount { get; private set; }
 
-    public int Size => head.Count + ((bits.BitCount + 7) / 8);
+    public int Size => head.Bytes.Count + ((bits.BitCount + 7) / 8);
 
     public byte[] ToBytes()
     {
-        var count = new List<byte>();
-        WriteNumber(count, TermCount);
-        return [.. count, .. head, .. bits.Bytes];
+        var count = new FrontCoder();
+        count.Write(TermCount);
+        return [.. count.Bytes, .. head.Bytes, .. bits.Bytes];
     }
 
     public void Add(int term)
     {
-        WriteName(index.Terms[term]);
+        head.Write(index.Terms[term]);
         var mask = 0;
         for (var field = 0; field < InvertedIndex.Fields; field++)
         {
             mask |= Length(term, field) > 0 ? 1 << field : 0;
         }
 
-        head.Add((byte)mask);
+        head.Bytes.Add((byte)mask);
         for (var field = 0; field < InvertedIndex.Fields; field++)
         {
             WriteList((term * InvertedIndex.Fields) + field, Length(term, field));
@@ -59,16 +56,6 @@ internal sealed class Shard(QuantisedIndex quantised)
         return index.Starts[list + 1] - index.Starts[list];
     }
 
-    private void WriteName(string term)
-    {
-        var shared = term.AsSpan().CommonPrefixLength(previous);
-        var rest = Encoding.UTF8.GetBytes(term[shared..]);
-        WriteNumber(head, shared);
-        WriteNumber(head, rest.Length);
-        head.AddRange(rest);
-        previous = term;
-    }
-
     private void WriteList(int list, int length)
     {
         if (length == 0)
@@ -76,11 +63,11 @@ internal sealed class Shard(QuantisedIndex quantised)
             return;
         }
 
-        WriteNumber(head, length);
-        head.Add(quantised.Lows[list]);
+        head.Write(length);
+        head.Bytes.Add(quantised.Lows[list]);
         if (length > 1)
         {
-            head.Add(quantised.Highs[list]);
+            head.Bytes.Add(quantised.Highs[list]);
         }
 
         var k = BitWriter.RiceParameter(quantised.Count, length);
@@ -94,15 +81,5 @@ internal sealed class Shard(QuantisedIndex quantised)
                 bits.Write(quantised.Levels[i], LevelBits);
             }
         }
-    }
-
-    private static void WriteNumber(List<byte> bytes, int value)
-    {
-        for (; value >= 0x80; value >>= 7)
-        {
-            bytes.Add((byte)(value | 0x80));
-        }
-
-        bytes.Add((byte)value);
     }
 }

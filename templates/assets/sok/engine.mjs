@@ -21,7 +21,7 @@ export async function open(address, get = url => fetch(url)) {
   const pending = new Map();
   const terms = new Map();
 
-  const once = (name, read) => {
+  const file = (name, read) => {
     const wanted = pending.get(name) ?? get(new URL(name, address)).then(response => {
       if (!response.ok) throw new Error(`${name}: ${response.status}`);
       return read(response);
@@ -34,7 +34,7 @@ export async function open(address, get = url => fetch(url)) {
   };
   const json = response => response.json();
 
-  const manifest = await once('manifest.json', json);
+  const manifest = await file('manifest.json', json);
   if (manifest.version !== FORMAT || manifest.analyser !== VERSION) throw new Outdated();
   const names = Object.keys(manifest.fields);
   let cut = '';
@@ -63,7 +63,7 @@ export async function open(address, get = url => fetch(url)) {
   };
 
   /** Fetches the shards of terms and patterns; the view holds them from then on. */
-  const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => once(`t/${i}.bin`, async response => {
+  const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => file(`t/${i}.bin`, async response => {
     const read = readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length);
     for (const [term, lists] of read) terms.set(term, lists);
   })));
@@ -98,7 +98,7 @@ export async function open(address, get = url => fetch(url)) {
 
   /** The cards of documents, in order. */
   const cards = docs => Promise.all(docs.map(async doc =>
-    (await once(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
+    (await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
 
-  return { names, view, prepare, search, cards, words: words.words, root: new URL(manifest.root, address) };
+  return { names, view, file, prepare, search, cards, words: words.words, root: new URL(manifest.root, address) };
 }

@@ -14,39 +14,57 @@ function riceParameter(count, df) {
   return k;
 }
 
-/** A shard's terms, in order: term → per field { docs, weights }, or undefined where the field lacks the term. */
-export function readShard(bytes, count, fields) {
+/** Reads numbers, bytes and front-coded names one after the other, never beyond the end. */
+export function reader(bytes) {
   let at = 0;
+  let name = '';
+  const byte = () => {
+    if (at >= bytes.length) throw new Error(BROKEN);
+    return bytes[at++];
+  };
   const number = () => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      if (at >= bytes.length) throw new Error(BROKEN);
-      const byte = bytes[at++];
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+      const low = byte();
+      value |= (low & 127) << shift;
+      if (low < 128) return value >>> 0;
     }
   };
+  return {
+    byte,
+    number,
+    name: () => {
+      const shared = number();
+      const length = number();
+      return name = name.slice(0, shared) + text.decode(bytes.subarray(at, at += length));
+    },
+    place: () => at,
+    end: () => {
+      if (at !== bytes.length) throw new Error(BROKEN);
+    },
+  };
+}
 
+/** A shard's terms, in order: term → per field { docs, weights }, or undefined where the field lacks the term. */
+export function readShard(bytes, count, fields) {
+  const read = reader(bytes);
   const heads = [];
-  let name = '';
-  for (let left = number(); left > 0; left--) {
-    const shared = number();
-    const length = number();
-    name = name.slice(0, shared) + text.decode(bytes.subarray(at, at += length));
-    const mask = bytes[at++];
+  for (let left = read.number(); left > 0; left--) {
+    const name = read.name();
+    const mask = read.byte();
     const lists = Array(fields);
     for (let field = 0; field < fields; field++) {
       if (mask >> field & 1) {
-        const df = number();
+        const df = read.number();
         if (df > count) throw new Error(BROKEN);
-        const low = STEPS[bytes[at++]];
-        lists[field] = { df, low, high: df > 1 ? STEPS[bytes[at++]] : low };
+        const low = STEPS[read.byte()];
+        lists[field] = { df, low, high: df > 1 ? STEPS[read.byte()] : low };
       }
     }
     heads.push([name, lists]);
   }
 
-  let position = at * 8;
+  let position = read.place() * 8;
   const bit = () => bytes[position >> 3] >> (position++ & 7) & 1;
   const bits = n => {
     let value = 0;
