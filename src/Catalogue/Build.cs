@@ -83,7 +83,7 @@ public static class Build
         options.Entering?.Invoke(Stage.Index);
         var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
-        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), new() { LunrJson = options.LunrJson });
+        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), Search(options, entries));
 
         options.Entering?.Invoke(Stage.Render);
         var baseUrl = BaseUrl(options, entries);
@@ -107,6 +107,13 @@ public static class Build
             Pages = pages,
         };
     }
+
+    private static SearchOptions Search(BuildOptions options, Entries entries) => new()
+    {
+        LunrJson = options.LunrJson,
+        Synonymer = entries.Synonymer,
+        Navn = [.. entries.Kommuner.SelectMany(k => new[] { k.Navn, k.SamiskNavn }).OfType<string>()],
+    };
 
     private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)
     {

@@ -28,6 +28,16 @@ internal sealed record InvertedIndex(string[] Terms, int[] Starts, int[] Documen
         return new(terms, starts, numbers, counts);
     }
 
+    /// <summary>The term's place, or a negative number.</summary>
+    public int Place(string term) => Array.BinarySearch(Terms, term, StringComparer.Ordinal);
+
+    /// <summary>The largest number of documents that have the term in one field.</summary>
+    public int Reach(string term)
+    {
+        var first = Place(term) * Fields;
+        return first < 0 ? 0 : Enumerable.Range(first, Fields).Max(list => Starts[list + 1] - Starts[list]);
+    }
+
     private static void Visit(DocumentTerms[] documents, Vocabulary.Ranks ranks, Action<int, int, int> posting)
     {
         for (var number = 0; number < documents.Length; number++)

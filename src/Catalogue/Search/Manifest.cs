@@ -1,24 +1,32 @@
-using System.Collections.Immutable;
-using System.Text;
 using Catalogue.Search.Analysis;
 
 namespace Catalogue.Search;
+
+/// <summary>What a manifest tells of one index.</summary>
+internal sealed record ManifestData(int Documents, string Root)
+{
+    public Cuts Cuts { get; init; } = new();
+
+    public Cuts WordCuts { get; init; } = new();
+
+    public string Synonyms { get; init; } = "";
+
+    public string Names { get; init; } = "";
+}
 
 /// <summary>The file the page reads first: where each term is found, and the analyser's data, so that words are listed in one place only.</summary>
 internal static class Manifest
 {
     /// <summary>Rises with every change of the files' form.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-    public static byte[] From(int documents, ImmutableArray<string> cuts, string root) => JsonBytes.Write(json =>
+    public static byte[] From(ManifestData data) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteNumber("analyser", Analyser.Version);
-        json.WriteNumber("docs", documents);
-        json.WriteString("root", root);
+        json.WriteNumber("docs", data.Documents);
+        json.WriteString("root", data.Root);
         json.WriteStartObject("fields");
         foreach (var (name, boost) in SearchFields.All)
         {
@@ -36,22 +44,10 @@ internal static class Manifest
         }
 
         json.WriteEndObject();
-        json.WriteString("cuts", FrontCoded(cuts));
+        json.WriteString("cuts", data.Cuts.ToString());
+        json.WriteString("words", data.WordCuts.ToString());
+        json.WriteString("synonyms", data.Synonyms);
+        json.WriteString("names", data.Names);
         json.WriteEndObject();
     });
-
-    // A cut is the number of letters it shares with the one before, in base 36, and the rest of it.
-    private static string FrontCoded(ImmutableArray<string> cuts)
-    {
-        var text = new StringBuilder();
-        var previous = "";
-        foreach (var cut in cuts)
-        {
-            var shared = Math.Min(Digits.Length - 1, cut.AsSpan().CommonPrefixLength(previous));
-            text.Append(text.Length > 0 ? " " : "").Append(Digits[shared]).Append(cut, shared, cut.Length - shared);
-            previous = cut;
-        }
-
-        return text.ToString();
-    }
 }

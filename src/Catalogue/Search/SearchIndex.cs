@@ -24,12 +24,22 @@ public static class SearchIndex
         var index = InvertedIndex.From(counted);
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
+        var (words, wordCuts) = WordFiles.From(WordForms.Of(counted));
+        var synonyms = SynonymGroup.Of(options.Synonymer, quantised);
         var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
         ImmutableArray<OutputFile> files =
         [
-            new("manifest.json", Manifest.From(documents.Length, cuts, root)),
+            new("manifest.json", Manifest.From(new(documents.Length, root)
+            {
+                Cuts = cuts,
+                WordCuts = wordCuts,
+                Synonyms = string.Join('|', synonyms),
+                Names = ShortNames.Of(options.Navn),
+            })),
             .. shards.Select((bytes, i) => new OutputFile($"t/{i}.bin", bytes)),
+            .. words.Select((bytes, i) => new OutputFile($"v/{i}.bin", bytes)),
+            .. synonyms.Select((group, i) => new OutputFile($"s/{i}.bin", Shard.Of(quantised, group.Sought))),
             .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
             .. FacetFiles.From(documents),
         ];

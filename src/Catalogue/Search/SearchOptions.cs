@@ -1,10 +1,19 @@
+using System.Collections.Immutable;
+using Catalogue.Model;
+
 namespace Catalogue.Search;
 
-/// <summary>Where the search files stand, and whether lunr's own JSON is written beside them.</summary>
+/// <summary>Where the search files stand, what helps a query beside the documents, and whether lunr's own JSON is written too.</summary>
 public sealed record SearchOptions
 {
     /// <summary>Folder of the search files, from the site's root, without slashes at the ends.</summary>
     public string Folder { get; init; } = "sok";
+
+    /// <summary>Words that a query may exchange for each other.</summary>
+    public ImmutableArray<Synonymgruppe> Synonymer { get; init; } = [];
+
+    /// <summary>Names of kommuner: the short ones are never held for a misspelling of another word.</summary>
+    public ImmutableArray<string> Navn { get; init; } = [];
 
     /// <summary>Write <c>lunr.json</c>: the whole index as lunr 2.3.9 serialises it.</summary>
     public bool LunrJson { get; init; }

@@ -42,6 +42,18 @@ internal sealed class Shard(QuantisedIndex quantised)
         TermCount++;
     }
 
+    /// <summary>A file of some terms only.</summary>
+    public static byte[] Of(QuantisedIndex quantised, IEnumerable<string> terms)
+    {
+        var shard = new Shard(quantised);
+        foreach (var term in terms)
+        {
+            shard.Add(quantised.Index.Place(term));
+        }
+
+        return shard.ToBytes();
+    }
+
     /// <summary>The bytes a term needs at most, to within the few of its lengths.</summary>
     public static int Cost(QuantisedIndex quantised, int term)
     {

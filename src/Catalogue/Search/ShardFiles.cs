@@ -1,25 +1,25 @@
 using System.Collections.Immutable;
+using Catalogue.Search.Analysis;
 
 namespace Catalogue.Search;
 
-/// <summary>Cuts the sorted terms into shards of about equal size and says where the cuts are.</summary>
+/// <summary>Cuts the terms, sorted by their fold keys, into shards of about equal size; terms of one key stand in one shard.</summary>
 internal static class ShardFiles
 {
     private const int TargetOfSmall = 4096;
     private const int TargetOfLarge = 8192;
     private const int LargestSmall = 20_000;
 
-    /// <summary>The shards' bytes in order, and for each the shortest prefix that tells its first term from the last one before it.</summary>
-    public static (ImmutableArray<byte[]> Shards, ImmutableArray<string> Cuts) From(QuantisedIndex quantised)
+    public static (ImmutableArray<byte[]> Shards, Cuts Cuts) From(QuantisedIndex quantised)
     {
-        var target = quantised.Count <= LargestSmall ? TargetOfSmall : TargetOfLarge;
-        var terms = quantised.Index.Terms;
+        var target = Target(quantised.Count);
         var shards = ImmutableArray.CreateBuilder<byte[]>();
-        var cuts = ImmutableArray.CreateBuilder<string>();
+        var cuts = new Cuts();
         var shard = new Shard(quantised);
-        for (var term = 0; term < terms.Length; term++)
+        string? before = null;
+        foreach (var (key, term) in ByKey(quantised.Index.Terms))
         {
-            if (shard.TermCount > 0 && shard.Size + Shard.Cost(quantised, term) > target)
+            if (shard.TermCount > 0 && key != before && shard.Size + Shard.Cost(quantised, term) > target)
             {
                 shards.Add(shard.ToBytes());
                 shard = new Shard(quantised);
@@ -27,10 +27,11 @@ internal static class ShardFiles
 
             if (shard.TermCount == 0)
             {
-                cuts.Add(term == 0 ? "" : Separator(terms[term - 1], terms[term]));
+                cuts.Add(before, key);
             }
 
             shard.Add(term);
+            before = key;
         }
 
         if (shard.TermCount > 0)
@@ -38,8 +39,17 @@ internal static class ShardFiles
             shards.Add(shard.ToBytes());
         }
 
-        return (shards.ToImmutable(), cuts.ToImmutable());
+        return (shards.ToImmutable(), cuts);
     }
 
-    private static string Separator(string before, string first) => first[..(before.AsSpan().CommonPrefixLength(first) + 1)];
+    /// <summary>The size in bytes that a shard of a catalogue of so many documents comes close to.</summary>
+    public static int Target(int documents) => documents <= LargestSmall ? TargetOfSmall : TargetOfLarge;
+
+    private static IEnumerable<(string Key, int Term)> ByKey(string[] terms)
+    {
+        var places = Enumerable.Range(0, terms.Length).ToArray();
+        var keys = Array.ConvertAll(terms, t => (FoldKey.Of(t), t));
+        Array.Sort(keys, places, FoldKey.Order);
+        return places.Select((term, i) => (keys[i].Item1, term));
+    }
 }

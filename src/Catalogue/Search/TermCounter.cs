@@ -8,22 +8,25 @@ internal sealed class TermCounter
     private readonly Lexicon lexicon = new();
     private readonly List<int> met = [];
     private int[] counts = new int[1024];
+    private int[] lastDocuments = new int[1024];
+    private int document;
 
-    public DocumentTerms Count(SearchDocument document)
+    public DocumentTerms Count(SearchDocument source)
     {
+        document++;
         var fields = new FieldTerms[SearchFields.All.Length];
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = Count(document, SearchFields.All[i].Name);
+            fields[i] = Count(source, SearchFields.All[i].Name);
         }
 
         return new(lexicon, fields);
     }
 
-    private FieldTerms Count(SearchDocument document, string name)
+    private FieldTerms Count(SearchDocument source, string name)
     {
         var length = 0;
-        foreach (var field in document.Fields)
+        foreach (var field in source.Fields)
         {
             if (field.Name == name)
             {
@@ -49,7 +52,9 @@ internal sealed class TermCounter
         var length = 0;
         while (reader.Next())
         {
-            var number = lexicon.Number(reader.Form, reader.IsVerbatim);
+            var form = lexicon.Number(reader.Form, reader.IsVerbatim);
+            Note(form);
+            var number = lexicon.Forms[form].Term;
             if (number == Lexicon.None)
             {
                 continue;
@@ -68,5 +73,20 @@ internal sealed class TermCounter
         }
 
         return length;
+    }
+
+    // A form counts once a document.
+    private void Note(int form)
+    {
+        if (form >= lastDocuments.Length)
+        {
+            Array.Resize(ref lastDocuments, Math.Max(form + 1, 2 * lastDocuments.Length));
+        }
+
+        if (lastDocuments[form] != document)
+        {
+            lastDocuments[form] = document;
+            lexicon.Frequencies[form]++;
+        }
     }
 }

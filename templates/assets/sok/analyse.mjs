@@ -1,7 +1,7 @@
 // Text to the terms of the index, step for step as src/Catalogue/Search/Analysis does it; a test keeps the two in step.
 // Word lists and folded letters come with the manifest.
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 const LONGEST = 64;
 const LETTER = '[\u00AD\u200B-\u200D0-9A-Za-zÀ-ÖØ-öø-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF]';
@@ -14,6 +14,9 @@ const MAIN = longestFirst(
   'a e ede ande ende ane ene hetene en heten ar er heter as es edes endes enes hetenes ens hetens ers ets et het ast ert erte s');
 const OTHER = longestFirst('leg eleg ig eig lig elig els lov elov slov hetslov');
 const FOLDED = longestFirst('er ern ar');
+
+/** The key that terms are sorted and looked up by: språk, sprak and spraak share theirs, and a beginning's key begins the word's. */
+export const key = term => term.replace(/aa|ae|oe|[æøåáčđŋšŧž]/g, m => 'aoaacdnstz'['æøåáčđŋšŧž'.indexOf(m)] ?? m[0]);
 
 function longestFirst(suffixes) {
   return suffixes.split(' ').sort((a, b) => b.length - a.length);
@@ -71,9 +74,9 @@ export function analyser({ stop, fold, same }) {
     const form = foldAll(text).slice(0, LONGEST);
     const digits = /[0-9]/.test(form);
     const capitals = /^.{2,5}$/.test(raw) && [...raw].every(c => lower(c) !== c);
-    const verbatim = digits || capitals;
+    const verbatim = digits || capitals || /[áčđŋšŧž]/.test(form);
     // A single letter in a composite word ("e-post") is no word of its own; the joined form holds it.
-    return { form, verbatim, counts: form.length > 1 || digits || (form !== '' && !composite) };
+    return { raw, form, verbatim, counts: form.length > 1 || digits || (form !== '' && !composite) };
   }
 
   /** The words of a text: where each stands, its parts as forms and terms, and the term of the parts joined. */
@@ -85,7 +88,7 @@ export function analyser({ stop, fold, same }) {
       yield {
         start: match.index,
         end: match.index + match[0].length,
-        parts: parts.filter(p => p.counts).map(p => ({ form: p.form, term: term(p.form, p.verbatim) })).filter(p => p.term !== null),
+        parts: parts.filter(p => p.counts).map(p => ({ ...p, term: term(p.form, p.verbatim) })).filter(p => p.term !== null),
         joined: joinable ? term(parts.map(p => p.form).join('').slice(0, LONGEST), false) : null,
       };
     }

@@ -1,16 +1,24 @@
 // The search over the files of one index: fetches the shards that a query touches, scores, and fetches the cards of the hits.
 
-import { analyser, VERSION } from './analyse.mjs';
-import { clauses, interpret, parse } from './query.mjs';
-import { PROHIBITED, score } from './score.mjs';
+import { analyser, key, VERSION } from './analyse.mjs';
+import { answer, group, isPlain, lookups } from './groups.mjs';
+import { places } from './places.mjs';
+import { chunks, interpret, parse } from './query.mjs';
+import { PROHIBITED } from './score.mjs';
 import { readShard } from './shard.mjs';
+import { synonyms } from './synonyms.mjs';
 import { expand } from './wildcard.mjs';
+import { near, readWords, slips } from './words.mjs';
 
-const FORMAT = 1;
-const literalOf = pattern => pattern.split('*', 1)[0];
-const MOST_SHARDS_OF_PREFIX = 3;
+const FORMAT = 2;
+const MOST_SHARDS_OF_BEGINNING = 3;
 const MOST_SHARDS_OF_WILDCARD = 12;
+const MOST_WORD_FILES = 2;
+const MOST_SIMILAR = 8;
+const FEW = 2;
+const OFTEN = 4;
 
+const literalOf = pattern => pattern.split('*', 1)[0];
 const isWanted = ({ presence }) => presence !== PROHIBITED;
 
 /** Thrown when the files were written for another version of this code. */
@@ -20,6 +28,7 @@ export class Outdated extends Error {}
 export async function open(address, get = url => fetch(url)) {
   const pending = new Map();
   const terms = new Map();
+  const keys = new Map();
 
   const file = (name, read) => {
     const wanted = pending.get(name) ?? get(new URL(name, address)).then(response => {
@@ -33,28 +42,25 @@ export async function open(address, get = url => fetch(url)) {
     return wanted;
   };
   const json = response => response.json();
+  const bytes = async response => new Uint8Array(await response.arrayBuffer());
 
   const manifest = await file('manifest.json', json);
   if (manifest.version !== FORMAT || manifest.analyser !== VERSION) throw new Outdated();
   const names = Object.keys(manifest.fields);
-  let cut = '';
-  const cuts = manifest.cuts ? manifest.cuts.split(' ').map(c => cut = cut.slice(0, parseInt(c[0], 36)) + c.slice(1)) : [];
-  const words = analyser(manifest);
-
-  // The place of the last cut that is not above the term; -1 where there is none at all.
-  const shardOf = term => cuts.findLastIndex(first => first <= term);
-  const shardsOf = pattern => {
-    const literal = literalOf(pattern);
-    const first = shardOf(literal);
-    const last = literal === pattern ? first : shardOf(`${literal}\uFFFF`);
-    return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  };
+  const analysis = analyser(manifest);
+  const synonymsOf = synonyms(manifest.synonyms);
+  const [shards, wordFiles] = [places(manifest.cuts), places(manifest.words)];
+  const [light, shortNames] = [manifest.light, manifest.names].map(list => new Set(list?.split(' ')));
+  const shardsOf = pattern => shards(key(literalOf(pattern)), pattern.includes('*'));
 
   const view = {
     docs: manifest.docs,
     fields: names.length,
     allFields: names.map((_, i) => i),
     lists: term => terms.get(term) ?? [],
+    has: term => terms.has(term),
+    equal: term => keys.get(key(term)) ?? [],
+    beginning: start => [...keys].filter(([k]) => k.startsWith(key(start))).flatMap(([, same]) => same).sort(),
     expand: pattern => {
       if (!pattern.includes('*')) return terms.has(pattern) ? [pattern] : [];
       const literal = literalOf(pattern);
@@ -62,43 +68,89 @@ export async function open(address, get = url => fetch(url)) {
     },
   };
 
-  /** Fetches the shards of terms and patterns; the view holds them from then on. */
-  const prepare = patterns => Promise.all([...new Set(patterns.flatMap(shardsOf))].map(i => file(`t/${i}.bin`, async response => {
-    const read = readShard(new Uint8Array(await response.arrayBuffer()), manifest.docs, names.length);
-    for (const [term, lists] of read) terms.set(term, lists);
-  })));
+  const load = name => file(name, async response => {
+    for (const [term, lists] of readShard(await bytes(response), manifest.docs, names.length)) {
+      if (!terms.has(term)) keys.set(key(term), [...view.equal(term), term]);
+      terms.set(term, lists);
+    }
+  });
+
+  /** Fetches the shards of terms and patterns, and files named; the view holds their terms from then on. */
+  const prepare = (patterns, files = []) => Promise.all([...new Set([...patterns.flatMap(shardsOf).map(i => `t/${i}.bin`), ...files])].map(load));
+
+  // The words that begin as this one does, from as few files as tell enough; a slip at the very beginning stands elsewhere.
+  async function similar(form, most) {
+    const wanted = key(form);
+    const read = numbers => Promise.all([...new Set(numbers)].map(i => file(`v/${i}.bin`, async response => readWords(await bytes(response)))));
+    let numbers = [];
+    for (let length = 1; length <= wanted.length; length++) {
+      numbers = wordFiles(wanted.slice(0, length), true);
+      if (numbers.length <= MOST_WORD_FILES) break;
+    }
+    const found = near(form, (await read(numbers)).flat(), most);
+    if (found.length > 0) return found;
+    const others = [wanted[1] + wanted[0] + wanted.slice(2), wanted.slice(1)];
+    return near(form, (await read(others.flatMap(other => wordFiles(other)))).flat(), most);
+  }
+
+  const slipsIn = ({ form, verbatim }) => verbatim || shortNames.has(key(form)) ? 0 : slips(form);
+
+  // For each of some groups of one word the best that the word can have been meant for; accept chooses.
+  const corrections = async (groups, accept) => (await Promise.all(groups.map(async ({ items: [item], count }) => {
+    const most = slipsIn(item);
+    const to = most > 0 ? (await similar(item.form, most)).find(word => accept(word, count))?.form : undefined;
+    return { item, from: item.raw, to };
+  }))).filter(({ to }) => to !== undefined);
 
   /**
-   * Finds what a person asks for: the matching documents with their scores, the terms to mark, and the clauses. `any` tells that
-   * no document has all the words, `wide` lists the patterns that stand for too many words to look up.
+   * Finds what a person asks for: all matching documents with their scores, the terms to mark, and the words of the query in order.
+   * `any` tells that no document has all the words, `wide` lists the patterns that stand for too many words to look up, `corrected`
+   * the words { from, to } that nobody has written and others stand in for, `suggestions` other queries that may have been meant.
    */
-  async function search(text) {
+  async function search(text, corrected = []) {
     const wide = [];
-    const items = interpret(parse(text, names), words).filter(item => {
-      if (!item.pattern || shardsOf(item.pattern).length <= (item.explicit ? MOST_SHARDS_OF_WILDCARD : MOST_SHARDS_OF_PREFIX)) return true;
-      if (item.explicit) wide.push(item.pattern);
+    const items = interpret(parse(text, names), analysis).filter(item => {
+      if (item.beginning && shardsOf(`${item.beginning}*`).length > MOST_SHARDS_OF_BEGINNING) item.beginning = undefined;
+      if (!item.pattern || shardsOf(item.pattern).length <= MOST_SHARDS_OF_WILDCARD) return true;
+      wide.push(item.pattern);
       item.pattern = undefined;
       return item.exact.length > 0;
     });
-    await prepare(items.flatMap(item => [...item.exact, ...item.pattern ? [item.pattern] : []]));
+    let groups = group(items, synonymsOf);
+    const heavy = groups.filter(one => !one.items.every(item => isPlain(item) && light.has(item.exact[0])));
+    if (heavy.some(one => isWanted(one.items[0]))) groups = heavy;
 
-    let list = clauses(items, view, true);
-    let found = score(view, list);
-    const any = found.docs.length === 0 && items.length > 1;
-    if (any) {
-      list = clauses(items, view, false);
-      found = score(view, list);
+    await Promise.all([prepare(groups.flatMap(lookups), groups.flatMap(({ others }) => others.map(other => other.file))), ...items.filter(item => item.slips > 0 && item.form).map(async item => {
+      const words = (await similar(item.form, item.slips)).slice(0, MOST_SIMILAR);
+      item.similar = words.flatMap(word => analysis.terms(word.form));
+      await prepare(item.similar);
+    })]);
+    const found = answer(groups, view);
+    if (items.length === 0) found.docs = [];
+
+    const single = most => found.groups.filter(one => one.count <= most && one.items.length === 1 && one.items[0].form);
+    const suggestions = [];
+    if (corrected.length === 0) {
+      const replaced = fixes => chunks(text).map((chunk, at) =>
+        fixes.filter(({ item }) => item.at === at).reduce((rest, { from, to }) => rest.replace(from, () => to), chunk)).join(' ');
+      const fixes = await corrections(single(0), () => true);
+      if (fixes.length > 0) return search(replaced(fixes), fixes.map(({ from, to }) => ({ from, to })));
+      if (found.docs.length <= FEW || found.any) {
+        const own = new Set(found.clauses.flatMap(clause => clause.terms));
+        const better = ({ form, level }, count) => 2 ** level >= OFTEN * count && !analysis.terms(form).some(term => own.has(term));
+        suggestions.push(...(await corrections(single(FEW), better)).map(fix => replaced([fix])));
+      }
     }
-    // Of words that nobody has written only the prohibited ones are left: that is no question.
-    const asks = items.length > 0 && (list.some(isWanted) || !items.some(isWanted));
-    if (!asks) found = { docs: [], scores: [] };
-    const matched = new Set(list.filter(isWanted).flatMap(clause => clause.terms.flatMap(view.expand)));
-    return { ...found, any: any && found.docs.length > 0, wide, understood: items.length > 0, clauses: list, terms: matched };
+    return {
+      docs: found.docs, scores: found.scores, any: found.any, clauses: found.clauses, wide, understood: items.length > 0, corrected, suggestions,
+      terms: new Set(found.clauses.filter(isWanted).flatMap(clause => clause.terms)),
+      phrase: items.filter(isWanted).map(item => item.exact),
+    };
   }
 
   /** The cards of documents, in order. */
   const cards = docs => Promise.all(docs.map(async doc =>
     (await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
 
-  return { names, view, file, prepare, search, cards, words: words.words, root: new URL(manifest.root, address) };
+  return { names, view, prepare, search, cards, file, words: analysis.words, root: new URL(manifest.root, address) };
 }

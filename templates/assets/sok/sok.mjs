@@ -6,6 +6,7 @@ import { open, Outdated } from './engine.mjs';
 import { first, narrow, yearsOf } from './facets.mjs';
 import { chips, labelOf, number } from './filtre.mjs';
 import { notes as remarks } from './merknader.mjs';
+import { nearest } from './nearest.mjs';
 import { element, hit } from './treff.mjs';
 
 const HITS = 10;
@@ -57,7 +58,8 @@ async function answer(limit = HITS) {
     const narrowed = narrow(docs, found.docs, chosen.map(({ name, boxes }, i) => [name, boxes.map(box => columns[i].get(box.value) ?? [])]));
     const order = orderOf(found.scores ?? new Uint8Array(docs), yearsOf(years, docs), places);
     const cards = await searcher.cards(first(narrowed.docs, limit, order));
-    if (mine === turn) show({ query, filters, cards, searcher, found, narrowed });
+    const placed = query && sorter.value === 'relevans' ? nearest(cards, found.phrase, searcher.words, HITS) : cards;
+    if (mine === turn) show({ query, filters, cards: placed, searcher, found, narrowed });
   } catch (error) {
     if (mine === turn) show({ query, filters, error });
   } finally {

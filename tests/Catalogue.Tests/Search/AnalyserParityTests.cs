@@ -69,7 +69,7 @@ public class AnalyserParityTests
 
     private static Answer Ask(string[] texts, string[] words)
     {
-        var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(0, [], ""));
+        var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(new(0, "")));
         var input = JsonSerializer.Serialize(new { manifest, texts, words });
         return JsonSerializer.Deserialize<Answer>(NodeProgram.Run("analyse.test.mjs", input), JsonSerializerOptions.Web)!;
     }

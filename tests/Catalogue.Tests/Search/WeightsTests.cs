@@ -14,7 +14,7 @@ public class WeightsTests
     [Fact]
     public void Every_weight_is_the_one_that_lunrs_own_builder_gives()
     {
-        var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(0, [], ""));
+        var manifest = JsonSerializer.Deserialize<JsonElement>(Manifest.From(new(0, "")));
         var documents = Documents.Select(d => new { id = d.Id, fields = Joined(d) });
 
         var output = NodeProgram.Run("weights.test.mjs", JsonSerializer.Serialize(new { manifest, documents }));

@@ -6,17 +6,22 @@ namespace Catalogue.Search.Analysis;
 public static class Analyser
 {
     /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The terms of a text; stop words leave none.</summary>
-    public static ImmutableArray<string> Terms(string text)
+    public static ImmutableArray<string> Terms(string text) => Terms(text, joined: true);
+
+    /// <summary>The same without the joined forms of hyphenated and slashed words.</summary>
+    internal static ImmutableArray<string> Parts(string text) => Terms(text, joined: false);
+
+    private static ImmutableArray<string> Terms(string text, bool joined)
     {
         Span<char> buffer = stackalloc char[WordReader.BufferLength];
         var reader = new WordReader(Normalise(text), buffer);
         var terms = ImmutableArray.CreateBuilder<string>();
         while (reader.Next())
         {
-            if (Term(reader.Form, reader.IsVerbatim) is { } term)
+            if ((joined || !reader.IsJoined) && Term(reader.Form, reader.IsVerbatim) is { } term)
             {
                 terms.Add(term);
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Catalogue.Search.Analysis;
 
 /// <summary>What a character is to the analyser: nothing, a mark to skip, a digit, or a letter with its folded lower case.</summary>
@@ -5,10 +7,13 @@ internal static class Letters
 {
     /// <summary>Pairs of a lower-case letter and the one it counts as; the browser's analyser reads the same pairs from the manifest.</summary>
     public const string FoldPairs =
-        "äæöøáaàaâaãaçcčcđdéeèeêeëeíiìiîiïiñnŋnóoòoôoõošsŧtúuùuûuüuýyžz";
+        "äæöøàaâaãaçcéeèeêeëeíiìiîiïiñnóoòoôoõoúuùuûuüuýy";
 
     // Ranges of our own, not Unicode's tables: those differ between .NET and the browsers, and from year to year.
     private const string Ranges = "09AZazÀÖØöø\u1FFF\u2C00\u2DFF\u3040\uD7FF";
+
+    // Letters of their own: a name in a Sámi language is neither folded nor stemmed.
+    private static readonly SearchValues<char> Sami = SearchValues.Create("áčđŋšŧž");
 
     private const string Skipped = "\u00AD\u200B\u200C\u200D";
 
@@ -16,6 +21,8 @@ internal static class Letters
 
     /// <summary>The letter as it is indexed, '\0' for a character that ends a word, or the soft hyphen for one that leaves no trace.</summary>
     public static char Fold(char c) => Folded[c];
+
+    public static bool HasSami(ReadOnlySpan<char> form) => form.ContainsAny(Sami);
 
     public static bool IsInWord(char c) => Folded[c] != '\0';
 

@@ -23,8 +23,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     /// <summary>The current form: lower case, folded, at most <see cref="LongestForm"/> characters.</summary>
     public readonly ReadOnlySpan<char> Form => joinedIsCurrent ? joined[..joinedLength] : part[..partLength];
 
-    /// <summary>Whether the form is an abbreviation or holds a digit, and so is not stemmed.</summary>
+    /// <summary>Whether the form is an abbreviation or holds a digit or a Sámi letter, and so is not stemmed.</summary>
     public bool IsVerbatim { get; private set; }
+
+    /// <summary>Whether the form is the parts of a hyphenated or slashed word as one.</summary>
+    public readonly bool IsJoined => joinedIsCurrent;
 
     /// <summary>Moves to the next form; false at the end of the text.</summary>
     public bool Next()
@@ -79,7 +82,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         var start = position;
         var digits = CopyPart();
         var before = connected;
-        IsVerbatim = digits || IsAbbreviation(text[start..position]);
+        IsVerbatim = digits || IsAbbreviation(text[start..position]) || Letters.HasSami(part[..partLength]);
         connected = position + 1 < text.Length && Letters.IsConnector(text[position]) && Letters.IsInWord(text[position + 1]);
         position += connected ? 1 : 0;
         if (partLength == 0)
