@@ -141,8 +141,9 @@ public class FormTests(SiteFixture site)
     [Fact]
     public void It_is_small()
     {
-        Assert.InRange(Directory.GetFiles(Path.Combine(site.Site, "assets", "skjema"), "*.mjs").Sum(Brotli), 1, Script);
-        var all = Directory.GetFiles(Path.Combine(site.Site, "assets", "skjema"), "*.mjs").Concat(Directory.GetFiles(Path.Combine(site.Site, "assets"), "*.css")).Append(Path.Combine(site.Site, "bidra/nytt-tiltak/index.html"));
+        var script = Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "skjema")));
+        Assert.InRange(Brotli(script), 1, Script);
+        var all = Directory.GetFiles(Path.Combine(site.Site, "assets"), "*.css").Append(script).Append(Path.Combine(site.Site, "bidra/nytt-tiltak/index.html"));
         Assert.InRange(all.Sum(Brotli), 1, Page);
     }
 

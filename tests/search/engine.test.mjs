@@ -174,8 +174,9 @@ const tests = {
   'of hits shown together those with the words side by side come first': async () => {
     const cards = [['Lesing for alle', 'God skriving.'], ['Skriving', 'Mer lesing og skriving.'], ['Skriving og lesing', '']].map(([title, summary]) => ({ title, summary }));
     const { phrase } = await engine.search('lesing skriving');
-    assert.deepEqual(nearest(cards, phrase, engine.words).map(card => card.title), ['Skriving', 'Lesing for alle', 'Skriving og lesing']);
-    assert.deepEqual(nearest(cards, phrase.slice(1), engine.words), cards);
+    assert.deepEqual(nearest(cards, phrase, engine.words, 10).map(card => card.title), ['Skriving', 'Lesing for alle', 'Skriving og lesing']);
+    assert.equal(nearest(cards, phrase, engine.words, 1)[0], cards[0]);
+    assert.deepEqual(nearest(cards, phrase.slice(1), engine.words, 10), cards);
   },
   'a file of the index can be had by others, once': async () => {
     let reads = 0;

@@ -51,16 +51,19 @@ public static class SourceLoader
 
     private static Sources Read(SourceFolders folders)
     {
-        var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
-        var templates = FolderScan.Find(folders.Templates, IsTemplate);
-        var assets = FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset);
+        // Another program makes the scripts, so the rest is read meanwhile.
+        var own = Task.Run(() => ScriptBundler.Bundle(
+            [.. FileReading.Read(FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset), "templates/assets", long.MaxValue)], folders.Templates));
+        var found = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
+        var content = ReadContent(found);
+        var images = FileReading.Read([.. found.Where(file => IsImage(file.RelativePath))], "content", long.MaxValue);
+        var templates = FileReading.Read(FolderScan.Find(folders.Templates, IsTemplate), "templates", TextLimit).ToImmutableArray();
 
-        var own = FileReading.Read(assets, "templates/assets", long.MaxValue).ToImmutableArray();
-        var images = FileReading.Read([.. content.Where(file => IsImage(file.RelativePath))], "content", long.MaxValue);
+        var assets = own.GetAwaiter().GetResult();
         return new(
-            ReadContent(content),
-            [.. FileReading.Read(templates, "templates", TextLimit)],
-            [.. images.Concat(own).Concat(ReadPackages(folders.Templates, own)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+            content,
+            templates,
+            [.. images.Concat(assets).Concat(ReadPackages(folders.Templates, assets)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
     private static ImmutableArray<RawFile> ReadContent(IReadOnlyList<FoundFile> files) =>

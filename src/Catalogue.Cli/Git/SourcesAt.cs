@@ -24,7 +24,7 @@ internal static class SourcesAt
         return new(
             texts,
             Read(folders.Templates, templates, SourceLoader.IsTemplate, ("templates", SourceLoader.TextLimit)),
-            [.. images.Concat(own).Concat(packages).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+            [.. images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages).OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
 
     private static ImmutableArray<RawFile> Read(string folder, ImmutableArray<GitFile> files, Func<string, bool> isWanted, (string, long) how) =>

@@ -9,7 +9,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Assets;
 
-/// <summary>Puts style sheets together, names every asset by its content, and points the scripts at each other's new names.</summary>
+/// <summary>Puts style sheets together, and names every asset by its content.</summary>
 public sealed partial class AssetBundler
 {
     private const string Own = "templates/assets/";
@@ -17,7 +17,6 @@ public sealed partial class AssetBundler
     private const string Pictures = "content/";
     private readonly Dictionary<string, RawFile> files;
     private readonly ICollection<Diagnostic> faults;
-    private readonly Dictionary<string, OutputFile> done = new(StringComparer.Ordinal);
 
     private AssetBundler(ImmutableArray<RawFile> assets, ICollection<Diagnostic> faults)
     {
@@ -28,32 +27,17 @@ public sealed partial class AssetBundler
     public static AssetSet Bundle(ImmutableArray<RawFile> assets, ICollection<Diagnostic> faults)
     {
         var bundler = new AssetBundler(assets, faults);
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var asset in assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal)))
-        {
-            paths[asset.Path[Own.Length..]] = bundler.Output(asset).Path;
-        }
-
+        var own = assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal)).Select(a => (Name: a.Path[Own.Length..], File: bundler.Output(a))).ToList();
         var pictures = assets
             .Where(a => a.Path.StartsWith(Pictures, StringComparison.Ordinal) && FileName.Check(a.Path, faults))
             .Select(a => new OutputFile("medier/" + a.Path[Pictures.Length..], a.Bytes));
-        return new([.. bundler.done.Values.OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], paths.ToFrozenDictionary(StringComparer.Ordinal));
+        return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
     }
 
     private OutputFile Output(RawFile asset)
     {
-        if (done.TryGetValue(asset.Path, out var known))
-        {
-            return known;
-        }
-
-        var bytes = Path.GetExtension(asset.Path) switch
-        {
-            ".css" => Encoding.UTF8.GetBytes(StyleSheet(asset)),
-            ".mjs" => Encoding.UTF8.GetBytes(Module(asset)),
-            _ => asset.Bytes,
-        };
-        return done[asset.Path] = new(Hashed("assets/" + asset.Path[Own.Length..], bytes.Span), bytes);
+        var bytes = asset.Path.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(StyleSheet(asset)) : asset.Bytes;
+        return new(Hashed("assets/" + asset.Path[Own.Length..], bytes.Span), bytes);
     }
 
     private static string Hashed(string path, ReadOnlySpan<byte> bytes)
@@ -81,23 +65,6 @@ public sealed partial class AssetBundler
         });
     }
 
-    private string Module(RawFile asset)
-    {
-        var script = Encoding.UTF8.GetString(asset.Bytes.Span);
-        var folder = asset.Path[..(asset.Path.LastIndexOf('/') + 1)];
-        return ModuleImport().Replace(Slimming.Script(script), match =>
-        {
-            if (!files.TryGetValue(folder + match.Groups["file"].Value, out var imported))
-            {
-                Missing(asset, script, match.Groups["file"].Value);
-                return match.Value;
-            }
-
-            var name = Output(imported).Path;
-            return $"from \"./{name[(name.LastIndexOf('/') + 1)..]}\"";
-        });
-    }
-
     private void Missing(RawFile asset, string text, string file) => faults.Add(new(
         AssetRules.Missing,
         new(new(asset.Path, text), new(text.IndexOf(file, StringComparison.Ordinal), file.Length)),
@@ -106,7 +73,4 @@ public sealed partial class AssetBundler
 
     [GeneratedRegex("""@import\s+"(?<file>[^"]+)"(?:\s+layer\((?<layer>[\w.-]+)\))?\s*;""")]
     private static partial Regex Import();
-
-    [GeneratedRegex("""from\s+(?<quote>["'])\./(?<file>[\w-]+\.mjs)\k<quote>""")]
-    private static partial Regex ModuleImport();
 }

@@ -2,8 +2,8 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Assets;
 
-/// <summary>The faults that gathering style sheets, scripts and pictures can find.</summary>
+/// <summary>The faults that gathering style sheets and pictures can find.</summary>
 public static class AssetRules
 {
-    public static readonly Rule Missing = new("TK503", Severity.Error, "Stilark eller skript viser til en fil som mangler");
+    public static readonly Rule Missing = new("TK503", Severity.Error, "Stilark viser til en fil som mangler");
 }

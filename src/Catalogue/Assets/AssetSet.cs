@@ -8,8 +8,4 @@ public sealed record AssetSet(ImmutableArray<OutputFile> Files, FrozenDictionary
 {
     /// <summary>The path from the site's root, or the name itself where there is no such asset.</summary>
     public string PathOf(string name) => Paths.GetValueOrDefault(name, name);
-
-    /// <summary>The paths of the assets whose names begin so, in order.</summary>
-    public ImmutableArray<string> PathsIn(string folder) =>
-        [.. Paths.Where(p => p.Key.StartsWith(folder, StringComparison.Ordinal)).Select(p => p.Value).Order(StringComparer.Ordinal)];
 }

@@ -14,6 +14,7 @@ public static class AllFormats
         Sitemap.Of,
         Robots.Of,
         Headers.Of,
+        OpenSearch.Of,
     ];
 
     public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. Idfiler.Of(context)];

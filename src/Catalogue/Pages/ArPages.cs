@@ -14,7 +14,7 @@ public static class ArPages
         foreach (var year in years)
         {
             var title = FormattableString.Invariant($"{year.Key}");
-            var view = new FasettView("År", title, new($"Tiltak meldt for {title}", [], 0));
+            var view = new FasettView("År", title, new($"Tiltak meldt for {title}", [], 0)) { Sok = Paths.Filtrert(Fasetter.Ar, title) };
             var hode = new Hode($"Tiltak {title}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {title}.") { Seksjon = Paths.Arene, Brodsmuler = [new("År", Paths.Arene)] };
             foreach (var page in Fasettside.Pages(Paths.Ar(year.Key), view, hode, context.Innhold(year)))
             {

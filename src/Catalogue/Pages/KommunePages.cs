@@ -56,6 +56,7 @@ public static class KommunePages
             Undertittelsprak = kommune.SamiskSprak ?? "se",
             Fakta = [.. Fakta(kommune, regions)],
             Tomt = $"Katalogen har ingen tiltak fra {name} ennå.",
+            Sok = Paths.Filtrert(Fasetter.Kommune, register.SlugOf(kommune)),
             Naboliste = own.Count > 0 ? null : Nabotiltak(regions, context),
         };
         var hode = new Hode(name, $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.") { Seksjon = Paths.Kommuner, Brodsmuler = [new("Kommuner", Paths.Kommuner)], Fil = kommune.Origin.Source.Path };

@@ -17,7 +17,7 @@ public static class NyttTiltak
             Paths.NyttTiltak,
             "nytt-tiltak.sbn-html",
             () => View(context),
-            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/" });
+            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/skjema.mjs" });
     }
 
     internal static SkjemaView View(PageContext context)

@@ -18,6 +18,7 @@ public static class OrdningPages
             {
                 Ingress = context.Ingress(ordning.Origin),
                 Fakta = [.. Fakta(ordning, context.Registers.Ordninger)],
+                Sok = Paths.Filtrert(Fasetter.Ordning, ordning.Id),
                 Tomt = "Katalogen har ingen tiltak under denne ordningen ennå.",
             };
             var hode = new Hode(ordning.Navn, $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.") { Seksjon = Paths.Ordninger, Brodsmuler = [new("Tilskuddsordninger", Paths.Ordninger)], Fil = ordning.Origin.Source.Path };

@@ -21,11 +21,11 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>The content file that the page is made from, as a path from the repository's root; null for pages that list or explain.</summary>
     public string? Fil { get; init; }
 
-    /// <summary>The folder of scripts that the page loads («sok/»), of which the one with the folder's name begins; empty for none.</summary>
+    /// <summary>The script that the page loads («sok/sok.mjs»); empty for none.</summary>
     public string Skript { get; init; } = "";
 
     /// <summary>The page is the search page, and needs no search box at its top.</summary>
-    public bool HarSok => Skript == "sok/";
+    public bool HarSok => Skript == "sok/sok.mjs";
 }
 
 /// <summary>A page to render: where it stands, the template that shows it, and what the template sees as <c>side</c>, made when the page is.</summary>

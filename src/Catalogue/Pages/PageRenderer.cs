@@ -27,9 +27,6 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The script of the page, or empty.</summary>
     public required string Skript { get; init; }
 
-    /// <summary>What the script imports, so that the browser need not find out one by one.</summary>
-    public required ImmutableArray<string> Moduler { get; init; }
-
     public ImmutableArray<Lenke> Meny { get; init; } = Menyer.Hoved;
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
@@ -101,7 +98,6 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
 
     private PageModel Model(Page page, string root)
     {
-        var script = page.Hode.Skript.Length == 0 ? "" : assets.PathOf($"{page.Hode.Skript}{page.Hode.Skript.TrimEnd('/')}.mjs");
         return new(root, page.Hode, page.Template, page.View())
         {
             Nettsted = utgave.Innstillinger,
@@ -109,8 +105,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
             Kanonisk = baseUrl + page.Path,
             Stilark = assets.PathOf("katalog.css"),
             Ikon = assets.PathOf("ikon.svg"),
-            Skript = script,
-            Moduler = script.Length == 0 ? [] : assets.PathsIn(page.Hode.Skript).Remove(script),
+            Skript = page.Hode.Skript.Length == 0 ? "" : assets.PathOf(page.Hode.Skript),
             Bunnmeny = footer,
             Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
         };

@@ -43,6 +43,9 @@ public static class Paths
 
     public static string Regel(string kode) => $"{Regler}{kode}/";
 
+    /// <summary>The search page with one choice of a facet made.</summary>
+    public static string Filtrert(string fasett, string verdi) => $"{Sok}?{fasett}={verdi}";
+
     /// <summary>Page n (from 1) of a paginated list.</summary>
     public static string Sidetall(string path, int n) => n == 1 ? path : FormattableString.Invariant($"{path}side-{n}/");
 

@@ -38,6 +38,7 @@ public static class RegionPages
             Varsel = Varsel(region),
             Bolker = [new("Kommuner i regionen", [.. members]) { Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null }],
             Fakta = [.. Fakta(region)],
+            Sok = Paths.Filtrert(Fasetter.Region, region.Id),
             Tomt = "Katalogen har ingen tiltak fra denne regionen ennå.",
         };
         var hode = new Hode(region.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.") { Seksjon = Paths.Regioner, Brodsmuler = [new("Regioner", Paths.Regioner)], Fil = region.Origin.Source.Path };

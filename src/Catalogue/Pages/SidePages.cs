@@ -15,9 +15,14 @@ public static class SidePages
             yield return new(Paths.Of(side), "prosa.sbn-html", () => view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side), Fil = side.Origin.Source.Path });
         }
 
-        yield return new(Paths.Sok, "sok.sbn-html", () => new SokView("Søk i tiltakene", context.SearchManifest, Innganger), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, Skript = "sok/" });
+        yield return new(Paths.Sok, "sok.sbn-html", () => Sok(context), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, Skript = "sok/sok.mjs" });
         yield return new(Paths.IkkeFunnet, "ikke-funnet.sbn-html", () => new OversiktView("Vi fant ikke siden", "Adressen finnes ikke i katalogen. Kanskje er den skrevet feil, eller siden har fått en ny adresse.", [new("", Innganger)]), new("Vi fant ikke siden", "Adressen finnes ikke i katalogen.") { Indekseres = false });
     }
+
+    private static SokView Sok(PageContext context) => new("Søk i tiltakene", context.SearchManifest, Innganger)
+    {
+        Filtre = [.. Fasetter.Of(context.Utgave).Select(f => Fasetter.Gruppe(f, context.Utgave)).Where(g => !g.Valg.IsEmpty)],
+    };
 
     private static ImmutableArray<Lenke> Innganger =>
     [

@@ -18,6 +18,7 @@ public static class TemaPages
             {
                 Ingress = context.Ingress(tema.Origin),
                 Fakta = tema.Synonymer.IsEmpty ? [] : [new("Omfatter også", Lenker.Ord(tema.Synonymer))],
+                Sok = Paths.Filtrert(Fasetter.Tema, tema.Id),
                 Tomt = "Katalogen har ingen tiltak om dette temaet ennå.",
             };
             var hode = new Hode(tema.Navn, $"Tiltak om {tema.Navn.ToLowerInvariant()} i barnehage og skole.") { Seksjon = Paths.Temaer, Brodsmuler = [new("Temaer", Paths.Temaer)], Fil = tema.Origin.Source.Path };

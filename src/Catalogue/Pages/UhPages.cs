@@ -41,6 +41,7 @@ public static class UhPages
             Ingress = context.Ingress(uh.Origin),
             Bolker = links.IsEmpty ? [] : [new("Sentre og fagmiljøer", links) { Ingress = "Tiltak med et senter er også tiltak med institusjonen." }],
             Fakta = [.. Fakta(uh, context.Registers.Uh.Find(uh.Vert))],
+            Sok = Paths.Filtrert(Fasetter.Uh, uh.Id),
             Tomt = $"Katalogen har ingen tiltak med {uh.Kortnavn} ennå.",
         };
         var hode = new Hode(uh.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole der {uh.Navn} er partner.") { Seksjon = Paths.Uh, Brodsmuler = [new("Universiteter og høgskoler", Paths.Uh)], Fil = uh.Origin.Source.Path };

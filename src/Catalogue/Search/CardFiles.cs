@@ -19,6 +19,12 @@ internal static class CardFiles
                 json.WriteString("title", document.Card.Title);
                 json.WriteString("summary", document.Card.Summary);
                 json.WriteStrings("facts", document.Card.Facts);
+                json.WriteStrings("themes", document.Card.Themes);
+                if (document.Card.Language is { } language)
+                {
+                    json.WriteString("lang", language);
+                }
+
                 json.WriteEndObject();
             }
 

@@ -7,13 +7,28 @@ public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<S
 {
     /// <summary>What all weights of the document are multiplied by.</summary>
     public double Boost { get; init; } = 1;
+
+    /// <summary>What it can be filtered by.</summary>
+    public ImmutableArray<SearchFacet> Facets { get; init; } = [];
+
+    /// <summary>Documents with keys that sort beside each other get neighbouring numbers; the more these share, the smaller the files.</summary>
+    public string SortKey { get; init; } = "";
 }
+
+/// <summary>A value that a document has of a facet; both are ids.</summary>
+public readonly record struct SearchFacet(string Facet, string Value);
 
 /// <summary>Plain text of one of <see cref="SearchFields"/>; a field may come several times, or not at all.</summary>
 public sealed record SearchField(string Name, string Text);
 
-/// <summary>What the list of hits shows: title, summary, and a line of facts, widest first (region, ordning, år, UH).</summary>
-public sealed record SearchCard(string Title, string Summary, ImmutableArray<string> Facts);
+/// <summary>What the list of hits shows: title, summary, and a line of facts (region, kommuner, UH, år, ordning).</summary>
+public sealed record SearchCard(string Title, string Summary, ImmutableArray<string> Facts)
+{
+    public ImmutableArray<string> Themes { get; init; } = [];
+
+    /// <summary>The language of title and summary when it is not the page's.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>The fields of the index and their weights, in the index' order.</summary>
 public static class SearchFields

@@ -7,19 +7,27 @@ namespace Catalogue.Search;
 /// <summary>What of each published tiltak can be found, and what the list of hits shows of it.</summary>
 public static class SearchDocuments
 {
-    public static ImmutableArray<SearchDocument> Of(Utgave utgave)
-    {
-        var documents = new SearchDocument[utgave.Tiltak.Length];
-        Parallel.For(0, documents.Length, i => documents[i] = Of(utgave.Tiltak[i], utgave));
-        return [.. documents];
-    }
-
     // A post for coordination says much of every theme and is seldom what somebody looks for.
     private const double BoostOfAdministrative = 0.5;
 
-    private static SearchDocument Of(TiltakNode node, Utgave utgave) => new(
+    private const int LastYear = 9999;
+
+    public static ImmutableArray<SearchDocument> Of(Utgave utgave)
+    {
+        var facets = Fasetter.Of(utgave);
+        var kort = new Kortstokk(utgave);
+        var documents = new SearchDocument[utgave.Tiltak.Length];
+        Parallel.For(0, documents.Length, i => documents[i] = Of(utgave.Tiltak[i], utgave, kort, facets));
+        return [.. documents];
+    }
+
+    private static SearchDocument Of(TiltakNode node, Utgave utgave, Kortstokk kort, ImmutableArray<Fasett> facets) => new(
         Paths.Of(node),
-        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme)]),
+        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, kort[node].Kommuner)])
+        {
+            Themes = [.. node.Temaer.Select(t => t.Navn)],
+            Language = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,
+        },
         [
             new(SearchFields.Tittel, node.Tiltak.Tittel),
             new(SearchFields.Stikkord, string.Join('\n', Keywords(node))),
@@ -29,14 +37,23 @@ public static class SearchDocuments
         ])
     {
         Boost = !node.Temaer.IsEmpty && node.Temaer.All(t => t.Administrativt) ? BoostOfAdministrative : 1,
+        Facets = [.. facets.SelectMany(f => f.Verdier(node).Select(v => new SearchFacet(f.Id, v)))],
+        SortKey = SortKey(node),
     };
 
-    private static IEnumerable<string> Facts(ResolvedRamme ramme) => new[]
-    {
-        ramme.Region?.Navn,
-        ramme.Ordning?.Kortnavn,
-        ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : null,
-    }.Concat(ramme.Uh.Select(u => u.Kortnavn)).OfType<string>();
+    private static IEnumerable<string> Facts(ResolvedRamme ramme, string? kommuner) =>
+        new[] { ramme.Region?.Navn, kommuner }
+            .Concat(ramme.Uh.Select(u => u.Kortnavn))
+            .Append(ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : null)
+            .Append(ramme.Ordning?.Kortnavn)
+            .OfType<string>();
+
+    // Region, owners, year (newest first), package: what tiltak of one package share fills whole runs of the columns.
+    private static string SortKey(TiltakNode node) => string.Join('\n',
+        node.Ramme.Region?.Id,
+        string.Join(',', node.Ramme.Eiere.Select(k => k.Nr)),
+        FormattableString.Invariant($"{LastYear - (node.Ramme.Ar ?? 0):D4}"),
+        node.Pakke?.Id);
 
     /// <summary>The names a person may know the tiltak's surroundings by: themes, kommuner, universities with their aliases.</summary>
     private static IEnumerable<string> Keywords(TiltakNode node)

@@ -45,6 +45,7 @@ public static class SearchIndex
             .. words.Select((bytes, i) => new OutputFile($"v/{i}.bin", bytes)),
             .. synonyms.Select((group, i) => new OutputFile($"s/{i}.bin", Shard.Of(quantised, group.Sought))),
             .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
+            .. FacetFiles.From(documents),
         ];
         var folder = $"{options.Folder}/{Hash(files)}";
         files = [.. files.Select(f => f with { Path = $"{folder}/{f.Path}" })];
@@ -56,9 +57,8 @@ public static class SearchIndex
         return new($"{folder}/manifest.json", files);
     }
 
-    // Neighbours in this order share region, ordning and year and hence words: the gaps in their postings become small.
     private static ImmutableArray<SearchDocument> Number(ImmutableArray<SearchDocument> documents) =>
-        [.. documents.OrderBy(d => string.Join('\n', d.Card.Facts), StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        [.. documents.OrderBy(d => d.SortKey, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)];
 
     // One name for all files of one index: a page never mixes files of two.
     private static string Hash(ImmutableArray<OutputFile> files)

@@ -206,7 +206,12 @@ function links(node, notes) {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.textContent = capital(message);
-    link.href = `#${place(field, row)}`;
+    const at = place(field, row);
+    link.href = `#${at.id}`;
+    link.onclick = event => {
+      event.preventDefault();
+      reach(at);
+    };
     item.append(link);
     return item;
   }));
@@ -216,7 +221,15 @@ function links(node, notes) {
 function place(field, row) {
   const wrapper = wrappers.get(field);
   const at = controls(rows(wrapper)[row] ?? wrapper)[0] ?? part('legg-til', wrapper);
-  return at.id ||= `f-${field}-${row}`;
+  at.id ||= `f-${field}-${row}`;
+  return at;
+}
+
+// The browser opens a folded part for a link only at its next frame, and then at times too late to move the focus into it.
+function reach(at) {
+  const fold = at.closest('details');
+  if (fold) fold.open = true;
+  at.focus();
 }
 
 function give() {

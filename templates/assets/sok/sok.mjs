@@ -1,85 +1,142 @@
-// The search page: a GET form that answers while one types. The address always tells what is shown.
+// The search page: a GET form that answers while one types and chooses. The address always tells what is asked.
 
+import { read, write } from './adresse.mjs';
+import { readColumn, readPlaces } from './column.mjs';
 import { open, Outdated } from './engine.mjs';
+import { first, narrow, yearsOf } from './facets.mjs';
+import { chips, labelOf, number } from './filtre.mjs';
 import { notes as remarks } from './merknader.mjs';
 import { nearest } from './nearest.mjs';
-import { best } from './score.mjs';
-import { hit } from './treff.mjs';
+import { element, hit } from './treff.mjs';
 
 const HITS = 10;
 const PAUSE = 150;
+const SLOW = 500;
+const MOST_NAMED = 3;
 
 const main = document.querySelector('[data-sok]');
-const form = main.querySelector('form[role=search]');
-const input = form.elements.q;
-const [heading, status, notice, results, list, more, none] =
-  ['overskrift', 'status', 'melding', 'resultat', 'treff', 'flere', 'tomt'].map(name => main.querySelector(`[data-sok-${name}]`));
+const form = main.querySelector('form');
+const { q: input, sorter } = form.elements;
+const [heading, status, notice, proposals, results, list, more, none, panel, tray] =
+  ['overskrift', 'status', 'melding', 'forslag', 'resultat', 'treff', 'flere', 'tomt', 'filtre', 'valgte'].map(name => main.querySelector(`[data-sok-${name}]`));
+const groups = [...main.querySelectorAll('[data-sok-filter]')].map(node => ({ node, name: node.dataset.sokFilter, boxes: [...node.querySelectorAll('input')] }));
 const [plainTitle, plainHeading] = [document.title, heading.textContent];
+const wide = matchMedia('(min-width: 62rem)');
 
 let index;
+let shown;
 let turn = 0;
 let timer;
-let committed = location.href;
+let committed;
+let unknown;
 
 const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI)).catch(error => {
   index = undefined;
   throw error;
 });
 
-/** Shows the first hits of what the box asks for; a later call makes an earlier one give up. */
+const column = ({ file, view }, name, readAs = readColumn) =>
+  file(`f/${name}.bin`, async response => readAs(new Uint8Array(await response.arrayBuffer()), view.docs));
+
+/** Shows the first hits of what the form asks for; a later call makes an earlier one give up. */
 async function answer(limit = HITS) {
   const mine = ++turn;
   const query = input.value.trim();
-  document.title = query ? `${query} – ${plainTitle}` : plainTitle;
-  heading.textContent = query ? `Søk: ${query}` : plainHeading;
-  if (!query) return show({ notes: unknown() });
+  const chosen = groups.map(({ name, boxes }) => ({ name, boxes: boxes.filter(box => box.checked) })).filter(({ boxes }) => boxes[0]);
+  const filters = chosen.flatMap(({ boxes }) => boxes);
+  chips(tray, filters, input);
+  const late = setTimeout(() => status.textContent = 'Søker …', SLOW);
   try {
     const searcher = await engine();
-    const found = await searcher.search(query);
-    const cards = nearest(await searcher.cards(best(found, limit)), found.phrase, searcher.words);
-    if (mine === turn) show({ query, searcher, found, cards, notes: [...unknown(), ...remarks(found).map(remark)] });
+    const { docs } = searcher.view;
+    const [found, years, places, ...columns] = await Promise.all([
+      query && searcher.search(query),
+      docs ? column(searcher, 'ar') : [],
+      sorter.value === 'tittel' && column(searcher, 'tittel', readPlaces),
+      ...chosen.map(({ name }) => column(searcher, name)),
+    ]);
+    const narrowed = narrow(docs, found.docs, chosen.map(({ name, boxes }, i) => [name, boxes.map(box => columns[i].get(box.value) ?? [])]));
+    const order = orderOf(found.scores ?? new Uint8Array(docs), yearsOf(years, docs), places);
+    const cards = await searcher.cards(first(narrowed.docs, limit, order));
+    const placed = query && sorter.value === 'relevans' ? nearest(cards, found.phrase, searcher.words, HITS) : cards;
+    if (mine === turn) show({ query, filters, cards: placed, searcher, found, narrowed });
   } catch (error) {
-    if (mine !== turn) return;
-    show({ notes: [error instanceof Outdated
-      ? 'Nettstedet er fornyet siden du åpnet siden. Last den inn på nytt for å søke.'
-      : 'Søket fikk ikke hentet alt det trenger, og viser derfor ingen treff. Trykk «Søk» for å prøve igjen, eller last siden inn på nytt.'] });
+    if (mine === turn) show({ query, filters, error });
+  } finally {
+    clearTimeout(late);
   }
 }
 
-function show({ query, searcher, found, cards = [], notes }) {
-  const total = found?.docs.length ?? 0;
-  list.replaceChildren(...cards.map(card => hit(card, { ...searcher, terms: found.terms })));
-  notice.replaceChildren(...notes.flatMap(note => [note, ' ']));
-  notice.hidden = notes.length === 0;
-  results.hidden = total === 0;
-  none.hidden = !found || total > 0;
-  status.textContent = !found ? '' : total > 0 ? `${total.toLocaleString('nb')} tiltak` : `Ingen tiltak passer med «${query}».`;
+const orderOf = (scores, years, places) => ({
+  relevans: (a, b) => scores[b] - scores[a] || years[b] - years[a],
+  nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
+  tittel: (a, b) => places[a] - places[b],
+})[sorter.value];
+
+/** Puts all that tells of an answer on the page at once. */
+function show({ query, filters, cards = [], searcher, found, narrowed, error }) {
+  const total = narrowed?.docs.length;
+  const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [`${filters.length} filtre`] : filters.map(labelOf)].filter(Boolean).join(', ');
+  document.title = asked ? `${asked} – ${plainTitle}` : plainTitle;
+  heading.textContent = asked ? `Søk: ${asked}` : plainHeading;
+  list.replaceChildren(...cards.map(card => hit(card, searcher, found.terms)));
+  results.hidden = !total;
+  none.hidden = total !== 0;
   more.hidden = cards.length >= total;
+  status.textContent = total ? `${total.toLocaleString('nb')} tiltak` : total === 0 ? `Ingen tiltak passer med ${asked}.` : '';
+  const notes = error ? [fault(error)] : query ? remarks(found) : [];
+  if (unknown.length > 0) notes.push({ text: `Søket kjenner ikke dette i adressen, og har sett bort fra det: ${unknown.join(', ')}.` });
+  say(notice, notes.filter(note => !note.query));
+  say(proposals, notes.filter(note => note.query));
+  shown = narrowed && { searcher, narrowed };
+  groups.forEach(count);
 }
 
-// A note as text, or as a link to the query it proposes.
-function remark({ text, query }) {
-  if (query === undefined) return text;
-  const link = document.createElement('a');
-  link.href = `?${new URLSearchParams({ q: query })}`;
-  link.textContent = text;
-  return link;
+/** Notes { text, query }: text, or a link to the query. */
+function say(place, notes) {
+  place.replaceChildren(...notes.flatMap(({ text, query }) => [query ? element('a', [text], { href: `?${write(form, query)}` }) : text, ' ']));
+  place.hidden = notes.length === 0;
 }
 
-function unknown() {
-  const names = [...new Set(new URLSearchParams(location.search).keys())].filter(name => name !== 'q');
-  return names.length > 0 ? [`Søket kjenner ikke dette i adressen, og har sett bort fra det: ${names.join(', ')}.`] : [];
+const fault = error => ({
+  text: error instanceof Outdated
+    ? 'Nettstedet er fornyet siden du åpnet siden. Last den inn på nytt for å søke.'
+    : 'Søket fikk ikke hentet alt det trenger. Trykk «Søk» for å prøve igjen.',
+});
+
+/** Numbers the boxes of an open group; until its column is there they have none. */
+async function count({ node, name, boxes }) {
+  const current = shown;
+  number(boxes);
+  if (!node.open || !current) return;
+  try {
+    const values = await column(current.searcher, name);
+    if (current === shown) number(boxes, current.narrowed.counts(name, values));
+  } catch (error) {
+    say(notice, [fault(error)]);
+  }
 }
 
 function address() {
-  const query = input.value.trim();
-  return new URL(query ? `?${new URLSearchParams({ q: query })}` : location.pathname, location.href).href;
+  unknown = [];
+  const asked = write(form);
+  return new URL(asked ? `?${asked}` : location.pathname, location.href).href;
+}
+
+/** Makes what the form asks for a step of the browser's history, and answers. */
+function commit() {
+  clearTimeout(timer);
+  const wanted = address();
+  if (wanted !== location.href) history.pushState(null, '', wanted);
+  committed = wanted;
+  return answer();
 }
 
 function readAddress() {
   committed = location.href;
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  return answer();
+  unknown = read(form, location.search);
+  for (const { node, boxes } of groups) node.open ||= boxes.some(box => box.checked);
+  answer();
 }
 
 input.addEventListener('focus', () => engine().catch(() => {}), { once: true });
@@ -92,19 +149,24 @@ input.addEventListener('input', () => {
 });
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  clearTimeout(timer);
   // What was typed has replaced the last submitted question; put that back, so that one step back leads to it.
-  const wanted = address();
   history.replaceState(null, '', committed);
-  if (wanted !== committed) history.pushState(null, '', wanted);
-  committed = wanted;
-  await answer();
+  await commit();
   if (!results.hidden) results.focus();
 });
+main.addEventListener('change', ({ target }) => {
+  if (target !== input) commit();
+});
+main.querySelector('[data-sok-nullstill]').addEventListener('click', () => {
+  for (const { boxes } of groups) for (const box of boxes) box.checked = false;
+  commit();
+  input.focus();
+});
+for (const group of groups) group.node.addEventListener('toggle', () => count(group));
 more.addEventListener('click', async () => {
-  const shown = list.children.length;
-  await answer(shown + HITS);
-  list.children[shown]?.querySelector('a').focus();
+  const before = list.children.length;
+  await answer(before + HITS);
+  list.children[before]?.querySelector('a').focus();
 });
 addEventListener('popstate', readAddress);
 addEventListener('keydown', event => {
@@ -113,4 +175,8 @@ addEventListener('keydown', event => {
   input.focus();
   input.select();
 });
+// Beside the hits the filters stand open, above them they are folded.
+const fold = () => panel.open = wide.matches;
+wide.addEventListener('change', fold);
+fold();
 readAddress();

@@ -1,15 +1,17 @@
-// One hit of the list: title, summary and facts, with the words that matched marked.
+// One hit of the list: title, summary, facts and themes, with the words that matched marked.
 
-/** A list item for a card; words reads a text's words, terms are those that matched. */
-export function hit(card, { root, words, terms }) {
-  const text = (name, content) => element(name, marked(content, words, terms));
-  const link = text('a', card.title);
-  link.href = new URL(card.path, root);
-  return element('li', [element('h3', [link]), text('p', card.summary), text('p', card.facts.join(' · '))]);
+/** A list item for a card; words reads a text's words, terms are those that matched, if any were asked for. */
+export function hit(card, { root, words }, terms = new Set()) {
+  const text = (name, content, properties) => element(name, marked(content, words, terms), properties);
+  const lang = card.lang && { lang: card.lang };
+  const link = text('a', card.title, { href: new URL(card.path, root) });
+  const lines = [card.facts.join(' · '), card.themes.length > 0 && `Tema: ${card.themes.join(', ')}`].filter(Boolean);
+  return element('li', [element('h3', [link], lang), text('p', card.summary, lang), ...lines.map(line => text('p', line))]);
 }
 
-function element(name, content) {
-  const node = document.createElement(name);
+/** A new element with content and properties. */
+export function element(name, content, properties) {
+  const node = Object.assign(document.createElement(name), properties);
   node.append(...content);
   return node;
 }

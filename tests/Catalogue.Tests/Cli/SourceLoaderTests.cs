@@ -17,11 +17,11 @@ public sealed class SourceLoaderTests : IDisposable
     public void Files_are_sorted_into_content_templates_and_assets_under_fixed_names()
     {
         folder.Write("c/pakker/p/pakke.md", "a").Write("c/pakker/p/bilde.png").Write("c/notat.txt").Write("t/deler/kort.sbn-html", "k")
-            .Write("t/assets/css/stil.css", "b{}").Write("t/assets/kart.mjs").Write("t/readme.md").Write("t/assets/kart.ts");
+            .Write("t/assets/css/stil.css", "b{}").Write("t/assets/kart.png").Write("t/readme.md").Write("t/assets/kart.ts");
         var sources = Load();
         Assert.Equal(["content/katalog.yml", "content/pakker/p/pakke.md"], Paths(sources.Content));
         Assert.Equal(["templates/deler/kort.sbn-html", "templates/side.sbn-html"], Paths(sources.Templates));
-        Assert.Equal(["content/pakker/p/bilde.png", "templates/assets/css/stil.css", "templates/assets/kart.mjs"], Paths(sources.Assets));
+        Assert.Equal(["content/pakker/p/bilde.png", "templates/assets/css/stil.css", "templates/assets/kart.png"], Paths(sources.Assets));
         Assert.Equal("tittel: X", Encoding.UTF8.GetString(sources.Content[0].Bytes.Span));
         Assert.Equal(9, sources.Content[0].Size);
     }

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Catalogue.Model;
 using Catalogue.Search;
 
 namespace Catalogue.Tests.Search;
 
-public partial class EngineTests
+public class EngineTests
 {
     private static readonly ImmutableArray<SearchDocument> Documents =
     [
@@ -56,17 +54,6 @@ public partial class EngineTests
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 
-    [Fact]
-    public void The_page_code_without_its_comments_fits_into_eight_kilobytes()
-    {
-        var folder = Path.Combine(NodeProgram.RepositoryRoot(), "templates", "assets", "sok");
-
-        var sizes = Directory.GetFiles(folder, "*.mjs").ToDictionary(f => Path.GetFileName(f), f => Compressed(Bare(File.ReadAllText(f))));
-
-        Assert.True(sizes.Count >= 5);
-        Assert.True(sizes.Values.Sum() <= 8000, string.Join(", ", sizes));
-    }
-
     private static SearchDocument Document(string title, string summary, string stikkord, string body) =>
         new($"tiltak/{title.ToLowerInvariant().Replace(' ', '-')}/", new(title, summary, []),
         [
@@ -75,25 +62,6 @@ public partial class EngineTests
             new(SearchFields.Sammendrag, summary),
             new(SearchFields.Body, $"Tiltak. {body}"),
         ]);
-
-    private static string Bare(string module) => Indent().Replace(Comment().Replace(module, ""), "");
-
-    private static int Compressed(string text)
-    {
-        var buffer = new MemoryStream();
-        using (var brotli = new BrotliStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            brotli.Write(System.Text.Encoding.UTF8.GetBytes(text));
-        }
-
-        return (int)buffer.Length;
-    }
-
-    [GeneratedRegex(@"^\s*(//|/\*\*|\*).*\n", RegexOptions.Multiline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex(@"^\s+", RegexOptions.Multiline)]
-    private static partial Regex Indent();
 
     private sealed record Result(string Name, string Fault);
 }

@@ -98,6 +98,9 @@ public sealed record FasettView(string Slag, string Tittel, Liste Liste)
     public string? Tomt { get; init; }
 
     public Liste? Naboliste { get; init; }
+
+    /// <summary>The search page with this choice made.</summary>
+    public string? Sok { get; init; }
 }
 
 /// <summary>What an index page shows: groups of links.</summary>
@@ -188,7 +191,19 @@ public sealed record SideView(string Tittel, string Ingress, Html Innhold)
 }
 
 /// <summary>What the search page needs: where its index stands, and the overviews for those without JavaScript.</summary>
-public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenke> Innganger);
+public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenke> Innganger)
+{
+    public ImmutableArray<Filtergruppe> Filtre { get; init; } = [];
+}
+
+/// <summary>A choice that narrows a search, and how many tiltak of all it leaves.</summary>
+public sealed record Filtervalg(string Verdi, string Tekst, string Antall);
+
+/// <summary>The choices of one facet; its id is the name in the address.</summary>
+public sealed record Filtergruppe(string Id, string Tittel, ImmutableArray<Filtervalg> Valg)
+{
+    public string Hjelp { get; init; } = "";
+}
 
 /// <summary>A value that a field may have, what it means, and its page where it has one.</summary>
 public sealed record Feltverdi(string Id, string Navn, string? Url);

@@ -1,0 +1,50 @@
+// Reads the files that filters and sorting need; src/Catalogue/Search/FacetColumn.cs and FacetFiles.cs say how they are written.
+
+import { reader } from './shard.mjs';
+
+// From the lowest bit of each byte upwards. Beyond the end there are zeros, and at last a fault.
+function bitsOf(bytes, position) {
+  const bit = () => bytes[position >> 3] >> (position++ & 7) & 1;
+  const bits = n => {
+    let value = 0;
+    for (let i = 0; i < n; i++) value |= bit() << i;
+    return value;
+  };
+  const rice = k => {
+    let step = 0;
+    while (bit()) step++;
+    return (step << k) + bits(k);
+  };
+  return { bits, rice, end: () => check(position + 7 >> 3 === bytes.length) };
+}
+
+// A host's error page or half a file must not become a wrong answer.
+function check(whole) {
+  if (!whole) throw new Error('broken column');
+}
+
+/** The documents of each value of a facet, as runs: first, one after the last, first, one after the last … */
+export function readColumn(bytes, count) {
+  const { number, name, byte, place } = reader(bytes);
+  const heads = Array.from({ length: number() }, () => [name(), number(), byte()]);
+  const { rice, end } = bitsOf(bytes, place() * 8);
+  const column = new Map(heads.map(([value, runs, parameters]) => {
+    check(runs <= count);
+    const places = new Uint32Array(2 * runs);
+    let at = 0;
+    for (let i = 0; i < 2 * runs; i++) places[i] = at += i % 2 ? rice(parameters >> 4) + 1 : rice(parameters & 15);
+    check(at <= count);
+    return [value, places];
+  }));
+  end();
+  return column;
+}
+
+/** Every document's place in the order of titles. */
+export function readPlaces(bytes, count) {
+  const { bits, end } = bitsOf(bytes, 0);
+  const width = 32 - Math.clz32(count - 1);
+  const places = Uint32Array.from({ length: count }, () => bits(width));
+  end();
+  return places;
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Catalogue.Cli.Disk;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Cli;
+
+public sealed class ScriptBundlerTests
+{
+    [Fact]
+    public void A_script_holds_its_parts_and_is_small()
+    {
+        var assets = Bundle(
+            ("templates/assets/a.css", "b {}"),
+            ("templates/assets/sok/sok.mjs", "// Why.\nimport { double } from './del.mjs';\n\ndocument.title = double('å');\n"),
+            ("templates/assets/sok/del.mjs", "/** Twice. */\nexport const double = text => text + text;\nexport const unused = 1;\n"));
+        Assert.Equal(["templates/assets/a.css", "templates/assets/sok/sok.mjs"], assets.Keys.Order(StringComparer.Ordinal));
+        Assert.Matches("^var (.)=(.)=>\\2\\+\\2;document.title=\\1\\(\"å\"\\);\n$", assets["templates/assets/sok/sok.mjs"]);
+    }
+
+    [Fact]
+    public void A_module_in_no_folder_is_a_script_of_its_own() =>
+        Assert.Equal("document.title=1;\n", Bundle(("templates/assets/kart.mjs", "document.title = 1;"))["templates/assets/kart.mjs"]);
+
+    [Theory]
+    [InlineData("import { x } from './mangler.mjs';\nx();", "./mangler.mjs", "templates/assets/sok/sok.mjs:1:18")]
+    [InlineData("const a = 1;\nconst = 2;", "Expected identifier", "templates/assets/sok/sok.mjs:2:6")]
+    public void A_script_that_cannot_be_read_is_told_with_its_place(string text, string fault, string place)
+    {
+        var trouble = Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/sok/sok.mjs", text)));
+        Assert.Contains(fault, trouble.Message, StringComparison.Ordinal);
+        Assert.Contains(place, trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_npm_packages_the_remedy_is_told() =>
+        Assert.Contains("npm ci", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke")).Message, StringComparison.Ordinal);
+
+    private static Dictionary<string, string> Bundle(params (string Path, string Text)[] files) => ScriptBundler
+        .Bundle([.. files.Select(f => new RawFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], Repository.Templates)
+        .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
+}
