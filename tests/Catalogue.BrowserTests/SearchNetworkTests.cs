@@ -13,7 +13,7 @@ public class SearchNetworkTests(SiteFixture site)
         var search = new SearchPage(await context.NewPageAsync(), site.Address);
         var columns = new List<string>();
         search.Page.Request += (_, request) => columns.AddRange(request.Url.Contains("/f/", StringComparison.Ordinal) ? [request.Url.Split('/')[^1]] : []);
-        await search.Go("?q=lesing&sektor=ppt");
+        await search.Go("?sektor=ppt");
         await Expect(search.Status).ToContainTextAsync("tiltak");
         Assert.Equal(["ar.bin", "sektor.bin"], columns.Order(StringComparer.Ordinal));
 
@@ -21,7 +21,7 @@ public class SearchNetworkTests(SiteFixture site)
         await Expect(search.Number("tema", "ledelse")).Not.ToBeEmptyAsync();
         await search.Option("tema", "ledelse").CheckAsync();
         await search.Page.GetByLabel("Sorter").SelectOptionAsync("tittel");
-        await Expect(search.Heading).ToHaveTextAsync("Søk: «lesing», Ledelse, PPT");
+        await Expect(search.Heading).ToHaveTextAsync("Søk: Ledelse, PPT");
         await Expect(search.Status).ToContainTextAsync("tiltak");
         Assert.Equal(["ar.bin", "sektor.bin", "tema.bin", "tittel.bin"], columns.Order(StringComparer.Ordinal));
     }
@@ -79,6 +79,9 @@ public class SearchNetworkTests(SiteFixture site)
         await Expect(search.Heading).ToHaveTextAsync("Søk: «skolefravær»");
         var shown = await search.Hits.AllTextContentsAsync();
 
+        // Longer than the page waits before it says that it searches.
+        await Task.Delay(700, TestContext.Current.CancellationToken);
+        Assert.Matches(@"^\d+ tiltak$", await search.Status.TextContentAsync());
         gate.SetResult();
         await Expect(search.Number("tema", "ledelse")).Not.ToBeEmptyAsync();
         Assert.Equal(shown, await search.Hits.AllTextContentsAsync());
