@@ -15,6 +15,7 @@ const MAIN = longestFirst(
   'a e ede ande ende ane ene hetene en heten ar er heter as es edes endes enes hetenes ens hetens ers ets et het ast ert erte s');
 const OTHER = longestFirst('leg eleg ig eig lig elig els lov elov slov hetslov');
 const FOLDED = longestFirst('er ern ar');
+const GENITIVE = /(?:[bcdfghjlmnoprtvyz]|[^aeiouyæåø]k)s$/;
 
 /** The key that terms are sorted and looked up by: språk, sprak and spraak share theirs, and a beginning's key begins the word's. */
 export const key = term => term.replace(/aa|ae|oe|[æøåáčđŋšŧž]/g, m => 'aoaacdnstz'['æøåáčđŋšŧž'.indexOf(m)] ?? m[0]);
@@ -36,17 +37,18 @@ export function snowball(word) {
   const start = cutAt(word);
   const suffix = ending(word, MAIN, start);
   let cut = suffix.length;
-  if (suffix === 's') cut = /(?:[bcdfghjlmnoprtvyz]|[^aeiouyæåø]k)s$/.test(word) ? 1 : 0;
+  if (suffix === 's') cut = GENITIVE.test(word) ? 1 : 0;
   else if (suffix === 'ert' || suffix === 'erte') cut -= 2;
   word = word.slice(0, word.length - cut);
   if (word.length - 2 >= start && /[dv]t$/.test(word)) word = word.slice(0, -1);
   return word.slice(0, word.length - ending(word, OTHER, start).length);
 }
 
-// Beyond Snowball: lærer and lærere, elevar and elever are one word.
+// Beyond Snowball: lærer and lærere, elevar and elever, ressurs and ressurser are one word.
 function stem(form) {
   const word = snowball(form);
-  return word.slice(0, word.length - ending(word, FOLDED, 3).length);
+  const rest = word.slice(0, word.length - ending(word, FOLDED, 3).length);
+  return rest.length > 3 && GENITIVE.test(rest) ? rest.slice(0, -1) : rest;
 }
 
 // What «5.–7. trinn», «mellomtrinnet» or «2023/24» stands for.
@@ -132,43 +134,44 @@ export function analyser({ stop, fold, same, ranges: patterns, affixes }) {
       .filter(t => t !== null);
   }
 
-  // The term of a slice of a compound; empty where the slice is no word that a search should find.
-  const part = slice => {
-    const short = stem(slice);
-    return [slice, short].every(text => text.length > 2 && !noParts.has(text)) && !stops.has(slice) ? short : '';
+  // The term of a slice of a compound's term, whose end is a stem already; empty where it is no word that a search should find.
+  const part = (term, start, end) => {
+    const slice = term.slice(start, end);
+    const found = end < term.length ? stem(slice) : slice;
+    return slice.length < 3 || found.length < 3 || [slice, found].some(text => noParts.has(text)) || stops.has(slice) ? '' : found;
   };
 
   /** The terms of a compound's parts. */
   const parts = (term, cuts) => cuts.length === 0 ? []
-    : [0, ...cuts].map((cut, i) => part(term.slice(cut, cuts[i]))).filter(Boolean);
+    : [0, ...cuts].map((cut, i) => part(term, cut, cuts[i] ?? term.length)).filter(Boolean);
 
   /**
    * Where a term falls into words, as Search/Compounds/CompoundSplitter.cs finds it: those with the highest mean of frequencies, unless the
    * whole is more frequent. The look-up gives ⌊3·log₂⌋ of how many documents have a term; it is only asked for what may be a part.
    */
   function split(term, frequencyOf) {
-    if (!/^[a-zæøå]{6,64}$/.test(term)) return [];
-    const best = Array.from({ length: 5 }, () => []);
-    best[0][0] = { sum: 0, cuts: [] };
-    for (let start = 0; start < term.length - 2; start++) {
-      const reached = [0, 1, 2, 3].filter(k => best[k][start]);
-      for (let end = start + 3; reached.length > 0 && end <= term.length; end++) {
-        if (end > term.length - 3 && end < term.length || end - start === term.length) continue;
-        const found = part(term.slice(start, end));
+    const { length } = term;
+    let [best, most, count] = [[], frequencyOf(term) ?? 0, 1];
+    if (!/^[a-zæøå]{6,64}$/.test(term)) return best;
+    // For each number of words and each end the highest sum, and where the words before the last one end.
+    const sums = Array.from({ length: 5 }, () => []);
+    sums[0][0] = [0, []];
+    for (let start = 0; start < length - 2; start++) {
+      for (let end = start + 3; end <= length; end++) {
+        if (sums.every(row => !row[start]) || end > length - 3 && end < length || end - start === length) continue;
+        const found = part(term, start, end);
         const step = found && frequencyOf(found);
-        if (!(step >= 4)) continue;
-        for (const k of reached) {
-          const sum = best[k][start].sum + step;
-          if (!(best[k + 1][end]?.sum >= sum)) best[k + 1][end] = { sum, cuts: [...best[k][start].cuts, end] };
+        for (let k = 0; step > 3 && k < 4; k++) {
+          const [sum, cuts] = sums[k][start] ?? [NaN];
+          if (sum + step > (sums[k + 1][end]?.[0] ?? 0)) sums[k + 1][end] = [sum + step, k ? [...cuts, start] : []];
         }
       }
     }
-    let [answer, count] = [{ sum: frequencyOf(term) ?? 0, cuts: [] }, 1];
-    for (let k = 2; k < 5; k++) {
-      const other = best[k][term.length];
-      if (other && other.sum * count > answer.sum * k) [answer, count] = [other, k];
-    }
-    return answer.cuts.slice(0, -1);
+    sums.forEach((row, k) => {
+      const [sum, cuts] = row[length] ?? [0];
+      if (sum * count > most * k) [best, most, count] = [cuts, sum, k];
+    });
+    return best;
   }
 
   /** A word with wildcards as it has to look to fit terms: folded letters and * only. */

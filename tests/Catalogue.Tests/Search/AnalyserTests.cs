@@ -44,6 +44,7 @@ public class AnalyserTests
     [InlineData("ansatte", "tilsette")]
     [InlineData("tidlig tverrfaglig", "tidleg tverrfagleg")]
     [InlineData("uke uker", "veke veker")]
+    [InlineData("ressurs kurs analyse", "ressurser kurset analysane")]
     [InlineData("regning regne", "rekning rekne")]
     [InlineData("opplæringen målgruppen", "opplæringa målgruppa")]
     [InlineData("hvordan hva hvem fra selv", "korleis kva kven frå sjølv")]

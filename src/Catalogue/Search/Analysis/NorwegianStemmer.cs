@@ -71,7 +71,8 @@ internal static class NorwegianStemmer
         return null;
     }
 
-    private static bool EndsInValidS(ReadOnlySpan<char> word) =>
+    /// <summary>Whether the s at the end can be a genitive's.</summary>
+    public static bool EndsInValidS(ReadOnlySpan<char> word) =>
         "bcdfghjlmnoprtvyz".Contains(word[^2], StringComparison.Ordinal)
         || (word[^2] == 'k' && word.Length > 2 && !IsVowel(word[^3]));
 

@@ -70,15 +70,15 @@ internal static class CompoundSplitter
         return cuts;
     }
 
-    /// <summary>The term of a slice of a compound; empty where the slice is no word that a search should find.</summary>
-    public static ReadOnlySpan<char> Part(ReadOnlySpan<char> slice)
+    /// <summary>The term of a slice of a compound's term, whose end is a stem already; empty where it is no word that a search should find.</summary>
+    public static ReadOnlySpan<char> Part(ReadOnlySpan<char> slice, bool isLast)
     {
         if (slice.Length < Shortest || StopWords.Contains(slice) || AffixSet.Contains(slice))
         {
             return default;
         }
 
-        var term = Analyser.Stem(slice);
+        var term = isLast ? slice : Analyser.Stem(slice);
         return term.Length < Shortest || AffixSet.Contains(term) ? default : term;
     }
 
@@ -105,7 +105,7 @@ internal static class CompoundSplitter
                 continue;
             }
 
-            var part = Part(term[start..end]);
+            var part = Part(term[start..end], end == term.Length);
             var step = part.IsEmpty ? 0 : frequency(part);
             for (var k = 0; k < MostParts && step >= LeastStep; k++)
             {

@@ -49,7 +49,7 @@ internal sealed class CompoundTerms
         var start = 0;
         foreach (var end in cuts.Append((byte)term.Length))
         {
-            var part = CompoundSplitter.Part(term.AsSpan(start..end)).ToString();
+            var part = CompoundSplitter.Part(term.AsSpan(start..end), end == term.Length).ToString();
             start = end;
             if (part.Length > 0)
             {
