@@ -7,6 +7,7 @@ public class BudgetTests(SiteFixture site)
 {
     private const int StyleSheet = 15_000;
     private const int Script = 8_192;
+    private const int RareScript = 2_200;
     private const int TiltakPage = 40_000;
 
     [Fact]
@@ -14,6 +15,7 @@ public class BudgetTests(SiteFixture site)
     {
         Assert.InRange(Directory.GetFiles(Path.Combine(site.Site, "assets"), "*.css").Sum(Brotli), 1, StyleSheet);
         Assert.InRange(Brotli(Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "sok")))), 1, Script);
+        Assert.InRange(Brotli(Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "sok", "ord")))), 1, RareScript);
     }
 
     [Fact]

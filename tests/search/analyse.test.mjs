@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { analyser, snowball } from '../../templates/assets/sok/analyse.mjs';
+import { snowball } from '../../templates/assets/sok/analyse.mjs';
+import { termsBy } from './terms.mjs';
 
 const require = createRequire(import.meta.url);
 const lunr = require('lunr');
@@ -10,7 +11,7 @@ require('lunr-languages/lunr.stemmer.support')(lunr);
 require('lunr-languages/lunr.no')(lunr);
 
 const { manifest, texts, words } = JSON.parse(readFileSync(0, 'utf8'));
-const { terms } = analyser(manifest);
+const terms = termsBy(manifest);
 process.stdout.write(JSON.stringify({
   terms: texts.map(terms),
   stems: words.map(snowball),

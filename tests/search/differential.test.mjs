@@ -12,6 +12,8 @@ import { kinds, random, syntax, typed } from './queries.mjs';
 const lunr = createRequire(import.meta.url)('lunr');
 const [site, each = '10'] = process.argv.slice(2);
 const { engine, refs } = await openSite(site);
+// The page has this script when a query has a star.
+await engine.vocabulary();
 const serialised = JSON.parse(readFileSync(join(site, 'sok', 'lunr.json'), 'utf8'));
 const index = lunr.Index.load(serialised);
 

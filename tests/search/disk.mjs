@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { open } from '../../templates/assets/sok/engine.mjs';
 
+/** The script that few queries need. */
+export const spelling = () => import('../../templates/assets/sok/ord/ord.mjs');
+
 export async function fromDisk(url) {
   try {
     const bytes = await readFile(url);
@@ -22,7 +25,7 @@ export function manifestOf(site) {
 
 export async function openSite(site) {
   const address = manifestOf(site);
-  const engine = await open(address, fromDisk);
+  const engine = await open(address, spelling, fromDisk);
   const { docs } = JSON.parse(readFileSync(address));
   const cards = await engine.cards(Array.from({ length: docs }, (_, doc) => doc));
   return { engine, refs: cards.map(card => card.path) };

@@ -1,21 +1,26 @@
 // argv: site folder. What the page may rely on, told as a list of { name, fault } on stdout; an empty fault is none.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { open, Outdated } from '../../templates/assets/sok/engine.mjs';
 import { notes } from '../../templates/assets/sok/merknader.mjs';
 import { nearest } from '../../templates/assets/sok/nearest.mjs';
 import { best } from '../../templates/assets/sok/score.mjs';
-import { readShard, STEPS } from '../../templates/assets/sok/shard.mjs';
-import { distance, readWords } from '../../templates/assets/sok/words.mjs';
-import { fromDisk, manifestOf } from './disk.mjs';
+import { reader, readShard, STEPS } from '../../templates/assets/sok/shard.mjs';
+import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
+import { fromDisk, manifestOf, spelling } from './disk.mjs';
 import { random } from './queries.mjs';
 
 const address = manifestOf(process.argv[2]);
-const engine = await open(address, fromDisk);
+const engine = await open(address, spelling, fromDisk);
 const titles = async text => {
   const found = await engine.search(text);
   return (await engine.cards(best(found, 20))).map(card => card.title);
 };
+// The page's words, from its template.
+const page = readFileSync(new URL('../../templates/sok.sbn-html', import.meta.url), 'utf8');
+const text = (name, ...about) =>
+  about.reduce((words, part, i) => words.replace(`$${i + 1}`, () => part), new RegExp(`<p class="${name}">(.*)</p>`).exec(page)[1]);
 const same = async (one, other) => assert.deepEqual(await titles(one), await titles(other));
 const first = async (text, expected) => assert.equal((await titles(text))[0], expected);
 const finds = async (text, ...expected) => assert.deepEqual((await titles(text)).sort(), expected.sort());
@@ -110,7 +115,7 @@ const tests = {
   'a misspelt word is searched for as it is written, and said so': async () => {
     const found = await engine.search('Skolefravver rektor');
     assert.deepEqual(found.corrected, [{ from: 'Skolefravver', to: 'skolefravær' }]);
-    assert.deepEqual(notes(found).map(note => note.text), ['Ingen tiltak har «Skolefravver». Viser treff for «skolefravær».']);
+    assert.deepEqual(notes(found, text).map(note => note.text), ['Ingen tiltak har «Skolefravver». Viser treff for «skolefravær».']);
     await finds('Skolefravver rektor', 'Skolefravær');
   },
   'a short word has room for one slip, a long one for two': async () => {
@@ -125,7 +130,7 @@ const tests = {
   'a misspelling that somebody has written too gives a proposal': async () => {
     const found = await engine.search('rekotr ordning');
     assert.deepEqual(found.suggestions, ['rektor ordning']);
-    assert.deepEqual(notes(found), [{ text: 'Mente du «rektor ordning»?', query: 'rektor ordning' }]);
+    assert.deepEqual(notes(found, text), [{ text: 'Mente du «rektor ordning»?', query: 'rektor ordning' }]);
     assert.deepEqual((await engine.search('rektor')).suggestions, []);
   },
   'a compound that few have finds those that say its parts too, below': async () => {
@@ -139,7 +144,7 @@ const tests = {
   'a tilde finds words that are written nearly so': () => finds('mesikk~1', 'Musikk'),
   'the vocabulary is fetched only when a word is rare or unknown': async () => {
     const fetched = [];
-    const fresh = await open(address, url => fetched.push(url.pathname) && fromDisk(url));
+    const fresh = await open(address, spelling, url => fetched.push(url.pathname) && fromDisk(url));
     await fresh.search('lesing');
     assert.ok(!fetched.some(path => path.includes('/v/')));
     await fresh.search('lesnig');
@@ -147,9 +152,9 @@ const tests = {
   },
   'half a vocabulary file, or another file in its place, is a fault': async () => {
     const whole = new Uint8Array(await (await fromDisk(new URL('v/0.bin', address))).arrayBuffer());
-    assert.ok(readWords(whole).some(({ form, level }) => form === 'rektor' && level === 2));
-    for (let length = 0; length < whole.length; length++) assert.throws(() => readWords(whole.slice(0, length)), `${length}`);
-    assert.throws(() => readWords(new TextEncoder().encode('<!doctype html><title>Ikke funnet</title>'.repeat(20))));
+    assert.ok(readWords(reader(whole)).some(({ form, level }) => form === 'rektor' && level === 2));
+    for (let length = 0; length < whole.length; length++) assert.throws(() => readWords(reader(whole.slice(0, length))), `${length}`);
+    assert.throws(() => readWords(reader(new TextEncoder().encode('<!doctype html><title>Ikke funnet</title>'.repeat(20)))));
   },
   'letters left out, put in, exchanged and swapped are a slip each': () => {
     const pairs = [['', 'ab', 2], ['abc', 'abc', 0], ['abc', 'acb', 1], ['abc', 'ab', 1], ['abc', 'abxc', 1], ['abc', 'axc', 1], ['ca', 'abc', 3], ['abcd', 'badc', 2]];
@@ -166,7 +171,7 @@ const tests = {
       const response = await fromDisk(url);
       return url.pathname.includes('manifest') ? { ...response, json: async () => ({ ...await response.json(), light: 'musikk rektor' }) } : response;
     };
-    const fresh = await open(address, get);
+    const fresh = await open(address, spelling, get);
     assert.equal((await fresh.search('rektor lesing')).docs.length, 3);
     assert.equal((await fresh.search('+rektor lesing')).docs.length, 0);
     assert.equal((await fresh.search('rektor')).docs.length, 5);
@@ -203,7 +208,7 @@ const tests = {
       fetched.push(url.pathname);
       return away && url.pathname.includes('/t/') ? Promise.resolve({ ok: false, status: 503 }) : fromDisk(url);
     };
-    const fresh = await open(address, get);
+    const fresh = await open(address, spelling, get);
     await assert.rejects(fresh.search('lesing'));
     away = false;
     assert.ok((await fresh.search('lesing')).docs.length > 0);
@@ -214,7 +219,7 @@ const tests = {
   'an error page in the place of a shard is a fault': async () => {
     const page = new TextEncoder().encode('<!doctype html><title>Ikke funnet</title>'.repeat(20));
     const get = url => url.pathname.includes('/t/') ? Promise.resolve({ ok: true, arrayBuffer: async () => page }) : fromDisk(url);
-    const fresh = await open(address, get);
+    const fresh = await open(address, spelling, get);
     await assert.rejects(fresh.search('lesing'));
   },
   'half a shard is a fault': async () => {
@@ -222,11 +227,11 @@ const tests = {
     readShard(whole, 18, 5);
     for (let length = 0; length < whole.length; length++) assert.throws(() => readShard(whole.slice(0, length), 18, 5), `${length}`);
   },
-  'a missing manifest is a fault': () => assert.rejects(open(new URL('other.json', new URL('../missing/', address)), fromDisk)),
+  'a missing manifest is a fault': () => assert.rejects(open(new URL('other.json', new URL('../missing/', address)), spelling, fromDisk)),
   'files of another version are refused': async () => {
     for (const key of ['version', 'analyser']) {
       const get = async url => ({ ok: true, json: async () => ({ ...await (await fromDisk(url)).json(), [key]: 99 }) });
-      await assert.rejects(open(address, get), Outdated);
+      await assert.rejects(open(address, spelling, get), Outdated);
     }
   },
   'the root leads from the manifest to the site': () => assert.equal(engine.root.href, new URL('../../', address).href),

@@ -3,11 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { analyser } from '../../templates/assets/sok/analyse.mjs';
+import { termsBy } from './terms.mjs';
 
 const lunr = createRequire(import.meta.url)('lunr');
 const { manifest, documents } = JSON.parse(readFileSync(0, 'utf8'));
-const { terms } = analyser(manifest);
+const terms = termsBy(manifest);
 
 const builder = new lunr.Builder();
 for (const [name, boost] of Object.entries(manifest.fields)) builder.field(name, { boost, extractor: doc => doc.fields[name] ?? doc[name] });

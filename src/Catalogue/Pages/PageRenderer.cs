@@ -27,6 +27,9 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The script of the page, or empty.</summary>
     public required string Skript { get; init; }
 
+    /// <summary>The script that the first one may fetch, or empty.</summary>
+    public required string Senere { get; init; }
+
     public ImmutableArray<Lenke> Meny { get; init; } = Menyer.Hoved;
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
@@ -96,6 +99,8 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
         return new(Paths.FileOf(page.Path), templates.RenderUtf8(Frame, Model(page, root.Length == 0 ? "./" : root), faults));
     }
 
+    private string PathOf(string script) => script.Length == 0 ? "" : assets.PathOf(script);
+
     private PageModel Model(Page page, string root)
     {
         return new(root, page.Hode, page.Template, page.View())
@@ -105,7 +110,8 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
             Kanonisk = baseUrl + page.Path,
             Stilark = assets.PathOf("katalog.css"),
             Ikon = assets.PathOf("ikon.svg"),
-            Skript = page.Hode.Skript.Length == 0 ? "" : assets.PathOf(page.Hode.Skript),
+            Skript = PathOf(page.Hode.Skript),
+            Senere = PathOf(page.Hode.Senere),
             Bunnmeny = footer,
             Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
         };

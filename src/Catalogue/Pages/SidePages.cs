@@ -15,7 +15,7 @@ public static class SidePages
             yield return new(Paths.Of(side), "prosa.sbn-html", () => view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side), Fil = side.Origin.Source.Path });
         }
 
-        yield return new(Paths.Sok, "sok.sbn-html", () => Sok(context), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, Skript = "sok/sok.mjs" });
+        yield return new(Paths.Sok, "sok.sbn-html", () => Sok(context), new("Søk", "Søk i alle tiltakene i katalogen.") { Seksjon = Paths.Sok, Skript = "sok/sok.mjs", Senere = "sok/ord/ord.mjs" });
         yield return new(Paths.IkkeFunnet, "ikke-funnet.sbn-html", () => new OversiktView("Vi fant ikke siden", "Adressen finnes ikke i katalogen. Kanskje er den skrevet feil, eller siden har fått en ny adresse.", [new("", Innganger)]), new("Vi fant ikke siden", "Adressen finnes ikke i katalogen.") { Indekseres = false });
     }
 

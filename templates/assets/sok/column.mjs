@@ -1,29 +1,8 @@
 // Reads the files that filters and sorting need; src/Catalogue/Search/FacetColumn.cs and FacetFiles.cs say how they are written.
 
-import { reader } from './shard.mjs';
+import { bitsOf, check, reader } from './shard.mjs';
 
 const NO_LENGTHS = 15;
-
-// From the lowest bit of each byte upwards. Beyond the end there are zeros, and at last a fault.
-function bitsOf(bytes, position) {
-  const bit = () => bytes[position >> 3] >> (position++ & 7) & 1;
-  const bits = n => {
-    let value = 0;
-    for (let i = 0; i < n; i++) value |= bit() << i;
-    return value;
-  };
-  const rice = k => {
-    let step = 0;
-    while (bit()) step++;
-    return (step << k) + bits(k);
-  };
-  return { bits, rice, end: () => check(position + 7 >> 3 === bytes.length) };
-}
-
-// A host's error page or half a file must not become a wrong answer.
-function check(whole) {
-  if (!whole) throw new Error('broken column');
-}
 
 /** The documents of each value of a facet, as runs: first, one after the last, first, one after the last … */
 export function readColumn(bytes, count) {

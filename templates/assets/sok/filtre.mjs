@@ -1,5 +1,6 @@
 // The boxes of the filters: their numbers, and the chosen ones as chips that take them away.
 
+import { text } from './tekster.mjs';
 import { element } from './treff.mjs';
 
 /** What a filter is called. */
@@ -21,7 +22,7 @@ export function chips(tray, chosen, home) {
   list.replaceChildren(...chosen.map((box, i) => element('li', [element('button', [labelOf(box)], {
     type: 'button',
     className: 'ds-button brikke',
-    ariaLabel: `Fjern ${labelOf(box)}`,
+    ariaLabel: text('fjern', labelOf(box)),
     onclick: () => {
       box.click();
       ((list.children[i] ?? list.lastChild)?.firstChild ?? home).focus();

@@ -7,24 +7,11 @@ const BEGINNING_FROM = 4;
 const MOST_SLIPS = 2;
 const MOST_WORDS = 32;
 
-/**
- * A query cut at its spaces: { text } each, with the terms of «5.–10. trinn» and the like, of which any will do, where a chunk is that.
- * Each of the words between quotation marks is required.
- */
-export function chunks(query, ranges) {
-  const text = query.normalize('NFC').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
-  const found = [];
-  let from = 0;
-  const add = to => found.push(...text.slice(from, to).split(/\s+/).filter(Boolean).map(text => ({ text })));
-  for (const { start, end, terms } of ranges(text)) {
-    if (!/\s|\d/.test(text.slice(start, end))) continue;
-    const first = /(^|\s)[+-]$/.test(text.slice(from, start)) ? start - 1 : start;
-    add(first);
-    found.push({ text: text.slice(first, from = end), terms });
-  }
-  add();
-  return found;
-}
+/** A query as it is read: each of the words between quotation marks is required. */
+export const plain = query => query.normalize('NFC').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
+
+/** A text cut at its spaces: { text } each. */
+export const chunks = text => text.split(/\s+/).filter(Boolean).map(text => ({ text }));
 
 /**
  * What lunr's syntax says of each chunk: { text, terms, at, field, boost, slips, presence }; field, slips and presence are undefined
@@ -47,18 +34,18 @@ export function parse(chunks, fields) {
 
 /**
  * What to look up for each word: exact terms of which any will do, a pattern with stars, the beginning of words that are still being
- * typed. A hyphenated word wants each part or the parts joined.
+ * typed. A hyphenated word wants each part or the parts joined. Words with digits or stars need the rare reading of ord/ord.mjs.
  */
-export function interpret(chunks, analyser) {
+export function interpret(chunks, analyser, { ranges, wildcard }) {
   const items = chunks.flatMap(chunk => {
     if (chunk.terms) return [{ ...chunk, exact: chunk.terms }];
     const text = analyser.pattern(chunk.text).replace(/^\*+/, '');
     if (text.includes('*')) return [{ ...chunk, ...wildcard(text, analyser) }];
-    const ranges = analyser.ranges(chunk.text).flatMap(range => range.terms);
+    const named = ranges?.(chunk.text).flatMap(range => range.terms) ?? [];
     return [...analyser.words(chunk.text)].flatMap(({ parts, joined }) => {
       const found = parts.map(part => ({ ...part, exact: [part.term, part.form.length <= SHORT ? part.form : part.term, joined ?? part.term] }));
       if (found.length === 0 && joined !== null) found.push({ raw: chunk.text, form: joined, exact: [joined] });
-      return found.map(part => ({ ...chunk, ...part, exact: [...new Set([...part.exact, ...ranges])] }));
+      return found.map(part => ({ ...chunk, ...part, exact: [...new Set([...part.exact, ...named])] }));
     });
   });
 
@@ -67,12 +54,4 @@ export function interpret(chunks, analyser) {
     last.beginning = last.exact[0].length >= BEGINNING_FROM ? last.exact[0] : last.form;
   }
   return items;
-}
-
-// lunr holds a pattern against the terms, which are stems: skolen* would find nothing, so a beginning is stemmed as far as it goes.
-function wildcard(text, analyser) {
-  const literal = text.replace(/\*+$/, '');
-  const [stem] = literal.includes('*') ? [] : analyser.terms(literal);
-  if (stem === undefined) return { exact: [], pattern: text };
-  return literal.startsWith(stem) ? { exact: [], pattern: `${stem}*` } : { exact: [stem], pattern: `${literal}*` };
 }

@@ -7,6 +7,7 @@ import { first, narrow, yearsOf } from './facets.mjs';
 import { chips, labelOf, number } from './filtre.mjs';
 import { notes as remarks } from './merknader.mjs';
 import { nearest } from './nearest.mjs';
+import { text } from './tekster.mjs';
 import { element, hit } from './treff.mjs';
 
 const HITS = 10;
@@ -30,7 +31,7 @@ let timer;
 let committed;
 let unknown;
 
-const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI)).catch(error => {
+const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI), () => import(new URL(main.dataset.ord, document.baseURI))).catch(error => {
   index = undefined;
   throw error;
 });
@@ -46,7 +47,7 @@ async function answer(limit = HITS) {
   const filters = chosen.flatMap(({ boxes }) => boxes);
   chips(tray, filters, input);
   const late = setTimeout(() => {
-    if (mine === turn) status.textContent = 'Søker …';
+    if (mine === turn) status.textContent = text('soker');
   }, SLOW);
   try {
     const searcher = await engine();
@@ -78,16 +79,16 @@ const orderOf = (scores, years, places) => ({
 /** Puts all that tells of an answer on the page at once. */
 function show({ query, filters, cards = [], searcher, found, narrowed, error }) {
   const total = narrowed?.docs.length;
-  const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [`${filters.length} filtre`] : filters.map(labelOf)].filter(Boolean).join(', ');
+  const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [text('filtre', filters.length)] : filters.map(labelOf)].filter(Boolean).join(', ');
   document.title = asked ? `${asked} – ${plainTitle}` : plainTitle;
-  heading.textContent = asked ? `Søk: ${asked}` : plainHeading;
+  heading.textContent = asked ? text('sok', asked) : plainHeading;
   list.replaceChildren(...cards.map(card => hit(card, searcher, found.terms)));
   results.hidden = !total;
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;
-  status.textContent = total ? `${total.toLocaleString('nb')} tiltak` : total === 0 ? `Ingen tiltak passer med ${asked}.` : '';
-  const notes = error ? [fault(error)] : query ? remarks(found) : [];
-  if (unknown.length > 0) notes.push({ text: `Søket kjenner ikke dette i adressen, og har sett bort fra det: ${unknown.join(', ')}.` });
+  status.textContent = total ? text('antall', total.toLocaleString('nb')) : total === 0 ? text('ingen', asked) : '';
+  const notes = error ? [fault(error)] : query ? remarks(found, text) : [];
+  if (unknown.length > 0) notes.push({ text: text('ukjent', unknown.join(', ')) });
   say(notice, notes.filter(note => !note.query));
   say(proposals, notes.filter(note => note.query));
   shown = narrowed && { searcher, narrowed };
@@ -96,15 +97,11 @@ function show({ query, filters, cards = [], searcher, found, narrowed, error }) 
 
 /** Notes { text, query }: text, or a link to the query. */
 function say(place, notes) {
-  place.replaceChildren(...notes.flatMap(({ text, query }) => [query ? element('a', [text], { href: `?${write(form, query)}` }) : text, ' ']));
+  place.replaceChildren(...notes.flatMap(note => [note.query ? element('a', [note.text], { href: `?${write(form, note.query)}` }) : note.text, ' ']));
   place.hidden = notes.length === 0;
 }
 
-const fault = error => ({
-  text: error instanceof Outdated
-    ? 'Nettstedet er fornyet siden du åpnet siden. Last den inn på nytt for å søke.'
-    : 'Søket fikk ikke hentet alt det trenger. Trykk «Søk» for å prøve igjen.',
-});
+const fault = error => ({ text: text(error instanceof Outdated ? 'fornyet' : 'mangler') });
 
 /** Numbers the boxes of an open group; until its column is there they have none. */
 async function count({ node, name, boxes }) {

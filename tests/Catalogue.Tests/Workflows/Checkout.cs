@@ -113,6 +113,9 @@ internal sealed class Checkout : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes.ToArray());
         }
+
+        // The sources hold of the npm packages what a build reads; esbuild is run where it stands.
+        Directory.CreateSymbolicLink(this["templates/node_modules/@esbuild"], Path.Combine(Repository.Templates, "node_modules/@esbuild"));
     }
 
 }

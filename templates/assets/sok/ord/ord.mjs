@@ -1,17 +1,20 @@
 // The words of the documents, fetched only when a query has few hits or none: what a misspelling can have meant, what a compound is made of.
+// This script is fetched then too. It imports nothing, so that nothing comes twice: what it shares with the page is handed to it.
 
-import { key } from './analyse.mjs';
-import { places } from './places.mjs';
-import { reader } from './shard.mjs';
+import { compounds, split } from './deling.mjs';
+import { fits, wildcard } from './monster.mjs';
+import { cutAtRanges, rangesOf } from './trinn.mjs';
 
 const MOST_FILES = 2;
 const MOST_FILES_OF_COMPOUND = 4;
 // Of the builder's scale of frequencies, to a doubling.
 const STEPS = 3;
+// How much more common a word must be to be proposed, and what a compound's parts weigh.
+const OFTEN = 4;
+const PARTS = 0.2;
 
 /** The words of one vocabulary file: { form, level }, the level being the binary logarithm of the number of documents. */
-export function readWords(bytes) {
-  const read = reader(bytes);
+export function readWords(read) {
   const words = Array.from({ length: read.number() }, () => ({ form: read.name(), level: read.byte() }));
   read.end();
   return words;
@@ -32,12 +35,13 @@ export function distance(a, b) {
   return row[b.length];
 }
 
-/** The vocabulary of a manifest; file fetches, analysis is the manifest's analyser. */
-export function vocabulary(manifest, file, analysis) {
+/** The vocabulary of a manifest; file fetches, analysis is the manifest's analyser, tools are the page's own. */
+export function vocabulary(manifest, file, analysis, { chunks, isInWord, key, places, reader, stem }) {
+  const { part, parts } = compounds(manifest, stem);
   const filesOf = places(manifest.words);
   const shortNames = new Set(manifest.names.split(' '));
   const read = async numbers => (await Promise.all([...new Set(numbers)].map(i => file(`v/${i}.bin`,
-    async response => readWords(new Uint8Array(await response.arrayBuffer())))))).flat();
+    async response => readWords(reader(new Uint8Array(await response.arrayBuffer()))))))).flat();
 
   // Names of kommuner, abbreviations and short words are what they are.
   const slipsIn = ({ form, verbatim }) => verbatim || form.length < 5 || shortNames.has(key(form)) ? 0 : form.length > 8 ? 2 : 1;
@@ -63,7 +67,7 @@ export function vocabulary(manifest, file, analysis) {
 
   // The words that a compound which nobody has written falls into, by the builder's rule; none where they are not known. The first is
   // among words that begin alike, and only where one ends a file is asked for the rest.
-  async function split({ form, exact: [term] }) {
+  async function takeApart({ form, exact: [term] }) {
     const forms = new Set();
     const steps = new Map();
     const learn = async numbers => {
@@ -75,9 +79,9 @@ export function vocabulary(manifest, file, analysis) {
     const filesAt = starts => [...new Set(starts.flatMap(start => filesOf(key(start))))];
     const ends = Array.from({ length: Math.max(0, term.length - 5) }, (_, i) => i + 3);
     await learn(filesAt(ends.map(end => term.slice(0, end))));
-    await learn(filesAt(ends.filter(end => steps.has(analysis.parts(term, [end])[0])).map(end => term.slice(end))));
-    const cuts = analysis.split(term, part => steps.get(part));
-    const unlinked = part => forms.has(part.slice(0, -1)) && !forms.has(part) ? part.slice(0, -1) : part;
+    await learn(filesAt(ends.filter(end => steps.has(parts(term, [end])[0])).map(end => term.slice(end))));
+    const cuts = split(term, word => steps.get(word), part);
+    const unlinked = word => forms.has(word.slice(0, -1)) && !forms.has(word) ? word.slice(0, -1) : word;
     const whole = form.startsWith(term) ? form : term;
     return cuts.length > 0 ? [0, ...cuts].map((cut, i) => unlinked(whole.slice(cut, cuts[i]))) : [];
   }
@@ -85,9 +89,40 @@ export function vocabulary(manifest, file, analysis) {
   /** What an item's word that nobody has written most likely means: a word of one slip, a compound's parts, a word of two slips. */
   async function meant(item) {
     const [best] = await similar(item);
-    const parts = best?.slips < 2 ? [] : await split(item);
+    const parts = best?.slips < 2 ? [] : await takeApart(item);
     return parts.length > 0 ? parts.join(' ') : best?.form;
   }
 
-  return { similar, meant };
+  // Groups of one word with the word that find proposes for it.
+  const proposals = async (groups, find) => (await Promise.all(groups.map(async ({ items: [item], count }) =>
+    ({ at: item.at, from: item.raw, to: await find(item, count) })))).filter(({ to }) => to !== undefined);
+
+  const written = (chunks, changes) => chunks.map((chunk, at) =>
+    changes.filter(change => change.at === at).reduce((rest, { from, to }) => rest.replace(from, () => to), chunk.text)).join(' ');
+
+  /** A query with the words that nobody has written exchanged for what they most likely mean: { text, changes }; undefined if for none. */
+  async function corrected(chunks, unknown) {
+    const changes = await proposals(unknown, meant);
+    return changes.length > 0 ? { text: written(chunks, changes), changes: changes.map(({ from, to }) => ({ from, to })) } : undefined;
+  }
+
+  /** Queries with one of the rare words exchanged for one that far more documents have, and whose terms are not asked for already. */
+  async function suggested(chunks, rare, asked) {
+    const better = async (item, count) => (await similar(item)).find(({ form, level }) =>
+      2 ** level >= OFTEN * count && !analysis.terms(form).some(term => asked.has(term)))?.form;
+    return (await proposals(rare, better)).map(change => written(chunks, [change]));
+  }
+
+  /** Lets rare compounds be answered by their parts too, and gives the terms that need looking up for that. */
+  const unfold = (rare, cutsOf) => rare.flatMap(({ items: [item], others }) => item.exact.flatMap(term => {
+    const terms = parts(term, cutsOf(term));
+    if (terms.length < 2) return [];
+    others.push({ terms, weight: PARTS });
+    return terms;
+  }));
+
+  /** The trinn and school years of a text. */
+  const ranges = text => rangesOf(text, manifest.ranges, isInWord);
+
+  return { similar, corrected, suggested, unfold, ranges, fits, chunks: text => cutAtRanges(text, ranges(text), chunks), wildcard: text => wildcard(text, analysis) };
 }
