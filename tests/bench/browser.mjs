@@ -4,7 +4,9 @@ import { chromium } from 'playwright-core';
 
 const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const PATIENCE = 120_000;
+const QUIET = 700;
 const ROUNDS = 9;
+const STATUS = '[data-sok-status]';
 
 export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 
@@ -26,24 +28,32 @@ export async function openSearch(page, address, query) {
 
 /** Asks the next query in the page that is open. */
 export async function askNext(page, query) {
+  await page.locator(STATUS).evaluate(node => node.textContent = '');
   await page.locator('[data-sok] input[name=q]').fill(query);
   await page.locator('[data-sok] input[name=q]').press('Enter');
   await answered(page);
 }
 
-// The status line speaks when there is an answer; after that, what the page fetches on its own account must have come too.
+// The status line speaks when there is an answer, and may say before that the page is still at it.
 async function answered(page) {
-  await page.waitForFunction(() => document.querySelector('[data-sok-status]')?.textContent.trim());
+  await page.waitForFunction(status => /^(?!Søker …)./.test(document.querySelector(status)?.textContent.trim()), STATUS);
   await settled(page);
 }
 
+// What the page fetches on its own account must have come too.
 async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(700);
+  let asked = true;
+  const note = () => asked = true;
+  page.on('request', note);
+  while (asked) {
+    asked = false;
+    await page.waitForTimeout(QUIET);
+  }
+  page.off('request', note);
 }
 
 /** The number of hits that the page tells. */
-export const hitsOf = async page => Number((await page.locator('[data-sok-status]').textContent()).replace(/[^0-9].*$|\s/gu, '') || 0);
+export const hitsOf = async page => parseInt((await page.locator(STATUS).textContent()).replace(/\s/g, ''), 10) || 0;
 
 /** Opens everything on the search page that can be opened, the filters among it. */
 export async function openAllFilters(page) {

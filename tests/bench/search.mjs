@@ -13,22 +13,21 @@ import { serve } from './server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const flags = process.argv.slice(2).filter(word => word.startsWith('--'));
-const sizes = process.argv.slice(2).filter(word => !word.startsWith('--')).map(Number);
-if (sizes.length === 0 || sizes.some(size => !(size >= 25))) {
+const counts = process.argv.slice(2).filter(word => !word.startsWith('--')).map(Number);
+if (counts.length === 0 || counts.some(count => !(count >= 25))) {
   console.error('Bruk: node search.mjs [--uten-pagefind] [--behold] <antall tiltak, minst 25> …');
   process.exit(2);
 }
 
 const run = (program, words, options) => execFileSync(program, words, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, ...options });
-const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const say = (name, text) => console.log(`  ${name.padEnd(34)} ${text}`);
 
-async function measure(size, browser) {
+async function measure(count, browser) {
   const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'sok-bench-'));
   const site = join(work, 'site');
   try {
-    console.log(`\n${size} tiltak`);
-    const { common, pairs } = writeCorpus(join(root, 'content'), join(work, 'content'), size);
+    console.log(`\n${count} tiltak`);
+    const { common, pairs } = writeCorpus(join(root, 'content'), join(work, 'content'), count);
     const told = run('dotnet', ['run', '--project', 'src/Catalogue.Cli', '-c', 'Release', '--', 'build', '--content', join(work, 'content'), '--output', site, '--timings'],
       { stdio: ['ignore', 'pipe', 'pipe'] });
     const seconds = stage => RegExp(`^${stage} +([\\d,]+) s`, 'm').exec(told)?.[1] ?? '?';
@@ -69,18 +68,21 @@ async function measureSite(site, { common, pairs }, browser) {
 
   await session(async page => {
     await openSearch(page, server.address, '');
-    taken();
     await openAllFilters(page);
-    say('alle fasetter', described(taken()));
+    const columns = taken().filter(({ path }) => kindOf(path) === 'f');
+    say('alle fasetter', `${described(columns)}  ${columns.map(({ path, bytes }) => `${path.split('/').at(-1)} ${kB(bytes)}`).join(', ')}`);
   });
-  await session(async page => {
-    const [word] = pairs[0].split(' ');
-    await openSearch(page, server.address, word);
-    taken();
-    await askNext(page, `${word.slice(0, -2)}${word.at(-1)}${word.at(-2)}`);
-    const sent = taken();
-    say('«mente du»', `${kB(sum(sent.filter(s => kindOf(s.path) === 'v').map(s => s.bytes)))} i v; i alt ${described(sent)}`);
-  });
+  const slips = [];
+  for (const word of pairs.map(pair => pair.split(' ')[0])) {
+    await session(async page => {
+      await openSearch(page, server.address, '');
+      taken();
+      await askNext(page, word.slice(0, 2) + word[3] + word[2] + word.slice(4));
+      slips.push(taken());
+    });
+  }
+  say('feilskrevet ord', described(middle(slips)));
+  say('  av det «mente du» (v)', described(middle(slips.map(sent => sent.filter(({ path }) => kindOf(path) === 'v')))));
   await session(async page => {
     const { hits, search, score, shown } = await timeSearch(page, server.address, `/sok/${hash}/manifest.json`, common);
     say('to svært vanlige ord', `«${common}», ${hits} treff: poeng ${score?.toFixed(1) ?? '?'} ms, søk ${search.toFixed(1)} ms, til treffene vises ${shown.toFixed(1)} ms`);
@@ -112,20 +114,22 @@ async function measurePagefind(site, { common, pairs }, browser) {
   server.close();
 }
 
+const size = sent => sum(sent.map(({ bytes }) => bytes));
+const middle = runs => [...runs].sort((a, b) => size(a) - size(b))[runs.length >> 1];
+
 // The run in the middle tells how the bytes spread.
 function tell(runs) {
   for (const [name, which] of [['første søk med to ord', 'first'], ['neste søk med to ord', 'next']]) {
-    const bytes = run => sum(run[which].map(s => s.bytes));
-    const middle = median(runs.map(bytes));
-    say(name, described(runs.find(run => bytes(run) === middle)[which]));
-    say('', `fra ${kB(Math.min(...runs.map(bytes)))} til ${kB(Math.max(...runs.map(bytes)))}`);
+    const sent = runs.map(run => run[which]);
+    say(name, described(middle(sent)));
+    say('', `fra ${kB(Math.min(...sent.map(size)))} til ${kB(Math.max(...sent.map(size)))}`);
   }
   say('treff', runs.map(run => `«${run.query}» ${run.firstHits}`).join(', '));
 }
 
 const browser = await launch();
 try {
-  for (const size of sizes) await measure(size, browser);
+  for (const count of counts) await measure(count, browser);
 } finally {
   await browser.close();
 }

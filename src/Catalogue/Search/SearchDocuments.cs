@@ -48,12 +48,14 @@ public static class SearchDocuments
             .Append(ramme.Ordning?.Kortnavn)
             .OfType<string>();
 
-    // Region, owners, year (newest first), package: what tiltak of one package share fills whole runs of the columns.
+    // What tiltak of one package have in common comes first, the newest before the older: it then fills whole runs of the columns.
     private static string SortKey(TiltakNode node) => string.Join('\n',
         node.Ramme.Region?.Id,
         string.Join(',', node.Ramme.Eiere.Select(k => k.Nr)),
         FormattableString.Invariant($"{LastYear - (node.Ramme.Ar ?? 0):D4}"),
-        node.Pakke?.Id);
+        string.Join(',', node.Ramme.Uh.Select(u => u.Id)),
+        node.Ramme.Ordning?.Id,
+        string.Join(',', node.Tiltak.Fase));
 
     /// <summary>The names a person may know the tiltak's surroundings by: themes, kommuner, universities with their aliases.</summary>
     private static IEnumerable<string> Keywords(TiltakNode node)

@@ -2,6 +2,8 @@
 
 import { reader } from './shard.mjs';
 
+const NO_LENGTHS = 15;
+
 // From the lowest bit of each byte upwards. Beyond the end there are zeros, and at last a fault.
 function bitsOf(bytes, position) {
   const bit = () => bytes[position >> 3] >> (position++ & 7) & 1;
@@ -29,10 +31,11 @@ export function readColumn(bytes, count) {
   const heads = Array.from({ length: number() }, () => [name(), number(), byte()]);
   const { rice, end } = bitsOf(bytes, place() * 8);
   const column = new Map(heads.map(([value, runs, parameters]) => {
+    const lengths = parameters >> 4;
     check(runs <= count);
     const places = new Uint32Array(2 * runs);
     let at = 0;
-    for (let i = 0; i < 2 * runs; i++) places[i] = at += i % 2 ? rice(parameters >> 4) + 1 : rice(parameters & 15);
+    for (let i = 0; i < 2 * runs; i++) places[i] = at += i % 2 === 0 ? rice(parameters & 15) : lengths === NO_LENGTHS ? 1 : rice(lengths) + 1;
     check(at <= count);
     return [value, places];
   }));

@@ -118,7 +118,7 @@ export async function open(address, get = url => fetch(url)) {
     }
 
     if (isFew()) {
-      const parts = rare(Infinity).flatMap(({ items: [item], others }) => item.exact.map(term => ({ others, terms: analysis.parts(term, view.cuts(term)) })))
+      const parts = rare(FEW).flatMap(({ items: [item], others }) => item.exact.map(term => ({ others, terms: analysis.parts(term, view.cuts(term)) })))
         .filter(({ terms }) => terms.length > 1);
       parts.forEach(({ others, terms }) => others.push({ terms, weight: PARTS }));
       await prepare(parts.flatMap(({ terms }) => terms));

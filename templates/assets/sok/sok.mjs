@@ -45,7 +45,9 @@ async function answer(limit = HITS) {
   const chosen = groups.map(({ name, boxes }) => ({ name, boxes: boxes.filter(box => box.checked) })).filter(({ boxes }) => boxes[0]);
   const filters = chosen.flatMap(({ boxes }) => boxes);
   chips(tray, filters, input);
-  const late = setTimeout(() => status.textContent = 'Søker …', SLOW);
+  const late = setTimeout(() => {
+    if (mine === turn) status.textContent = 'Søker …';
+  }, SLOW);
   try {
     const searcher = await engine();
     const { docs } = searcher.view;
@@ -113,7 +115,7 @@ async function count({ node, name, boxes }) {
     const values = await column(current.searcher, name);
     if (current === shown) number(boxes, current.narrowed.counts(name, values));
   } catch (error) {
-    say(notice, [fault(error)]);
+    if (current === shown) say(notice, [fault(error)]);
   }
 }
 
@@ -139,7 +141,6 @@ function readAddress() {
   answer();
 }
 
-input.addEventListener('focus', () => engine().catch(() => {}), { once: true });
 input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => {

@@ -13,11 +13,14 @@ public class QualityTests(ITestOutputHelper output)
     // Least recall@5 and nDCG@10, of all questions or of one kind: some way below what the engine reaches, so that a new question or tiltak does no harm.
     private static readonly (string Kind, double Recall, double Ndcg)[] Floors =
     [
-        ("alle", 0.1, 0.1),
+        ("alle", 0.75, 0.78),
+        ("nynorsk", 0.84, 0.88),
+        ("skrivefeil", 0.88, 0.86),
+        ("uten æ, ø og å", 0.83, 0.78),
     ];
 
     // Least share of the questions without an answer that bring no hits, or hits with a remark.
-    private const double HonestFloor = 0.1;
+    private const double HonestFloor = 0.85;
 
     [Fact]
     public void The_engine_answers_judged_questions_well()

@@ -2,7 +2,9 @@
 // quite what was asked for.
 
 import { createRequire } from 'node:module';
-import { best } from '../../../templates/assets/sok/score.mjs';
+import { readColumn } from '../../../templates/assets/sok/column.mjs';
+import { first, yearsOf } from '../../../templates/assets/sok/facets.mjs';
+import { nearest } from '../../../templates/assets/sok/nearest.mjs';
 import { openSite } from '../disk.mjs';
 
 const PLACES = 10;
@@ -11,13 +13,16 @@ const BOOSTS = { tittel: 8, stikkord: 4, sammendrag: 3, body: 1 };
 /** tiltak/lesegleder/ → lesegleder */
 export const idOf = path => path.split('/').filter(part => part !== '').at(-1);
 
-/** The search page's own engine over the files of a built site. */
+/** The search page's own engine over the files of a built site, its hits in the page's order: score, year, words side by side. */
 export async function ours(site) {
-  const { engine } = await openSite(site);
+  const { engine: { search, cards, file, view, words } } = await openSite(site);
+  const column = await file('f/ar.bin', async response => readColumn(new Uint8Array(await response.arrayBuffer()), view.docs));
+  const years = yearsOf(column, view.docs);
   return async text => {
-    const found = await engine.search(text);
-    const cards = await engine.cards(best(found, PLACES));
-    return { ids: cards.map(card => idOf(card.path)), labelled: found.any };
+    const { docs, scores, phrase, any, corrected } = await search(text);
+    const hits = first(docs, PLACES, (a, b) => scores[b] - scores[a] || years[b] - years[a]);
+    const shown = nearest(await cards(hits), phrase, words, PLACES);
+    return { ids: shown.map(card => idOf(card.path)), labelled: any || corrected.length > 0 };
   };
 }
 

@@ -1,0 +1,130 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Catalogue.BrowserTests;
+
+/// <summary>The search page by keyboard, on every width, for assistive technology, and without scripts.</summary>
+public class SearchAccessTests(SiteFixture site)
+{
+    [Fact]
+    public async Task With_filters_open_it_is_accessible_and_fits_on_every_width_in_light_and_dark()
+    {
+        foreach (var (width, scheme) in new[] { (320, ColorScheme.Dark), (1280, ColorScheme.Light), (320, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        {
+            await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+            var search = new SearchPage(await context.NewPageAsync(), site.Address);
+            var noise = new List<string>();
+            search.Page.Console += (_, message) => noise.Add(message.Text);
+            search.Page.PageError += (_, error) => noise.Add(error);
+            await search.Go("?q=lesing&tema=ledelse&tema=tidlig-innsats&region=ytre-helgeland&ukjent=1");
+            await search.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            await Expect(search.Hits.First).ToBeVisibleAsync();
+            await Expect(search.Number("kommune", "bodo")).ToHaveTextAsync("0");
+
+            Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            var found = await search.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+            Assert.Empty(found.Violations.Select(v => $"{width} px {scheme}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
+            Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length"));
+            Assert.Empty(noise);
+        }
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_filters_are_folded_above_the_hits_and_on_a_wide_screen_they_stand_beside_them()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?region=lofoten");
+        await Expect(search.Group("tema")).ToBeHiddenAsync();
+        await search.Page.Locator("summary", new() { HasText = "Filtre" }).ClickAsync();
+        await Expect(search.Group("tema")).ToBeVisibleAsync();
+        await Expect(search.Option("region", "lofoten")).ToBeCheckedAsync();
+
+        await search.Page.SetViewportSizeAsync(1280, 800);
+        await Expect(search.Group("tema")).ToBeVisibleAsync();
+        var (filters, hit) = ((await search.Group("tema").BoundingBoxAsync())!, (await search.Hits.First.BoundingBoxAsync())!);
+        Assert.True(filters.X + filters.Width < hit.X);
+        await search.Page.SetViewportSizeAsync(360, 800);
+        await Expect(search.Group("tema")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Everything_can_be_done_by_keyboard_and_only_a_submit_moves_the_focus_to_the_hits()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go();
+        await Expect(search.Hits).ToHaveCountAsync(10);
+        await search.Page.Keyboard.PressAsync("Control+k");
+        await Expect(search.Box).ToBeFocusedAsync();
+        await search.Page.Keyboard.TypeAsync("rektor");
+        await Expect(search.Heading).ToHaveTextAsync("Søk: «rektor»");
+        await Expect(search.Box).ToBeFocusedAsync();
+        await search.Page.Keyboard.PressAsync("Enter");
+        await Expect(search.Page.Locator("[data-sok-resultat]")).ToBeFocusedAsync();
+
+        await search.Box.FocusAsync();
+        await search.Page.Keyboard.PressAsync("Tab");
+        await search.Page.Keyboard.PressAsync("Tab");
+        await Expect(search.Group("tema").Locator("summary")).ToBeFocusedAsync();
+        await search.Page.Keyboard.PressAsync("Enter");
+        await Expect(search.Number("tema", "ledelse")).Not.ToBeEmptyAsync();
+        await search.Page.Keyboard.PressAsync("Tab");
+        await search.Page.Keyboard.PressAsync("Space");
+        var first = search.Group("tema").Locator("input:enabled").First;
+        await Expect(first).ToBeCheckedAsync();
+        await Expect(first).ToBeFocusedAsync();
+        await Expect(search.Chips).ToHaveCountAsync(1);
+        await search.Page.Keyboard.PressAsync("Space");
+        await Expect(search.Chips).ToHaveCountAsync(0);
+        await Expect(first).ToBeFocusedAsync();
+        await search.Hits.First.GetByRole(AriaRole.Link).PressAsync("Enter");
+        await search.Page.WaitForURLAsync("**/tiltak/*/");
+    }
+
+    [Fact]
+    public async Task Only_the_line_of_the_summary_speaks()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=lesing&ukjent=1");
+        await Expect(search.Status).ToContainTextAsync("tiltak");
+        Assert.Equal(1, await search.Page.Locator("[role=status], [role=alert], [aria-live]").CountAsync());
+        Assert.Matches(@"^\d+ tiltak$", await search.Status.TextContentAsync());
+    }
+
+    [Fact]
+    public async Task Without_javascript_it_leads_to_the_static_pages_and_shows_no_useless_control()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=lesing&tema=ledelse");
+        await Expect(search.Page.Locator("noscript .ds-alert")).ToBeVisibleAsync();
+        foreach (var control in await search.Page.Locator("main :is(input, select, button, summary)").AllAsync())
+        {
+            await Expect(control).ToBeHiddenAsync();
+        }
+
+        await search.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Temaer" }).ClickAsync();
+        await search.Page.GetByRole(AriaRole.Link, new() { Name = "Ledelse" }).ClickAsync();
+        await Expect(search.Heading).ToContainTextAsync("Ledelse");
+        await Expect(search.Page.Locator(".kort").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(SiteFixture.Pages), MemberType = typeof(SiteFixture))]
+    public async Task The_search_box_of_every_kind_of_page_leads_to_the_hits(string path)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Page.GotoAsync(site.Address + path);
+        await search.Box.FillAsync("dysleksi");
+        await search.Box.PressAsync("Enter");
+
+        await Expect(search.Heading).ToHaveTextAsync("Søk: «dysleksi»");
+        await Expect(search.Hits.First).ToContainTextAsync("Literate");
+        Assert.Equal(site.Address + "sok/?q=dysleksi", search.Page.Url);
+    }
+}
