@@ -26,7 +26,14 @@ const first = async (text, expected) => assert.equal((await titles(text))[0], ex
 const finds = async (text, ...expected) => assert.deepEqual((await titles(text)).sort(), expected.sort());
 
 const tests = {
-  'all words are required': () => finds('lesing bibliotek', 'Lesing i biblioteket'),
+  'what has all the words comes first, and where that is little the rest follows, which is said': async () => {
+    await first('lesing bibliotek', 'Lesing i biblioteket');
+    await finds('lesing bibliotek', 'Lesing i biblioteket', 'Bibliotekaren', 'E-post hjem', 'Leseglede');
+    const found = await engine.search('lesing bibliotek');
+    assert.deepEqual([found.whole, found.any], [1, false]);
+    assert.deepEqual(notes(found, text).map(note => note.text), ['1 tiltak har alle ordene og står først. Etter dem kommer de som har noen av ordene.']);
+  },
+  'words with a plus are required': () => finds('+lesing +bibliotek', 'Lesing i biblioteket'),
   'a word is found by its other forms': () => finds('biblioteker', 'Lesing i biblioteket', 'Bibliotekaren'),
   'nynorsk finds bokmål': () => finds('skuleleiar', 'Skoleleiing'),
   'stop words do not matter': () => same('lesing i et bibliotek', 'lesing bibliotek'),
@@ -115,8 +122,8 @@ const tests = {
   'a misspelt word is searched for as it is written, and said so': async () => {
     const found = await engine.search('Skolefravver rektor');
     assert.deepEqual(found.corrected, [{ from: 'Skolefravver', to: 'skolefravær' }]);
-    assert.deepEqual(notes(found, text).map(note => note.text), ['Ingen tiltak har «Skolefravver». Viser treff for «skolefravær».']);
-    await finds('Skolefravver rektor', 'Skolefravær');
+    assert.deepEqual(notes(found, text).map(note => note.text).slice(0, 1), ['Ingen tiltak har «Skolefravver». Viser treff for «skolefravær».']);
+    await first('Skolefravver rektor', 'Skolefravær');
   },
   'a short word has room for one slip, a long one for two': async () => {
     for (const text of ['musikl', 'muskik', 'msuikk', 'umsikk', 'usikk', 'muusikk']) await first(text, 'Musikk');
@@ -130,7 +137,7 @@ const tests = {
   'a misspelling that somebody has written too gives a proposal': async () => {
     const found = await engine.search('rekotr ordning');
     assert.deepEqual(found.suggestions, ['rektor ordning']);
-    assert.deepEqual(notes(found, text), [{ text: 'Mente du «rektor ordning»?', query: 'rektor ordning' }]);
+    assert.deepEqual(notes(found, text)[0], { text: 'Mente du «rektor ordning»?', query: 'rektor ordning' });
     assert.deepEqual((await engine.search('rektor')).suggestions, []);
   },
   'a compound that few have finds those that say its parts too, below': async () => {

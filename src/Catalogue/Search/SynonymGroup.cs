@@ -28,13 +28,16 @@ internal sealed record SynonymGroup(ImmutableArray<string> Both, ImmutableArray<
         // What does not fit into half a shard leads on all the same: a query must not cost more for its synonyms than for its words.
         var room = ShardFiles.Target(quantised.Count) / 2;
         var words = Members(group.Ord).ToList();
+        // An abbreviation that nobody writes is asked for the words it stands for, however common they are.
+        var isAbbreviated = words.Exists(w => !Array.TrueForAll(w.Split(' '), t => quantised.Index.Reach(t) > 0));
         var both = words.Where(Fits).ToList();
         return new([.. both], [.. words.Except(both)], [.. Members(group.Videre).Except(words).Where(Fits)]);
 
         bool Fits(string member)
         {
             var terms = member.Split(' ');
-            if (!IsSought(member, terms, quantised))
+            var most = isAbbreviated ? quantised.Count : quantised.Count / 2;
+            if (!IsSought(member, terms, (quantised, most)))
             {
                 return false;
             }
@@ -46,10 +49,10 @@ internal sealed record SynonymGroup(ImmutableArray<string> Both, ImmutableArray<
         }
     }
 
-    private static bool IsSought(string member, string[] terms, QuantisedIndex quantised)
+    private static bool IsSought(string member, string[] terms, (QuantisedIndex Quantised, int Most) within)
     {
-        var reach = Array.ConvertAll(terms, quantised.Index.Reach);
-        return member.Length > Ambiguous && Array.TrueForAll(reach, r => r > 0) && Array.Exists(reach, r => r <= quantised.Count / 2);
+        var reach = Array.ConvertAll(terms, within.Quantised.Index.Reach);
+        return member.Length > Ambiguous && Array.TrueForAll(reach, r => r > 0) && Array.Exists(reach, r => r <= within.Most);
     }
 
     private static IEnumerable<string> Members(ImmutableArray<string> words) => words

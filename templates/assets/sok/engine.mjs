@@ -1,7 +1,7 @@
 // The search over the files of one index: fetches the shards that a query touches, scores, and fetches the cards of the hits.
 
 import { analyser, isInWord, key, stem, VERSION } from './analyse.mjs';
-import { answer, group, isPlain, lookups } from './groups.mjs';
+import { answer, FEW, group, isPlain, lookups } from './groups.mjs';
 import { places } from './places.mjs';
 import { chunks, interpret, parse, plain } from './query.mjs';
 import { PROHIBITED } from './score.mjs';
@@ -10,9 +10,6 @@ import { synonyms } from './synonyms.mjs';
 
 const FORMAT = 2;
 const MOST_SHARDS_OF_BEGINNING = 3;
-const MOST_SHARDS_OF_WILDCARD = 12;
-const MOST_SIMILAR = 8;
-const FEW = 2;
 
 const literalOf = pattern => pattern.split('*', 1)[0];
 const isWanted = ({ presence }) => presence !== PROHIBITED;
@@ -77,37 +74,29 @@ export async function open(address, spelling, get = url => fetch(url)) {
 
   /**
    * Finds what a person asks for: all matching documents with their scores, the terms to mark, and the words of the query in order.
-   * `any` tells that no document has all the words, `wide` lists the patterns that stand for too many words to look up, `corrected`
+   * `any` tells that no document has all the words, `whole` how many have, `wide` lists the patterns that stand for too many words to look up, `corrected`
    * the words { from, to } that nobody has written and others stand in for, `suggestions` other queries that may have been meant.
    */
   async function search(text, corrected = []) {
-    const wide = [];
-    // Ranges and stars are read by the script that few queries need.
-    const reading = /\d|trinn|\*/i.test(text) ? await vocabulary() : { chunks };
+    // Ranges, stars and tildes are read by the script that few queries need.
+    const reading = /\d|trinn|[*~]/i.test(text) ? await vocabulary() : { chunks };
     const cut = reading.chunks(plain(text));
-    const items = interpret(parse(cut, names), analysis, reading).filter(item => {
-      if (item.beginning && shardsOf(`${item.beginning}*`).length > MOST_SHARDS_OF_BEGINNING) item.beginning = undefined;
-      if (!item.pattern || shardsOf(item.pattern).length <= MOST_SHARDS_OF_WILDCARD) return true;
-      wide.push(item.pattern);
-      item.pattern = undefined;
-      return item.exact.length > 0;
-    });
+    const all = interpret(parse(cut, names), analysis, reading);
+    for (const item of all) if (item.beginning && shardsOf(`${item.beginning}*`).length > MOST_SHARDS_OF_BEGINNING) item.beginning = undefined;
+    const { items = all, wide = [] } = reading.narrow?.(all, shardsOf) ?? {};
     let groups = group(items, synonymsOf);
     const heavy = groups.filter(one => !one.items.every(item => isPlain(item) && light.has(item.exact[0])));
     if (heavy.some(one => isWanted(one.items[0]))) groups = heavy;
 
     await Promise.all([
       prepare(groups.flatMap(lookups), groups.flatMap(({ others }) => others.map(other => other.file))),
-      ...items.filter(item => item.slips > 0 && item.form).map(async item => {
-        item.similar = (await (await vocabulary()).similar(item, item.slips)).slice(0, MOST_SIMILAR).flatMap(word => analysis.terms(word.form));
-        await prepare(item.similar);
-      }),
+      reading.slipped?.(items, prepare),
     ]);
     let found = answer(groups, view);
     let suggestions = [];
     if (items.length === 0) found.docs = [];
     const rare = found.groups.filter(one => one.count <= FEW && one.items.length === 1 && one.items[0].form);
-    const isFew = () => found.docs.length <= FEW || found.any;
+    const isFew = () => found.whole <= FEW;
     if (rare.length > 0 && isFew()) {
       const spelt = await vocabulary();
       const other = corrected.length === 0 && await spelt.corrected(cut, rare.filter(({ count }) => count === 0));
@@ -119,7 +108,7 @@ export async function open(address, spelling, get = url => fetch(url)) {
       if (isFew() && corrected.length === 0) suggestions = await spelt.suggested(cut, rare, new Set(found.clauses.flatMap(clause => clause.terms)));
     }
     return {
-      docs: found.docs, scores: found.scores, any: found.any, clauses: found.clauses, wide, understood: items.length > 0, corrected, suggestions,
+      docs: found.docs, scores: found.scores, any: found.any, whole: found.whole, clauses: found.clauses, wide, understood: items.length > 0, corrected, suggestions,
       terms: new Set(found.clauses.filter(isWanted).flatMap(clause => clause.terms)),
       phrase: items.filter(isWanted).map(item => item.exact),
     };

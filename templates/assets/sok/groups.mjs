@@ -8,6 +8,9 @@ const [FOLDED, FOLDED_OTHER] = [0.5, 0.1];
 const BEGINNING = 0.4;
 const SIMILAR = 0.3;
 const LONGEST_RUN = 6;
+const ABOVE = 1e6;
+/** So few hits that others may help. */
+export const FEW = 2;
 
 export const isPlain = ({ field, presence, pattern }) => field === undefined && presence === undefined && !pattern;
 
@@ -90,7 +93,8 @@ function mark(view, terms, fields) {
 
 /**
  * The documents that have what every group asks for, with scores. Words in more than half the documents need not be there when rarer
- * ones are asked for, and words in nearly all count for nothing then. Where no document has all, those with any, which `any` tells.
+ * ones are asked for, and words in nearly all count for nothing then. Where no document has all, those with any, which `any` tells; where
+ * few have, those with any after them, and `whole` tells how many have all.
  */
 export function answer(groups, view) {
   groups = groups.map(group => resolve(group, view));
@@ -104,9 +108,15 @@ export function answer(groups, view) {
   const musts = wanted.filter(({ presence }) => presence === REQUIRED);
   const candidates = found.docs.filter(doc => musts.every(({ any }) => any[doc]));
   let docs = candidates.filter(doc => asked.every(({ any }) => any[doc]));
-  const parts = wanted.flatMap(({ items }) => items).length;
-  const isAny = docs.length === 0 && parts > 1;
+  const isAny = docs.length === 0 && wanted.flatMap(({ items }) => items).length > 1;
   if (isAny) docs = candidates.filter(doc => asked.some(({ some }) => some[doc]));
   if (isAny && docs.length === 0) docs = candidates.filter(doc => plain.some(({ some }) => some[doc]));
-  return { docs, scores: found.scores, any: isAny && docs.length > 0, clauses, groups: wanted };
+  const whole = isAny ? 0 : docs.length;
+  const more = candidates.filter(doc => asked.some(({ any }) => any[doc]));
+  if (whole > 0 && whole <= FEW && more.length > whole) {
+    // Above every document that has but some of the words.
+    for (const doc of docs) found.scores[doc] += ABOVE;
+    docs = more;
+  }
+  return { docs, scores: found.scores, any: isAny && docs.length > 0, whole, clauses, groups: wanted };
 }

@@ -20,7 +20,7 @@ export const chunks = text => text.split(/\s+/).filter(Boolean).map(text => ({ t
 export function parse(chunks, fields) {
   return chunks.slice(0, MOST_WORDS).map((chunk, at) => {
     const presence = { '+': REQUIRED, '-': PROHIBITED }[chunk.text[0]];
-    let text = chunk.text.replace(/^[+-]+/, '').replaceAll('\\', '');
+    let text = chunk.text.replace(/^[+-]+/, '');
     const colon = text.indexOf(':');
     const field = fields.indexOf(text.slice(0, Math.max(0, colon)).toLowerCase());
     if (field >= 0) text = text.slice(colon + 1);

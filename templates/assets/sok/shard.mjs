@@ -7,7 +7,7 @@ export function check(isWhole) {
 }
 
 /** Thousandths of a weight for each log byte: sixteen steps an octave, 112 stands for 1. */
-export const STEPS = Array.from({ length: 256 }, (_, b) => Math.floor(1000 * 2 ** ((b - 112) / 16) + 0.5));
+export const STEPS = [...Array(256).keys()].map(b => Math.floor(1000 * 2 ** ((b - 112) / 16) + 0.5));
 
 /** The parameter of the Rice code for gaps between df documents out of count. */
 function riceParameter(count, df) {

@@ -5,7 +5,9 @@ import { compounds, split } from './deling.mjs';
 import { fits, wildcard } from './monster.mjs';
 import { cutAtRanges, rangesOf } from './trinn.mjs';
 
+const MOST_SHARDS = 12;
 const MOST_FILES = 2;
+const MOST_SIMILAR = 8;
 const MOST_FILES_OF_COMPOUND = 4;
 // Of the builder's scale of frequencies, to a doubling.
 const STEPS = 3;
@@ -121,8 +123,21 @@ export function vocabulary(manifest, file, analysis, { chunks, isInWord, key, pl
     return terms;
   }));
 
+  /** Looks up what the words with a tilde may be. */
+  const slipped = (items, prepare) => Promise.all(items.filter(item => item.slips > 0 && item.form).map(async item => {
+    item.similar = (await similar(item, item.slips)).slice(0, MOST_SIMILAR).flatMap(word => analysis.terms(word.form));
+    await prepare(item.similar);
+  }));
+
+  /** The items without patterns that stand for too many words to look up, and these patterns. */
+  function narrow(items, shardsOf) {
+    const wide = items.filter(({ pattern }) => pattern && shardsOf(pattern).length > MOST_SHARDS).map(({ pattern }) => pattern);
+    const kept = items.map(item => wide.includes(item.pattern) ? { ...item, pattern: undefined } : item);
+    return { items: kept.filter(({ exact, pattern }) => pattern || exact.length > 0), wide };
+  }
+
   /** The trinn and school years of a text. */
   const ranges = text => rangesOf(text, manifest.ranges, isInWord);
 
-  return { similar, corrected, suggested, unfold, ranges, fits, chunks: text => cutAtRanges(text, ranges(text), chunks), wildcard: text => wildcard(text, analysis) };
+  return { narrow, slipped, corrected, suggested, unfold, ranges, fits, chunks: text => cutAtRanges(text, ranges(text), chunks), wildcard: text => wildcard(text, analysis) };
 }
