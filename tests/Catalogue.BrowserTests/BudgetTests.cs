@@ -7,7 +7,7 @@ public class BudgetTests(SiteFixture site)
 {
     private const int StyleSheet = 15_000;
     private const int Script = 8_192;
-    private const int RareScript = 2_200;
+    private const int RareScript = 2_500;
     private const int TiltakPage = 40_000;
 
     [Fact]

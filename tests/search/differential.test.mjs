@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { best, score } from '../../templates/assets/sok/score.mjs';
-import { openSite } from './disk.mjs';
+import { score } from '../../templates/assets/sok/score.mjs';
+import { best, openSite } from './disk.mjs';
 import { expand } from './lunr-wildcard.mjs';
 import { kinds, random, syntax, typed } from './queries.mjs';
 

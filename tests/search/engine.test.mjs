@@ -5,10 +5,9 @@ import { readFileSync } from 'node:fs';
 import { open, Outdated } from '../../templates/assets/sok/engine.mjs';
 import { notes } from '../../templates/assets/sok/merknader.mjs';
 import { nearest } from '../../templates/assets/sok/nearest.mjs';
-import { best } from '../../templates/assets/sok/score.mjs';
 import { reader, readShard, STEPS } from '../../templates/assets/sok/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
-import { fromDisk, manifestOf, spelling } from './disk.mjs';
+import { best, fromDisk, manifestOf, spelling } from './disk.mjs';
 import { random } from './queries.mjs';
 
 const address = manifestOf(process.argv[2]);

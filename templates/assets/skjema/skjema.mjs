@@ -225,11 +225,12 @@ function place(field, row) {
   return at;
 }
 
-// The browser opens a folded part for a link only at its next frame, and then at times too late to move the focus into it.
+// What a folded part holds can have the focus only when the part has been drawn open.
 function reach(at) {
-  const fold = at.closest('details');
+  const fold = at.closest('details:not([open])');
   if (fold) fold.open = true;
-  at.focus();
+  if (fold) requestAnimationFrame(() => requestAnimationFrame(() => at.focus()));
+  else at.focus();
 }
 
 function give() {

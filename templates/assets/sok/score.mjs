@@ -83,13 +83,3 @@ function sum(match, docs, fields) {
   }
   return scores;
 }
-
-/** The best documents from a place on, ties in the order they were found. */
-export function best({ docs, scores }, limit) {
-  let chosen = docs;
-  if (docs.length > 4 * limit) {
-    const least = Float64Array.from(docs, doc => scores[doc]).sort()[docs.length - limit];
-    chosen = docs.filter(doc => scores[doc] >= least);
-  }
-  return chosen.slice().sort((a, b) => scores[b] - scores[a]).slice(0, limit);
-}
