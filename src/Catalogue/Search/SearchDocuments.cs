@@ -48,11 +48,11 @@ public static class SearchDocuments
             .Append(ramme.Ordning?.Kortnavn)
             .OfType<string>();
 
-    // What tiltak of one package have in common comes first, the newest before the older: it then fills whole runs of the columns.
+    // The newest first, since every search fetches the years; then what tiltak of one package have in common: it fills whole runs of the columns.
     private static string SortKey(TiltakNode node) => string.Join('\n',
+        FormattableString.Invariant($"{LastYear - (node.Ramme.Ar ?? 0):D4}"),
         node.Ramme.Region?.Id,
         string.Join(',', node.Ramme.Eiere.Select(k => k.Nr)),
-        FormattableString.Invariant($"{LastYear - (node.Ramme.Ar ?? 0):D4}"),
         string.Join(',', node.Ramme.Uh.Select(u => u.Id)),
         node.Ramme.Ordning?.Id,
         string.Join(',', node.Tiltak.Fase));
