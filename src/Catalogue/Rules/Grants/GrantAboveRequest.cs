@@ -1,0 +1,42 @@
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+
+namespace Catalogue.Rules.Grants;
+
+/// <summary>Nobody is granted more than was asked for.</summary>
+public static class GrantAboveRequest
+{
+    public static readonly Rule Rule = new("TK422", Severity.Warning, "Det er tildelt mer enn det er meldt");
+
+    public static readonly Validation Validation = new(Rule, context =>
+        SumCheck.Faults(context.Katalog.Entries.Tiltak.SelectMany(Checks).Concat(context.Katalog.Entries.Pakker.SelectMany(Checks))));
+
+    internal static IEnumerable<SumCheck> Checks(Tiltak tiltak) => tiltak.Tildelt.IsEmpty ? [] : Compare(
+        new(tiltak.Origin, tiltak.Avvik, "meldt_totalt", Whole(tiltak.Meldt)),
+        new(tiltak.Origin, tiltak.Avvik, "tildelt_totalt", Whole(tiltak.Tildelt)));
+
+    internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordning is not { } ordning ? [] : Compare(
+        new(pakke.Origin, pakke.Avvik, $"sum_{ordning.Text}_totalt", Whole(pakke.SumFor(ordning.Text))),
+        new(pakke.Origin, pakke.Avvik, "tildelt_totalt", Whole(pakke.Tildelt)));
+
+    private static IEnumerable<SumCheck> Compare(SumField asked, SumField granted)
+    {
+        if (granted.Value is { } sum && asked.Value is { } request && sum > request)
+        {
+            var place = granted.Origin.Has(granted.Field) ? granted.Field : "tildelt_eier";
+            yield return new([asked, granted], SumOutcome.Broken, new(
+                Rule,
+                granted.Origin.ValueOf(place),
+                $"det er tildelt {SumCheck.NorwegianKroner(sum)}, men bare meldt {SumCheck.NorwegianKroner(request)}: det skiller {SumCheck.NorwegianKroner(sum - request)}",
+                $"Se om beløpene er byttet om eller skrevet feil. {Explanations.Advice("tildelt_totalt")}"));
+        }
+    }
+
+    // Parts that do not make the printed total are a fault of their own, and say nothing here.
+    private static long? Whole(Belop belop) => (belop.Eier, belop.Uh, belop.Totalt) switch
+    {
+        ({ } eier, { } uh, { } totalt) => eier + uh == totalt ? totalt : null,
+        ({ } eier, { } uh, null) => eier + uh,
+        _ => belop.Totalt,
+    };
+}

@@ -1,0 +1,63 @@
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+
+namespace Catalogue.Rules.Membership;
+
+/// <summary>The owners belong to the region that is named, by the register of regions.</summary>
+public static class OwnerOutsideRegion
+{
+    public static readonly Rule Rule = new("TK312", Severity.Warning, "En eier hører ikke til regionen");
+
+    public static readonly Validation Validation = new(Rule, Check);
+
+    private static IEnumerable<Diagnostic> Check(RuleContext context)
+    {
+        var members = new RegionMembers(context);
+        return Frame.Of(context.Katalog).SelectMany(frame => Outside(frame, members));
+    }
+
+    private static IEnumerable<Diagnostic> Outside(Frame frame, RegionMembers members)
+    {
+        if (frame.Whole.Region is not { } region || !members.AreKnown(region) || frame.IsExplained("region") || frame.IsExplained("eiere"))
+        {
+            return [];
+        }
+
+        // Owners that the package names already are judged there, unless the tiltak names another region.
+        var own = frame.Own.Eiere.Select(r => (Kommune: members.Find(r), Place: frame.Origin.At(r.Span)));
+        var inherited = frame.Own is { Eiere.IsEmpty: true, Region: { } named } ? frame.Whole.Eiere.Select(k => (Kommune: (Kommune?)k, Place: frame.Origin.At(named.Span))) : [];
+        return own.Concat(inherited)
+            .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, region, o.Kommune))
+            .DistinctBy(o => o.Kommune!.Nr)
+            .Select(o => Judge(o.Kommune!, region, o.Place, members))
+            .OfType<Diagnostic>();
+    }
+
+    private static bool IsJudged(PakkeNode? pakke, Region region, Kommune owner) =>
+        pakke is not null && pakke.Ramme.Region?.Id == region.Id && pakke.Ramme.Eiere.Any(e => e.Nr == owner.Nr);
+
+    private static Diagnostic? Judge(Kommune owner, Region region, Location place, RegionMembers members)
+    {
+        var file = region.Origin.Source.Path;
+        if (members.Of(region, owner) is { } membership)
+        {
+            return membership.Sikkert ? null : new(
+                Rule,
+                place,
+                $"registeret er usikkert på om {owner.Navn} hører til {region.Navn}",
+                $"Vet du det, rett medlemskapet i {file}. Ellers kan du forklare det under avvik med «felt: region».")
+            {
+                Related = [new(region.Origin.At(membership.Kommune.Span), "slik står kommunen i registeret")],
+            };
+        }
+
+        return new(
+            Rule,
+            place,
+            members.HomeOf(owner) is { } home ? $"{owner.Navn} hører til {home.Navn} i registeret, ikke til {region.Navn}" : $"{owner.Navn} står ikke blant kommunene i {region.Navn}",
+            $"Se om eieren og regionen er riktige. Er kommunen med i {region.Navn}, føy den til i {file}. {Explanations.Advice("region")}")
+        {
+            Related = [new(region.Origin.KeyOf("kommuner"), "kommunene i regionen står her")],
+        };
+    }
+}

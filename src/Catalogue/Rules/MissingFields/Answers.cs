@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Read;
+
+namespace Catalogue.Rules.MissingFields;
+
+/// <summary>The fields that a file answers: by a value, right or wrong, or by an avvik that says why there is none. A misspelt key counts, since it is a fault of its own.</summary>
+internal sealed class Answers
+{
+    private static readonly FrozenSet<string> TiltakKeys = TiltakReader.Kind.Fields.Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PakkeKeys = PakkeReader.Kind.Fields.Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly HashSet<string> answered = new(StringComparer.Ordinal);
+
+    private Answers(Origin origin, ImmutableArray<Avvik> avvik, bool isPakke)
+    {
+        (Origin, IsPakke) = (origin, isPakke);
+        foreach (var field in origin.Fields.Where(f => !f.IsBlank).Select(f => f.Field).Concat(avvik.Select(a => a.Felt.Text).OfType<string>()))
+        {
+            answered.Add(Meant(field));
+        }
+    }
+
+    public Origin Origin { get; }
+
+    public bool IsPakke { get; }
+
+    public string What => IsPakke ? "pakken" : "tiltaket";
+
+    public static Answers Of(Tiltak tiltak) => new(tiltak.Origin, tiltak.Avvik, isPakke: false);
+
+    public static Answers Of(Pakke pakke) => new(pakke.Origin, pakke.Avvik, isPakke: true);
+
+    public bool Has(string field) => answered.Contains(field);
+
+    private string Meant(string field)
+    {
+        var known = IsPakke ? PakkeKeys : TiltakKeys;
+        return known.Contains(field) ? field : Suggest.Nearest(field, known.Order(StringComparer.Ordinal)) ?? field;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+
+namespace Catalogue.Rules.References;
+
+/// <summary>A reference in some file, and where that file is.</summary>
+internal readonly record struct Reference(Origin Origin, Ref Ref)
+{
+    public string Text => Ref.Text;
+
+    public Location Location => Origin.At(Ref.Span);
+
+    /// <summary>The remedy that writes something else in its place.</summary>
+    public Fix? Instead(string text, bool isSafe) => Fix.OfValue(Origin.Source, (Ref.Span, Ref.Text), text, isSafe);
+}
+
+/// <summary>All places where the files refer to each register.</summary>
+internal static class References
+{
+    public static IEnumerable<Reference> ToKommuner(Entries entries) =>
+        Rammer(entries).SelectMany(r => r.Ramme.Eiere.Concat(r.Ramme.Partnere), (r, reference) => new Reference(r.Origin, reference))
+            .Concat(entries.Regioner.SelectMany(r => r.Kommuner, (r, medlem) => new Reference(r.Origin, medlem.Kommune)))
+            .Where(r => r.Text.Length > 0);
+
+    public static IEnumerable<Reference> ToRegioner(Entries entries) => One(Rammer(entries), r => r.Region);
+
+    public static IEnumerable<Reference> ToUh(Entries entries) =>
+        Rammer(entries).SelectMany(r => r.Ramme.Uh, (r, reference) => new Reference(r.Origin, reference))
+            .Concat(Optional(entries.Uh, u => u.Origin, u => u.Vert));
+
+    public static IEnumerable<Reference> ToOrdninger(Entries entries) =>
+        One(Rammer(entries), r => r.Ordning).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv));
+
+    public static IEnumerable<Reference> ToTemaer(Entries entries) =>
+        entries.Tiltak.SelectMany(t => t.Tema, (t, reference) => new Reference(t.Origin, reference));
+
+    public static IEnumerable<Reference> ToMalgrupper(Entries entries) =>
+        entries.Tiltak.SelectMany(t => t.Malgruppe, (t, reference) => new Reference(t.Origin, reference))
+            .Concat(entries.Malgrupper.SelectMany(m => m.Omfatter, (m, reference) => new Reference(m.Origin, reference)));
+
+    private static IEnumerable<(Origin Origin, Ramme Ramme)> Rammer(Entries entries) =>
+        entries.Pakker.Select(p => (p.Origin, p.Ramme)).Concat(entries.Tiltak.Select(t => (t.Origin, t.Ramme)));
+
+    private static IEnumerable<Reference> One(IEnumerable<(Origin Origin, Ramme Ramme)> rammer, Func<Ramme, Ref?> field) =>
+        rammer.Where(r => field(r.Ramme) is not null).Select(r => new Reference(r.Origin, field(r.Ramme)!.Value));
+
+    private static IEnumerable<Reference> Optional<T>(ImmutableArray<T> entries, Func<T, Origin> origin, Func<T, Ref?> field) =>
+        entries.Where(e => field(e) is not null).Select(e => new Reference(origin(e), field(e)!.Value));
+}

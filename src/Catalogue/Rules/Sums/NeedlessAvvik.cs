@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+using Catalogue.Source;
+
+namespace Catalogue.Rules.Sums;
+
+/// <summary>An avvik on a sum that adds up says something that is not so.</summary>
+public static class NeedlessAvvik
+{
+    public static readonly Rule Rule = new("TK404", Severity.Warning, "Avviket trengs ikke: summen går opp");
+
+    public static readonly Validation Validation = new(Rule, Check);
+
+    private static IEnumerable<Diagnostic> Check(RuleContext context)
+    {
+        var entries = context.Katalog.Entries;
+        if (!entries.Tiltak.Any(t => HasAvvikOnSum(t.Avvik)) && !entries.Pakker.Any(p => HasAvvikOnSum(p.Avvik)))
+        {
+            return [];
+        }
+
+        var checks = entries.Tiltak.SelectMany(TiltakSum.Checks)
+            .Concat(entries.Pakker.SelectMany(OrdningSum.Checks))
+            .Concat(context.Katalog.Pakker.SelectMany(p => PakkeSum.Checks(p, context)))
+            .Concat(entries.Tiltak.SelectMany(t => UnlikelyAmount.Checks(t).Concat(GrantAboveRequest.Checks(t))))
+            .Concat(entries.Pakker.SelectMany(p => UnlikelyAmount.Checks(p).Concat(GrantAboveRequest.Checks(p))));
+        var byField = checks.SelectMany(c => c.Fields.Where(f => f.IsExplained), (check, field) => (check, field))
+            .ToLookup(c => (c.field.Origin.Source.Path, c.field.Field), c => c.check);
+
+        return entries.Pakker.SelectMany(p => Needless(p.Origin, p.Avvik)).Concat(entries.Tiltak.SelectMany(t => Needless(t.Origin, t.Avvik)));
+
+        IEnumerable<Diagnostic> Needless(Origin origin, ImmutableArray<Avvik> avvik) =>
+            from a in avvik
+            where IsSum(a.Felt.Text)
+            let sums = byField[(origin.Source.Path, a.Felt.Text)]
+            where sums.Any() && sums.All(s => s.Outcome == SumOutcome.Holds)
+            select new Diagnostic(Rule, origin.At(a.Felt.Span), $"avviket gjelder {a.Felt.Text}, men den summen går opp", "Fjern avviket, eller se om det skulle stått på et annet felt.") { Fix = Removal(origin, avvik, a) };
+    }
+
+    // The whole point with its dash; the field itself when it has no other. What was written is lost, so a person decides.
+    private static Fix? Removal(Origin origin, ImmutableArray<Avvik> avvik, Avvik needless)
+    {
+        var text = origin.Source.Text;
+        var start = LineStart(text, needless.Span.Start);
+        var dash = text.AsSpan(start, needless.Span.Start - start).IndexOf('-');
+        if (dash < 0 || !text.AsSpan(start, dash).IsWhiteSpace())
+        {
+            return null;
+        }
+
+        var end = NextLine(text, start);
+        while (end < text.Length && text[end] is ' ' or '\n' && text.AsSpan(end).IndexOfAnyExcept(' ') is var indent && (indent > dash || text[end + indent] == '\n'))
+        {
+            end = NextLine(text, end);
+        }
+
+        return Fix.Proposal(Span.FromBounds(avvik.Length == 1 ? LineStart(text, origin.KeyOf("avvik").Span.Start) : start, end), "");
+    }
+
+    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+
+    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : text.Length;
+
+    private static bool HasAvvikOnSum(IEnumerable<Avvik> avvik) => avvik.Any(a => IsSum(a.Felt.Text));
+
+    private static bool IsSum(string? field) =>
+        field is not null && (field.StartsWith("sum_", StringComparison.Ordinal) || field.EndsWith("_totalt", StringComparison.Ordinal));
+}

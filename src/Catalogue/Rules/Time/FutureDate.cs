@@ -1,0 +1,28 @@
+using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.Rules.Time;
+
+/// <summary>Decisions and approvals are dated today or earlier.</summary>
+public static class FutureDate
+{
+    public static readonly Rule Rule = new("TK417", Severity.Error, "Datoen ligger i framtida");
+
+    public static readonly Validation Validation = new(Rule, Check);
+
+    private static IEnumerable<Diagnostic> Check(RuleContext context)
+    {
+        var entries = context.Katalog.Entries;
+        return entries.Pakker.Select(p => Judge(p.Origin, "vedtak_dato", p.Vedtak.Dato, context.Today))
+            .Concat(entries.Tiltak.Select(t => Judge(t.Origin, "vedtak_dato", t.Vedtak.Dato, context.Today)))
+            .Concat(entries.Tiltak.Select(t => Judge(t.Origin, "godkjent_dato", t.Godkjent.Dato, context.Today)))
+            .OfType<Diagnostic>();
+    }
+
+    private static Diagnostic? Judge(Origin origin, string field, DateOnly? date, DateOnly today) => !(date > today) ? null : new(
+        Rule,
+        origin.ValueOf(field),
+        $"{field} er {NorwegianFormat.Date(date.Value)}, som ikke har vært ennå",
+        field == "godkjent_dato" ? $"Skriv dagen godkjenningen ble gitt. I dag er det {NorwegianFormat.Date(today)}." : $"Skriv dagen vedtaket ble gjort, eller fjern linja til det er gjort. I dag er det {NorwegianFormat.Date(today)}.");
+}
