@@ -1,3 +1,4 @@
+using Catalogue.Source;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -33,11 +34,7 @@ internal static class HtmlAsText
         }
     }
 
-    private static int FirstLine(string markdown, SourceSpan span)
-    {
-        var end = markdown.IndexOf('\n', span.Start);
-        return (end < 0 ? markdown.Length : Math.Min(end, span.End + 1)) - span.Start;
-    }
+    private static int FirstLine(string markdown, SourceSpan span) => Math.Min(markdown.LineEnd(span.Start), span.End + 1) - span.Start;
 
     private static void Replace(HtmlBlock block, string markdown)
     {

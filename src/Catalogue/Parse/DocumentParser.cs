@@ -14,7 +14,7 @@ public static class DocumentParser
     public static Document Parse(ContentPath place, SourceText source, ICollection<Diagnostic> diagnostics)
     {
         var text = source.Text;
-        var document = new Document(place, source) { FirstLine = new(0, LineEnd(text, 0)), Body = new(0, text.Length) };
+        var document = new Document(place, source) { FirstLine = new(0, text.LineEnd(0)), Body = new(0, text.Length) };
         if (place.Kind is ContentKind.Regel or ContentKind.Misplaced)
         {
             return document;
@@ -31,11 +31,11 @@ public static class DocumentParser
             return document;
         }
 
-        var start = NextLine(text, 0);
+        var start = text.NextLine(0);
         var close = start;
         while (close < text.Length && !IsFence(text, close))
         {
-            close = NextLine(text, close);
+            close = text.NextLine(close);
         }
 
         if (close >= text.Length)
@@ -44,7 +44,7 @@ public static class DocumentParser
             return document;
         }
 
-        var body = NextLine(text, close);
+        var body = text.NextLine(close);
         return document with
         {
             FrontMatter = YamlReader.Read(source, Span.FromBounds(start, close), diagnostics),
@@ -54,9 +54,5 @@ public static class DocumentParser
 
     private static bool IsFence(string text, int start) =>
         string.CompareOrdinal(text, start, Fence, 0, Fence.Length) == 0
-        && text.AsSpan(start + Fence.Length, LineEnd(text, start) - start - Fence.Length).IsWhiteSpace();
-
-    private static int LineEnd(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
-
-    private static int NextLine(string text, int start) => Math.Min(LineEnd(text, start) + 1, text.Length);
+        && text.AsSpan(start + Fence.Length, text.LineEnd(start) - start - Fence.Length).IsWhiteSpace();
 }

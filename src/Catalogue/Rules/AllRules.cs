@@ -2,7 +2,19 @@ using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Parse;
 using Catalogue.Read.Fields;
+using Catalogue.Rules.Amounts;
+using Catalogue.Rules.Grants;
+using Catalogue.Rules.Likeness;
+using Catalogue.Rules.Lineage;
+using Catalogue.Rules.Membership;
+using Catalogue.Rules.MissingFields;
 using Catalogue.Rules.Privacy;
+using Catalogue.Rules.References;
+using Catalogue.Rules.Sums;
+using Catalogue.Rules.Texts;
+using Catalogue.Rules.Time;
+using Catalogue.Rules.Titles;
+using Catalogue.Rules.UhText;
 using Catalogue.Yaml;
 
 namespace Catalogue.Rules;
@@ -16,11 +28,7 @@ public static class AllRules
         UnknownKommune.Validation,
         AmbiguousKommune.Validation,
         RetiredKommune.Validation,
-        UnknownRegion.Validation,
-        UnknownUh.Validation,
-        UnknownOrdning.Validation,
-        UnknownTema.Validation,
-        UnknownMalgruppe.Validation,
+        .. UnknownId.Validations,
         DuplicateId.Validation,
         UnknownEntry.Validation,
         SharedSlug.Validation,
@@ -50,8 +58,7 @@ public static class AllRules
         FormLeftover.Validation,
         ThinText.Validation,
         MissingRecommended.Validation,
-        MissingOwner.Validation,
-        MissingUh.Validation,
+        .. MissingParty.Validations,
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
         EmailAddress.Validation,

@@ -7,12 +7,8 @@ namespace Catalogue.Rules;
 /// <summary>Edits that add or take away whole lines of the fields.</summary>
 internal static class LineEdits
 {
-    public static Span LineOf(SourceText source, Span span)
-    {
-        var start = span.Start == 0 ? 0 : source.Text.LastIndexOf('\n', span.Start - 1) + 1;
-        var end = source.Text.IndexOf('\n', span.Start);
-        return Span.FromBounds(start, end < 0 ? source.Text.Length : end + 1);
-    }
+    public static Span LineOf(SourceText source, Span span) =>
+        Span.FromBounds(source.Text.LineStart(span.Start), source.Text.NextLine(span.Start));
 
     /// <summary>A line after the one that the span begins on.</summary>
     public static Edit After(SourceText source, Span span, string line) => new(new(LineOf(source, span).End, 0), line + "\n");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
 using Catalogue.Rules.Privacy;
+using Catalogue.Rules.References;
 
 namespace Catalogue.Rules;
 
@@ -41,7 +42,7 @@ public sealed class RuleContext
     public bool IsUnreadable(string id) => unreadable.Contains(id);
 
     private IEnumerable<KommuneReference> FindUnclear() =>
-        References.ToKommuner(Katalog.Entries).Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text))).Where(r => r.Found.Kommune is null);
+        AllReferences.ToKommuner(Katalog.Entries).Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text))).Where(r => r.Found.Kommune is null);
 }
 
 /// <summary>A reference to a kommune, and what the register made of it.</summary>

@@ -36,11 +36,8 @@ internal sealed record YamlLine(int Start, string Text, int FaultColumn)
     public static YamlLine From(string text, Span region, int position, int fault)
     {
         position = Math.Clamp(position, region.Start, region.End);
-        var start = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;
-        start = Math.Max(start, region.Start);
-        var end = text.IndexOf('\n', position);
-        end = end < 0 || end > region.End ? region.End : end;
-        end = Math.Min(end, start + Longest);
+        var start = Math.Max(text.LineStart(position), region.Start);
+        var end = Math.Min(Math.Min(text.LineEnd(position), region.End), start + Longest);
         return new(start, text[start..end], fault >= start && fault <= end ? fault - start : -1);
     }
 }

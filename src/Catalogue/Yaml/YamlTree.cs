@@ -190,12 +190,8 @@ internal sealed class YamlTree
         });
     }
 
-    private Span LinesOf(YamlEntry entry)
-    {
-        var start = entry.Key.Span.Start == 0 ? 0 : source.Text.LastIndexOf('\n', entry.Key.Span.Start - 1) + 1;
-        var end = source.Text.IndexOf('\n', Math.Max(entry.Key.Span.End, entry.Value.Span.End));
-        return Span.FromBounds(start, end < 0 ? source.Text.Length : end + 1);
-    }
+    private Span LinesOf(YamlEntry entry) =>
+        Span.FromBounds(source.Text.LineStart(entry.Key.Span.Start), source.Text.NextLine(Math.Max(entry.Key.Span.End, entry.Value.Span.End)));
 
     private bool IsFirstOnLine(int position)
     {

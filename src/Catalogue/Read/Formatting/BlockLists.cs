@@ -26,7 +26,7 @@ internal static class BlockLists
 
         var text = layout.Text;
         var colon = text.IndexOf(':', entry.Key.Span.End) + 1;
-        var end = text.IndexOf('\n', entry.Value.Span.End) is var newline and >= 0 ? newline : text.Length;
+        var end = text.LineEnd(entry.Value.Span.End);
         var rest = text[entry.Value.Span.End..end].TrimEnd();
         if (!text.AsSpan(colon, entry.Value.Span.Start - colon).IsWhiteSpace() || (rest.Length > 0 && entry.Value is YamlScalar))
         {

@@ -27,10 +27,10 @@ internal sealed record Layout(string Text, Span Region, YamlMapping FrontMatter,
 
     public bool IsFlow(YamlNode node) => node.Span.Start < Text.Length && Text[node.Span.Start] is '{' or '[';
 
-    public int LineStart(int at) => at == 0 ? 0 : Text.LastIndexOf('\n', at - 1) + 1;
+    public int LineStart(int at) => Text.LineStart(at);
 
     /// <summary>Where the line after the one with this place begins, or where the text ends.</summary>
-    public int NextLine(int at) => at < Text.Length && Text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : Text.Length;
+    public int NextLine(int at) => Text.NextLine(at);
 
     /// <summary>Where the line after an entry begins.</summary>
     public int After(YamlEntry entry) => NextLine(Math.Max(entry.Key.Span.End, entry.Value.Span.End));
@@ -45,6 +45,6 @@ internal sealed record Layout(string Text, Span Region, YamlMapping FrontMatter,
     private static int ClosingFence(string text, int body)
     {
         var end = body > 0 && text[body - 1] == '\n' ? body - 1 : body;
-        return text.LastIndexOf('\n', end - 1) + 1;
+        return text.LineStart(end);
     }
 }

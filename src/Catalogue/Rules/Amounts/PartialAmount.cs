@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.MissingFields;
+using Catalogue.Rules.Sums;
 
 namespace Catalogue.Rules.Amounts;
 
@@ -10,9 +12,9 @@ public static class PartialAmount
     public static readonly Rule Rule = new("TK419", Severity.Warning, "Bare noen av de tre beløpene er oppgitt");
 
     public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Meldt) ? null : Check(new(Answers.Of(t), t.Avvik, "meldt", t.Meldt)))
-            .Concat(context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Tildelt) ? null : Granted(new(Answers.Of(t), t.Avvik, "tildelt", t.Tildelt))))
-            .Concat(context.Katalog.Entries.Pakker.Select(p => IsWhole(p.Tildelt) ? null : Granted(new(Answers.Of(p), p.Avvik, "tildelt", p.Tildelt))))
+        context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Meldt) ? null : Check(new(AnsweredFields.Of(t), t.Avvik, "meldt", t.Meldt)))
+            .Concat(context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Tildelt) ? null : Granted(new(AnsweredFields.Of(t), t.Avvik, "tildelt", t.Tildelt))))
+            .Concat(context.Katalog.Entries.Pakker.Select(p => IsWhole(p.Tildelt) ? null : Granted(new(AnsweredFields.Of(p), p.Avvik, "tildelt", p.Tildelt))))
             .OfType<Diagnostic>());
 
     // Nothing to one and nothing to the other is nothing in all.
@@ -24,7 +26,7 @@ public static class PartialAmount
     private static Diagnostic? Check(Row row)
     {
         // One that is there and cannot be read is a fault already, and so is one with a misspelt name.
-        if (row.Missing.Any(p => row.Answers.Has(row.Field(p))) || row.Stated.Any(p => row.Avvik.Explain(row.Field(p))))
+        if (row.Missing.Any(p => row.AnsweredFields.Has(row.Field(p))) || row.Stated.Any(p => row.Avvik.Explain(row.Field(p))))
         {
             return null;
         }
@@ -70,9 +72,9 @@ public static class PartialAmount
 
     private static string Kroner(long amount) => SumCheck.NorwegianKroner(amount);
 
-    private sealed record Row(Answers Answers, ImmutableArray<Avvik> Avvik, string Kind, Belop Belop)
+    private sealed record Row(AnsweredFields AnsweredFields, ImmutableArray<Avvik> Avvik, string Kind, Belop Belop)
     {
-        public Origin Origin => Answers.Origin;
+        public Origin Origin => AnsweredFields.Origin;
 
         private static readonly ImmutableArray<string> Parts = ["eier", "uh", "totalt"];
 

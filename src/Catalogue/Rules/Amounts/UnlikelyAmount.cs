@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.Sums;
 
 namespace Catalogue.Rules.Amounts;
 

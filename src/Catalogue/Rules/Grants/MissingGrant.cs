@@ -1,6 +1,7 @@
 using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Rules.MissingFields;
 
 namespace Catalogue.Rules.Grants;
 
@@ -18,7 +19,7 @@ public static class MissingGrant
         var told = new HashSet<PakkeNode>();
         foreach (var node in context.Katalog.Pakker.Where(p => IsGranted(p.Pakke.Status)))
         {
-            if (Judge(Answers.Of(node.Pakke), [.. node.Tiltak.Select(t => Answers.Of(t.Tiltak))]) is { } fault)
+            if (Judge(AnsweredFields.Of(node.Pakke), [.. node.Tiltak.Select(t => AnsweredFields.Of(t.Tiltak))]) is { } fault)
             {
                 told.Add(node);
                 yield return fault;
@@ -28,7 +29,7 @@ public static class MissingGrant
         // What the package says and lacks, its tiltak lack for the same reason. One whose package cannot be read may have it there.
         foreach (var node in context.Katalog.Tiltak.Where(t => IsGranted(t.Tiltak.Status)))
         {
-            if (node.Pakke is { } pakke && !told.Contains(pakke) && Judge(Answers.Of(node.Tiltak), [Answers.Of(pakke.Pakke)]) is { } fault)
+            if (node.Pakke is { } pakke && !told.Contains(pakke) && Judge(AnsweredFields.Of(node.Tiltak), [AnsweredFields.Of(pakke.Pakke)]) is { } fault)
             {
                 yield return fault;
             }
@@ -37,7 +38,7 @@ public static class MissingGrant
 
     private static bool IsGranted(Status status) => status is Status.Tildelt or Status.Pagar or Status.Avsluttet;
 
-    private static Diagnostic? Judge(Answers own, Answers[] others)
+    private static Diagnostic? Judge(AnsweredFields own, AnsweredFields[] others)
     {
         var missing = new List<string>();
         if (!Amounts.Any(own.Has) && !others.Any(o => Amounts.Any(o.Has)))

@@ -15,8 +15,8 @@ public static class CircularLineage
 
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        var tiltak = Rings.Find(context.Katalog.Tiltak, t => t.ByggerPaa.IsEmpty ? t.Videreforer : t.Videreforer.IsEmpty ? t.ByggerPaa : [.. t.ByggerPaa.Union(t.Videreforer)]);
-        var pakker = Rings.Find(context.Katalog.Pakker, p => p.Videreforer);
+        var tiltak = Cycles.Find(context.Katalog.Tiltak, t => t.ByggerPaa.IsEmpty ? t.Videreforer : t.Videreforer.IsEmpty ? t.ByggerPaa : [.. t.ByggerPaa.Union(t.Videreforer)]);
+        var pakker = Cycles.Find(context.Katalog.Pakker, p => p.Videreforer);
         return tiltak.Select(ring => Report(Links(ring, (from, to) => Link(from, to.Id) with { IsBackwards = from.Ramme.Ar < to.Ramme.Ar }), "tiltakene bygger på hverandre i ring"))
             .Concat(pakker.Select(ring => Report(Links(ring, (from, to) => Link(from, to.Id) with { IsBackwards = from.Ramme.Ar < to.Ramme.Ar }), "pakkene viderefører hverandre i ring")));
     }

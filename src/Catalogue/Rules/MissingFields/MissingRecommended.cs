@@ -24,12 +24,12 @@ public static class MissingRecommended
         var shared = InTiltak.Where(f => f.Ask.IsInherited)
             .SelectMany(f => SharedFields.Lacking(context, a => a.Has(f.Key)), (f, a) => (a.Origin.Source, f.Key))
             .ToLookup(l => l.Source, l => l.Key);
-        var pakker = context.Katalog.Entries.Pakker.Select(p => Of(Answers.Of(p), InPakke, shared));
-        var tiltak = context.Katalog.Entries.Tiltak.Where(t => t.Status != Status.Trukket).Select(t => Of(Answers.Of(t), InTiltak, shared));
+        var pakker = context.Katalog.Entries.Pakker.Select(p => Of(AnsweredFields.Of(p), InPakke, shared));
+        var tiltak = context.Katalog.Entries.Tiltak.Where(t => t.Status != Status.Trukket).Select(t => Of(AnsweredFields.Of(t), InTiltak, shared));
         return pakker.Concat(tiltak).OfType<Diagnostic>();
     }
 
-    private static Diagnostic? Of(Answers answers, ImmutableArray<FieldDescription> recommended, ILookup<SourceText, string> shared)
+    private static Diagnostic? Of(AnsweredFields answers, ImmutableArray<FieldDescription> recommended, ILookup<SourceText, string> shared)
     {
         FieldDescription[] missing = [.. recommended.Where(f => f.Ask.IsInherited ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key))];
         if (missing.Length == 0)
@@ -44,9 +44,9 @@ public static class MissingRecommended
     }
 
     // Amounts that are only partly there are another rule's.
-    private static bool IsAnswered(Answers answers, string key) => answers.Has(key) || (Amounts.Contains(key) && Amounts.Any(answers.Has));
+    private static bool IsAnswered(AnsweredFields answers, string key) => answers.Has(key) || (Amounts.Contains(key) && Amounts.Any(answers.Has));
 
     // Owners and universities have rules of their own.
     private static ImmutableArray<FieldDescription> Recommended(ImmutableArray<FieldDescription> fields) =>
-        [.. fields.Where(f => f.Ask.Need == Need.Recommended && f.Key is not (MissingOwner.Field or MissingUh.Field))];
+        [.. fields.Where(f => f.Ask.Need == Need.Recommended && !MissingParty.Tells(f.Key))];
 }

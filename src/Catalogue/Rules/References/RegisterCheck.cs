@@ -6,7 +6,11 @@ namespace Catalogue.Rules.References;
 
 /// <summary>A register, what its entries are called, and the name of an entry by its id.</summary>
 internal sealed record RegisterWords<T>(Register<T> Register, string What, Func<T, string> NameOf)
-    where T : class;
+    where T : class
+{
+    /// <summary>The one file that the register is read from; where that could not be read, it is the one fault. Null for a register with a file an entry.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>The check that a reference names an id of a register, shared by the rules on each of them.</summary>
 internal static class RegisterCheck
@@ -14,6 +18,11 @@ internal static class RegisterCheck
     public static IEnumerable<Diagnostic> Unknown<T>(Rule rule, IEnumerable<Reference> references, RegisterWords<T> words, RuleContext context)
         where T : class
     {
+        if (words.File is { } file && context.IsUnreadable(file))
+        {
+            yield break;
+        }
+
         foreach (var reference in references)
         {
             if (words.Register.Find(reference.Text) is null && !context.IsUnreadable(reference.Text))

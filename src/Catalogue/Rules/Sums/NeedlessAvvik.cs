@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.Amounts;
+using Catalogue.Rules.Grants;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.Sums;
@@ -42,25 +44,21 @@ public static class NeedlessAvvik
     private static Fix? Removal(Origin origin, ImmutableArray<Avvik> avvik, Avvik needless)
     {
         var text = origin.Source.Text;
-        var start = LineStart(text, needless.Span.Start);
+        var start = text.LineStart(needless.Span.Start);
         var dash = text.AsSpan(start, needless.Span.Start - start).IndexOf('-');
         if (dash < 0 || !text.AsSpan(start, dash).IsWhiteSpace())
         {
             return null;
         }
 
-        var end = NextLine(text, start);
+        var end = text.NextLine(start);
         while (end < text.Length && text[end] is ' ' or '\n' && text.AsSpan(end).IndexOfAnyExcept(' ') is var indent && (indent > dash || text[end + indent] == '\n'))
         {
-            end = NextLine(text, end);
+            end = text.NextLine(end);
         }
 
-        return Fix.Proposal(Span.FromBounds(avvik.Length == 1 ? LineStart(text, origin.KeyOf("avvik").Span.Start) : start, end), "");
+        return Fix.Proposal(Span.FromBounds(avvik.Length == 1 ? text.LineStart(origin.KeyOf("avvik").Span.Start) : start, end), "");
     }
-
-    private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-
-    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : text.Length;
 
     private static bool HasAvvikOnSum(IEnumerable<Avvik> avvik) => avvik.Any(a => IsSum(a.Felt.Text));
 

@@ -35,13 +35,13 @@ public static partial class FormLeftover
     private static IEnumerable<Diagnostic> EmptySections(WrittenText text)
     {
         // A text that is short as a whole is told as that.
-        var (length, _) = Prose.Measure(text.File, text.Body);
+        var (length, _) = Outline.Measure(text.File, text.Body);
         if (length < ThinText.Least)
         {
             yield break;
         }
 
-        foreach (var section in Prose.Sections(text.File, text.Body).Where(s => s.IsEmpty))
+        foreach (var section in Outline.Sections(text.File, text.Body).Where(s => s.IsEmpty))
         {
             var heading = text.File.AsSpan(section.Heading.Start, section.Heading.Length).Trim("# ");
             yield return new(Rule, text.Origin.At(section.Heading), $"det står ingenting under overskriften «{heading}»", "Skriv noe under den, eller fjern den.") { Fix = Fix.Proposal(section.Heading, "") };

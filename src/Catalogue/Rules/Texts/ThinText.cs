@@ -15,7 +15,7 @@ public static class ThinText
 
     private static Diagnostic? Check(Tiltak tiltak)
     {
-        var (length, first) = Prose.Measure(tiltak.Origin.Source.Text, tiltak.Body);
+        var (length, first) = Outline.Measure(tiltak.Origin.Source.Text, tiltak.Body);
         return length >= Least ? null : new(
             Rule,
             tiltak.Origin.At(length == 0 ? tiltak.Origin.FrontMatter : first),

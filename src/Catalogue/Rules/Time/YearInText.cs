@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.Texts;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.Time;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.Texts;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.Titles;

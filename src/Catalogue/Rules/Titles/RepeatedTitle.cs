@@ -1,5 +1,6 @@
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.Texts;
 
 namespace Catalogue.Rules.Titles;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Rules.Texts;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.UhText;

@@ -6,7 +6,7 @@ namespace Catalogue.Rules.Texts;
 internal readonly record struct Section(Span Heading, bool IsEmpty);
 
 /// <summary>A Markdown text line by line: how much is said in it beside the headings, and where.</summary>
-internal static class Prose
+internal static class Outline
 {
     /// <summary>The characters of the lines that are no headings, and the first such line.</summary>
     public static (int Length, Span First) Measure(string text, Span body)

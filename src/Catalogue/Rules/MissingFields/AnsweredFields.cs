@@ -7,14 +7,14 @@ using Catalogue.Read;
 namespace Catalogue.Rules.MissingFields;
 
 /// <summary>The fields that a file answers: by a value, right or wrong, or by an avvik that says why there is none. A misspelt key counts, since it is a fault of its own.</summary>
-internal sealed class Answers
+internal sealed class AnsweredFields
 {
     private static readonly FrozenSet<string> TiltakKeys = TiltakReader.Kind.Fields.Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> PakkeKeys = PakkeReader.Kind.Fields.Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> answered = new(StringComparer.Ordinal);
 
-    private Answers(Origin origin, ImmutableArray<Avvik> avvik, bool isPakke)
+    private AnsweredFields(Origin origin, ImmutableArray<Avvik> avvik, bool isPakke)
     {
         (Origin, IsPakke) = (origin, isPakke);
         foreach (var field in origin.Fields.Where(f => !f.IsBlank).Select(f => f.Field).Concat(avvik.Select(a => a.Felt.Text).OfType<string>()))
@@ -29,9 +29,9 @@ internal sealed class Answers
 
     public string What => IsPakke ? "pakken" : "tiltaket";
 
-    public static Answers Of(Tiltak tiltak) => new(tiltak.Origin, tiltak.Avvik, isPakke: false);
+    public static AnsweredFields Of(Tiltak tiltak) => new(tiltak.Origin, tiltak.Avvik, isPakke: false);
 
-    public static Answers Of(Pakke pakke) => new(pakke.Origin, pakke.Avvik, isPakke: true);
+    public static AnsweredFields Of(Pakke pakke) => new(pakke.Origin, pakke.Avvik, isPakke: true);
 
     public bool Has(string field) => answered.Contains(field);
 

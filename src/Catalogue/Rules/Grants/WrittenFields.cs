@@ -1,9 +1,9 @@
 using Catalogue.Model;
 
-namespace Catalogue.Rules;
+namespace Catalogue.Rules.Grants;
 
 /// <summary>What the fields say letter by letter, also where no value could be made of it.</summary>
-internal static class Written
+internal static class WrittenFields
 {
     /// <summary>True where something stands in the field, be it right or wrong.</summary>
     public static bool HasText(this Origin origin, string field) => !origin.TextOf(field).IsEmpty;

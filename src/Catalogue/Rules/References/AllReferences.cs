@@ -16,7 +16,7 @@ internal readonly record struct Reference(Origin Origin, Ref Ref)
 }
 
 /// <summary>All places where the files refer to each register.</summary>
-internal static class References
+internal static class AllReferences
 {
     public static IEnumerable<Reference> ToKommuner(Entries entries) =>
         Rammer(entries).SelectMany(r => r.Ramme.Eiere.Concat(r.Ramme.Partnere), (r, reference) => new Reference(r.Origin, reference))

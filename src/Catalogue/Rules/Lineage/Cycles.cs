@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Rules.Lineage;
 
-/// <summary>Finds where links lead back to where they began.</summary>
-internal static class Rings
+/// <summary>Finds cycles: where links lead back to where they began.</summary>
+internal static class Cycles
 {
-    /// <summary>A ring for every link that closes one: break each, and none is left. Walked without recursion, each link once.</summary>
+    /// <summary>A cycle for every link that closes one: break each, and none is left. Walked without recursion, each link once.</summary>
     public static IEnumerable<ImmutableArray<T>> Find<T>(IEnumerable<T> nodes, Func<T, ImmutableArray<T>> next)
         where T : class
     {

@@ -1,6 +1,6 @@
 using Catalogue.Source;
 
-namespace Catalogue.Rules;
+namespace Catalogue.Rules.Texts;
 
 /// <summary>What a place in a Markdown body stands in; asked only where something was found there.</summary>
 internal static class TextPlace
@@ -48,8 +48,7 @@ internal static class TextPlace
         {
             if (mark == body.Start || text[mark - 1] == '\n')
             {
-                var end = text.IndexOf('\n', mark);
-                return text.AsSpan(mark + Mark.Length, (end < 0 ? body.End : end) - mark - Mark.Length);
+                return text.AsSpan(mark + Mark.Length, Math.Min(text.LineEnd(mark), body.End) - mark - Mark.Length);
             }
         }
 
