@@ -43,29 +43,3 @@ public sealed class Katalog
         return result;
     }
 }
-
-/// <summary>The registers that tiltak refer to, each with its look-ups.</summary>
-public sealed class Registers
-{
-    public Registers(Entries entries)
-    {
-        Kommuner = new(entries.Kommuner, entries.UtgatteKommuner);
-        Regioner = new(entries.Regioner, r => r.Id, r => r.Alias.Append(r.Navn));
-        Uh = new(entries.Uh, u => u.Id, u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
-        Ordninger = new(entries.Ordninger, o => o.Id, o => o.Alias.Append(o.Navn).Append(o.Kortnavn));
-        Temaer = new(entries.Temaer, t => t.Id, t => t.Synonymer.Append(t.Navn));
-        Malgrupper = new(entries.Malgrupper, m => m.Id, m => m.Alias.Append(m.Navn));
-    }
-
-    public KommuneRegister Kommuner { get; }
-
-    public Register<Region> Regioner { get; }
-
-    public Register<Uh> Uh { get; }
-
-    public Register<Ordning> Ordninger { get; }
-
-    public Register<Tema> Temaer { get; }
-
-    public Register<Malgruppe> Malgrupper { get; }
-}

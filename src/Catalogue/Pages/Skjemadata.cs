@@ -124,19 +124,12 @@ internal static class Skjemadata
             json.WriteStartArray(ordning.Id);
             json.WriteNumberValue(ordning.Fra ?? 0);
             json.WriteNumberValue(ordning.Til ?? 9999);
-            json.WriteStringValue($"{ordning.Kortnavn} gjaldt ikke i {{0}}, men {Period(ordning)}");
+            json.WriteStringValue($"{ordning.Kortnavn} gjaldt ikke i {{0}}, men {ordning.Gyldighet}");
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
-
-    private static string Period(Ordning ordning) => (ordning.Fra, ordning.Til) switch
-    {
-        ({ } fra, { } til) => FormattableString.Invariant($"fra {fra} til og med {til}"),
-        ({ } fra, _) => FormattableString.Invariant($"fra {fra}"),
-        (_, var til) => FormattableString.Invariant($"til og med {til}"),
-    };
 
     // Each name that the list shows, with what people may write instead.
     private static void WriteKommuner(Utf8JsonWriter json, KommuneRegister register)

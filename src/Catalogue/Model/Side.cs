@@ -1,0 +1,22 @@
+using Catalogue.Source;
+
+namespace Catalogue.Model;
+
+/// <summary>A page of prose: about, privacy, how to contribute.</summary>
+public sealed record Side
+{
+    public required string Id { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    public required string Tittel { get; init; }
+
+    public required string Ingress { get; init; }
+
+    public int Rekkefolge { get; init; }
+
+    public Span Body { get; init; }
+}
+
+/// <summary>The page that explains a rule of the validation; its title is the rule's own.</summary>
+public sealed record Regelside(string Kode, Origin Origin, Span Body);
