@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
-using Catalogue.Rules;
+using Catalogue.Rules.Amounts;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.New;

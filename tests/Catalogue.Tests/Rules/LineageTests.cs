@@ -43,11 +43,11 @@ public class LineageTests
 
     [Fact]
     public void A_chain_of_thousands_is_walked_without_recursion() =>
-        Assert.Empty(Rings(10_000, i => i + 1 < 10_000 ? [i + 1] : []));
+        Assert.Empty(Cycles(10_000, i => i + 1 < 10_000 ? [i + 1] : []));
 
     [Fact]
     public void Many_ways_to_the_same_end_are_walked_once() =>
-        Assert.Empty(Rings(2_000, i => [.. new[] { i + 1, i + 2, i + 3 }.Where(n => n < 2_000)]));
+        Assert.Empty(Cycles(2_000, i => [.. new[] { i + 1, i + 2, i + 3 }.Where(n => n < 2_000)]));
 
     [Theory]
     [InlineData("bygger_paa: c", "bygger_paa: c", "")]
@@ -124,9 +124,9 @@ public class LineageTests
     private static TestSite Site(params (string Id, string Fields)[] tiltak) =>
         tiltak.Aggregate(TestSite.Base(), (site, t) => site.With($"content/pakker/eksempel/{t.Id}.md", Filled.Tiltak($"{t.Fields}\ntittel: Tiltak som heter {t.Id}\n", path: $"content/pakker/eksempel/{t.Id}.md")));
 
-    private static IEnumerable<object> Rings(int count, Func<int, int[]> next)
+    private static IEnumerable<object> Cycles(int count, Func<int, int[]> next)
     {
         var nodes = Enumerable.Range(0, count).Select(i => (object)i).ToArray();
-        return Catalogue.Rules.Rings.Find(nodes, n => [.. next((int)n).Select(i => nodes[i])]).Cast<object>();
+        return Catalogue.Rules.Lineage.Cycles.Find(nodes, n => [.. next((int)n).Select(i => nodes[i])]).Cast<object>();
     }
 }

@@ -1,4 +1,4 @@
-using Catalogue.Rules;
+using Catalogue.Rules.References;
 
 namespace Catalogue.Tests.Rules;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
 using Catalogue.Rules;
+using Catalogue.Rules.Texts;
 
 namespace Catalogue.Tests.Rules;
 
