@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Catalogue.Tests.Cli;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>A writer that can be read while another thread writes.</summary>
 public sealed class Recorder : TextWriter

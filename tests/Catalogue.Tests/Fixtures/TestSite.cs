@@ -6,7 +6,7 @@ using Catalogue.Parse;
 using Catalogue.Read;
 using Catalogue.Source;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>A whole small site in one string: each file follows a line <c>-- path --</c>.</summary>
 public sealed class TestSite

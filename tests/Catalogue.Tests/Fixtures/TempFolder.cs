@@ -1,4 +1,4 @@
-namespace Catalogue.Tests.Cli;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>A folder of its own for a test, gone afterwards.</summary>
 public sealed class TempFolder : IDisposable

@@ -1,7 +1,7 @@
 using Catalogue.Cli.Disk;
 using Catalogue.Source;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>The real content with the real templates, built once for the tests that look at the result.</summary>
 public static class RealSite

@@ -1,7 +1,7 @@
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 public class FilledTests
 {
@@ -31,7 +31,7 @@ public class FilledTests
     [Fact]
     public void Two_files_get_texts_of_their_own()
     {
-        Assert.Equal(Prose.Of("a"), Prose.Of("a"));
-        Assert.Equal(["", "## Mål"], Prose.Of("a").Split('\n').Intersect(Prose.Of("b").Split('\n')));
+        Assert.Equal(SampleText.Of("a"), SampleText.Of("a"));
+        Assert.Equal(["", "## Mål"], SampleText.Of("a").Split('\n').Intersect(SampleText.Of("b").Split('\n')));
     }
 }

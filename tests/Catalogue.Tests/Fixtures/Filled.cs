@@ -5,7 +5,7 @@ using Catalogue.Read;
 using Catalogue.Read.Fields;
 using Catalogue.Yaml;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>
 /// A tiltak or package of a test with what it leaves out filled in: every recommended field as <see cref="BaseSite"/> has it, and a text of some length,
@@ -49,7 +49,7 @@ internal static partial class Filled
 
         Assert.All(missing.Where(m => m != Body), m => Assert.False(States(fields, m), $"{path} has the field «{m}» that it shall lack."));
         var body = text[front.Length..];
-        return $"---\n{fields}---\n{body}{(isPakke || missing.Contains(Body) || body.Length > 500 ? "" : Prose.Of(path))}";
+        return $"---\n{fields}---\n{body}{(isPakke || missing.Contains(Body) || body.Length > 500 ? "" : SampleText.Of(path))}";
     }
 
     private static string Add(string all, string given, string key, bool isPakke)

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Catalogue.Tests.Cli;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>A terminal whose keys are pressed by the test, one after another; when they are used up it cancels, as Ctrl+C would.</summary>
 internal sealed class TypingConsole(TextWriter screen, CancellationTokenSource interrupt) : IAnsiConsole, IAnsiConsoleInput

@@ -1,4 +1,4 @@
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>The site that examples and tests add their files to.</summary>
 internal static class BaseSite

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>A warning that the real content has on purpose: the rule, why the text is right as it stands, and the files, one for each time it is raised.</summary>
 internal sealed record AcceptedWarning(string Code, string Reason, params ImmutableArray<string> Files)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Catalogue.Tests.Cli;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>What the real program did in a process of its own.</summary>
 internal sealed record RunningProgram(int Code, string Output, string Error)

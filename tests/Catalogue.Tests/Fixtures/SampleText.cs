@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>Some harmless sentences for the text of a tiltak: the same for one path every time, and others for each path, since equal texts are a fault of their own.</summary>
-internal static class Prose
+internal static class SampleText
 {
     private static readonly string[] Places = ["klasserommet", "biblioteket", "verkstedet", "lesegruppa", "uteskolen", "auditoriet", "skolekjøkkenet", "studieverkstedet", "nettverket"];
     private static readonly string[] Groups = ["lærerne", "lagene", "assistentene", "mentorene", "elevene", "trinnene", "ressursgruppene", "studentene", "veilederne"];

@@ -1,4 +1,4 @@
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.Fixtures;
 
 /// <summary>The repository that the tests run in: found from the test program upwards, so that the working directory does not matter.</summary>
 public static class Repository
