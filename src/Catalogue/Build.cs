@@ -12,7 +12,6 @@ using Catalogue.Rules;
 using Catalogue.Search;
 using Catalogue.Source;
 using Catalogue.Templating;
-using Catalogue.Templating.BuiltIns;
 
 namespace Catalogue;
 
@@ -119,7 +118,7 @@ public static class Build
     private static TemplateSet Templates(ImmutableArray<RawFile> templates, DateOnly today, List<Diagnostic> faults)
     {
         var sources = templates.Select(t => SourceDecoder.Decode(t, faults)).OfType<SourceText>();
-        return TemplateSet.Compile(sources, new(BuiltInFunctions.Create(), today.ToDateTime(TimeOnly.MinValue), new()), faults);
+        return TemplateSet.Compile(sources, new(today), faults);
     }
 
     /// <summary>Where the site will stand, with a trailing slash.</summary>

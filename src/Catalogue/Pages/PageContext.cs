@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
-using Catalogue.Templating.Values;
+using Catalogue.Templating;
 
 namespace Catalogue.Pages;
 

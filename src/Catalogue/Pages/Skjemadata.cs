@@ -7,7 +7,7 @@ using System.Text.Unicode;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using Catalogue.Templating.Values;
+using Catalogue.Templating;
 
 namespace Catalogue.Pages;
 

@@ -1,13 +1,18 @@
-using Catalogue.Templating.Values;
-
 namespace Catalogue.Templating;
 
-/// <summary>What all templates of a set share: built-in functions and the site's own, the date they take as now, and how much a render may do.</summary>
-public sealed record TemplateOptions(ScriptObject Globals, DateTime Now, RenderLimits Limits)
+/// <summary>What all templates of a set share: the date that they take as now, and how much a render may do.</summary>
+public sealed record TemplateOptions(DateOnly Today)
 {
-    /// <summary>
-    /// Move every line of a written value in as far as its code block stands, which is Scriban's own default.
-    /// Off, because it would change what stands in <c>pre</c> and <c>textarea</c>.
-    /// </summary>
-    public bool AutoIndent { get; init; }
+    public RenderLimits Limits { get; init; } = new();
+}
+
+/// <summary>
+/// How much one render may do: rounds of a loop with those inside it, calls and includes within each other, characters written,
+/// statements and expressions evaluated in all, and time for one regular expression.
+/// </summary>
+public sealed record RenderLimits(int Loops = 1_000_000, int Recursion = 100, int OutputCharacters = 50_000_000)
+{
+    public int Steps { get; init; } = 50_000_000;
+
+    public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
 }

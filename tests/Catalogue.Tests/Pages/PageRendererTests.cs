@@ -4,7 +4,6 @@ using Catalogue.Markdown;
 using Catalogue.Pages;
 using Catalogue.Source;
 using Catalogue.Templating;
-using Catalogue.Templating.BuiltIns;
 
 namespace Catalogue.Tests.Pages;
 
@@ -15,7 +14,7 @@ public class PageRendererTests
     {
         var templates = TemplateSet.Compile(
             [new("templates/a.sbn-html", "{{ side.tall }}"), new("templates/deler/dokument.sbn-html", "{{ include mal }}")],
-            new(BuiltInFunctions.Create(), TestSite.Today.ToDateTime(TimeOnly.MinValue), new()),
+            new(TestSite.Today),
             []);
         var utgave = new Utgave(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
         var renderer = new PageRenderer(templates, new([], FrozenDictionary<string, string>.Empty), utgave, "https://tiltak.example/");

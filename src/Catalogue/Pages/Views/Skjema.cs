@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Catalogue.Templating.Values;
+using Catalogue.Templating;
 
 namespace Catalogue.Pages.Views;
 

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using Catalogue.Language;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace Catalogue.Templating;
+
+/// <summary>Reads a parsed template for what rendering need not find out: variables that it assigns, included templates that do not exist, and what we refuse.</summary>
+internal sealed class Inspection(
+    IReadOnlyCollection<string> templates,
+    HashSet<string> declared,
+    Action<SourceSpan, (string Message, string? Help)> fault) : ScriptVisitor
+{
+    public override void Visit(ScriptAssignExpression node) => Declare(node, node.Target);
+
+    public override void Visit(ScriptCaptureStatement node) => Declare(node, node.Target);
+
+    public override void Visit(ScriptForStatement node) => Declare(node, node.Variable);
+
+    public override void Visit(ScriptFunction node) => Declare(node, node.NameOrDoToken);
+
+    public override void Visit(ScriptParameter node) => Declare(node, node.Name);
+
+    // The library keeps the state of a tablerow in the parsed template, which all threads share.
+    public override void Visit(ScriptTableRowStatement node) =>
+        fault(node.Span, ("«tablerow» kan ikke brukes her", "skriv en «for»-løkke med «for.index»"));
+
+    public override void Visit(ScriptFunctionCall node)
+    {
+        if (node.Target is ScriptVariableGlobal { Name: "include" } && node.Arguments is [ScriptLiteral { Value: string name } literal, ..] && !templates.Contains(name))
+        {
+            fault(literal.Span, MissingTemplate(name, templates));
+        }
+
+        DefaultVisit(node);
+    }
+
+    public static (string Message, string? Help) MissingTemplate(string name, IEnumerable<string> templates)
+    {
+        var nearest = Suggest.Nearest(name, templates.Order(StringComparer.Ordinal));
+        return ($"malen «{name}» finnes ikke", nearest is null ? "navnet er stien under templates/, med endelsen" : $"mente du «{nearest}»?");
+    }
+
+    protected override void DefaultVisit(ScriptNode? node)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            base.DefaultVisit(node);
+        }
+        else
+        {
+            fault(node?.Span ?? default, ("for mange blokker inni hverandre", "del malen opp med «include»"));
+        }
+    }
+
+    private void Declare(ScriptNode node, ScriptNode? target)
+    {
+        if (target is ScriptVariableGlobal variable)
+        {
+            declared.Add(variable.Name);
+        }
+
+        DefaultVisit(node);
+    }
+}
