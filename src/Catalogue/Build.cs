@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Assets;
 using Catalogue.Check;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Formats;
 using Catalogue.Markdown;
 using Catalogue.Model;
@@ -82,17 +83,17 @@ public static class Build
 
         options.Entering?.Invoke(Stage.Index);
         var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
-        var utgave = new Utgave(katalog, bodies, options.Drafts);
-        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), Search(options, entries));
+        var edition = new SiteEdition(katalog, bodies, options.Drafts);
+        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(edition), Search(options, entries));
 
         options.Entering?.Invoke(Stage.Render);
         var baseUrl = BaseUrl(options, entries);
         var assets = AssetBundler.Bundle(sources.Assets, faults);
-        var context = new PageContext(utgave, new(utgave)) { Rules = Descriptors.All, SearchManifest = search.ManifestPath };
+        var context = new PageContext(edition, new(edition)) { Rules = Descriptors.All, SearchManifest = search.ManifestPath };
         var pages = AllPages.Of(context);
         var templates = Templates(sources.Templates, options.Today, faults);
-        var html = new PageRenderer(templates, assets, utgave, baseUrl).Render(pages, faults);
-        var formats = AllFormats.Of(new(utgave, pages, baseUrl));
+        var html = new PageRenderer(templates, assets, edition, baseUrl).Render(pages, faults);
+        var formats = AllFormats.Of(new(edition, pages, baseUrl));
 
         options.Entering?.Invoke(Stage.Check);
         ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
@@ -100,7 +101,7 @@ public static class Build
 
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);
-        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length))
+        return new(files, [.. faults], new(edition.Tiltak.Length, edition.Pakker.Length, pages.Length, katalog.Tiltak.Length - edition.Alle.Length))
         {
             BaseUrl = baseUrl,
             Katalog = katalog,

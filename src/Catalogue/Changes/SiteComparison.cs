@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Pages;
 
 namespace Catalogue.Changes;

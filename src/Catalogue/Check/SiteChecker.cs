@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Markdown;
-using Catalogue.Pages;
 using Catalogue.Source;
 
 namespace Catalogue.Check;
@@ -120,7 +120,7 @@ public sealed class SiteChecker
     }
 
     private bool StandsBelowBase(OutputFile page, PageLink link) =>
-        page.Path == Paths.IkkeFunnet && link.File.StartsWith(basePath, StringComparison.Ordinal) && paths.Contains(link.File[basePath.Length..]);
+        page.Path == Paths.NotFound && link.File.StartsWith(basePath, StringComparison.Ordinal) && paths.Contains(link.File[basePath.Length..]);
 
     private Diagnostic Dead(Location location, string target)
     {

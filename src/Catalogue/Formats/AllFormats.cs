@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Pages;
 
 namespace Catalogue.Formats;
 
 /// <summary>What every output format works from: the pages of the site and where it stands (with a trailing slash).</summary>
-public sealed record FormatContext(Utgave Utgave, ImmutableArray<Page> Pages, string BaseUrl);
+public sealed record FormatContext(SiteEdition Edition, ImmutableArray<Page> Pages, string BaseUrl);
 
 /// <summary>Every file that is neither page, asset nor search index.</summary>
 public static class AllFormats
@@ -17,5 +18,5 @@ public static class AllFormats
         OpenSearch.Of,
     ];
 
-    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. Idfiler.Of(context)];
+    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. IdFiles.Of(context)];
 }

@@ -7,9 +7,9 @@ public static class AllPages
 {
     public static readonly ImmutableArray<Func<PageContext, IEnumerable<Page>>> Types =
     [
-        Forside.Of,
+        FrontPage.Of,
         TiltakPages.Of,
-        FlyttetPages.Of,
+        MovedPages.Of,
         PakkePages.Of,
         RegionPages.Of,
         KommunePages.Of,
@@ -17,7 +17,7 @@ public static class AllPages
         TemaPages.Of,
         OrdningPages.Of,
         ArPages.Of,
-        RegelPages.Of,
+        RulePages.Of,
         FeltPages.Of,
         NyttTiltak.Of,
         SidePages.Of,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -12,7 +14,7 @@ public static class KommunePages
 
     public static IEnumerable<Page> Of(PageContext context)
     {
-        yield return Oversikter.Page(Paths.Kommuner, Oversikt(context));
+        yield return IndexPages.Page(Paths.Kommuner, Oversikt(context));
         foreach (var kommune in context.Registers.Kommuner.All)
         {
             foreach (var page in Pages(kommune, context))
@@ -27,7 +29,7 @@ public static class KommunePages
         var register = context.Registers.Kommuner;
         var groups = register.All
             .GroupBy(k => k.Fylke, StringComparer.Ordinal)
-            .Select(g => (Fylke: g.Key, Kommuner: g.OrderBy(k => k.Navn, NorwegianCollation.Instance).ToList(), Antall: g.Count(k => context.Utgave.PerKommune.Contains(k.Nr))))
+            .Select(g => (Fylke: g.Key, Kommuner: g.OrderBy(k => k.Navn, NorwegianCollation.Instance).ToList(), Antall: g.Count(k => context.Edition.PerKommune.Contains(k.Nr))))
             .OrderByDescending(g => g.Antall)
             .ThenBy(g => g.Fylke, NorwegianCollation.Instance);
         return new(
@@ -38,16 +40,16 @@ public static class KommunePages
 
     private static Lenke Lenke(Kommune kommune, PageContext context)
     {
-        var link = Lenker.Til(kommune, context.Registers.Kommuner);
-        var count = context.Utgave.PerKommune[kommune.Nr].Count();
-        return count == 0 ? link : link.MedAntall(count);
+        var link = Links.To(kommune, context.Registers.Kommuner);
+        var count = context.Edition.PerKommune[kommune.Nr].Count();
+        return count == 0 ? link : link.WithCount(count);
     }
 
     private static IEnumerable<Page> Pages(Kommune kommune, PageContext context)
     {
         var register = context.Registers.Kommuner;
-        var own = context.Utgave.PerKommune[kommune.Nr].ToList();
-        var regions = context.Utgave.RegionAv[kommune.Nr].ToList();
+        var own = context.Edition.PerKommune[kommune.Nr].ToList();
+        var regions = context.Edition.RegionAv[kommune.Nr].ToList();
         var name = register.DisplayName(kommune);
         var samiske = kommune.SamiskNavn;
         var view = new FasettView("Kommune", name, new("Tiltak som kommunen eier eller deltar i", [], 0))
@@ -56,11 +58,11 @@ public static class KommunePages
             Undertittelsprak = kommune.SamiskSprak ?? "se",
             Fakta = [.. Fakta(kommune, regions)],
             Tomt = $"Katalogen har ingen tiltak fra {name} ennå.",
-            Sok = Paths.Filtrert(Fasetter.Kommune, register.SlugOf(kommune)),
+            Sok = Paths.Filtered(AllFacets.Kommune, register.SlugOf(kommune)),
             Naboliste = own.Count > 0 ? null : Nabotiltak(regions, context),
         };
         var hode = new Hode(name, $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.") { Seksjon = Paths.Kommuner, Brodsmuler = [new("Kommuner", Paths.Kommuner)], Fil = kommune.Origin.Source.Path };
-        return Fasettside.Pages(Paths.Of(kommune, register), view, hode, context.Innhold(own));
+        return FacetPages.Pages(Paths.Of(kommune, register), view, hode, context.Innhold(own));
     }
 
     private static IEnumerable<Faktum> Fakta(Kommune kommune, List<(Region Region, Medlemskap Medlemskap)> regions)
@@ -69,7 +71,7 @@ public static class KommunePages
         yield return new("Kommunenummer", [new(kommune.Nr)]);
         if (regions.Count > 0)
         {
-            yield return new("Region", [.. regions.Select(r => Lenker.Til(r.Region) with { Merknad = r.Medlemskap.Sikkert ? null : "usikkert medlemskap" })]);
+            yield return new("Region", [.. regions.Select(r => Links.To(r.Region) with { Merknad = r.Medlemskap.Sikkert ? null : "usikkert medlemskap" })]);
         }
 
         if (kommune.KvenskNavn is { } kvensk)
@@ -81,7 +83,7 @@ public static class KommunePages
     /// <summary>What the neighbours in the region do, for a kommune that has nothing of its own.</summary>
     private static Liste? Nabotiltak(List<(Region Region, Medlemskap Medlemskap)> regions, PageContext context)
     {
-        var tiltak = regions.SelectMany(r => context.Utgave.PerRegion[r.Region.Id]).Distinct().Take(MostNeighbours).Select(t => context.Kort[t]).ToImmutableArray();
+        var tiltak = regions.SelectMany(r => context.Edition.PerRegion[r.Region.Id]).Distinct().Take(MostNeighbours).Select(t => context.Cards[t]).ToImmutableArray();
         return tiltak.IsEmpty ? null : new($"Tiltak i {NorwegianFormat.List([.. regions.Select(r => r.Region.Navn)])}", tiltak, tiltak.Length);
     }
 }

@@ -1,3 +1,5 @@
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 
@@ -9,8 +11,8 @@ public static class OrdningPages
     public static IEnumerable<Page> Of(PageContext context)
     {
         var all = context.Registers.Ordninger.All;
-        var links = all.Select(o => new Lenke(o.Navn, Paths.Of(o)) { Merknad = Gyldig(o) }.MedAntall(context.Utgave.PerOrdning[o.Id].Count()));
-        yield return Oversikter.Page(Paths.Ordninger, new("Tilskuddsordninger", "Ordningene som tiltakene er meldt under, og når de gjaldt.", [new("", [.. links])]));
+        var links = all.Select(o => new Lenke(o.Navn, Paths.Of(o)) { Merknad = Gyldig(o) }.WithCount(context.Edition.PerOrdning[o.Id].Count()));
+        yield return IndexPages.Page(Paths.Ordninger, new("Tilskuddsordninger", "Ordningene som tiltakene er meldt under, og når de gjaldt.", [new("", [.. links])]));
 
         foreach (var ordning in all)
         {
@@ -18,11 +20,11 @@ public static class OrdningPages
             {
                 Ingress = context.Ingress(ordning.Origin),
                 Fakta = [.. Fakta(ordning, context.Registers.Ordninger)],
-                Sok = Paths.Filtrert(Fasetter.Ordning, ordning.Id),
+                Sok = Paths.Filtered(AllFacets.Ordning, ordning.Id),
                 Tomt = "Katalogen har ingen tiltak under denne ordningen ennå.",
             };
             var hode = new Hode(ordning.Navn, $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.") { Seksjon = Paths.Ordninger, Brodsmuler = [new("Tilskuddsordninger", Paths.Ordninger)], Fil = ordning.Origin.Source.Path };
-            foreach (var page in Fasettside.Pages(Paths.Of(ordning), view, hode, context.Innhold(context.Utgave.PerOrdning[ordning.Id])))
+            foreach (var page in FacetPages.Pages(Paths.Of(ordning), view, hode, context.Innhold(context.Edition.PerOrdning[ordning.Id])))
             {
                 yield return page;
             }
@@ -48,7 +50,7 @@ public static class OrdningPages
 
         if (!ordning.Alias.IsEmpty)
         {
-            yield return new("Også kjent som", Lenker.Ord(ordning.Alias));
+            yield return new("Også kjent som", Links.Words(ordning.Alias));
         }
 
         if (ordning.Kilde is { } kilde)

@@ -1,3 +1,5 @@
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -9,10 +11,10 @@ public static class RegionPages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var utgave = context.Utgave;
+        var edition = context.Edition;
         var sorted = context.Registers.Regioner.All.OrderBy(r => r.Navn, NorwegianCollation.Instance).ToList();
-        var links = sorted.Select(r => Lenker.Til(r).MedAntall(utgave.PerRegion[r.Id].Count()) with { Merknad = Status(r) });
-        yield return Oversikter.Page(Paths.Regioner, new("Regioner", "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.", [new("", [.. links])]));
+        var links = sorted.Select(r => Links.To(r).WithCount(edition.PerRegion[r.Id].Count()) with { Merknad = Status(r) });
+        yield return IndexPages.Page(Paths.Regioner, new("Regioner", "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.", [new("", [.. links])]));
 
         foreach (var region in sorted)
         {
@@ -31,25 +33,25 @@ public static class RegionPages
             .Select(m => (Medlem: m, register.Find(m.Kommune.Text).Kommune))
             .Where(m => m.Kommune is not null)
             .OrderBy(m => m.Kommune!.Navn, NorwegianCollation.Instance)
-            .Select(m => Lenker.Til(m.Kommune!, register) with { Merknad = m.Medlem.Sikkert ? null : "usikkert medlemskap" });
+            .Select(m => Links.To(m.Kommune!, register) with { Merknad = m.Medlem.Sikkert ? null : "usikkert medlemskap" });
         var view = new FasettView("Region", region.Navn, new("Tiltak i regionen", [], 0))
         {
             Ingress = context.Ingress(region.Origin),
             Varsel = Varsel(region),
             Bolker = [new("Kommuner i regionen", [.. members]) { Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null }],
             Fakta = [.. Fakta(region)],
-            Sok = Paths.Filtrert(Fasetter.Region, region.Id),
+            Sok = Paths.Filtered(AllFacets.Region, region.Id),
             Tomt = "Katalogen har ingen tiltak fra denne regionen ennå.",
         };
         var hode = new Hode(region.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.") { Seksjon = Paths.Regioner, Brodsmuler = [new("Regioner", Paths.Regioner)], Fil = region.Origin.Source.Path };
-        return Fasettside.Pages(path, view, hode, context.Innhold(context.Utgave.PerRegion[region.Id]));
+        return FacetPages.Pages(path, view, hode, context.Innhold(context.Edition.PerRegion[region.Id]));
     }
 
     private static IEnumerable<Faktum> Fakta(Region region)
     {
         if (!region.Alias.IsEmpty)
         {
-            yield return new("Også kjent som", Lenker.Ord(region.Alias));
+            yield return new("Også kjent som", Links.Words(region.Alias));
         }
 
         if (region.Merknad is { } merknad)

@@ -3,19 +3,19 @@ using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition;
 
 /// <summary>The cards that stand for tiltak and packages in lists. A tiltak stands in some ten lists, so its card is made once.</summary>
-public sealed class Kortstokk
+public sealed class Cards
 {
     private const int MostKommuner = 4;
     private readonly Dictionary<TiltakNode, Kort> tiltak;
-    private readonly Utgave utgave;
+    private readonly SiteEdition edition;
 
-    public Kortstokk(Utgave utgave)
+    public Cards(SiteEdition edition)
     {
-        this.utgave = utgave;
-        tiltak = utgave.Alle.ToDictionary(t => t, Of);
+        this.edition = edition;
+        tiltak = edition.Alle.ToDictionary(t => t, Of);
     }
 
     public Kort this[TiltakNode node] => tiltak[node];
@@ -23,7 +23,7 @@ public sealed class Kortstokk
     public Kort Of(PakkeNode pakke)
     {
         var ramme = pakke.Ramme;
-        var antall = utgave.TiltakI(pakke).Length;
+        var antall = edition.TiltakI(pakke).Length;
         var sum = Belopslinje(Pakkesum(pakke));
         return new(pakke.Pakke.Tittel, Paths.Of(pakke), NorwegianFormat.Count(antall, "Ett tiltak i katalogen.", "tiltak i katalogen."), Merker(ramme))
         {
@@ -47,26 +47,26 @@ public sealed class Kortstokk
         var merker = ImmutableArray.CreateBuilder<Lenke>();
         if (ramme.Region is { } region)
         {
-            merker.Add(Lenker.Til(region));
+            merker.Add(Links.To(region));
         }
 
         if (ramme.Ar is { } ar)
         {
-            merker.Add(Lenker.TilAr(ar));
+            merker.Add(Links.ToAr(ar));
         }
 
         if (ramme.Ordning is { } ordning)
         {
-            merker.Add(Lenker.Til(ordning));
+            merker.Add(Links.To(ordning));
         }
 
-        merker.AddRange(ramme.Uh.Select(Lenker.Til));
+        merker.AddRange(ramme.Uh.Select(Links.To));
         return merker.ToImmutable();
     }
 
     private string? Eiere(ResolvedRamme ramme)
     {
-        var names = ramme.Eiere.Select(utgave.Registers.Kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
+        var names = ramme.Eiere.Select(edition.Registers.Kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
         return names.Count switch
         {
             0 => null,

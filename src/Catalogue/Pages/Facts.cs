@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -7,30 +8,30 @@ using Catalogue.Read.Fields;
 namespace Catalogue.Pages;
 
 /// <summary>The facts tables of tiltak and packages; a row without a value is left out, since empty means «not stated».</summary>
-public static class Fakta
+public static class Facts
 {
     public static ImmutableArray<Faktum> Of(TiltakNode node, KommuneRegister kommuner) => Rows(
         [
             .. Ramme(node.Ramme, kommuner),
-            ("Tema", [.. node.Temaer.Select(Lenker.Til)]),
-            ("Målgruppe", Lenker.Ord(node.Malgrupper.Select(m => m.Navn))),
-            ("Fase", Lenker.Ord(node.Tiltak.Fase.Select(Lenker.Fase))),
-            ("Varighet", Text(Lenker.Varighet(node.Tiltak.Varighet))),
-            ("Status", Text(Lenker.Status(node.Tiltak.Status))),
+            ("Tema", [.. node.Temaer.Select(Links.To)]),
+            ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
+            ("Fase", Links.Words(node.Tiltak.Fase.Select(Links.Fase))),
+            ("Varighet", Text(Links.Varighet(node.Tiltak.Varighet))),
+            ("Status", Text(Links.Status(node.Tiltak.Status))),
             ("Egeninnsats", Text(node.Tiltak.EgeninnsatsTimer is { } hours ? $"{NorwegianFormat.Number(hours)} timer" : null)),
             ("Deltakere", Text(node.Tiltak.Deltakere is { } people ? NorwegianFormat.Number(people) : null)),
             ("Koordinator", Text(Koordinator(node.Tiltak))),
             ("Vedtak", Text(Vedtak(node.Tiltak.Vedtak))),
-            ("Stikkord", Lenker.Ord(node.Tiltak.Stikkord)),
+            ("Stikkord", Links.Words(node.Tiltak.Stikkord)),
         ]);
 
     public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
         [
             .. Ramme(node.Ramme, kommuner),
-            ("Status", Text(Lenker.Status(node.Pakke.Status))),
-            ("Enheter", Lenker.Ord(Enheter(node.Pakke.Enheter))),
+            ("Status", Text(Links.Status(node.Pakke.Status))),
+            ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
             ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),
-            ("Deltok i drøftingen", Lenker.Ord(node.Pakke.MedbestemmelseRoller)),
+            ("Deltok i drøftingen", Links.Words(node.Pakke.MedbestemmelseRoller)),
             ("Sett i sammenheng med videreutdanning", Text(Svar(node.Pakke.Videreutdanning, Vocabularies.Videreutdanning))),
             ("Samiske perspektiver ivaretatt", Text(Svar(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
             ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
@@ -39,13 +40,13 @@ public static class Fakta
 
     private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(ResolvedRamme ramme, KommuneRegister kommuner)
     {
-        yield return ("Region", ramme.Region is { } region ? [Lenker.Til(region)] : []);
-        yield return ("Eiere", [.. ramme.Eiere.Select(k => Lenker.Til(k, kommuner)), .. Lenker.Ord(ramme.PrivateEiere)]);
-        yield return ("Partnere", [.. ramme.Partnere.Select(k => Lenker.Til(k, kommuner))]);
+        yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
+        yield return ("Eiere", [.. ramme.Eiere.Select(k => Links.To(k, kommuner)), .. Links.Words(ramme.PrivateEiere)]);
+        yield return ("Partnere", [.. ramme.Partnere.Select(k => Links.To(k, kommuner))]);
         yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
         yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
-        yield return ("År", ramme.Ar is { } ar ? [Lenker.TilAr(ar)] : []);
-        yield return ("Sektor", Lenker.Ord(ramme.Sektor.Select(Lenker.Sektor)));
+        yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);
+        yield return ("Sektor", Links.Words(ramme.Sektor.Select(Links.Sektor)));
     }
 
     private static ImmutableArray<Faktum> Rows(ImmutableArray<(string Navn, ImmutableArray<Lenke> Verdier)> rows) =>

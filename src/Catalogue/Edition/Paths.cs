@@ -1,29 +1,29 @@
 using Catalogue.Model;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition;
 
 /// <summary>The addresses of the site, as paths from its root that end in a slash.</summary>
 public static class Paths
 {
-    public const string Forside = "";
-    public const string Sok = "sok/";
-    public const string AlleTiltak = "tiltak/";
+    public const string FrontPage = "";
+    public const string Search = "sok/";
+    public const string Tiltak = "tiltak/";
     public const string Pakker = "pakker/";
     public const string Regioner = "regioner/";
     public const string Kommuner = "kommuner/";
     public const string Uh = "uh/";
     public const string Temaer = "temaer/";
     public const string Ordninger = "ordninger/";
-    public const string Arene = "ar/";
-    public const string Regler = "regler/";
+    public const string Ar = "ar/";
+    public const string Rules = "regler/";
     public const string Bidra = "bidra/";
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
-    public const string IkkeFunnet = "404.html";
+    public const string NotFound = "404.html";
 
-    public static string Of(TiltakNode tiltak) => Tiltak(tiltak.Id);
+    public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 
-    public static string Tiltak(string id) => $"{AlleTiltak}{id}/";
+    public static string OfTiltak(string id) => $"{Tiltak}{id}/";
 
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
 
@@ -39,15 +39,15 @@ public static class Paths
 
     public static string Of(Side side) => $"{side.Id}/";
 
-    public static string Ar(int ar) => FormattableString.Invariant($"{Arene}{ar}/");
+    public static string OfAr(int ar) => FormattableString.Invariant($"{Ar}{ar}/");
 
-    public static string Regel(string kode) => $"{Regler}{kode}/";
+    public static string OfRule(string code) => $"{Rules}{code}/";
 
     /// <summary>The search page with one choice of a facet made.</summary>
-    public static string Filtrert(string fasett, string verdi) => $"{Sok}?{fasett}={verdi}";
+    public static string Filtered(string facet, string value) => $"{Search}?{facet}={value}";
 
     /// <summary>Page n (from 1) of a paginated list.</summary>
-    public static string Sidetall(string path, int n) => n == 1 ? path : FormattableString.Invariant($"{path}side-{n}/");
+    public static string Numbered(string path, int n) => n == 1 ? path : FormattableString.Invariant($"{path}side-{n}/");
 
     /// <summary>The file that a web server gives for the path.</summary>
     public static string FileOf(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;

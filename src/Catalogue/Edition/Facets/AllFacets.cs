@@ -4,10 +4,10 @@ using Catalogue.Language;
 using Catalogue.Pages.Views;
 using Catalogue.Read.Fields;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>Everything that a search can be narrowed by, in the order in which the search page shows it.</summary>
-public static class Fasetter
+public static class AllFacets
 {
     public const string Tema = "tema";
     public const string Region = "region";
@@ -16,9 +16,9 @@ public static class Fasetter
     public const string Ar = "ar";
     public const string Ordning = "ordning";
 
-    public static ImmutableArray<Fasett> Of(Utgave utgave)
+    public static ImmutableArray<Facet> Of(SiteEdition edition)
     {
-        var registers = utgave.Registers;
+        var registers = edition.Registers;
         var kommuner = registers.Kommuner;
         var members = Kommunevalg.Medlemmer(registers);
         return
@@ -30,19 +30,19 @@ public static class Fasetter
                 Hjelp = "Eiere og partnere. Et tiltak som bare nevner en region, er med for alle kommunene i regionen.",
             },
             new(Uh, "Universitet og høgskole", ByName(registers.Uh.All.Select(u => new Valg(u.Id, u.Navn))), t => t.Ramme.UhMedVerter.Select(u => u.Id)),
-            new(Ar, "År", [.. utgave.PerAr.Select(g => g.Key).OrderDescending().Select(Text).Select(ar => new Valg(ar, ar))], t => One(t.Ramme.Ar is { } ar ? Text(ar) : null)),
+            new(Ar, "År", [.. edition.PerAr.Select(g => g.Key).OrderDescending().Select(Text).Select(ar => new Valg(ar, ar))], t => One(t.Ramme.Ar is { } ar ? Text(ar) : null)),
             new(Ordning, "Tilskuddsordning", [.. registers.Ordninger.All.Select(o => new Valg(o.Id, o.Navn))], t => One(t.Ramme.Ordning?.Id)),
             new("malgruppe", "Målgruppe", ByName(registers.Malgrupper.All.Select(m => new Valg(m.Id, m.Navn))), t => t.Malgrupper.Select(m => m.Id)),
             new("fase", "Fase", Words(Vocabularies.Fase), t => t.Tiltak.Fase.Distinct()),
             new("sektor", "Sektor", Words(Vocabularies.Sektor), t => t.Ramme.Sektor.Distinct()),
-            new("belop", "Meldt beløp", Belopstrinn.Alle, t => [Belopstrinn.Av(t.Tiltak.Meldt)]) { Hjelp = "Det eierne har meldt behov for, ikke det de har fått." },
+            new("belop", "Meldt beløp", AmountSteps.Alle, t => [AmountSteps.Av(t.Tiltak.Meldt)]) { Hjelp = "Det eierne har meldt behov for, ikke det de har fått." },
         ];
     }
 
     /// <summary>What can be chosen of a facet in this edition, with how many tiltak each has; a choice that leads to nothing is left out.</summary>
-    public static Filtergruppe Gruppe(Fasett fasett, Utgave utgave)
+    public static Filtergruppe Gruppe(Facet fasett, SiteEdition edition)
     {
-        var counts = utgave.Tiltak.SelectMany(fasett.Verdier).CountBy(v => v, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counts = edition.Tiltak.SelectMany(fasett.Verdier).CountBy(v => v, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var valg = fasett.Valg.Where(v => counts.ContainsKey(v.Verdi)).Select(v => new Filtervalg(v.Verdi, v.Tekst, NorwegianFormat.Number(counts[v.Verdi])));
         return new(fasett.Id, fasett.Tittel, [.. valg]) { Hjelp = fasett.Hjelp };
     }

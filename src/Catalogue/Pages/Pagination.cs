@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Catalogue.Edition;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
 /// <summary>Splits long lists into pages with plain links between them.</summary>
-public static class Lister
+public static class Pagination
 {
     public const int PerSide = 50;
 
@@ -16,11 +17,11 @@ public static class Lister
         for (var n = 1; n <= pages; n++)
         {
             var from = (n - 1) * PerSide;
-            yield return (Paths.Sidetall(path, n), n, new(title, all.Slice(from, Math.Min(PerSide, all.Length - from)), all.Length)
+            yield return (Paths.Numbered(path, n), n, new(title, all.Slice(from, Math.Min(PerSide, all.Length - from)), all.Length)
             {
                 Sider = pages == 1 ? [] : Numbers(path, n, pages),
-                Forrige = n > 1 ? Paths.Sidetall(path, n - 1) : null,
-                Neste = n < pages ? Paths.Sidetall(path, n + 1) : null,
+                Forrige = n > 1 ? Paths.Numbered(path, n - 1) : null,
+                Neste = n < pages ? Paths.Numbered(path, n + 1) : null,
             });
         }
     }
@@ -37,7 +38,7 @@ public static class Lister
                 links.Add(new("…", null, false));
             }
 
-            links.Add(new(numbers[i].ToString(CultureInfo.InvariantCulture), Paths.Sidetall(path, numbers[i]), numbers[i] == current));
+            links.Add(new(numbers[i].ToString(CultureInfo.InvariantCulture), Paths.Numbered(path, numbers[i]), numbers[i] == current));
         }
 
         return links.ToImmutable();

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace Catalogue.Tests.Pages;
 
-public class FlyttetPagesTests
+public class MovedPagesTests
 {
     private const string Old = "tiltak/lesing-for/index.html";
 

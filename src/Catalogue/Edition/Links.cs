@@ -4,40 +4,40 @@ using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Read.Fields;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition;
 
 /// <summary>Links to the things of the catalogue, and the words that stand for its fixed values.</summary>
-public static class Lenker
+public static class Links
 {
-    public static Lenke Til(Region region) => new(region.Navn, Paths.Of(region));
+    public static Lenke To(Region region) => new(region.Navn, Paths.Of(region));
 
-    public static Lenke Til(Uh uh) => new(uh.Kortnavn, Paths.Of(uh));
+    public static Lenke To(Uh uh) => new(uh.Kortnavn, Paths.Of(uh));
 
-    public static Lenke Til(Tema tema) => new(tema.Navn, Paths.Of(tema));
+    public static Lenke To(Tema tema) => new(tema.Navn, Paths.Of(tema));
 
-    public static Lenke Til(Ordning ordning) => new(ordning.Kortnavn, Paths.Of(ordning));
+    public static Lenke To(Ordning ordning) => new(ordning.Kortnavn, Paths.Of(ordning));
 
-    public static Lenke Til(Kommune kommune, KommuneRegister register) => new(register.DisplayName(kommune), Paths.Of(kommune, register));
+    public static Lenke To(Kommune kommune, KommuneRegister register) => new(register.DisplayName(kommune), Paths.Of(kommune, register));
 
-    public static Lenke Til(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));
+    public static Lenke To(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));
 
-    public static Lenke TilAr(int ar) => new(FormattableString.Invariant($"{ar}"), Paths.Ar(ar));
+    public static Lenke ToAr(int ar) => new(FormattableString.Invariant($"{ar}"), Paths.OfAr(ar));
 
     /// <summary>A tiltak that has a page, with where and when; one that is not published is named without a link.</summary>
-    public static Lenke Til(TiltakNode tiltak, Utgave utgave)
+    public static Lenke To(TiltakNode tiltak, SiteEdition edition)
     {
         var sted = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
         var merknad = string.Join(", ", new[] { sted, tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "" }.Where(s => s.Length > 0));
-        return new(tiltak.Tiltak.Tittel, utgave.HarSide(tiltak) ? Paths.Of(tiltak) : null)
+        return new(tiltak.Tiltak.Tittel, edition.HarSide(tiltak) ? Paths.Of(tiltak) : null)
         {
             Merknad = merknad.Length == 0 ? null : merknad,
             Sprak = tiltak.Tiltak.Sprak == "nb" ? null : tiltak.Tiltak.Sprak,
         };
     }
 
-    public static Lenke MedAntall(this Lenke lenke, int antall) => lenke with { Antall = NorwegianFormat.Number(antall) };
+    public static Lenke WithCount(this Lenke lenke, int antall) => lenke with { Antall = NorwegianFormat.Number(antall) };
 
-    public static ImmutableArray<Lenke> Ord(IEnumerable<string> ord) => [.. ord.Select(o => new Lenke(o))];
+    public static ImmutableArray<Lenke> Words(IEnumerable<string> words) => [.. words.Select(o => new Lenke(o))];
 
     public static string Status(Status status) => Vocabularies.Status.Values!.Terms[(int)status].Label;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -6,7 +7,7 @@ using Catalogue.Pages.Views;
 namespace Catalogue.Pages;
 
 /// <summary>The tables of amounts. Meldt and tildelt are always labelled and never added; «–» means that the source does not say.</summary>
-public static class Belopstabeller
+public static class AmountTables
 {
     private const string Ukjent = "–";
 
@@ -23,19 +24,19 @@ public static class Belopstabeller
         new Belopstabell("Anslag for videreføring, i kroner", [.. tiltak.Anslag.Select(a => Rad(a.Periode, new(a.Eier, a.Uh, null)) with { Merknad = a.Merknad })]),
     }.Where(t => !t.Rader.IsEmpty);
 
-    public static IEnumerable<Belopstabell> Of(PakkeNode node, Utgave utgave)
+    public static IEnumerable<Belopstabell> Of(PakkeNode node, SiteEdition edition)
     {
         var pakke = node.Pakke;
-        var egne = Kortstokk.Pakkesum(node);
+        var egne = Cards.Pakkesum(node);
         var rader = Rader(("Meldt behov", egne), ("Tildelt", pakke.Tildelt));
         yield return new("Beløp i kroner", rader);
 
-        var perTiltak = utgave.TiltakI(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
+        var perTiltak = edition.TiltakI(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
         yield return new("Fordelt på tiltak, i kroner", [.. perTiltak.Select(t => Rad(t.Tiltak.Tittel, t.Tiltak.Meldt) with { Url = Paths.Of(t) })]);
 
         // The other schemes are told by the form too; alone, the package's own row would only stand twice.
         var andre = pakke.Summer.Where(s => !s.Belop.IsEmpty).ToList();
-        yield return new("Meldt behov i alle ordninger, i kroner", andre.Count < 2 ? [] : [.. andre.Select(s => Rad(Navn(s.Ordning, utgave.Registers), s.Belop))]);
+        yield return new("Meldt behov i alle ordninger, i kroner", andre.Count < 2 ? [] : [.. andre.Select(s => Rad(Navn(s.Ordning, edition.Registers), s.Belop))]);
     }
 
     private static ImmutableArray<Belopsrad> Rader(params ReadOnlySpan<(string Navn, Belop Belop)> rader)

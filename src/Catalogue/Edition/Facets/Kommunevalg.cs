@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>
 /// The kommuner that a tiltak is found under: those it names as owners or partners; where it names none, what the register says of its

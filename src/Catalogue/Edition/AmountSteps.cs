@@ -3,10 +3,10 @@ using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition;
 
 /// <summary>The steps that reported amounts are sorted into. Their ids stand in published addresses and never change.</summary>
-public static class Belopstrinn
+public static class AmountSteps
 {
     private const string Uoppgitt = "ikke-oppgitt";
 

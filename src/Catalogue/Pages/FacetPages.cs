@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -6,7 +7,7 @@ using Catalogue.Pages.Views;
 namespace Catalogue.Pages;
 
 /// <summary>The pages of one facet value: introduction, figures, list of tiltak, and links on to the other facets.</summary>
-public static class Fasettside
+public static class FacetPages
 {
     /// <param name="path">Where the first page stands.</param>
     /// <param name="view">What the page shows, but for its list, figures and neighbours.</param>
@@ -14,13 +15,13 @@ public static class Fasettside
     /// <param name="innhold">The tiltak to list.</param>
     public static IEnumerable<Page> Pages(string path, FasettView view, Hode hode, Innhold innhold)
     {
-        var cards = innhold.Tiltak.Select(t => innhold.Kort[t]).ToImmutableArray();
+        var cards = innhold.Tiltak.Select(t => innhold.Cards[t]).ToImmutableArray();
         var full = view with
         {
             Tall = [.. view.Tall, .. Nokkeltall(innhold.Tiltak)],
-            Bolker = [.. view.Bolker, .. Naboer.Of(innhold.Tiltak, innhold.Utgave, path)],
+            Bolker = [.. view.Bolker, .. Neighbours.Of(innhold.Tiltak, innhold.Edition, path)],
         };
-        foreach (var (at, number, liste) in Lister.Split(path, view.Liste.Tittel, cards))
+        foreach (var (at, number, liste) in Pagination.Split(path, view.Liste.Tittel, cards))
         {
             yield return number == 1
                 ? new(at, "fasett.sbn-html", () => full with { Liste = liste }, hode)
@@ -57,4 +58,4 @@ public static class Fasettside
 }
 
 /// <summary>The tiltak that a facet page lists, with what is needed to show them.</summary>
-public sealed record Innhold(Utgave Utgave, Kortstokk Kort, IReadOnlyList<TiltakNode> Tiltak);
+public sealed record Innhold(SiteEdition Edition, Cards Cards, IReadOnlyList<TiltakNode> Tiltak);

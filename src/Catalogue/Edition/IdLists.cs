@@ -1,14 +1,14 @@
-namespace Catalogue.Pages;
+namespace Catalogue.Edition;
 
 /// <summary>The ids of the published tiltak and packages in small lists, so that a browser can ask whether one is taken without fetching them all.</summary>
-public static class Idlister
+public static class IdLists
 {
     public const string Mappe = "bidra/ider/";
 
     private const int PerList = 500;
 
     /// <summary>How many lists there are.</summary>
-    public static int Antall(Utgave utgave) => 1 + ((utgave.Alle.Length + utgave.Pakker.Length) / PerList);
+    public static int Antall(SiteEdition edition) => 1 + ((edition.Alle.Length + edition.Pakker.Length) / PerList);
 
     /// <summary>The list that an id stands in; the form's script counts alike.</summary>
     public static int Nr(string id, int antall)

@@ -1,22 +1,23 @@
+using Catalogue.Edition;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
 /// <summary>The addresses that tiltak had before: each sends its reader on to the one of today.</summary>
-public static class FlyttetPages
+public static class MovedPages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var alle = context.Utgave.Alle;
+        var alle = context.Edition.Alle;
         var taken = alle.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (tiltak, old) in alle.SelectMany(t => t.Tiltak.TidligereId, (t, id) => (t, id.Text)))
         {
             if (taken.Add(old))
             {
                 var her = new Lenke(tiltak.Tiltak.Tittel, Paths.Of(tiltak));
-                yield return new(Paths.Tiltak(old), "flyttet.sbn-html", () => her, new(her.Tekst, "Tiltaket har fått en ny adresse.")
+                yield return new(Paths.OfTiltak(old), "flyttet.sbn-html", () => her, new(her.Tekst, "Tiltaket har fått en ny adresse.")
                 {
-                    Seksjon = Paths.AlleTiltak,
+                    Seksjon = Paths.Tiltak,
                     Videre = her.Url,
                     Indekseres = false,
                 });

@@ -4,15 +4,15 @@ using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Source;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition;
 
 /// <summary>The edition of the catalogue that is published: its tiltak in order, grouped by every facet, with rendered bodies.</summary>
-public sealed class Utgave
+public sealed class SiteEdition
 {
     private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
     private readonly bool drafts;
 
-    public Utgave(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts)
+    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts)
     {
         this.bodies = bodies;
         this.drafts = drafts;

@@ -1,28 +1,29 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
 /// <summary>The menus at the top and the foot of every page.</summary>
-public static class Menyer
+public static class Menus
 {
     public static readonly ImmutableArray<Lenke> Hoved =
     [
-        new("Tiltak", Paths.AlleTiltak),
+        new("Tiltak", Paths.Tiltak),
         new("Temaer", Paths.Temaer),
         new("Regioner", Paths.Regioner),
         new("Kommuner", Paths.Kommuner),
         new("UH", Paths.Uh),
         new("Ordninger", Paths.Ordninger),
-        new("År", Paths.Arene),
+        new("År", Paths.Ar),
         new("Pakker", Paths.Pakker),
     ];
 
-    public static ImmutableArray<Lenke> Bunn(Utgave utgave) =>
+    public static ImmutableArray<Lenke> Bunn(SiteEdition edition) =>
     [
-        .. utgave.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
+        .. edition.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
         new("Nytt tiltak", Paths.NyttTiltak),
-        new("Regler", Paths.Regler),
-        new("Søk", Paths.Sok),
+        new("Regler", Paths.Rules),
+        new("Søk", Paths.Search),
     ];
 }

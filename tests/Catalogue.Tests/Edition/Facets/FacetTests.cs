@@ -1,19 +1,20 @@
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
 using Catalogue.Markdown;
-using Catalogue.Pages;
 using Catalogue.Pages.Views;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Pages;
 
-public class FasetterTests
+public class FacetTests
 {
     [Fact]
     public void A_tiltak_that_names_kommuner_is_found_under_these_and_one_that_names_none_under_those_of_its_region()
     {
-        var utgave = Edition();
-        var kommuner = Fasetter.Of(utgave).Single(f => f.Id == Fasetter.Kommune);
-        var node = utgave.Tiltak.First(t => t.Ramme.Eiere.IsEmpty && t.Ramme.Partnere.IsEmpty && t.Ramme.Region?.Id == "lofoten");
-        var named = utgave.Tiltak.First(t => !t.Ramme.Partnere.IsEmpty && t.Ramme.Region?.Id == "salten");
+        var edition = Edition();
+        var kommuner = AllFacets.Of(edition).Single(f => f.Id == AllFacets.Kommune);
+        var node = edition.Tiltak.First(t => t.Ramme.Eiere.IsEmpty && t.Ramme.Partnere.IsEmpty && t.Ramme.Region?.Id == "lofoten");
+        var named = edition.Tiltak.First(t => !t.Ramme.Partnere.IsEmpty && t.Ramme.Region?.Id == "salten");
 
         Assert.Equal(["flakstad", "moskenes", "vaeroy", "vagan", "vestvagoy"], kommuner.Verdier(node).Order(StringComparer.Ordinal));
         Assert.Equal(["bodo", "rost", "vaeroy"], kommuner.Verdier(named).Order(StringComparer.Ordinal));
@@ -22,9 +23,9 @@ public class FasetterTests
     [Fact]
     public void A_centre_is_found_under_its_host_too()
     {
-        var utgave = Edition();
-        var uh = Fasetter.Of(utgave).Single(f => f.Id == Fasetter.Uh);
-        var node = utgave.Tiltak.Single(t => t.Id == "lofoten-2024-ntnu-grunnleggende-ferdigheter");
+        var edition = Edition();
+        var uh = AllFacets.Of(edition).Single(f => f.Id == AllFacets.Uh);
+        var node = edition.Tiltak.Single(t => t.Id == "lofoten-2024-ntnu-grunnleggende-ferdigheter");
 
         Assert.Contains("ntnu", uh.Verdier(node));
         Assert.Superset(node.Ramme.Uh.Select(u => u.Id).ToHashSet(), uh.Verdier(node).ToHashSet());
@@ -41,22 +42,22 @@ public class FasetterTests
     [InlineData(null, "ikke-oppgitt", "Ikke oppgitt")]
     public void An_amount_has_one_step(int? sum, string id, string name)
     {
-        Assert.Equal(id, Belopstrinn.Av(new(null, null, sum)));
-        Assert.Equal(name, Assert.Single(Belopstrinn.Alle, v => v.Verdi == id).Tekst.Replace('\u00A0', ' '));
+        Assert.Equal(id, AmountSteps.Av(new(null, null, sum)));
+        Assert.Equal(name, Assert.Single(AmountSteps.Alle, v => v.Verdi == id).Tekst.Replace('\u00A0', ' '));
     }
 
     [Fact]
     public void Only_what_occurs_can_be_chosen_and_its_number_is_that_of_the_static_page()
     {
-        var utgave = Edition();
-        var groups = Fasetter.Of(utgave).Select(f => Fasetter.Gruppe(f, utgave)).ToDictionary(g => g.Id);
+        var edition = Edition();
+        var groups = AllFacets.Of(edition).Select(f => AllFacets.Gruppe(f, edition)).ToDictionary(g => g.Id);
 
         Assert.Equal(10, groups.Count);
-        Assert.Equal(utgave.PerTema.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["tema"]));
-        Assert.Equal(utgave.PerRegion.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["region"]));
-        Assert.Equal(utgave.PerUh.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["uh"]));
-        Assert.Equal(utgave.PerOrdning.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["ordning"]));
-        Assert.Equal(utgave.PerAr.OrderByDescending(g => g.Key).Select(g => $"{g.Key}"), groups["ar"].Valg.Select(v => v.Verdi));
+        Assert.Equal(edition.PerTema.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["tema"]));
+        Assert.Equal(edition.PerRegion.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["region"]));
+        Assert.Equal(edition.PerUh.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["uh"]));
+        Assert.Equal(edition.PerOrdning.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["ordning"]));
+        Assert.Equal(edition.PerAr.OrderByDescending(g => g.Key).Select(g => $"{g.Key}"), groups["ar"].Valg.Select(v => v.Verdi));
     }
 
     [Fact]
@@ -86,5 +87,5 @@ public class FasetterTests
 
     private static IEnumerable<(string, string)> Numbers(Filtergruppe group) => group.Valg.Select(v => (v.Verdi, v.Antall)).Order();
 
-    private static Utgave Edition() => new(RealSite.Result.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);
+    private static SiteEdition Edition() => new(RealSite.Result.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);
 }
