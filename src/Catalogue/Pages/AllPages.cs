@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Facets;
 
 namespace Catalogue.Pages;
 
@@ -11,12 +12,12 @@ public static class AllPages
         TiltakPages.Of,
         MovedPages.Of,
         PakkePages.Of,
-        RegionPages.Of,
-        KommunePages.Of,
-        UhPages.Of,
-        TemaPages.Of,
-        OrdningPages.Of,
-        ArPages.Of,
+        RegionFacet.Of,
+        KommuneFacet.Of,
+        UhFacet.Of,
+        TemaFacet.Of,
+        OrdningFacet.Of,
+        ArFacet.Of,
         RulePages.Of,
         FeltPages.Of,
         NyttTiltak.Of,

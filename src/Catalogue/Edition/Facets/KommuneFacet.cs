@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using Catalogue.Edition;
-using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>A page for every kommune of the register, also those without tiltak, and the list of all by fylke.</summary>
-public static class KommunePages
+public static class KommuneFacet
 {
     private const int MostNeighbours = 12;
 

@@ -6,7 +6,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Tests.Pages;
 
-public class FacetTests
+public class AllFacetsTests
 {
     [Fact]
     public void A_tiltak_that_names_kommuner_is_found_under_these_and_one_that_names_none_under_those_of_its_region()

@@ -1,12 +1,11 @@
-using Catalogue.Edition;
-using Catalogue.Edition.Facets;
 using Catalogue.Language;
+using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>A page for every theme, and the list of all.</summary>
-public static class TemaPages
+public static class TemaFacet
 {
     public static IEnumerable<Page> Of(PageContext context)
     {

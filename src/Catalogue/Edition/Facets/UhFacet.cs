@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
-using Catalogue.Edition;
-using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>A page for every university partner and centre, and the list of all.</summary>
-public static class UhPages
+public static class UhFacet
 {
     public static IEnumerable<Page> Of(PageContext context)
     {

@@ -1,13 +1,12 @@
-using Catalogue.Edition;
-using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>A page for every region with its members, and the list of all.</summary>
-public static class RegionPages
+public static class RegionFacet
 {
     public static IEnumerable<Page> Of(PageContext context)
     {

@@ -1,12 +1,11 @@
-using Catalogue.Edition;
-using Catalogue.Edition.Facets;
 using Catalogue.Model;
+using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>A page for every grant scheme with its validity, and the list of all.</summary>
-public static class OrdningPages
+public static class OrdningFacet
 {
     public static IEnumerable<Page> Of(PageContext context)
     {

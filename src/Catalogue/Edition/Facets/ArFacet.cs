@@ -1,11 +1,10 @@
-using Catalogue.Edition;
-using Catalogue.Edition.Facets;
+using Catalogue.Pages;
 using Catalogue.Pages.Views;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Edition.Facets;
 
 /// <summary>A page for every year that has tiltak, and the list of them.</summary>
-public static class ArPages
+public static class ArFacet
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
