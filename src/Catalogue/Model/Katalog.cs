@@ -55,6 +55,7 @@ public sealed class Registers
         Ordninger = new(entries.Ordninger, o => o.Id, o => o.Alias.Append(o.Navn).Append(o.Kortnavn));
         Temaer = new(entries.Temaer, t => t.Id, t => t.Synonymer.Append(t.Navn));
         Malgrupper = new(entries.Malgrupper, m => m.Id, m => m.Alias.Append(m.Navn));
+        Links = new(this);
     }
 
     public KommuneRegister Kommuner { get; }
@@ -68,4 +69,7 @@ public sealed class Registers
     public Register<Tema> Temaer { get; }
 
     public Register<Malgruppe> Malgrupper { get; }
+
+    /// <summary>What of the registers belongs together.</summary>
+    public RegisterLinks Links { get; }
 }
