@@ -124,11 +124,10 @@ public sealed class SiteChecker
 
     private Diagnostic Dead(Location location, string target)
     {
-        if (target.StartsWith("medier/", StringComparison.Ordinal))
+        if (target.StartsWith(SitePaths.Media, StringComparison.Ordinal))
         {
-            var file = "content/" + target["medier/".Length..];
-            var like = Suggest.Nearest(target, paths.Where(p => p.StartsWith("medier/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-            return new(CheckRules.DeadLink, location, $"bildet «{file}» finnes ikke", like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «content/{like["medier/".Length..]}»?");
+            var like = Suggest.Nearest(target, paths.Where(p => p.StartsWith(SitePaths.Media, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            return new(CheckRules.DeadLink, location, $"bildet «{SitePaths.FileOfMedia(target)}» finnes ikke", like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «{SitePaths.FileOfMedia(like)}»?");
         }
 
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
