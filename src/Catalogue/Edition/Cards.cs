@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
-using Catalogue.Pages.Views;
 
 namespace Catalogue.Edition;
 
@@ -15,7 +15,7 @@ public sealed class Cards
     public Cards(SiteEdition edition)
     {
         this.edition = edition;
-        tiltak = edition.Alle.ToDictionary(t => t, Of);
+        tiltak = edition.All.ToDictionary(t => t, Of);
     }
 
     public Kort this[TiltakNode node] => tiltak[node];
@@ -23,48 +23,44 @@ public sealed class Cards
     public Kort Of(PakkeNode pakke)
     {
         var ramme = pakke.Ramme;
-        var antall = edition.TiltakI(pakke).Length;
-        var sum = Belopslinje(Pakkesum(pakke));
-        return new(pakke.Pakke.Tittel, Paths.Of(pakke), NorwegianFormat.Count(antall, "Ett tiltak i katalogen.", "tiltak i katalogen."), Merker(ramme))
+        var count = edition.TiltakIn(pakke).Length;
+        return new(pakke.Pakke.Tittel, Paths.Of(pakke), NorwegianFormat.Count(count, "Ett tiltak i katalogen.", "tiltak i katalogen."), Tags(ramme))
         {
-            Kommuner = Eiere(ramme),
-            Belop = sum,
+            Kommuner = Owners(ramme),
+            Belop = AmountLine(pakke.Meldt),
         };
     }
 
-    /// <summary>What the package reports for its own scheme.</summary>
-    public static Belop Pakkesum(PakkeNode pakke) => pakke.Ramme.Ordning is { } ordning ? pakke.Pakke.SumFor(ordning.Id) : Belop.Empty;
-
-    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), node.Tiltak.Sammendrag, Merker(node.Ramme))
+    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), node.Tiltak.Sammendrag, Tags(node.Ramme))
     {
-        Kommuner = Eiere(node.Ramme),
-        Belop = Belopslinje(node.Tiltak.Meldt),
+        Kommuner = Owners(node.Ramme),
+        Belop = AmountLine(node.Tiltak.Meldt),
         Sprak = node.Tiltak.Sprak,
     };
 
-    private static ImmutableArray<Lenke> Merker(ResolvedRamme ramme)
+    private static ImmutableArray<Lenke> Tags(ResolvedRamme ramme)
     {
-        var merker = ImmutableArray.CreateBuilder<Lenke>();
+        var tags = ImmutableArray.CreateBuilder<Lenke>();
         if (ramme.Region is { } region)
         {
-            merker.Add(Links.To(region));
+            tags.Add(Links.To(region));
         }
 
         if (ramme.Ar is { } ar)
         {
-            merker.Add(Links.ToAr(ar));
+            tags.Add(Links.ToAr(ar));
         }
 
         if (ramme.Ordning is { } ordning)
         {
-            merker.Add(Links.To(ordning));
+            tags.Add(Links.To(ordning));
         }
 
-        merker.AddRange(ramme.Uh.Select(Links.To));
-        return merker.ToImmutable();
+        tags.AddRange(ramme.Uh.Select(Links.To));
+        return tags.ToImmutable();
     }
 
-    private string? Eiere(ResolvedRamme ramme)
+    private string? Owners(ResolvedRamme ramme)
     {
         var names = ramme.Eiere.Select(edition.Registers.Kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
         return names.Count switch
@@ -75,5 +71,5 @@ public sealed class Cards
         };
     }
 
-    private static string? Belopslinje(Belop meldt) => meldt.Sum is { } sum ? $"Meldt {NorwegianFormat.Kroner(sum)}" : null;
+    private static string? AmountLine(Belop meldt) => meldt.Sum is { } sum ? $"Meldt {NorwegianFormat.Kroner(sum)}" : null;
 }

@@ -3,15 +3,22 @@ namespace Catalogue.Edition;
 /// <summary>The ids of the published tiltak and packages in small lists, so that a browser can ask whether one is taken without fetching them all.</summary>
 public static class IdLists
 {
-    public const string Mappe = "bidra/ider/";
+    public const string Folder = "bidra/ider/";
 
     private const int PerList = 500;
 
+    /// <summary>Every id that is taken, earlier ones too.</summary>
+    public static IEnumerable<string> IdsOf(SiteEdition edition) =>
+        edition.All.Select(t => t.Id)
+            .Concat(edition.All.SelectMany(t => t.Tiltak.TidligereId).Select(id => id.Text))
+            .Concat(edition.Pakker.Select(p => p.Id))
+            .Distinct();
+
     /// <summary>How many lists there are.</summary>
-    public static int Antall(SiteEdition edition) => 1 + ((edition.Alle.Length + edition.Pakker.Length) / PerList);
+    public static int Count(SiteEdition edition) => 1 + ((edition.All.Length + edition.Pakker.Length) / PerList);
 
     /// <summary>The list that an id stands in; the form's script counts alike.</summary>
-    public static int Nr(string id, int antall)
+    public static int NumberOf(string id, int count)
     {
         var sum = 0;
         foreach (var c in id)
@@ -19,8 +26,8 @@ public static class IdLists
             sum = ((sum * 31) + c) % 65_521;
         }
 
-        return sum % antall;
+        return sum % count;
     }
 
-    public static string Fil(int nr) => FormattableString.Invariant($"{Mappe}{nr}.txt");
+    public static string PathOf(int number) => FormattableString.Invariant($"{Folder}{number}.txt");
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
-using Catalogue.Pages.Views;
-using Catalogue.Read.Fields;
 
 namespace Catalogue.Edition;
 
-/// <summary>Links to the things of the catalogue, and the words that stand for its fixed values.</summary>
+/// <summary>Links to the things of the catalogue.</summary>
 public static class Links
 {
     public static Lenke To(Region region) => new(region.Navn, Paths.Of(region));
@@ -28,31 +27,14 @@ public static class Links
     {
         var sted = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
         var merknad = string.Join(", ", new[] { sted, tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "" }.Where(s => s.Length > 0));
-        return new(tiltak.Tiltak.Tittel, edition.HarSide(tiltak) ? Paths.Of(tiltak) : null)
+        return new(tiltak.Tiltak.Tittel, edition.HasPage(tiltak) ? Paths.Of(tiltak) : null)
         {
             Merknad = merknad.Length == 0 ? null : merknad,
             Sprak = tiltak.Tiltak.Sprak == "nb" ? null : tiltak.Tiltak.Sprak,
         };
     }
 
-    public static Lenke WithCount(this Lenke lenke, int antall) => lenke with { Antall = NorwegianFormat.Number(antall) };
+    public static Lenke WithCount(this Lenke lenke, int count) => lenke with { Antall = NorwegianFormat.Number(count) };
 
-    public static ImmutableArray<Lenke> Words(IEnumerable<string> words) => [.. words.Select(o => new Lenke(o))];
-
-    public static string Status(Status status) => Vocabularies.Status.Values!.Terms[(int)status].Label;
-
-    public static string Fase(string fase) => Vocabularies.Fase.Values!.LabelOf(fase);
-
-    public static string Sektor(string sektor) => Vocabularies.Sektor.Values!.LabelOf(sektor);
-
-    public static string Semester(Semester semester) => FormattableString.Invariant($"{(semester.Autumn ? "høst" : "vår")} {semester.Year}");
-
-    /// <summary>«Vår 2024 – vår 2025» for semesters in a row, else each of them.</summary>
-    public static string Varighet(ImmutableArray<Semester> semestre)
-    {
-        var sorted = semestre.Sort();
-        var inRow = sorted.Length > 1 && sorted[^1].Ordinal - sorted[0].Ordinal == sorted.Length - 1;
-        var text = inRow ? $"{Semester(sorted[0])} – {Semester(sorted[^1])}" : NorwegianFormat.List([.. sorted.Select(Semester)]);
-        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-    }
+    public static ImmutableArray<Lenke> Words(IEnumerable<string> words) => [.. words.Select(w => new Lenke(w))];
 }

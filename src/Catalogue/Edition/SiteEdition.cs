@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
@@ -6,71 +7,58 @@ using Catalogue.Source;
 
 namespace Catalogue.Edition;
 
-/// <summary>The edition of the catalogue that is published: its tiltak in order, grouped by every facet, with rendered bodies.</summary>
+/// <summary>The edition of the catalogue that the site shows: its tiltak in order, grouped by every facet, with their cards and rendered bodies.</summary>
 public sealed class SiteEdition
 {
     private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
     private readonly bool drafts;
 
     public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts)
+        : this(katalog, bodies, drafts, AllFacets.Declarations)
+    {
+    }
+
+    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts, ImmutableArray<Func<FacetSource, Facet>> facets)
     {
         this.bodies = bodies;
         this.drafts = drafts;
         Katalog = katalog;
-        Innstillinger = katalog.Entries.Innstillinger;
-        Alle = [.. katalog.Tiltak.Where(HarSide).OrderByDescending(t => t.Ramme.Ar ?? 0).ThenBy(t => t.Tiltak.Tittel, NorwegianCollation.Instance)];
-        Tiltak = [.. Alle.Where(t => !t.Trukket)];
+        All = [.. katalog.Tiltak.Where(HasPage).OrderByDescending(t => t.Ramme.Ar ?? 0).ThenBy(t => t.Tiltak.Tittel, NorwegianCollation.Instance)];
+        Tiltak = [.. All.Where(t => !t.Trukket)];
         Pakker = [.. Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct().OrderByDescending(p => p.Ramme.Ar ?? 0).ThenBy(p => p.Pakke.Tittel, NorwegianCollation.Instance)];
-        PerRegion = Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
-        PerOrdning = Tiltak.Where(t => t.Ramme.Ordning is not null).ToLookup(t => t.Ramme.Ordning!.Id, StringComparer.Ordinal);
-        PerAr = Tiltak.Where(t => t.Ramme.Ar is not null).ToLookup(t => t.Ramme.Ar!.Value);
-        PerKommune = ByMany(t => t.Ramme.Eiere.Concat(t.Ramme.Partnere).Select(k => k.Nr).Distinct());
-        PerUh = ByMany(t => t.Ramme.UhMedVerter.Select(u => u.Id));
-        PerTema = ByMany(t => t.Temaer.Select(x => x.Id));
-        RegionAv = katalog.Entries.Regioner
-            .SelectMany(r => r.Kommuner, (region, medlem) => (region, medlem, kommune: katalog.Registers.Kommuner.Find(medlem.Kommune.Text).Kommune))
-            .Where(m => m.kommune is not null)
-            .ToLookup(m => m.kommune!.Nr, m => (m.region, m.medlem), StringComparer.Ordinal);
+        var source = new FacetSource(katalog.Registers, Tiltak);
+        Facets = [.. facets.Select(declare => declare(source))];
+        Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
+        Cards = new(this);
     }
 
     public Katalog Katalog { get; }
 
-    public Innstillinger Innstillinger { get; }
+    public Innstillinger Innstillinger => Katalog.Entries.Innstillinger;
 
     public Registers Registers => Katalog.Registers;
 
     /// <summary>Everything that has a page: withdrawn tiltak too. Newest first, then by title.</summary>
-    public ImmutableArray<TiltakNode> Alle { get; }
+    public ImmutableArray<TiltakNode> All { get; }
 
     /// <summary>Everything that is listed. Newest first, then by title.</summary>
     public ImmutableArray<TiltakNode> Tiltak { get; }
 
+    /// <summary>The packages that have listed tiltak. Newest first, then by title.</summary>
     public ImmutableArray<PakkeNode> Pakker { get; }
 
-    public ILookup<string, TiltakNode> PerRegion { get; }
+    /// <summary>The ways to sort the tiltak, in the order in which the search page offers them.</summary>
+    public ImmutableArray<Facet> Facets { get; }
 
-    public ILookup<string, TiltakNode> PerOrdning { get; }
+    /// <summary>The facets that have pages, in the order of the menus.</summary>
+    public ImmutableArray<(Facet Facet, FacetSection Section)> Sections { get; }
 
-    public ILookup<int, TiltakNode> PerAr { get; }
-
-    /// <summary>By kommune number: as owner or as partner.</summary>
-    public ILookup<string, TiltakNode> PerKommune { get; }
-
-    /// <summary>By id; an institution has the tiltak of its centres too.</summary>
-    public ILookup<string, TiltakNode> PerUh { get; }
-
-    public ILookup<string, TiltakNode> PerTema { get; }
-
-    /// <summary>The regions that list a kommune, by its number.</summary>
-    public ILookup<string, (Region Region, Medlemskap Medlemskap)> RegionAv { get; }
+    public Cards Cards { get; }
 
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 
     /// <summary>The tiltak of a package that are listed, in the package's own order.</summary>
-    public ImmutableArray<TiltakNode> TiltakI(PakkeNode pakke) => [.. pakke.Tiltak.Where(t => HarSide(t) && !t.Trukket)];
+    public ImmutableArray<TiltakNode> TiltakIn(PakkeNode pakke) => [.. pakke.Tiltak.Where(t => HasPage(t) && !t.Trukket)];
 
-    public bool HarSide(TiltakNode tiltak) => drafts || tiltak.Tiltak.Godkjent.IsGiven;
-
-    private ILookup<string, TiltakNode> ByMany(Func<TiltakNode, IEnumerable<string>> keys) =>
-        Tiltak.SelectMany(keys, (node, key) => (node, key)).ToLookup(x => x.key, x => x.node, StringComparer.Ordinal);
+    public bool HasPage(TiltakNode tiltak) => drafts || tiltak.Tiltak.Godkjent.IsGiven;
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
-using Catalogue.Pages;
 
 namespace Catalogue.Formats;
 
 /// <summary>What every output format works from: the pages of the site and where it stands (with a trailing slash).</summary>
-public sealed record FormatContext(SiteEdition Edition, ImmutableArray<Page> Pages, string BaseUrl);
+public sealed record FormatContext(SiteEdition Edition, ImmutableArray<SitePage> Pages, string BaseUrl);
 
 /// <summary>Every file that is neither page, asset nor search index.</summary>
 public static class AllFormats

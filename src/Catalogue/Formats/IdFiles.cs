@@ -8,9 +8,8 @@ public static class IdFiles
 {
     public static IEnumerable<OutputFile> Of(FormatContext context)
     {
-        var count = IdLists.Antall(context.Edition);
-        var ids = context.Edition.Alle.Select(t => t.Id).Concat(context.Edition.Alle.SelectMany(t => t.Tiltak.TidligereId).Select(id => id.Text)).Concat(context.Edition.Pakker.Select(p => p.Id));
-        var lists = ids.Distinct().Order(StringComparer.Ordinal).ToLookup(id => IdLists.Nr(id, count));
-        return Enumerable.Range(0, count).Select(nr => new OutputFile(IdLists.Fil(nr), Encoding.UTF8.GetBytes(string.Concat(lists[nr].Select(id => id + "\n")))));
+        var count = IdLists.Count(context.Edition);
+        var lists = IdLists.IdsOf(context.Edition).Order(StringComparer.Ordinal).ToLookup(id => IdLists.NumberOf(id, count));
+        return Enumerable.Range(0, count).Select(n => new OutputFile(IdLists.PathOf(n), Encoding.UTF8.GetBytes(string.Concat(lists[n].Select(id => id + "\n")))));
     }
 }

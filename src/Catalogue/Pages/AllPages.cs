@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Catalogue.Edition.Facets;
 
 namespace Catalogue.Pages;
 
@@ -12,16 +11,13 @@ public static class AllPages
         TiltakPages.Of,
         MovedPages.Of,
         PakkePages.Of,
-        RegionFacet.Of,
-        KommuneFacet.Of,
-        UhFacet.Of,
-        TemaFacet.Of,
-        OrdningFacet.Of,
-        ArFacet.Of,
+        FacetPages.Of,
         RulePages.Of,
         FeltPages.Of,
         NyttTiltak.Of,
         SidePages.Of,
+        SearchPage.Of,
+        NotFoundPage.Of,
     ];
 
     public static ImmutableArray<Page> Of(PageContext context) => [.. Types.SelectMany(type => type(context))];

@@ -27,11 +27,11 @@ public static class AmountTables
     public static IEnumerable<Belopstabell> Of(PakkeNode node, SiteEdition edition)
     {
         var pakke = node.Pakke;
-        var egne = Cards.Pakkesum(node);
+        var egne = node.Meldt;
         var rader = Rader(("Meldt behov", egne), ("Tildelt", pakke.Tildelt));
         yield return new("Beløp i kroner", rader);
 
-        var perTiltak = edition.TiltakI(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
+        var perTiltak = edition.TiltakIn(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
         yield return new("Fordelt på tiltak, i kroner", [.. perTiltak.Select(t => Rad(t.Tiltak.Tittel, t.Tiltak.Meldt) with { Url = Paths.Of(t) })]);
 
         // The other schemes are told by the form too; alone, the package's own row would only stand twice.

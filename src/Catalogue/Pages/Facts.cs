@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -15,9 +16,9 @@ public static class Facts
             .. Ramme(node.Ramme, kommuner),
             ("Tema", [.. node.Temaer.Select(Links.To)]),
             ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
-            ("Fase", Links.Words(node.Tiltak.Fase.Select(Links.Fase))),
-            ("Varighet", Text(Links.Varighet(node.Tiltak.Varighet))),
-            ("Status", Text(Links.Status(node.Tiltak.Status))),
+            ("Fase", Links.Words(node.Tiltak.Fase.Select(Labels.Fase))),
+            ("Varighet", Text(Labels.Varighet(node.Tiltak.Varighet))),
+            ("Status", Text(Labels.Status(node.Tiltak.Status))),
             ("Egeninnsats", Text(node.Tiltak.EgeninnsatsTimer is { } hours ? $"{NorwegianFormat.Number(hours)} timer" : null)),
             ("Deltakere", Text(node.Tiltak.Deltakere is { } people ? NorwegianFormat.Number(people) : null)),
             ("Koordinator", Text(Koordinator(node.Tiltak))),
@@ -28,7 +29,7 @@ public static class Facts
     public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
         [
             .. Ramme(node.Ramme, kommuner),
-            ("Status", Text(Links.Status(node.Pakke.Status))),
+            ("Status", Text(Labels.Status(node.Pakke.Status))),
             ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
             ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),
             ("Deltok i drøftingen", Links.Words(node.Pakke.MedbestemmelseRoller)),
@@ -46,7 +47,7 @@ public static class Facts
         yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
         yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
         yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);
-        yield return ("Sektor", Links.Words(ramme.Sektor.Select(Links.Sektor)));
+        yield return ("Sektor", Links.Words(ramme.Sektor.Select(Labels.Sektor)));
     }
 
     private static ImmutableArray<Faktum> Rows(ImmutableArray<(string Navn, ImmutableArray<Lenke> Verdier)> rows) =>

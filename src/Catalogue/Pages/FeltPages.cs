@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
 using Catalogue.Read.Fields;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
 using Catalogue.Read.Fields;

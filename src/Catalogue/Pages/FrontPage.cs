@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Edition.Facets;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Pages.Views;
 
@@ -15,56 +18,46 @@ public static class FrontPage
         var settings = edition.Innstillinger;
         var view = new ForsideView(settings.Tittel, settings.Beskrivelse)
         {
-            Tall = [.. Tall(edition)],
-            Temaer =
-            [
-                .. context.Registers.Temaer.All
-                    .Where(t => edition.PerTema.Contains(t.Id))
-                    .OrderBy(t => t.Navn, NorwegianCollation.Instance)
-                    .Select(t => Links.To(t).WithCount(edition.PerTema[t.Id].Count())),
-            ],
-            Innganger = [.. Innganger(context).Where(b => !b.Lenker.IsEmpty)],
-            Nyeste = [.. edition.Tiltak.Take(Newest).Select(t => context.Cards[t])],
+            Tall = [.. Figures(edition)],
+            Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
+            Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Where(b => !b.Lenker.IsEmpty)],
+            Nyeste = [.. edition.Tiltak.Take(Newest).Select(t => edition.Cards[t])],
         };
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse));
     }
 
-    private static IEnumerable<Tall> Tall(SiteEdition edition)
+    private static IEnumerable<Tall> Figures(SiteEdition edition)
     {
         yield return new(NorwegianFormat.Number(edition.Tiltak.Length), "tiltak");
         yield return new(NorwegianFormat.Number(edition.Pakker.Length), edition.Pakker.Length == 1 ? "pakke" : "pakker");
-        yield return new(NorwegianFormat.Number(edition.PerKommune.Count), edition.PerKommune.Count == 1 ? "kommune" : "kommuner");
-        var uh = edition.Registers.Uh.All.Count(u => u.Vert is null && edition.PerUh.Contains(u.Id));
-        yield return new(NorwegianFormat.Number(uh), uh == 1 ? "universitet eller høgskole" : "universiteter og høgskoler");
-        foreach (var tall in FacetPages.Nokkeltall(edition.Tiltak).Skip(1))
+        foreach (var (facet, section) in edition.Sections)
         {
-            yield return tall;
+            if (section.Counted is { } words)
+            {
+                var count = InUse(facet).Count();
+                yield return new(NorwegianFormat.Number(count), count == 1 ? words.One : words.Many);
+            }
+        }
+
+        if (KeyFigures.Reported(edition.Tiltak) is { } sum)
+        {
+            yield return sum;
         }
     }
 
-    private static IEnumerable<Bolk> Innganger(PageContext context)
+    // In the order of the search's filters.
+    private static IEnumerable<Bolk> InPlace(SiteEdition edition, params ImmutableArray<FrontPlace> places)
     {
-        var edition = context.Edition;
-        yield return new("Regioner",
-        [
-            .. context.Registers.Regioner.All
-                .Where(r => edition.PerRegion.Contains(r.Id))
-                .OrderBy(r => r.Navn, NorwegianCollation.Instance)
-                .Select(r => Links.To(r).WithCount(edition.PerRegion[r.Id].Count())),
-        ]);
-        yield return new("Universiteter og høgskoler",
-        [
-            .. context.Registers.Uh.All
-                .Where(u => u.Vert is null && edition.PerUh.Contains(u.Id))
-                .OrderBy(u => u.Navn, NorwegianCollation.Instance)
-                .Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(edition.PerUh[u.Id].Count())),
-        ]);
-        yield return new("År", [.. edition.PerAr.OrderByDescending(g => g.Key).Select(g => Links.ToAr(g.Key).WithCount(g.Count()))]);
-        yield return new("Ordninger",
-        [
-            .. context.Registers.Ordninger.All
-                .Where(o => edition.PerOrdning.Contains(o.Id))
-                .Select(o => Links.To(o).WithCount(edition.PerOrdning[o.Id].Count())),
-        ]);
+        foreach (var facet in edition.Facets)
+        {
+            if (facet.Section is { } section && places.Contains(section.Front))
+            {
+                yield return new(section.Heading, [.. InUse(facet).Select(v => Link(v, section).WithCount(facet[v.Id].Length))]);
+            }
+        }
     }
+
+    private static IEnumerable<FacetValue> InUse(Facet facet) => facet.Values.Where(v => !v.IsPart && !facet[v.Id].IsEmpty);
+
+    private static Lenke Link(FacetValue value, FacetSection section) => section.Front == FrontPlace.ShortNames ? section.ShortLinkTo(value) : section.LinkTo(value);
 }

@@ -1,4 +1,5 @@
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -8,7 +9,7 @@ public static class MovedPages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var alle = context.Edition.Alle;
+        var alle = context.Edition.All;
         var taken = alle.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (tiltak, old) in alle.SelectMany(t => t.Tiltak.TidligereId, (t, id) => (t, id.Text)))
         {

@@ -6,8 +6,8 @@ using Catalogue.Templating.Values;
 
 namespace Catalogue.Pages;
 
-/// <summary>What every page type works from: the edition, its cards, and the address of the search index.</summary>
-public sealed record PageContext(SiteEdition Edition, Cards Cards)
+/// <summary>What every page type works from: the edition, and the address of the search index.</summary>
+public sealed record PageContext(SiteEdition Edition)
 {
     /// <summary>The search manifest, from the site's root; empty where there is no index.</summary>
     public string SearchManifest { get; init; } = "";
@@ -17,10 +17,6 @@ public sealed record PageContext(SiteEdition Edition, Cards Cards)
 
     /// <summary>Where the files are kept; null where the settings do not say.</summary>
     public Depot? Depot { get; } = Depot.Of(Edition.Innstillinger);
-
-    public Registers Registers => Edition.Registers;
-
-    public Innhold Innhold(IEnumerable<TiltakNode> tiltak) => new(Edition, Cards, [.. tiltak]);
 
     public Html? Ingress(Origin origin)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Assets;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -31,7 +32,7 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The script that the first one may fetch, or empty.</summary>
     public required string Senere { get; init; }
 
-    public ImmutableArray<Lenke> Meny { get; init; } = Menus.Hoved;
+    public required ImmutableArray<Lenke> Meny { get; init; }
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
 
@@ -47,7 +48,8 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
     private readonly Depot? depot = Depot.Of(edition.Innstillinger);
-    private readonly ImmutableArray<Lenke> footer = Menus.Bunn(edition);
+    private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
+    private readonly ImmutableArray<Lenke> footer = Menus.Foot(edition);
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
     {
@@ -113,6 +115,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
             Ikon = assets.PathOf("ikon.svg"),
             Skript = PathOf(page.Hode.Skript),
             Senere = PathOf(page.Hode.Senere),
+            Meny = menu,
             Bunnmeny = footer,
             Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -11,7 +12,7 @@ public static class PakkePages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var cards = context.Edition.Pakker.Select(context.Cards.Of).ToImmutableArray();
+        var cards = context.Edition.Pakker.Select(context.Edition.Cards.Of).ToImmutableArray();
         foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", cards))
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
@@ -31,13 +32,13 @@ public static class PakkePages
     }
 
     private static string Beskrivelse(PakkeNode pakke, SiteEdition edition) =>
-        $"{NorwegianFormat.Count(edition.TiltakI(pakke).Length, "Ett tiltak", "tiltak")} meldt i samme skjema: {pakke.Pakke.Tittel}.";
+        $"{NorwegianFormat.Count(edition.TiltakIn(pakke).Length, "Ett tiltak", "tiltak")} meldt i samme skjema: {pakke.Pakke.Tittel}.";
 
     private static PakkeView View(PakkeNode node, PageContext context)
     {
         var edition = context.Edition;
-        var tiltak = edition.TiltakI(node);
-        return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), new("Tiltak i pakken", [.. tiltak.Select(t => context.Cards[t])], tiltak.Length))
+        var tiltak = edition.TiltakIn(node);
+        return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), new("Tiltak i pakken", [.. tiltak.Select(t => edition.Cards[t])], tiltak.Length))
         {
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. Tall(node, tiltak.Length)],
@@ -53,7 +54,7 @@ public static class PakkePages
     private static IEnumerable<Tall> Tall(PakkeNode node, int tiltak)
     {
         yield return new(NorwegianFormat.Number(tiltak), "tiltak");
-        if (Cards.Pakkesum(node).Sum is { } sum)
+        if (node.Meldt.Sum is { } sum)
         {
             yield return new(NorwegianFormat.Kroner(sum), "meldt behov");
         }

@@ -1,5 +1,6 @@
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;

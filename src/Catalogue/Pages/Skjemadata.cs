@@ -33,8 +33,8 @@ internal static class Skjemadata
             WriteOrd(json, filer.Regler);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", Depot.Longest);
-            json.WriteString("ider", IdLists.Mappe);
-            json.WriteNumber("lister", IdLists.Antall(edition));
+            json.WriteString("ider", IdLists.Folder);
+            json.WriteNumber("lister", IdLists.Count(edition));
             json.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
@@ -12,14 +13,14 @@ public static class TiltakPages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var cards = context.Edition.Tiltak.Select(t => context.Cards[t]).ToImmutableArray();
+        var cards = context.Edition.Tiltak.Select(t => context.Edition.Cards[t]).ToImmutableArray();
         foreach (var (path, number, liste) in Pagination.Split(Paths.Tiltak, "Alle tiltak", cards))
         {
             var title = number == 1 ? "Alle tiltak" : FormattableString.Invariant($"Alle tiltak, side {number}");
             yield return new(path, "oversikt.sbn-html", () => new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste }, new(title, "Alle tiltak i katalogen.") { Seksjon = Paths.Tiltak });
         }
 
-        foreach (var tiltak in context.Edition.Alle)
+        foreach (var tiltak in context.Edition.All)
         {
             yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => View(tiltak, context), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
             {
@@ -61,7 +62,7 @@ public static class TiltakPages
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
             Utgangspunkt = context.Depot is { } depot ? depot.New(Tiltaksutkast.FileAfter, Tiltaksutkast.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path) : null,
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,
-            Pakkesosken = node.Pakke is { } egen ? [.. edition.TiltakI(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
+            Pakkesosken = node.Pakke is { } egen ? [.. edition.TiltakIn(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
         };
     }
 
@@ -78,5 +79,5 @@ public static class TiltakPages
     }.Where(b => !b.Lenker.IsEmpty);
 
     private static Bolk Group(string title, ImmutableArray<TiltakNode> nodes, SiteEdition edition) =>
-        new(title, [.. nodes.Where(edition.HarSide).Select(n => Links.To(n, edition))]);
+        new(title, [.. nodes.Where(edition.HasPage).Select(n => Links.To(n, edition))]);
 }

@@ -15,16 +15,14 @@ public static class SearchDocuments
 
     public static ImmutableArray<SearchDocument> Of(SiteEdition edition)
     {
-        var facets = AllFacets.Of(edition);
-        var cards = new Cards(edition);
         var documents = new SearchDocument[edition.Tiltak.Length];
-        Parallel.For(0, documents.Length, i => documents[i] = Of(edition.Tiltak[i], edition, cards, facets));
+        Parallel.For(0, documents.Length, i => documents[i] = Of(edition.Tiltak[i], edition));
         return [.. documents];
     }
 
-    private static SearchDocument Of(TiltakNode node, SiteEdition edition, Cards cards, ImmutableArray<Facet> facets) => new(
+    private static SearchDocument Of(TiltakNode node, SiteEdition edition) => new(
         Paths.Of(node),
-        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, cards[node].Kommuner)])
+        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, edition.Cards[node].Kommuner)])
         {
             Themes = [.. node.Temaer.Select(t => t.Navn)],
             Language = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,
@@ -38,7 +36,7 @@ public static class SearchDocuments
         ])
     {
         Boost = !node.Temaer.IsEmpty && node.Temaer.All(t => t.Administrativt) ? BoostOfAdministrative : 1,
-        Facets = [.. facets.SelectMany(f => f.Verdier(node).Select(v => new SearchFacet(f.Id, v)))],
+        Facets = [.. edition.Facets.SelectMany(f => f.FilterKeysOf(node).Select(v => new SearchFacet(f.Id, v)))],
         SortKey = SortKey(node),
     };
 

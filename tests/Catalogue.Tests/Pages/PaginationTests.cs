@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Markdown;
 using Catalogue.Pages;
 using Catalogue.Pages.Views;

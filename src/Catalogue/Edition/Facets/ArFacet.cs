@@ -1,26 +1,23 @@
-using Catalogue.Pages;
-using Catalogue.Pages.Views;
+using System.Globalization;
+using Catalogue.Model;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>A page for every year that has tiltak, and the list of them.</summary>
-public static class ArFacet
+/// <summary>The years that the money is for, the newest first; only those that have tiltak.</summary>
+internal static class ArFacet
 {
-    public static IEnumerable<Page> Of(PageContext context)
-    {
-        var years = context.Edition.PerAr.OrderByDescending(g => g.Key).ToList();
-        var links = years.Select(g => Links.ToAr(g.Key).WithCount(g.Count()));
-        yield return IndexPages.Page(Paths.Ar, new("År", "Året pengene er meldt for.", [new("", [.. links])]));
+    public const string Id = "ar";
 
-        foreach (var year in years)
-        {
-            var title = FormattableString.Invariant($"{year.Key}");
-            var view = new FasettView("År", title, new($"Tiltak meldt for {title}", [], 0)) { Sok = Paths.Filtered(AllFacets.Ar, title) };
-            var hode = new Hode($"Tiltak {title}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {title}.") { Seksjon = Paths.Ar, Brodsmuler = [new("År", Paths.Ar)] };
-            foreach (var page in FacetPages.Pages(Paths.OfAr(year.Key), view, hode, context.Innhold(year)))
-            {
-                yield return page;
-            }
-        }
-    }
+    public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ramme.Ar is { } ar ? [Text(ar)] : [])
+    {
+        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(Text(ar)))],
+        Section = new(Paths.Ar, "År", "Året pengene er meldt for.") { Front = FrontPlace.Names, MenuWeight = 1, SitemapWeight = 1 },
+    };
+
+    private static FacetValue Value(string ar) => new(ar, ar)
+    {
+        Page = _ => new($"Tiltak meldt for {ar}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {ar}.") { Title = $"Tiltak {ar}" },
+    };
+
+    private static string Text(int ar) => ar.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,48 +1,47 @@
+using Catalogue.Edition.Views;
 using Catalogue.Model;
-using Catalogue.Pages;
-using Catalogue.Pages.Views;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>A page for every grant scheme with its validity, and the list of all.</summary>
-public static class OrdningFacet
+/// <summary>The grant schemes that tiltak are reported under.</summary>
+internal static class OrdningFacet
 {
-    public static IEnumerable<Page> Of(PageContext context)
+    public static Facet Of(FacetSource source) => new("ordning", "Tilskuddsordning", source, t => t.Ramme.Ordning is { } ordning ? [ordning.Id] : [])
     {
-        var all = context.Registers.Ordninger.All;
-        var links = all.Select(o => new Lenke(o.Navn, Paths.Of(o)) { Merknad = Gyldig(o) }.WithCount(context.Edition.PerOrdning[o.Id].Count()));
-        yield return IndexPages.Page(Paths.Ordninger, new("Tilskuddsordninger", "Ordningene som tiltakene er meldt under, og når de gjaldt.", [new("", [.. links])]));
-
-        foreach (var ordning in all)
+        Values = [.. source.Registers.Ordninger.All.Select(o => Value(o, source.Registers.Links))],
+        Section = new(Paths.Ordninger, "Tilskuddsordninger", "Ordningene som tiltakene er meldt under, og når de gjaldt.")
         {
-            var view = new FasettView("Tilskuddsordning", ordning.Navn, new("Tiltak meldt under ordningen", [], 0))
-            {
-                Ingress = context.Ingress(ordning.Origin),
-                Fakta = [.. Fakta(ordning, context.Registers.Ordninger)],
-                Sok = Paths.Filtered(AllFacets.Ordning, ordning.Id),
-                Tomt = "Katalogen har ingen tiltak under denne ordningen ennå.",
-            };
-            var hode = new Hode(ordning.Navn, $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.") { Seksjon = Paths.Ordninger, Brodsmuler = [new("Tilskuddsordninger", Paths.Ordninger)], Fil = ordning.Origin.Source.Path };
-            foreach (var page in FacetPages.Pages(Paths.Of(ordning), view, hode, context.Innhold(context.Edition.PerOrdning[ordning.Id])))
-            {
-                yield return page;
-            }
-        }
-    }
+            Heading = "Ordninger",
+            Front = FrontPlace.ShortNames,
+            SitemapWeight = 1,
+        },
+    };
 
-    private static IEnumerable<Faktum> Fakta(Ordning ordning, Register<Ordning> register)
+    private static FacetValue Value(Ordning ordning, RegisterLinks links) => new(ordning.Id, ordning.Navn)
     {
-        if (Gyldig(ordning) is { } years)
+        ShortName = ordning.Kortnavn,
+        Origin = ordning.Origin,
+        Note = Years(ordning),
+        Page = _ => new("Tiltak meldt under ordningen", $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.")
+        {
+            Facts = [.. Facts(ordning, links)],
+            Empty = "Katalogen har ingen tiltak under denne ordningen ennå.",
+        },
+    };
+
+    private static IEnumerable<Faktum> Facts(Ordning ordning, RegisterLinks links)
+    {
+        if (Years(ordning) is { } years)
         {
             yield return new("Gyldig", [new(years)]);
         }
 
-        if (register.Find(ordning.ErstattetAv) is { } next)
+        if (links.SuccessorOf(ordning) is { } next)
         {
             yield return new("Erstattet av", [new(next.Navn, Paths.Of(next))]);
         }
 
-        if (register.All.Where(o => o.ErstattetAv?.Text == ordning.Id).ToList() is { Count: > 0 } earlier)
+        if (links.PredecessorsOf(ordning).ToList() is { Count: > 0 } earlier)
         {
             yield return new("Erstatter", [.. earlier.Select(o => new Lenke(o.Navn, Paths.Of(o)))]);
         }
@@ -58,7 +57,7 @@ public static class OrdningFacet
         }
     }
 
-    private static string? Gyldig(Ordning ordning) => (ordning.Fra, ordning.Til) switch
+    private static string? Years(Ordning ordning) => (ordning.Fra, ordning.Til) switch
     {
         (null, null) => null,
         ({ } from, null) => FormattableString.Invariant($"fra {from}"),

@@ -1,52 +1,56 @@
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
-using Catalogue.Pages;
-using Catalogue.Pages.Views;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>A page for every region with its members, and the list of all.</summary>
-public static class RegionFacet
+/// <summary>The networks of kommuner that tiltak are reported from.</summary>
+internal static class RegionFacet
 {
-    public static IEnumerable<Page> Of(PageContext context)
+    public static Facet Of(FacetSource source) => new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
     {
-        var edition = context.Edition;
-        var sorted = context.Registers.Regioner.All.OrderBy(r => r.Navn, NorwegianCollation.Instance).ToList();
-        var links = sorted.Select(r => Links.To(r).WithCount(edition.PerRegion[r.Id].Count()) with { Merknad = Status(r) });
-        yield return IndexPages.Page(Paths.Regioner, new("Regioner", "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.", [new("", [.. links])]));
+        Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers))),
+        Section = new(
+            Paths.Regioner,
+            "Regioner",
+            "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.") { Front = FrontPlace.Names },
+    };
 
-        foreach (var region in sorted)
+    private static FacetValue Value(Region region, Registers registers) => new(region.Id, region.Navn)
+    {
+        Origin = region.Origin,
+        Note = region.Status switch
         {
-            foreach (var page in Pages(region, context))
+            "nedlagt" => "nedlagt",
+            "uavklart" => "ikke bekreftet i dag",
+            _ => null,
+        },
+        Page = _ => new("Tiltak i regionen", $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.")
+        {
+            Notice = region.Status switch
             {
-                yield return page;
-            }
-        }
-    }
+                "nedlagt" => "Nettverket er lagt ned. Inndelingen står her fordi tiltak er meldt herfra.",
+                "uavklart" => "Vi har ikke fått bekreftet om nettverket er i drift i dag.",
+                _ => null,
+            },
+            Links = [Members(region, registers)],
+            Facts = [.. Facts(region)],
+            Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
+        },
+    };
 
-    private static IEnumerable<Page> Pages(Region region, PageContext context)
+    private static Bolk Members(Region region, Registers registers)
     {
-        var path = Paths.Of(region);
-        var register = context.Registers.Kommuner;
-        var members = region.Kommuner
-            .Select(m => (Medlem: m, register.Find(m.Kommune.Text).Kommune))
-            .Where(m => m.Kommune is not null)
-            .OrderBy(m => m.Kommune!.Navn, NorwegianCollation.Instance)
-            .Select(m => Links.To(m.Kommune!, register) with { Merknad = m.Medlem.Sikkert ? null : "usikkert medlemskap" });
-        var view = new FasettView("Region", region.Navn, new("Tiltak i regionen", [], 0))
+        var members = registers.Links.MembersOf(region).OrderBy(m => m.Kommune.Navn, NorwegianCollation.Instance);
+        return new("Kommuner i regionen", [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
         {
-            Ingress = context.Ingress(region.Origin),
-            Varsel = Varsel(region),
-            Bolker = [new("Kommuner i regionen", [.. members]) { Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null }],
-            Fakta = [.. Fakta(region)],
-            Sok = Paths.Filtered(AllFacets.Region, region.Id),
-            Tomt = "Katalogen har ingen tiltak fra denne regionen ennå.",
+            Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null,
         };
-        var hode = new Hode(region.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.") { Seksjon = Paths.Regioner, Brodsmuler = [new("Regioner", Paths.Regioner)], Fil = region.Origin.Source.Path };
-        return FacetPages.Pages(path, view, hode, context.Innhold(context.Edition.PerRegion[region.Id]));
     }
 
-    private static IEnumerable<Faktum> Fakta(Region region)
+    internal static string? UnsureNote(Medlem member) => member.Medlemskap.Sikkert ? null : "usikkert medlemskap";
+
+    private static IEnumerable<Faktum> Facts(Region region)
     {
         if (!region.Alias.IsEmpty)
         {
@@ -63,18 +67,4 @@ public static class RegionFacet
             yield return new("Kilde", [new(kilde)]);
         }
     }
-
-    private static string? Status(Region region) => region.Status switch
-    {
-        "nedlagt" => "nedlagt",
-        "uavklart" => "ikke bekreftet i dag",
-        _ => null,
-    };
-
-    private static string? Varsel(Region region) => region.Status switch
-    {
-        "nedlagt" => "Nettverket er lagt ned. Inndelingen står her fordi tiltak er meldt herfra.",
-        "uavklart" => "Vi har ikke fått bekreftet om nettverket er i drift i dag.",
-        _ => null,
-    };
 }

@@ -1,55 +1,58 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
-using Catalogue.Pages;
-using Catalogue.Pages.Views;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>A page for every university partner and centre, and the list of all.</summary>
-public static class UhFacet
+/// <summary>The university partners and their centres; an institution has the tiltak of its centres too.</summary>
+internal static class UhFacet
 {
-    public static IEnumerable<Page> Of(PageContext context)
-    {
-        var all = context.Registers.Uh.All;
-        var groups = new[]
-        {
-            Group("Universiteter og høgskoler", all.Where(u => u.Vert is null && u.Type != "statlig_tjeneste"), context),
-            Group("Sentre og fagmiljøer", all.Where(u => u.Vert is not null), context),
-            Group("Andre kompetansemiljøer", all.Where(u => u.Vert is null && u.Type == "statlig_tjeneste"), context),
-        };
-        yield return IndexPages.Page(Paths.Uh, new("Universiteter og høgskoler", "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.", [.. groups.Where(g => !g.Lenker.IsEmpty)]));
+    private const string Institutions = "Universiteter og høgskoler";
+    private const string Centres = "Sentre og fagmiljøer";
+    private const string Others = "Andre kompetansemiljøer";
+    private const string Service = "statlig_tjeneste";
 
-        foreach (var uh in all)
+    public static Facet Of(FacetSource source)
+    {
+        ImmutableArray<FacetValue> values = [.. source.Registers.Uh.All.Select(u => Value(u, source.Registers.Links))];
+        return new("uh", "Universitet og høgskole", source, t => t.Ramme.UhMedVerter.Select(u => u.Id))
         {
-            foreach (var page in Pages(uh, context))
+            Values = FacetValue.ByName(values),
+            SitemapOrder = values,
+            Section = new(Paths.Uh, Institutions, "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.")
             {
-                yield return page;
-            }
-        }
-    }
-
-    private static Bolk Group(string title, IEnumerable<Uh> all, PageContext context) => new(
-        title,
-        [.. all.OrderBy(u => u.Navn, NorwegianCollation.Instance).Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(context.Edition.PerUh[u.Id].Count()))]);
-
-    private static IEnumerable<Page> Pages(Uh uh, PageContext context)
-    {
-        var centres = context.Registers.Uh.All.Where(u => u.Vert?.Text == uh.Id).OrderBy(u => u.Navn, NorwegianCollation.Instance);
-        var links = centres.Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(context.Edition.PerUh[u.Id].Count())).ToImmutableArray();
-        var view = new FasettView(Slag(uh.Type), uh.Navn, new($"Tiltak med {uh.Kortnavn}", [], 0))
-        {
-            Ingress = context.Ingress(uh.Origin),
-            Bolker = links.IsEmpty ? [] : [new("Sentre og fagmiljøer", links) { Ingress = "Tiltak med et senter er også tiltak med institusjonen." }],
-            Fakta = [.. Fakta(uh, context.Registers.Uh.Find(uh.Vert))],
-            Sok = Paths.Filtered(AllFacets.Uh, uh.Id),
-            Tomt = $"Katalogen har ingen tiltak med {uh.Kortnavn} ennå.",
+                MenuTitle = "UH",
+                Groups = [Institutions, Centres, Others],
+                Front = FrontPlace.Names,
+                Counted = ("universitet eller høgskole", "universiteter og høgskoler"),
+            },
         };
-        var hode = new Hode(uh.Navn, $"Tiltak for kompetanseutvikling i barnehage og skole der {uh.Navn} er partner.") { Seksjon = Paths.Uh, Brodsmuler = [new("Universiteter og høgskoler", Paths.Uh)], Fil = uh.Origin.Source.Path };
-        return FacetPages.Pages(Paths.Of(uh), view, hode, context.Innhold(context.Edition.PerUh[uh.Id]));
     }
 
-    private static IEnumerable<Faktum> Fakta(Uh uh, Uh? host)
+    private static FacetValue Value(Uh uh, RegisterLinks links) => new(uh.Id, uh.Navn)
+    {
+        ShortName = uh.Kortnavn,
+        Origin = uh.Origin,
+        Group = uh.Vert is not null ? Centres : uh.Type == Service ? Others : Institutions,
+        IsPart = uh.Vert is not null,
+        Page = facet => new($"Tiltak med {uh.Kortnavn}", $"Tiltak for kompetanseutvikling i barnehage og skole der {uh.Navn} er partner.")
+        {
+            Kind = uh.Type is Service or "" ? "Kompetansemiljø" : Vocabularies.UhType.Values!.LabelOf(uh.Type),
+            Links = [.. CentresOf(uh, links, facet)],
+            Facts = [.. Facts(uh, links.HostOf(uh))],
+            Empty = $"Katalogen har ingen tiltak med {uh.Kortnavn} ennå.",
+        },
+    };
+
+    private static IEnumerable<Bolk> CentresOf(Uh uh, RegisterLinks links, Facet facet)
+    {
+        var centres = links.CentresOf(uh).OrderBy(u => u.Navn, NorwegianCollation.Instance).Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(facet[u.Id].Length));
+        return centres.Any() ? [new(Centres, [.. centres]) { Ingress = "Tiltak med et senter er også tiltak med institusjonen." }] : [];
+    }
+
+    private static IEnumerable<Faktum> Facts(Uh uh, Uh? host)
     {
         if (host is not null)
         {
@@ -71,15 +74,4 @@ public static class UhFacet
             yield return new("Merknad", [new(merknad)]);
         }
     }
-
-    private static string Slag(string type) => type switch
-    {
-        "universitet" => "Universitet",
-        "hogskole" => "Høgskole",
-        "nasjonalt_senter" => "Nasjonalt senter",
-        "senter" => "Senter",
-        "institutt" => "Institutt",
-        "fagmiljo" => "Fagmiljø",
-        _ => "Kompetansemiljø",
-    };
 }

@@ -1,63 +1,72 @@
+using System.Reflection;
 using Catalogue.Edition;
 using Catalogue.Edition.Facets;
 using Catalogue.Markdown;
-using Catalogue.Pages.Views;
 using Catalogue.Source;
 
-namespace Catalogue.Tests.Pages;
+namespace Catalogue.Tests.Edition.Facets;
 
 public class AllFacetsTests
 {
     [Fact]
     public void A_tiltak_that_names_kommuner_is_found_under_these_and_one_that_names_none_under_those_of_its_region()
     {
-        var edition = Edition();
-        var kommuner = AllFacets.Of(edition).Single(f => f.Id == AllFacets.Kommune);
+        var edition = Published();
+        var kommuner = edition.Facets.Single(f => f.Id == "kommune");
         var node = edition.Tiltak.First(t => t.Ramme.Eiere.IsEmpty && t.Ramme.Partnere.IsEmpty && t.Ramme.Region?.Id == "lofoten");
         var named = edition.Tiltak.First(t => !t.Ramme.Partnere.IsEmpty && t.Ramme.Region?.Id == "salten");
 
-        Assert.Equal(["flakstad", "moskenes", "vaeroy", "vagan", "vestvagoy"], kommuner.Verdier(node).Order(StringComparer.Ordinal));
-        Assert.Equal(["bodo", "rost", "vaeroy"], kommuner.Verdier(named).Order(StringComparer.Ordinal));
+        Assert.Equal(["flakstad", "moskenes", "vaeroy", "vagan", "vestvagoy"], kommuner.FilterKeysOf(node).Order(StringComparer.Ordinal));
+        Assert.Equal(["bodo", "rost", "vaeroy"], kommuner.FilterKeysOf(named).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void A_centre_is_found_under_its_host_too()
     {
-        var edition = Edition();
-        var uh = AllFacets.Of(edition).Single(f => f.Id == AllFacets.Uh);
+        var edition = Published();
+        var uh = edition.Facets.Single(f => f.Id == "uh");
         var node = edition.Tiltak.Single(t => t.Id == "lofoten-2024-ntnu-grunnleggende-ferdigheter");
 
-        Assert.Contains("ntnu", uh.Verdier(node));
-        Assert.Superset(node.Ramme.Uh.Select(u => u.Id).ToHashSet(), uh.Verdier(node).ToHashSet());
-    }
-
-    [Theory]
-    [InlineData(0, "under-50000", "Under 50 000 kr")]
-    [InlineData(49_999, "under-50000", "Under 50 000 kr")]
-    [InlineData(50_000, "50000-99999", "50 000–99 999 kr")]
-    [InlineData(249_999, "100000-249999", "100 000–249 999 kr")]
-    [InlineData(499_999, "250000-499999", "250 000–499 999 kr")]
-    [InlineData(500_000, "fra-500000", "500 000 kr og mer")]
-    [InlineData(12_000_000, "fra-500000", "500 000 kr og mer")]
-    [InlineData(null, "ikke-oppgitt", "Ikke oppgitt")]
-    public void An_amount_has_one_step(int? sum, string id, string name)
-    {
-        Assert.Equal(id, AmountSteps.Av(new(null, null, sum)));
-        Assert.Equal(name, Assert.Single(AmountSteps.Alle, v => v.Verdi == id).Tekst.Replace('\u00A0', ' '));
+        Assert.Contains("ntnu", uh.FilterKeysOf(node));
+        Assert.Superset(node.Ramme.Uh.Select(u => u.Id).ToHashSet(), uh.FilterKeysOf(node).ToHashSet());
     }
 
     [Fact]
     public void Only_what_occurs_can_be_chosen_and_its_number_is_that_of_the_static_page()
     {
-        var edition = Edition();
-        var groups = AllFacets.Of(edition).Select(f => AllFacets.Gruppe(f, edition)).ToDictionary(g => g.Id);
+        var edition = Published();
+        Assert.Equal(10, edition.Facets.Length);
+        foreach (var facet in edition.Facets.Where(f => f.FilterKeys is null))
+        {
+            Assert.Equal(facet.Values.Where(v => !facet[v.Id].IsEmpty).Select(v => (v.Id, facet[v.Id].Length)), facet.Choices().Select(c => (c.Value.Id, c.Count)));
+        }
 
-        Assert.Equal(10, groups.Count);
-        Assert.Equal(edition.PerTema.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["tema"]));
-        Assert.Equal(edition.PerRegion.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["region"]));
-        Assert.Equal(edition.PerUh.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["uh"]));
-        Assert.Equal(edition.PerOrdning.Select(g => (g.Key, $"{g.Count()}")).Order(), Numbers(groups["ordning"]));
-        Assert.Equal(edition.PerAr.OrderByDescending(g => g.Key).Select(g => $"{g.Key}"), groups["ar"].Valg.Select(v => v.Verdi));
+        var kommuner = edition.Facets.Single(f => f.FilterKeys is not null);
+        Assert.All(kommuner.Choices(), c => Assert.InRange(c.Count, Math.Max(1, kommuner[c.Value.Id].Length), edition.Tiltak.Length));
+        Assert.Equal(edition.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => $"{ar}"), edition.Facets.Single(f => f.Id == "ar").Choices().Select(c => c.Value.Id));
+    }
+
+    [Fact]
+    public void Every_facet_that_is_declared_stands_in_the_list()
+    {
+        var declared = typeof(Facet).Assembly.GetTypes()
+            .Select(t => t.GetMethod("Of", BindingFlags.Public | BindingFlags.Static, [typeof(FacetSource)]))
+            .Where(m => m?.ReturnType == typeof(Facet))
+            .Select(m => m!.DeclaringType);
+
+        Assert.Equal(declared.ToHashSet(), AllFacets.Declarations.Select(d => d.Method.DeclaringType).ToHashSet());
+    }
+
+    [Fact]
+    public void Every_value_of_every_facet_has_one_page_with_its_name_and_all_its_tiltak()
+    {
+        var paths = RealSite.Result.Pages.ToDictionary(p => p.Path, p => p.Title, StringComparer.Ordinal);
+        foreach (var (facet, section) in Published().Sections)
+        {
+            Assert.Equal(section.Title, paths[section.Path]);
+            Assert.All(facet.Values, v => Assert.Contains(v.Name, paths[section.PathOf(v)], StringComparison.Ordinal));
+            Assert.Equal(facet.Values.Select(v => v.Id).Order(), facet.SitemapOrder.Select(v => v.Id).Order());
+        }
     }
 
     [Fact]
@@ -85,7 +94,5 @@ public class AllFacetsTests
     public void A_page_without_tiltak_leads_to_no_search() =>
         Assert.DoesNotContain("Søk i disse tiltakene", RealSite.Text("kommuner/oslo/index.html"), StringComparison.Ordinal);
 
-    private static IEnumerable<(string, string)> Numbers(Filtergruppe group) => group.Valg.Select(v => (v.Verdi, v.Antall)).Order();
-
-    private static SiteEdition Edition() => new(RealSite.Result.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);
+    private static SiteEdition Published() => new(RealSite.Result.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);
 }
