@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Assets;
 using Catalogue.Check;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Formats;
 using Catalogue.Markdown;
 using Catalogue.Model;
@@ -41,6 +42,8 @@ public enum Stage
     Read,
     Link,
     Validate,
+    Markdown,
+    Edition,
     Index,
     Render,
     Check,
@@ -60,7 +63,7 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
     /// <summary>What the files were made of, for who compares two builds.</summary>
     public Katalog? Katalog { get; init; }
 
-    public ImmutableArray<Page> Pages { get; init; } = [];
+    public ImmutableArray<SitePage> Pages { get; init; } = [];
 }
 
 /// <summary>The pipeline: pure functions from sources to files and faults.</summary>
@@ -79,19 +82,23 @@ public static class Build
         options.Entering?.Invoke(Stage.Validate);
         faults.AddRange(AllRules.Check(new(katalog, options.Today)));
 
-        options.Entering?.Invoke(Stage.Index);
+        options.Entering?.Invoke(Stage.Markdown);
         var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
-        var utgave = new Utgave(katalog, bodies, options.Drafts);
-        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), Search(options, entries));
+        options.Entering?.Invoke(Stage.Edition);
+        var edition = new SiteEdition(katalog, bodies, options.Drafts);
+
+        options.Entering?.Invoke(Stage.Index);
+        var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(edition), Search(options, entries));
 
         options.Entering?.Invoke(Stage.Render);
         var baseUrl = BaseUrl(options, entries);
         var assets = AssetBundler.Bundle(sources.Assets, faults);
-        var context = new PageContext(utgave, new(utgave)) { Rules = Descriptors.All, SearchManifest = search.ManifestPath };
+        var context = new PageContext(edition) { Rules = Descriptors.All, SearchManifest = search.ManifestPath };
         var pages = AllPages.Of(context);
         var templates = Templates(sources.Templates, options.Today, faults);
-        var html = new PageRenderer(templates, assets, utgave, baseUrl).Render(pages, faults);
-        var formats = AllFormats.Of(new(utgave, pages, baseUrl));
+        var html = new PageRenderer(templates, assets, edition, baseUrl).Render(pages, faults);
+        ImmutableArray<SitePage> sitePages = [.. pages.Select(p => p.ToSitePage())];
+        var formats = AllFormats.Of(new(edition, sitePages, baseUrl));
 
         options.Entering?.Invoke(Stage.Check);
         ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
@@ -99,11 +106,11 @@ public static class Build
 
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);
-        return new(files, [.. faults], new(utgave.Tiltak.Length, utgave.Pakker.Length, pages.Length, katalog.Tiltak.Length - utgave.Alle.Length))
+        return new(files, [.. faults], new(edition.Tiltak.Length, edition.Pakker.Length, pages.Length, katalog.Tiltak.Length - edition.All.Length))
         {
             BaseUrl = baseUrl,
             Katalog = katalog,
-            Pages = pages,
+            Pages = sitePages,
         };
     }
 

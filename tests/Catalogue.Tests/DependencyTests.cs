@@ -7,7 +7,7 @@ public partial class DependencyTests
 {
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
-        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Templating", "Model", "Markdown", "Read", "Rules", "Assets", "Pages", "Formats", "Search", "Check", "Changes"];
+        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Assets", "Pages", "Formats", "Search", "Check", "Changes"];
 
     /// <summary>Each package of the core: its namespace, and the one folder that uses it.</summary>
     private static readonly (string Package, string Namespace, string Folder)[] Homes =
@@ -18,16 +18,18 @@ public partial class DependencyTests
         ("YamlDotNet", "YamlDotNet", "Yaml"),
     ];
 
-    /// <summary>The model knows neither how it was read nor how it is shown; templating knows no domain.</summary>
+    /// <summary>The model knows neither how it was read nor how it is shown; templating knows no domain; all that stands beside the pages sees the edition, never them.</summary>
     private static readonly (string Folder, string[] Strangers)[] Apart =
     [
         ("Model", ["Yaml", "Parse", "Templating"]),
         ("Templating", ["Yaml", "Parse"]),
         ("Rules", ["Templating", "Markdown"]),
+        ("Edition", ["Yaml", "Parse", "Templating", "Rules"]),
         ("Pages", ["Yaml", "Parse", "Rules"]),
-        ("Formats", ["Yaml", "Parse", "Read", "Rules"]),
-        ("Search", ["Yaml", "Parse", "Read", "Rules"]),
-        ("Changes", ["Yaml", "Parse", "Read", "Rules", "Templating"]),
+        ("Formats", ["Yaml", "Parse", "Read", "Rules", "Templating", "Pages"]),
+        ("Search", ["Yaml", "Parse", "Read", "Rules", "Templating", "Pages"]),
+        ("Check", ["Yaml", "Parse", "Read", "Rules", "Templating", "Pages"]),
+        ("Changes", ["Yaml", "Parse", "Read", "Rules", "Templating", "Pages"]),
     ];
 
     private static readonly string Root = Repository.Root;

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
+using Catalogue.Markdown;
 using Catalogue.Parse;
 using Catalogue.Source;
 
@@ -14,7 +15,6 @@ public sealed partial class AssetBundler
 {
     private const string Own = "templates/assets/";
     private const string Packages = "templates/node_modules/";
-    private const string Pictures = "content/";
     private readonly Dictionary<string, RawFile> files;
     private readonly ICollection<Diagnostic> faults;
 
@@ -29,8 +29,8 @@ public sealed partial class AssetBundler
         var bundler = new AssetBundler(assets, faults);
         var own = assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal)).Select(a => (Name: a.Path[Own.Length..], File: bundler.Output(a))).ToList();
         var pictures = assets
-            .Where(a => a.Path.StartsWith(Pictures, StringComparison.Ordinal) && FileName.Check(a.Path, faults))
-            .Select(a => new OutputFile("medier/" + a.Path[Pictures.Length..], a.Bytes));
+            .Where(a => SitePaths.IsContent(a.Path) && FileName.Check(a.Path, faults))
+            .Select(a => new OutputFile(SitePaths.MediaOf(a.Path), a.Bytes));
         return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Model;
-using Catalogue.Pages;
 
 namespace Catalogue.Changes;
 

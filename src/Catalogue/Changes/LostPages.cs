@@ -1,6 +1,6 @@
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
-using Catalogue.Pages;
 
 namespace Catalogue.Changes;
 

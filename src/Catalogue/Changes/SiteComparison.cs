@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Catalogue.Pages;
+using Catalogue.Edition;
 
 namespace Catalogue.Changes;
 
@@ -16,7 +16,7 @@ public static class SiteComparison
 
         var touched = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var (oldSecrets, secrets) = (Judge.SecretFiles(before), Judge.SecretFiles(after));
-        var pages = after.Pages.DistinctBy(p => p.Path).Where(p => now.ContainsKey(p.Path)).Select(p => new PageChange(p.Path, TitleOf(p, secrets), p.Hode.Fil is { } file && touched.Contains(file) ? file : null)).ToList();
+        var pages = after.Pages.DistinctBy(p => p.Path).Where(p => now.ContainsKey(p.Path)).Select(p => new PageChange(p.Path, TitleOf(p, secrets), p.File is { } file && touched.Contains(file) ? file : null)).ToList();
         var changed = pages.Where(p => old.TryGetValue(p.Path, out var was) && !was.Span.SequenceEqual(now[p.Path].Span)).ToLookup(p => MainOf(old[p.Path].Span).SequenceEqual(MainOf(now[p.Path].Span)));
         return new()
         {
@@ -36,7 +36,7 @@ public static class SiteComparison
             .ToDictionary(p => p.Path, p => files[Paths.FileOf(p.Path)], StringComparer.Ordinal);
     }
 
-    private static string TitleOf(Page page, HashSet<string> secrets) => page.Hode.Fil is { } file && secrets.Contains(file) ? "" : page.Hode.Tittel;
+    private static string TitleOf(SitePage page, HashSet<string> secrets) => page.File is { } file && secrets.Contains(file) ? "" : page.Title;
 
     /// <summary>What is the page's own: the title, and what stands between the menu and the footer.</summary>
     private static ReadOnlySpan<byte> MainOf(ReadOnlySpan<byte> html)

@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Markdown;
-using Catalogue.Pages;
 using Catalogue.Source;
 
 namespace Catalogue.Check;
@@ -120,15 +120,14 @@ public sealed class SiteChecker
     }
 
     private bool StandsBelowBase(OutputFile page, PageLink link) =>
-        page.Path == Paths.IkkeFunnet && link.File.StartsWith(basePath, StringComparison.Ordinal) && paths.Contains(link.File[basePath.Length..]);
+        page.Path == Paths.NotFound && link.File.StartsWith(basePath, StringComparison.Ordinal) && paths.Contains(link.File[basePath.Length..]);
 
     private Diagnostic Dead(Location location, string target)
     {
-        if (target.StartsWith("medier/", StringComparison.Ordinal))
+        if (target.StartsWith(SitePaths.Media, StringComparison.Ordinal))
         {
-            var file = "content/" + target["medier/".Length..];
-            var like = Suggest.Nearest(target, paths.Where(p => p.StartsWith("medier/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-            return new(CheckRules.DeadLink, location, $"bildet «{file}» finnes ikke", like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «content/{like["medier/".Length..]}»?");
+            var like = Suggest.Nearest(target, paths.Where(p => p.StartsWith(SitePaths.Media, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            return new(CheckRules.DeadLink, location, $"bildet «{SitePaths.FileOfMedia(target)}» finnes ikke", like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «{SitePaths.FileOfMedia(like)}»?");
         }
 
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Catalogue.Pages;
+using Catalogue.Edition;
 
 namespace Catalogue.Formats;
 
 /// <summary>What every output format works from: the pages of the site and where it stands (with a trailing slash).</summary>
-public sealed record FormatContext(Utgave Utgave, ImmutableArray<Page> Pages, string BaseUrl);
+public sealed record FormatContext(SiteEdition Edition, ImmutableArray<SitePage> Pages, string BaseUrl);
 
 /// <summary>Every file that is neither page, asset nor search index.</summary>
 public static class AllFormats
@@ -17,5 +17,5 @@ public static class AllFormats
         OpenSearch.Of,
     ];
 
-    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. Idfiler.Of(context)];
+    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. IdFiles.Of(context)];
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Catalogue.Pages;
+using Catalogue.Assets;
 
 namespace Catalogue.Formats;
 
@@ -8,7 +8,7 @@ public static class Headers
 {
     private const string Text = $"""
         /*
-          Content-Security-Policy: {Sikkerhet.Policy}; frame-ancestors 'none'
+          Content-Security-Policy: {ContentSecurityPolicy.Value}; frame-ancestors 'none'
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Catalogue.Pages;
+using Catalogue.Edition;
 
 namespace Catalogue.Formats;
 
@@ -17,7 +17,7 @@ public static class OpenSearch
 
     public static OutputFile Of(FormatContext context)
     {
-        var settings = context.Utgave.Innstillinger;
+        var settings = context.Edition.Innstillinger;
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
@@ -27,7 +27,7 @@ public static class OpenSearch
             xml.WriteElementString("Description", Namespace, Cut(settings.Beskrivelse, LongestDescription));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteElementString("Language", Namespace, "nb");
-            Url(xml, "text/html", context.BaseUrl + Paths.Sok + "?q={searchTerms}");
+            Url(xml, "text/html", context.BaseUrl + Paths.Search + "?q={searchTerms}");
             Url(xml, "application/opensearchdescription+xml", context.BaseUrl + FileName, "self");
             xml.WriteEndElement();
         }

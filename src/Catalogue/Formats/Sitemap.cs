@@ -14,7 +14,7 @@ public static class Sitemap
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", Namespace);
-            foreach (var page in context.Pages.Where(p => p.Hode.Indekseres))
+            foreach (var page in context.Pages.Where(p => p.IsIndexed))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, context.BaseUrl + page.Path);

@@ -8,7 +8,6 @@ namespace Catalogue.Markdown;
 public sealed class Pictures
 {
     public static readonly Pictures None = new(FrozenDictionary<string, PictureSize>.Empty);
-    private const string Folder = "content/";
     private readonly FrozenDictionary<string, PictureSize> sizes;
 
     private Pictures(FrozenDictionary<string, PictureSize> sizes) => this.sizes = sizes;
@@ -18,9 +17,9 @@ public sealed class Pictures
         var sizes = new Dictionary<string, PictureSize>(StringComparer.Ordinal);
         foreach (var asset in assets)
         {
-            if (asset.Path.StartsWith(Folder, StringComparison.Ordinal) && PictureSize.Of(asset.Bytes.Span) is { } size)
+            if (SitePaths.IsContent(asset.Path) && PictureSize.Of(asset.Bytes.Span) is { } size)
             {
-                sizes["medier/" + asset.Path[Folder.Length..]] = size;
+                sizes[SitePaths.MediaOf(asset.Path)] = size;
             }
         }
 

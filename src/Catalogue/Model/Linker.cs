@@ -84,7 +84,7 @@ public static class Linker
             Partnere = Kommuner(ramme.Partnere, registers),
             PrivateEiere = ramme.PrivateEiere,
             Uh = uh,
-            UhMedVerter = [.. uh.Concat(uh.Select(u => registers.Uh.Find(u.Vert)).OfType<Uh>()).Distinct()],
+            UhMedVerter = [.. uh.Concat(uh.Select(registers.Links.HostOf).OfType<Uh>()).Distinct()],
             Sektor = ramme.Sektor,
         };
     }

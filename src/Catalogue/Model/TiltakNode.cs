@@ -49,6 +49,9 @@ public sealed class PakkeNode
 
     public ResolvedRamme Ramme { get; internal set; } = ResolvedRamme.Empty;
 
+    /// <summary>What the package reports for its own scheme.</summary>
+    public Belop Meldt => Ramme.Ordning is { } ordning ? Pakke.SumFor(ordning.Id) : Belop.Empty;
+
     /// <summary>All its tiltak in order of number, then id; drafts included.</summary>
     public ImmutableArray<TiltakNode> Tiltak { get; internal set; } = [];
 

@@ -7,20 +7,17 @@ public static class AllPages
 {
     public static readonly ImmutableArray<Func<PageContext, IEnumerable<Page>>> Types =
     [
-        Forside.Of,
+        FrontPage.Of,
         TiltakPages.Of,
-        FlyttetPages.Of,
+        MovedPages.Of,
         PakkePages.Of,
-        RegionPages.Of,
-        KommunePages.Of,
-        UhPages.Of,
-        TemaPages.Of,
-        OrdningPages.Of,
-        ArPages.Of,
-        RegelPages.Of,
+        FacetPages.Of,
+        RulePages.Of,
         FeltPages.Of,
         NyttTiltak.Of,
         SidePages.Of,
+        SearchPage.Of,
+        NotFoundPage.Of,
     ];
 
     public static ImmutableArray<Page> Of(PageContext context) => [.. Types.SelectMany(type => type(context))];

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
@@ -47,7 +49,7 @@ public static class FeltPages
     /// <summary>The values of a closed choice, and the ids of registers that are short enough to be listed.</summary>
     private static ImmutableArray<Feltverdi> Verdier(FieldShape shape, PageContext context)
     {
-        var terms = shape.Values?.Terms ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(shape.Target, context.Utgave.Katalog));
+        var terms = shape.Values?.Terms ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(shape.Target, context.Edition.Katalog));
         return [.. terms.Select(t => new Feltverdi(t.Id, t.Label, Path(shape.Target, t.Id)))];
     }
 
@@ -67,7 +69,7 @@ public static class FeltPages
         Target.Uh => new("Alle universiteter, høgskoler og sentre", Paths.Uh),
         Target.Ordning => new("Alle ordningene", Paths.Ordninger),
         Target.Tema => new("Alle temaene", Paths.Temaer),
-        Target.Tiltak => new("Alle tiltakene", Paths.AlleTiltak),
+        Target.Tiltak => new("Alle tiltakene", Paths.Tiltak),
         Target.Pakke => new("Alle pakkene", Paths.Pakker),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
@@ -22,13 +23,13 @@ public static class NyttTiltak
 
     internal static SkjemaView View(PageContext context)
     {
-        var utgave = context.Utgave;
-        var felter = new Skjemafelter(utgave.Katalog);
+        var edition = context.Edition;
+        var felter = new Skjemafelter(edition.Katalog);
         ImmutableArray<FieldDescription> tiltak = [.. TiltakReader.Kind.Fields.Where(f => !Skjemaplan.Utelatt.Contains(f.Key))];
         ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Ask.IsInherited || f.Key is "status" or "kilde" || Skjemaplan.Pakke.Contains(f.Key))];
-        ImmutableArray<PakkeNode> pakker = [.. utgave.Pakker.Take(MostPackages)];
-        var depot = Depot.Of(utgave.Innstillinger);
-        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(utgave, pakker, new(tiltak, pakke) { Regler = context.Rules, Nyadresse = depot?.NewPattern }))
+        ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MostPackages)];
+        var depot = Depot.Of(edition.Innstillinger);
+        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(edition, pakker, new(tiltak, pakke) { Regler = context.Rules, Nyadresse = depot?.NewPattern }))
         {
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
             Pakkefelter = [.. Skjemaplan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -32,4 +34,8 @@ public sealed record Hode(string Tittel, string Beskrivelse)
 }
 
 /// <summary>A page to render: where it stands, the template that shows it, and what the template sees as <c>side</c>, made when the page is.</summary>
-public sealed record Page(string Path, string Template, Func<object> View, Hode Hode);
+public sealed record Page(string Path, string Template, Func<object> View, Hode Hode)
+{
+    /// <summary>The page without what is needed to render it.</summary>
+    public SitePage ToSitePage() => new(Path, Hode.Tittel) { File = Hode.Fil, IsIndexed = Hode.Indekseres };
+}

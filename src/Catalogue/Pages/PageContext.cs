@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages;
 
-/// <summary>What every page type works from: the edition, its cards, and the address of the search index.</summary>
-public sealed record PageContext(Utgave Utgave, Kortstokk Kort)
+/// <summary>What every page type works from: the edition, and the address of the search index.</summary>
+public sealed record PageContext(SiteEdition Edition)
 {
     /// <summary>The search manifest, from the site's root; empty where there is no index.</summary>
     public string SearchManifest { get; init; } = "";
@@ -15,15 +16,11 @@ public sealed record PageContext(Utgave Utgave, Kortstokk Kort)
     public ImmutableArray<Rule> Rules { get; init; } = [];
 
     /// <summary>Where the files are kept; null where the settings do not say.</summary>
-    public Depot? Depot { get; } = Depot.Of(Utgave.Innstillinger);
-
-    public Registers Registers => Utgave.Registers;
-
-    public Innhold Innhold(IEnumerable<TiltakNode> tiltak) => new(Utgave, Kort, [.. tiltak]);
+    public Depot? Depot { get; } = Depot.Of(Edition.Innstillinger);
 
     public Html? Ingress(Origin origin)
     {
-        var body = Utgave.Body(origin);
+        var body = Edition.Body(origin);
         return body.Html.Length == 0 ? null : new(body.Html);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Catalogue.Assets;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -30,23 +32,24 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The script that the first one may fetch, or empty.</summary>
     public required string Senere { get; init; }
 
-    public ImmutableArray<Lenke> Meny { get; init; } = Menyer.Hoved;
+    public required ImmutableArray<Lenke> Meny { get; init; }
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
 
     /// <summary>The page's file on the forge; null where it has none, or nobody knows where it is.</summary>
     public Fil? Fil { get; init; }
 
-    public string Sikkerhet { get; init; } = Pages.Sikkerhet.Policy;
+    public string Sikkerhet { get; init; } = ContentSecurityPolicy.Value;
 }
 
 /// <summary>Renders pages through their templates and the frame, in parallel; the result is in the order of the pages.</summary>
-public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave utgave, string baseUrl)
+public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdition edition, string baseUrl)
 {
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
-    private readonly Depot? depot = Depot.Of(utgave.Innstillinger);
-    private readonly ImmutableArray<Lenke> footer = Menyer.Bunn(utgave);
+    private readonly Depot? depot = Depot.Of(edition.Innstillinger);
+    private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
+    private readonly ImmutableArray<Lenke> footer = Menus.Foot(edition);
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
     {
@@ -95,7 +98,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     private OutputFile Make(Page page, List<Diagnostic> faults)
     {
         // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
-        var root = page.Path == Paths.IkkeFunnet ? basePath : SitePaths.RootFrom(page.Path);
+        var root = page.Path == Paths.NotFound ? basePath : SitePaths.RootFrom(page.Path);
         return new(Paths.FileOf(page.Path), templates.RenderUtf8(Frame, Model(page, root.Length == 0 ? "./" : root), faults));
     }
 
@@ -105,13 +108,14 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, Utgave 
     {
         return new(root, page.Hode, page.Template, page.View())
         {
-            Nettsted = utgave.Innstillinger,
+            Nettsted = edition.Innstillinger,
             Sti = page.Path,
             Kanonisk = baseUrl + page.Path,
             Stilark = assets.PathOf("katalog.css"),
             Ikon = assets.PathOf("ikon.svg"),
             Skript = PathOf(page.Hode.Skript),
             Senere = PathOf(page.Hode.Senere),
+            Meny = menu,
             Bunnmeny = footer,
             Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
         };

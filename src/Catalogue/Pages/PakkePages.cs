@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -10,17 +12,17 @@ public static class PakkePages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var cards = context.Utgave.Pakker.Select(context.Kort.Of).ToImmutableArray();
-        foreach (var (path, number, liste) in Lister.Split(Paths.Pakker, "Pakker", cards))
+        var cards = context.Edition.Pakker.Select(context.Edition.Cards.Of).ToImmutableArray();
+        foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", cards))
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
             var view = new OversiktView("Pakker", "En pakke er én behovsmelding fra ett partnerskap, med ett eller flere tiltak.", []) { Liste = liste };
             yield return new(path, "oversikt.sbn-html", () => view, new(title, "Behovsmeldingene som tiltakene er hentet fra.") { Seksjon = Paths.Pakker });
         }
 
-        foreach (var pakke in context.Utgave.Pakker)
+        foreach (var pakke in context.Edition.Pakker)
         {
-            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => View(pakke, context), new(pakke.Pakke.Tittel, Beskrivelse(pakke, context.Utgave))
+            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => View(pakke, context), new(pakke.Pakke.Tittel, Beskrivelse(pakke, context.Edition))
             {
                 Seksjon = Paths.Pakker,
                 Brodsmuler = [new("Pakker", Paths.Pakker)],
@@ -29,18 +31,18 @@ public static class PakkePages
         }
     }
 
-    private static string Beskrivelse(PakkeNode pakke, Utgave utgave) =>
-        $"{NorwegianFormat.Count(utgave.TiltakI(pakke).Length, "Ett tiltak", "tiltak")} meldt i samme skjema: {pakke.Pakke.Tittel}.";
+    private static string Beskrivelse(PakkeNode pakke, SiteEdition edition) =>
+        $"{NorwegianFormat.Count(edition.TiltakIn(pakke).Length, "Ett tiltak", "tiltak")} meldt i samme skjema: {pakke.Pakke.Tittel}.";
 
     private static PakkeView View(PakkeNode node, PageContext context)
     {
-        var utgave = context.Utgave;
-        var tiltak = utgave.TiltakI(node);
-        return new(node.Pakke.Tittel, new(utgave.Body(node.Pakke.Origin).Html), new("Tiltak i pakken", [.. tiltak.Select(t => context.Kort[t])], tiltak.Length))
+        var edition = context.Edition;
+        var tiltak = edition.TiltakIn(node);
+        return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), new("Tiltak i pakken", [.. tiltak.Select(t => edition.Cards[t])], tiltak.Length))
         {
-            Fakta = Fakta.Of(node, utgave.Registers.Kommuner),
+            Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. Tall(node, tiltak.Length)],
-            Tabeller = [.. Belopstabeller.Of(node, utgave).Where(t => !t.Rader.IsEmpty)],
+            Tabeller = [.. AmountTables.Of(node, edition).Where(t => !t.Rader.IsEmpty)],
             Avvik = Avviksnotater.Of(node.Pakke),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
@@ -52,11 +54,11 @@ public static class PakkePages
     private static IEnumerable<Tall> Tall(PakkeNode node, int tiltak)
     {
         yield return new(NorwegianFormat.Number(tiltak), "tiltak");
-        if (Kortstokk.Pakkesum(node).Sum is { } sum)
+        if (node.Meldt.Sum is { } sum)
         {
             yield return new(NorwegianFormat.Kroner(sum), "meldt behov");
         }
     }
 
-    private static Bolk Group(string title, ImmutableArray<PakkeNode> nodes) => new(title, [.. nodes.Select(Lenker.Til)]);
+    private static Bolk Group(string title, ImmutableArray<PakkeNode> nodes) => new(title, [.. nodes.Select(Links.To)]);
 }

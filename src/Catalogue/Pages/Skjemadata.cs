@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
 using Catalogue.Templating;
@@ -17,7 +18,7 @@ internal static class Skjemadata
     // Inside HTML nothing may look like a tag; Norwegian and Sámi letters stay as they are.
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static Html Of(Utgave utgave, IEnumerable<PakkeNode> pakker, Skjemafil filer)
+    public static Html Of(SiteEdition edition, IEnumerable<PakkeNode> pakker, Skjemafil filer)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Safe))
@@ -25,15 +26,15 @@ internal static class Skjemadata
             json.WriteStartObject();
             WriteFields(json, "tiltak", filer.Tiltak);
             WriteFields(json, "pakke", filer.Pakke);
-            WritePakker(json, pakker, utgave.Registers);
-            WriteOrdninger(json, utgave.Registers);
-            WriteKommuner(json, utgave.Registers.Kommuner);
+            WritePakker(json, pakker, edition.Registers);
+            WriteOrdninger(json, edition.Registers);
+            WriteKommuner(json, edition.Registers.Kommuner);
             WriteOverskrifter(json);
             WriteOrd(json, filer.Regler);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", Depot.Longest);
-            json.WriteString("ider", Idlister.Mappe);
-            json.WriteNumber("lister", Idlister.Antall(utgave));
+            json.WriteString("ider", IdLists.Folder);
+            json.WriteNumber("lister", IdLists.Count(edition));
             json.WriteEndObject();
         }
 

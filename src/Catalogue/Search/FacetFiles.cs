@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Facets;
 using Catalogue.Language;
-using Catalogue.Pages;
 
 namespace Catalogue.Search;
 
@@ -15,7 +15,7 @@ internal static class FacetFiles
         }
 
         // The years also sort the hits, so their column is there even where no document has one.
-        foreach (var facet in documents.SelectMany(d => d.Facets).Select(f => f.Facet).Append(Fasetter.Ar).Distinct().Order(StringComparer.Ordinal))
+        foreach (var facet in documents.SelectMany(d => d.Facets).Select(f => f.Facet).Append(ArFacet.Id).Distinct().Order(StringComparer.Ordinal))
         {
             yield return new($"f/{facet}.bin", FacetColumn.ToBytes(Lists(documents, facet)));
         }

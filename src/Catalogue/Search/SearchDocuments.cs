@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
 using Catalogue.Model;
-using Catalogue.Pages;
 
 namespace Catalogue.Search;
 
@@ -12,18 +13,16 @@ public static class SearchDocuments
 
     private const int LastYear = 9999;
 
-    public static ImmutableArray<SearchDocument> Of(Utgave utgave)
+    public static ImmutableArray<SearchDocument> Of(SiteEdition edition)
     {
-        var facets = Fasetter.Of(utgave);
-        var kort = new Kortstokk(utgave);
-        var documents = new SearchDocument[utgave.Tiltak.Length];
-        Parallel.For(0, documents.Length, i => documents[i] = Of(utgave.Tiltak[i], utgave, kort, facets));
+        var documents = new SearchDocument[edition.Tiltak.Length];
+        Parallel.For(0, documents.Length, i => documents[i] = Of(edition.Tiltak[i], edition));
         return [.. documents];
     }
 
-    private static SearchDocument Of(TiltakNode node, Utgave utgave, Kortstokk kort, ImmutableArray<Fasett> facets) => new(
+    private static SearchDocument Of(TiltakNode node, SiteEdition edition) => new(
         Paths.Of(node),
-        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, kort[node].Kommuner)])
+        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, edition.Cards[node].Kommuner)])
         {
             Themes = [.. node.Temaer.Select(t => t.Navn)],
             Language = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,
@@ -32,12 +31,12 @@ public static class SearchDocuments
             new(SearchFields.Tittel, node.Tiltak.Tittel),
             new(SearchFields.Stikkord, string.Join('\n', Keywords(node))),
             new(SearchFields.Sammendrag, node.Tiltak.Sammendrag),
-            new(SearchFields.Body, utgave.Body(node.Tiltak.Origin).PlainText),
+            new(SearchFields.Body, edition.Body(node.Tiltak.Origin).PlainText),
             new(SearchFields.Deler, string.Join('\n', node.Temaer.SelectMany(t => t.Synonymer))),
         ])
     {
         Boost = !node.Temaer.IsEmpty && node.Temaer.All(t => t.Administrativt) ? BoostOfAdministrative : 1,
-        Facets = [.. facets.SelectMany(f => f.Verdier(node).Select(v => new SearchFacet(f.Id, v)))],
+        Facets = [.. edition.Facets.SelectMany(f => f.FilterKeysOf(node).Select(v => new SearchFacet(f.Id, v)))],
         SortKey = SortKey(node),
     };
 

@@ -42,7 +42,7 @@ public class OpenSearchTests
         Assert.True(pages.Length > 500);
         Assert.All(pages, page =>
         {
-            var html = RealSite.Text(Catalogue.Pages.Paths.FileOf(page.Path));
+            var html = RealSite.Text(Catalogue.Edition.Paths.FileOf(page.Path));
             var root = page.Path == "404.html" ? "/" : string.Concat(Enumerable.Repeat("../", page.Path.Count(c => c == '/')));
             root = root.Length == 0 ? "./" : root;
             Assert.True(html.Contains($"<link rel=\"search\" href=\"{root}opensearch.xml\" type=\"application/opensearchdescription+xml\" title=\"Tiltakskatalogen\">", StringComparison.Ordinal), page.Path);

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Pages;
 using Catalogue.Read;
@@ -59,9 +60,9 @@ public class NyttTiltakTests
         var lists = FormScript.Run(FormScript.DataIn(built), [], ids, []).Lists;
 
         Assert.True(lists.Distinct().Count() > 1);
-        Assert.All(ids.Zip(lists), pair => Assert.Contains(pair.First + "\n", files[Idlister.Fil(pair.Second)], StringComparison.Ordinal));
+        Assert.All(ids.Zip(lists), pair => Assert.Contains(pair.First + "\n", files[IdLists.PathOf(pair.Second)], StringComparison.Ordinal));
         Assert.Equal(203, new HtmlParser().ParseDocument(files[Page]).QuerySelectorAll("#f-pakke option").Length);
-        Assert.All(files.Where(f => f.Key.StartsWith(Idlister.Mappe, StringComparison.Ordinal)), f => Assert.InRange(f.Value.Length, 1, 40_000));
+        Assert.All(files.Where(f => f.Key.StartsWith(IdLists.Folder, StringComparison.Ordinal)), f => Assert.InRange(f.Value.Length, 1, 40_000));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Catalogue.Cli;
+using Catalogue.Edition;
 using Catalogue.Markdown;
 using Catalogue.Pages;
 using Catalogue.Source;
@@ -16,8 +17,8 @@ public class PageRendererTests
             [new("templates/a.sbn-html", "{{ side.tall }}"), new("templates/deler/dokument.sbn-html", "{{ include mal }}")],
             new(TestSite.Today),
             []);
-        var utgave = new Utgave(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
-        var renderer = new PageRenderer(templates, new([], FrozenDictionary<string, string>.Empty), utgave, "https://tiltak.example/");
+        var edition = new SiteEdition(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
+        var renderer = new PageRenderer(templates, new([], FrozenDictionary<string, string>.Empty), edition, "https://tiltak.example/");
         var bug = Assert.Throws<AggregateException>(() => renderer.Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], []));
         Assert.Contains(" under arbeidet med templates/a.sbn-html (", Bug.Describe(bug), StringComparison.Ordinal);
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Markdown;
-using Catalogue.Pages;
 using Catalogue.Search;
 using Catalogue.Source;
 
@@ -31,7 +31,7 @@ public class FacetTests
     [Fact]
     public void The_real_catalogues_columns_read_back_too()
     {
-        var documents = SearchDocuments.Of(new Utgave(RealSite.Result.Katalog!, Bodies, drafts: false));
+        var documents = SearchDocuments.Of(new SiteEdition(RealSite.Result.Katalog!, Bodies, drafts: false));
 
         var read = Read(documents);
 
@@ -53,7 +53,7 @@ public class FacetTests
     [Fact]
     public void Tiltak_are_numbered_by_year_with_the_newest_first_then_by_region_and_owners()
     {
-        var documents = SearchDocuments.Of(new Utgave(RealSite.Result.Katalog!, Bodies, drafts: false));
+        var documents = SearchDocuments.Of(new SiteEdition(RealSite.Result.Katalog!, Bodies, drafts: false));
         var places = documents.OrderBy(d => d.SortKey, StringComparer.Ordinal).Select(d => (Year: Value(d, "ar"), Region: Value(d, "region"), Owner: Owner(d))).ToList();
 
         Assert.All(places.Zip(places.Skip(1)), p => Assert.True(string.CompareOrdinal(p.First.Year, p.Second.Year) >= 0));

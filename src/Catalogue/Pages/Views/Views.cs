@@ -1,43 +1,14 @@
 using System.Collections.Immutable;
+using Catalogue.Edition.Views;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages.Views;
 
-/// <summary>A word in a list, with the page it leads to, a count and a remark where there are any.</summary>
-public sealed record Lenke(string Tekst, string? Url = null)
-{
-    public string? Antall { get; init; }
-
-    public string? Merknad { get; init; }
-
-    /// <summary>The language of the word when it is not the page's.</summary>
-    public string? Sprak { get; init; }
-}
-
 /// <summary>Where a page's file is edited, and where its earlier versions are.</summary>
 public sealed record Fil(string Rediger, string Historikk);
 
-/// <summary>A row of a facts table.</summary>
-public sealed record Faktum(string Navn, ImmutableArray<Lenke> Verdier);
-
 /// <summary>A figure with its label.</summary>
 public sealed record Tall(string Verdi, string Navn);
-
-/// <summary>A headed group of links.</summary>
-public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
-{
-    public string? Ingress { get; init; }
-}
-
-/// <summary>A tiltak or package in a list.</summary>
-public sealed record Kort(string Tittel, string Url, string Sammendrag, ImmutableArray<Lenke> Merker)
-{
-    public string? Belop { get; init; }
-
-    public string? Kommuner { get; init; }
-
-    public string Sprak { get; init; } = "nb";
-}
 
 /// <summary>One page of a list of cards, with the links to its other pages.</summary>
 public sealed record Liste(string Tittel, ImmutableArray<Kort> Kort, int Antall)
@@ -77,7 +48,7 @@ public sealed record Avviksnotat(string Felt, string Grunn);
 /// <summary>An entry of a table of contents.</summary>
 public sealed record Innholdspunkt(string Tekst, string Anker);
 
-/// <summary>What a facet page shows: region, kommune, UH, theme, scheme or year.</summary>
+/// <summary>What the page of a facet's value shows: region, kommune, UH, theme, scheme or year.</summary>
 public sealed record FasettView(string Slag, string Tittel, Liste Liste)
 {
     public Html? Ingress { get; init; }
@@ -117,8 +88,6 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
     public bool Trukket { get; init; }
 
     public bool Utkast { get; init; }
-
-    public ImmutableArray<Lenke> Merker { get; init; } = [];
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 

@@ -10,39 +10,35 @@ public static class OwnerOutsideRegion
 
     public static readonly Validation Validation = new(Rule, Check);
 
-    private static IEnumerable<Diagnostic> Check(RuleContext context)
-    {
-        // Where the region's own list is empty or names what is no kommune, that is the fault.
-        var registers = context.Registers;
-        var known = registers.Regioner.All.Where(r => !r.Kommuner.IsEmpty && registers.MedlemmerI(r).Count() >= r.Kommuner.Length).ToHashSet();
-        return Frame.Of(context.Katalog).Where(f => f.Whole.Region is { } region && known.Contains(region)).SelectMany(frame => Outside(frame, registers));
-    }
+    private static IEnumerable<Diagnostic> Check(RuleContext context) => Frame.Of(context.Katalog).SelectMany(frame => Outside(frame, context.Registers));
 
     private static IEnumerable<Diagnostic> Outside(Frame frame, Registers registers)
     {
-        if (frame.Whole.Region is not { } region || frame.IsExplained("region") || frame.IsExplained("eiere"))
+        if (frame.Whole.Region is not { } region || !AreKnown(region, registers.Links) || frame.IsExplained("region") || frame.IsExplained("eiere"))
         {
             return [];
         }
 
         // Owners that the package names already are judged there, unless the tiltak names another region.
-        var own = frame.Own.Eiere.Select(r => (Kommune: registers.Kommuner.Find(r.Text).Kommune, Place: frame.Origin.At(r.Span)));
+        var own = frame.Own.Eiere.Select(r => (registers.Kommuner.Find(r.Text).Kommune, Place: frame.Origin.At(r.Span)));
         var inherited = frame.Own is { Eiere.IsEmpty: true, Region: { } named } ? frame.Whole.Eiere.Select(k => (Kommune: (Kommune?)k, Place: frame.Origin.At(named.Span))) : [];
         return own.Concat(inherited)
             .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, region, o.Kommune))
             .DistinctBy(o => o.Kommune!.Nr)
-            .Select(o => Judge(o.Kommune!, region, o.Place, registers))
+            .Select(o => Judge(o.Kommune!, region, o.Place, registers.Links))
             .OfType<Diagnostic>();
     }
+
+    // Where the region's own list is empty or names what is no kommune, that is the fault.
+    private static bool AreKnown(Region region, RegisterLinks links) => !region.Kommuner.IsEmpty && links.MembersOf(region).Count() == region.Kommuner.Length;
 
     private static bool IsJudged(PakkeNode? pakke, Region region, Kommune owner) =>
         pakke is not null && pakke.Ramme.Region?.Id == region.Id && pakke.Ramme.Eiere.Any(e => e.Nr == owner.Nr);
 
-    private static Diagnostic? Judge(Kommune owner, Region region, Location place, Registers registers)
+    private static Diagnostic? Judge(Kommune owner, Region region, Location place, RegisterLinks links)
     {
         var file = region.Origin.Source.Path;
-        var homes = registers.RegionerTil(owner);
-        if (homes.FirstOrDefault(m => m.Region.Id == region.Id)?.Medlemskap is { } membership)
+        if (links.MembersOf(region).FirstOrDefault(m => m.Kommune.Nr == owner.Nr) is { Medlemskap: var membership })
         {
             return membership.Sikkert ? null : new(
                 Rule,
@@ -57,7 +53,7 @@ public static class OwnerOutsideRegion
         return new(
             Rule,
             place,
-            homes.FirstOrDefault()?.Region is { } home ? $"{owner.Navn} hører til {home.Navn} i registeret, ikke til {region.Navn}" : $"{owner.Navn} står ikke blant kommunene i {region.Navn}",
+            links.RegionsOf(owner).FirstOrDefault() is { Region: var home } ? $"{owner.Navn} hører til {home.Navn} i registeret, ikke til {region.Navn}" : $"{owner.Navn} står ikke blant kommunene i {region.Navn}",
             $"Se om eieren og regionen er riktige. Er kommunen med i {region.Navn}, føy den til i {file}. {Explanations.Advice("region")}")
         {
             Related = [new(region.Origin.KeyOf("kommuner"), "kommunene i regionen står her")],

@@ -19,7 +19,7 @@ public static class OrdningYear
             return null;
         }
 
-        var valid = registers.Forgjengere(ordning).Append(registers.Etterfolger(ordning)).OfType<Ordning>().Where(o => o.Id != ordning.Id && o.GjaldtI(ar)).Select(o => o.Id).Distinct().ToList();
+        var valid = registers.Links.PredecessorsOf(ordning).Append(registers.Links.SuccessorOf(ordning)).OfType<Ordning>().Where(o => o.Id != ordning.Id && o.GjaldtI(ar)).Select(o => o.Id).Distinct().ToList();
         var choices = valid.Count == 0 ? "" : $" I {ar} gjaldt {NorwegianFormat.List([.. valid.Select(id => $"«{id}»")])}.";
         return new(
             Rule,

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Markdown;
 using Catalogue.Model;
-using Catalogue.Pages;
 using Catalogue.Parse;
 using Catalogue.Read;
 using Catalogue.Search;
@@ -19,8 +19,8 @@ public class CompoundSplitterTests(ITestOutputHelper output)
         var faults = new List<Diagnostic>();
         var documents = Documents.Parse(RealSite.Sources.Content, faults);
         var katalog = Linker.Link(EntriesReader.Read(documents, faults));
-        var utgave = new Utgave(katalog, Bodies.Render(documents, Pictures.Of([]), faults), drafts: false);
-        return TermFrequencies.Of(DocumentTerms.Count(SearchDocuments.Of(utgave)), katalog.Entries.Ordliste);
+        var edition = new SiteEdition(katalog, Bodies.Render(documents, Pictures.Of([]), faults), drafts: false);
+        return TermFrequencies.Of(DocumentTerms.Count(SearchDocuments.Of(edition)), katalog.Entries.Ordliste);
     });
 
     [Fact]

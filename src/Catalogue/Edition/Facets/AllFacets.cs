@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>Every way to sort the tiltak, in the order in which the search page offers them.</summary>
+public static class AllFacets
+{
+    public static readonly ImmutableArray<Func<FacetSource, Facet>> Declarations =
+    [
+        TemaFacet.Of,
+        RegionFacet.Of,
+        KommuneFacet.Of,
+        UhFacet.Of,
+        ArFacet.Of,
+        OrdningFacet.Of,
+        MalgruppeFacet.Of,
+        FaseFacet.Of,
+        SektorFacet.Of,
+        BelopFacet.Of,
+    ];
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Catalogue.Model;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>The years that the money is for, the newest first; only those that have tiltak.</summary>
+internal static class ArFacet
+{
+    public const string Id = "ar";
+
+    public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ramme.Ar is { } ar ? [Text(ar)] : [])
+    {
+        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(Text(ar)))],
+        Section = new(Paths.Ar, "År", "Året pengene er meldt for.") { Front = FrontPlace.Names, MenuWeight = 1, SitemapWeight = 1 },
+    };
+
+    private static FacetValue Value(string ar) => new(ar, ar)
+    {
+        Page = _ => new($"Tiltak meldt for {ar}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {ar}.") { Title = $"Tiltak {ar}" },
+    };
+
+    private static string Text(int ar) => ar.ToString(CultureInfo.InvariantCulture);
+}

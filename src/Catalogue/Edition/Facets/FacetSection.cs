@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Catalogue.Edition.Views;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>How the front page leads into a facet.</summary>
+public enum FrontPlace
+{
+    None,
+
+    /// <summary>As tags at the top, by name.</summary>
+    Tags,
+
+    /// <summary>As a list of links, by name.</summary>
+    Names,
+
+    /// <summary>As a list of links, by short name.</summary>
+    ShortNames,
+}
+
+/// <summary>The pages of a facet: the path that they stand under, the title of their index, and its first sentences.</summary>
+public sealed record FacetSection(string Path, string Title, string Introduction)
+{
+    /// <summary>The heading over its values on other pages.</summary>
+    public string Heading { get; init; } = Title;
+
+    /// <summary>Its entry in the main menu, where that is not the heading.</summary>
+    public string? MenuTitle { get; init; }
+
+    /// <summary>Its place in the menus and among the links on: the heavier, the later; equals stand as they are declared.</summary>
+    public int MenuWeight { get; init; }
+
+    /// <summary>Its place in the sitemap: the heavier, the later; equals stand as in the menus.</summary>
+    public int SitemapWeight { get; init; }
+
+    /// <summary>The headings of the index in their order; where none are named, those with most values in use come first.</summary>
+    public ImmutableArray<string> Groups { get; init; } = [];
+
+    /// <summary>The index shows no number beside a value that no tiltak has.</summary>
+    public bool HidesZero { get; init; }
+
+    public FrontPlace Front { get; init; }
+
+    /// <summary>What the values in use are called among the figures of the front page, one and many; null where they are not counted.</summary>
+    public (string One, string Many)? Counted { get; init; }
+
+    public Lenke LinkTo(FacetValue value) => new(value.Name, PathOf(value));
+
+    public Lenke ShortLinkTo(FacetValue value) => new(value.ShortName, PathOf(value));
+
+    public string PathOf(FacetValue value) => $"{Path}{value.Id}/";
+}

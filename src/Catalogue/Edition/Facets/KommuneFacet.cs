@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>The kommuner that own tiltak or take part in them; every kommune of the register has a page, also those without tiltak.</summary>
+internal static class KommuneFacet
+{
+    private const int MostNearby = 12;
+
+    public static Facet Of(FacetSource source)
+    {
+        var register = source.Registers.Kommuner;
+        var perRegion = source.Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
+        ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, perRegion))];
+        return new("kommune", "Kommune", source, t => Named(t).Select(register.SlugOf))
+        {
+            Values = FacetValue.ByName(values),
+            SitemapOrder = values,
+            FilterKeys = t => FoundUnder(t, source.Registers.Links).Select(register.SlugOf),
+            Help = "Eiere og partnere. Et tiltak som bare nevner en region, er med for alle kommunene i regionen.",
+            Section = new(
+                Paths.Kommuner,
+                "Kommuner",
+                "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.") { HidesZero = true, Counted = ("kommune", "kommuner") },
+        };
+    }
+
+    private static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere);
+
+    // Where a tiltak names none, what the register says of its region. Unsure memberships count: they come from older sources, and so do the
+    // tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
+    private static IEnumerable<Kommune> FoundUnder(TiltakNode tiltak, RegisterLinks links)
+    {
+        var named = Named(tiltak).Distinct();
+        return !named.Any() && tiltak.Ramme.Region is { } region ? links.MembersOf(region).Select(m => m.Kommune).Distinct() : named;
+    }
+
+    private static FacetValue Value(Kommune kommune, Registers registers, ILookup<string, TiltakNode> perRegion)
+    {
+        var name = registers.Kommuner.DisplayName(kommune);
+        ImmutableArray<Medlem> regions = [.. registers.Links.RegionsOf(kommune)];
+        return new(registers.Kommuner.SlugOf(kommune), name)
+        {
+            Origin = kommune.Origin,
+            Group = kommune.Fylke,
+            Page = _ => new("Tiltak som kommunen eier eller deltar i", $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.")
+            {
+                OtherName = kommune.SamiskNavn,
+                LanguageOfOtherName = kommune.SamiskSprak ?? "se",
+                Facts = [.. Facts(kommune, regions)],
+                Empty = $"Katalogen har ingen tiltak fra {name} ennå.",
+                Nearby = new(
+                    $"Tiltak i {NorwegianFormat.List([.. regions.Select(r => r.Region.Navn)])}",
+                    [.. regions.SelectMany(r => perRegion[r.Region.Id]).Distinct().Take(MostNearby)]),
+            },
+        };
+    }
+
+    private static IEnumerable<Faktum> Facts(Kommune kommune, ImmutableArray<Medlem> regions)
+    {
+        yield return new("Fylke", [new(kommune.Fylke)]);
+        yield return new("Kommunenummer", [new(kommune.Nr)]);
+        if (!regions.IsEmpty)
+        {
+            yield return new("Region", [.. regions.Select(r => Links.To(r.Region) with { Merknad = RegionFacet.UnsureNote(r) })]);
+        }
+
+        if (kommune.KvenskNavn is { } kvensk)
+        {
+            yield return new("Kvensk navn", [new(kvensk) { Sprak = "fkv" }]);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Catalogue.Edition.Views;
+using Catalogue.Model;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>The grant schemes that tiltak are reported under.</summary>
+internal static class OrdningFacet
+{
+    public static Facet Of(FacetSource source) => new("ordning", "Tilskuddsordning", source, t => t.Ramme.Ordning is { } ordning ? [ordning.Id] : [])
+    {
+        Values = [.. source.Registers.Ordninger.All.Select(o => Value(o, source.Registers.Links))],
+        Section = new(Paths.Ordninger, "Tilskuddsordninger", "Ordningene som tiltakene er meldt under, og når de gjaldt.")
+        {
+            Heading = "Ordninger",
+            Front = FrontPlace.ShortNames,
+            SitemapWeight = 1,
+        },
+    };
+
+    private static FacetValue Value(Ordning ordning, RegisterLinks links) => new(ordning.Id, ordning.Navn)
+    {
+        ShortName = ordning.Kortnavn,
+        Origin = ordning.Origin,
+        Note = Years(ordning),
+        Page = _ => new("Tiltak meldt under ordningen", $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.")
+        {
+            Facts = [.. Facts(ordning, links)],
+            Empty = "Katalogen har ingen tiltak under denne ordningen ennå.",
+        },
+    };
+
+    private static IEnumerable<Faktum> Facts(Ordning ordning, RegisterLinks links)
+    {
+        if (Years(ordning) is { } years)
+        {
+            yield return new("Gyldig", [new(years)]);
+        }
+
+        if (links.SuccessorOf(ordning) is { } next)
+        {
+            yield return new("Erstattet av", [new(next.Navn, Paths.Of(next))]);
+        }
+
+        if (links.PredecessorsOf(ordning).ToList() is { Count: > 0 } earlier)
+        {
+            yield return new("Erstatter", [.. earlier.Select(o => new Lenke(o.Navn, Paths.Of(o)))]);
+        }
+
+        if (!ordning.Alias.IsEmpty)
+        {
+            yield return new("Også kjent som", Links.Words(ordning.Alias));
+        }
+
+        if (ordning.Kilde is { } kilde)
+        {
+            yield return new("Kilde", [new(kilde)]);
+        }
+    }
+
+    private static string? Years(Ordning ordning) => (ordning.Fra, ordning.Til) switch
+    {
+        (null, null) => null,
+        ({ } from, null) => FormattableString.Invariant($"fra {from}"),
+        (null, { } to) => FormattableString.Invariant($"til og med {to}"),
+        ({ } from, { } to) => FormattableString.Invariant($"{from}–{to}"),
+    };
+}

@@ -1,0 +1,70 @@
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>The networks of kommuner that tiltak are reported from.</summary>
+internal static class RegionFacet
+{
+    public static Facet Of(FacetSource source) => new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
+    {
+        Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers))),
+        Section = new(
+            Paths.Regioner,
+            "Regioner",
+            "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.") { Front = FrontPlace.Names },
+    };
+
+    private static FacetValue Value(Region region, Registers registers) => new(region.Id, region.Navn)
+    {
+        Origin = region.Origin,
+        Note = region.Status switch
+        {
+            "nedlagt" => "nedlagt",
+            "uavklart" => "ikke bekreftet i dag",
+            _ => null,
+        },
+        Page = _ => new("Tiltak i regionen", $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.")
+        {
+            Notice = region.Status switch
+            {
+                "nedlagt" => "Nettverket er lagt ned. Inndelingen står her fordi tiltak er meldt herfra.",
+                "uavklart" => "Vi har ikke fått bekreftet om nettverket er i drift i dag.",
+                _ => null,
+            },
+            Links = [Members(region, registers)],
+            Facts = [.. Facts(region)],
+            Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
+        },
+    };
+
+    private static Bolk Members(Region region, Registers registers)
+    {
+        var members = registers.Links.MembersOf(region).OrderBy(m => m.Kommune.Navn, NorwegianCollation.Instance);
+        return new("Kommuner i regionen", [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
+        {
+            Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null,
+        };
+    }
+
+    internal static string? UnsureNote(Medlem member) => member.Medlemskap.Sikkert ? null : "usikkert medlemskap";
+
+    private static IEnumerable<Faktum> Facts(Region region)
+    {
+        if (!region.Alias.IsEmpty)
+        {
+            yield return new("Også kjent som", Links.Words(region.Alias));
+        }
+
+        if (region.Merknad is { } merknad)
+        {
+            yield return new("Merknad", [new(merknad)]);
+        }
+
+        if (region.Kilde is { } kilde)
+        {
+            yield return new("Kilde", [new(kilde)]);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>What tiltak are about.</summary>
+internal static class TemaFacet
+{
+    public static Facet Of(FacetSource source) => new("tema", "Tema", source, t => t.Temaer.Select(x => x.Id))
+    {
+        Values = FacetValue.ByName(source.Registers.Temaer.All.Select(Value)),
+        Section = new(Paths.Temaer, "Temaer", "Hva tiltakene handler om. Et tiltak kan stå under flere temaer.") { Front = FrontPlace.Tags, SitemapWeight = 1 },
+    };
+
+    private static FacetValue Value(Tema tema) => new(tema.Id, tema.Navn)
+    {
+        Origin = tema.Origin,
+        Page = _ => new("Tiltak om temaet", $"Tiltak om {tema.Navn.ToLowerInvariant()} i barnehage og skole.")
+        {
+            Facts = tema.Synonymer.IsEmpty ? [] : [new("Omfatter også", Links.Words(tema.Synonymer))],
+            Empty = "Katalogen har ingen tiltak om dette temaet ennå.",
+        },
+    };
+}

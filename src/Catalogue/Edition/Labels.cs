@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Read.Fields;
+
+namespace Catalogue.Edition;
+
+/// <summary>The words that stand for the fixed values of the catalogue.</summary>
+public static class Labels
+{
+    public static string Status(Status status) => Vocabularies.Status.Values!.Terms[(int)status].Label;
+
+    public static string Fase(string fase) => Vocabularies.Fase.Values!.LabelOf(fase);
+
+    public static string Sektor(string sektor) => Vocabularies.Sektor.Values!.LabelOf(sektor);
+
+    public static string Semester(Semester semester) => FormattableString.Invariant($"{(semester.Autumn ? "høst" : "vår")} {semester.Year}");
+
+    /// <summary>«Vår 2024 – vår 2025» for semesters in a row, else each of them.</summary>
+    public static string Varighet(ImmutableArray<Semester> semestre)
+    {
+        var sorted = semestre.Sort();
+        var inRow = sorted.Length > 1 && sorted[^1].Ordinal - sorted[0].Ordinal == sorted.Length - 1;
+        var text = inRow ? $"{Semester(sorted[0])} – {Semester(sorted[^1])}" : NorwegianFormat.List([.. sorted.Select(Semester)]);
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.Edition;
+
+/// <summary>Links to the things of the catalogue.</summary>
+public static class Links
+{
+    public static Lenke To(Region region) => new(region.Navn, Paths.Of(region));
+
+    public static Lenke To(Uh uh) => new(uh.Kortnavn, Paths.Of(uh));
+
+    public static Lenke To(Tema tema) => new(tema.Navn, Paths.Of(tema));
+
+    public static Lenke To(Ordning ordning) => new(ordning.Kortnavn, Paths.Of(ordning));
+
+    public static Lenke To(Kommune kommune, KommuneRegister register) => new(register.DisplayName(kommune), Paths.Of(kommune, register));
+
+    public static Lenke To(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));
+
+    public static Lenke ToAr(int ar) => new(FormattableString.Invariant($"{ar}"), Paths.OfAr(ar));
+
+    /// <summary>A tiltak that has a page, with where and when; one that is not published is named without a link.</summary>
+    public static Lenke To(TiltakNode tiltak, SiteEdition edition)
+    {
+        var sted = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
+        var merknad = string.Join(", ", new[] { sted, tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "" }.Where(s => s.Length > 0));
+        return new(tiltak.Tiltak.Tittel, edition.HasPage(tiltak) ? Paths.Of(tiltak) : null)
+        {
+            Merknad = merknad.Length == 0 ? null : merknad,
+            Sprak = tiltak.Tiltak.Sprak == "nb" ? null : tiltak.Tiltak.Sprak,
+        };
+    }
+
+    public static Lenke WithCount(this Lenke lenke, int count) => lenke with { Antall = NorwegianFormat.Number(count) };
+
+    public static ImmutableArray<Lenke> Words(IEnumerable<string> words) => [.. words.Select(w => new Lenke(w))];
+}

@@ -1,0 +1,54 @@
+using Catalogue.Model;
+
+namespace Catalogue.Edition;
+
+/// <summary>The addresses of the site, as paths from its root that end in a slash.</summary>
+public static class Paths
+{
+    public const string FrontPage = "";
+    public const string Search = "sok/";
+    public const string Tiltak = "tiltak/";
+    public const string Pakker = "pakker/";
+    public const string Regioner = "regioner/";
+    public const string Kommuner = "kommuner/";
+    public const string Uh = "uh/";
+    public const string Temaer = "temaer/";
+    public const string Ordninger = "ordninger/";
+    public const string Ar = "ar/";
+    public const string Rules = "regler/";
+    public const string Bidra = "bidra/";
+    public const string Felter = "bidra/felter/";
+    public const string NyttTiltak = "bidra/nytt-tiltak/";
+    public const string NotFound = "404.html";
+
+    public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
+
+    public static string OfTiltak(string id) => $"{Tiltak}{id}/";
+
+    public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
+
+    public static string Of(Region region) => $"{Regioner}{region.Id}/";
+
+    public static string Of(Kommune kommune, KommuneRegister register) => $"{Kommuner}{register.SlugOf(kommune)}/";
+
+    public static string Of(Uh uh) => $"{Uh}{uh.Id}/";
+
+    public static string Of(Tema tema) => $"{Temaer}{tema.Id}/";
+
+    public static string Of(Ordning ordning) => $"{Ordninger}{ordning.Id}/";
+
+    public static string Of(Side side) => $"{side.Id}/";
+
+    public static string OfAr(int ar) => FormattableString.Invariant($"{Ar}{ar}/");
+
+    public static string OfRule(string code) => $"{Rules}{code}/";
+
+    /// <summary>The search page with one choice of a facet made.</summary>
+    public static string Filtered(string facet, string value) => $"{Search}?{facet}={value}";
+
+    /// <summary>Page n (from 1) of a paginated list.</summary>
+    public static string Numbered(string path, int n) => n == 1 ? path : FormattableString.Invariant($"{path}side-{n}/");
+
+    /// <summary>The file that a web server gives for the path.</summary>
+    public static string FileOf(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Catalogue.Edition.Facets;
+using Catalogue.Language;
+using Catalogue.Markdown;
+using Catalogue.Model;
+using Catalogue.Source;
+
+namespace Catalogue.Edition;
+
+/// <summary>The edition of the catalogue that the site shows: its tiltak in order, grouped by every facet, with their cards and rendered bodies.</summary>
+public sealed class SiteEdition
+{
+    private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
+    private readonly bool drafts;
+
+    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts)
+        : this(katalog, bodies, drafts, AllFacets.Declarations)
+    {
+    }
+
+    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts, ImmutableArray<Func<FacetSource, Facet>> facets)
+    {
+        this.bodies = bodies;
+        this.drafts = drafts;
+        Katalog = katalog;
+        All = [.. katalog.Tiltak.Where(HasPage).OrderByDescending(t => t.Ramme.Ar ?? 0).ThenBy(t => t.Tiltak.Tittel, NorwegianCollation.Instance)];
+        Tiltak = [.. All.Where(t => !t.Trukket)];
+        Pakker = [.. Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct().OrderByDescending(p => p.Ramme.Ar ?? 0).ThenBy(p => p.Pakke.Tittel, NorwegianCollation.Instance)];
+        var source = new FacetSource(katalog.Registers, Tiltak);
+        Facets = [.. facets.Select(declare => declare(source))];
+        Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
+        Cards = new(this);
+    }
+
+    public Katalog Katalog { get; }
+
+    public Innstillinger Innstillinger => Katalog.Entries.Innstillinger;
+
+    public Registers Registers => Katalog.Registers;
+
+    /// <summary>Everything that has a page: withdrawn tiltak too. Newest first, then by title.</summary>
+    public ImmutableArray<TiltakNode> All { get; }
+
+    /// <summary>Everything that is listed. Newest first, then by title.</summary>
+    public ImmutableArray<TiltakNode> Tiltak { get; }
+
+    /// <summary>The packages that have listed tiltak. Newest first, then by title.</summary>
+    public ImmutableArray<PakkeNode> Pakker { get; }
+
+    /// <summary>The ways to sort the tiltak, in the order in which the search page offers them.</summary>
+    public ImmutableArray<Facet> Facets { get; }
+
+    /// <summary>The facets that have pages, in the order of the menus.</summary>
+    public ImmutableArray<(Facet Facet, FacetSection Section)> Sections { get; }
+
+    public Cards Cards { get; }
+
+    public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
+
+    /// <summary>The tiltak of a package that are listed, in the package's own order.</summary>
+    public ImmutableArray<TiltakNode> TiltakIn(PakkeNode pakke) => [.. pakke.Tiltak.Where(t => HasPage(t) && !t.Trukket)];
+
+    public bool HasPage(TiltakNode tiltak) => drafts || tiltak.Tiltak.Godkjent.IsGiven;
+}

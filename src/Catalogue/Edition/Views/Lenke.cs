@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Catalogue.Edition.Views;
+
+/// <summary>A word in a list, with the page it leads to, a count and a remark where there are any.</summary>
+public sealed record Lenke(string Tekst, string? Url = null)
+{
+    public string? Antall { get; init; }
+
+    public string? Merknad { get; init; }
+
+    /// <summary>The language of the word when it is not the page's.</summary>
+    public string? Sprak { get; init; }
+}
+
+/// <summary>A headed group of links.</summary>
+public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
+{
+    public string? Ingress { get; init; }
+}
+
+/// <summary>A row of a facts table.</summary>
+public sealed record Faktum(string Navn, ImmutableArray<Lenke> Verdier);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>The pages of every facet: an index of its values, and for each value its tiltak, what its declaration says of it, and links on to the other facets.</summary>
+public sealed class FacetPages
+{
+    private readonly Facet facet;
+    private readonly FacetSection section;
+    private readonly PageContext context;
+
+    private FacetPages(Facet facet, FacetSection section, PageContext context)
+    {
+        this.facet = facet;
+        this.section = section;
+        this.context = context;
+    }
+
+    public static IEnumerable<Page> Of(PageContext context) =>
+        context.Edition.Sections.OrderBy(s => s.Section.SitemapWeight).SelectMany(s => new FacetPages(s.Facet, s.Section, context).All());
+
+    private IEnumerable<Page> All() => facet.SitemapOrder.SelectMany(Of).Prepend(IndexPages.Page(section.Path, Index()));
+
+    private OversiktView Index()
+    {
+        var groups = facet.Values.GroupBy(v => v.Group, StringComparer.Ordinal)
+            .OrderBy(g => section.Groups.IndexOf(g.Key))
+            .ThenByDescending(g => g.Count(v => !facet[v.Id].IsEmpty))
+            .ThenBy(g => g.Key, NorwegianCollation.Instance);
+        return new(section.Title, section.Introduction, [.. groups.Select(g => new Bolk(g.Key, [.. g.Select(IndexLink)]))]);
+    }
+
+    private Lenke IndexLink(FacetValue value)
+    {
+        var link = section.LinkTo(value) with { Merknad = value.Note };
+        var count = facet[value.Id].Length;
+        return count == 0 && section.HidesZero ? link : link.WithCount(count);
+    }
+
+    private IEnumerable<Page> Of(FacetValue value)
+    {
+        var words = facet.PageOf(value);
+        var path = section.PathOf(value);
+        var hode = new Hode(words.Title ?? value.Name, words.Description)
+        {
+            Seksjon = section.Path,
+            Brodsmuler = [new(section.Title, section.Path)],
+            Fil = value.Origin?.Source.Path,
+        };
+        foreach (var (at, number, liste) in Pagination.Split(path, words.ListTitle, Cards(facet[value.Id])))
+        {
+            yield return number == 1
+                ? new(at, "fasett.sbn-html", () => First(value, words, liste), hode)
+                : new(at, "fasett.sbn-html", () => Later(value, words, liste), hode with
+                {
+                    Tittel = FormattableString.Invariant($"{hode.Tittel}, side {number}"),
+                    Brodsmuler = [.. hode.Brodsmuler, new(value.Name, path)],
+                });
+        }
+    }
+
+    private FasettView First(FacetValue value, FacetPage words, Liste liste)
+    {
+        var tiltak = facet[value.Id];
+        return Later(value, words, liste) with
+        {
+            Ingress = value.Origin is { } origin ? context.Ingress(origin) : null,
+            Varsel = words.Notice,
+            Tall = [.. KeyFigures.Of(tiltak)],
+            Fakta = words.Facts,
+            Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value))],
+            Naboliste = tiltak.IsEmpty && words.Nearby is { Tiltak.IsEmpty: false } nearby ? new(nearby.Title, Cards(nearby.Tiltak), nearby.Tiltak.Length) : null,
+        };
+    }
+
+    // A later page of the list says what it is of, and has the list.
+    private FasettView Later(FacetValue value, FacetPage words, Liste liste) => new(words.Kind ?? facet.Title, value.Name, liste)
+    {
+        Undertittel = words.OtherName,
+        Undertittelsprak = words.LanguageOfOtherName,
+        Sok = Paths.Filtered(facet.Id, value.Id),
+        Tomt = words.Empty,
+    };
+
+    private ImmutableArray<Kort> Cards(ImmutableArray<TiltakNode> tiltak) => [.. tiltak.Select(t => context.Edition.Cards[t])];
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+using Catalogue.Read.Fields;
+
+namespace Catalogue.Pages;
+
+/// <summary>The facts tables of tiltak and packages; a row without a value is left out, since empty means «not stated».</summary>
+public static class Facts
+{
+    public static ImmutableArray<Faktum> Of(TiltakNode node, KommuneRegister kommuner) => Rows(
+        [
+            .. Ramme(node.Ramme, kommuner),
+            ("Tema", [.. node.Temaer.Select(Links.To)]),
+            ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
+            ("Fase", Links.Words(node.Tiltak.Fase.Select(Labels.Fase))),
+            ("Varighet", Text(Labels.Varighet(node.Tiltak.Varighet))),
+            ("Status", Text(Labels.Status(node.Tiltak.Status))),
+            ("Egeninnsats", Text(node.Tiltak.EgeninnsatsTimer is { } hours ? $"{NorwegianFormat.Number(hours)} timer" : null)),
+            ("Deltakere", Text(node.Tiltak.Deltakere is { } people ? NorwegianFormat.Number(people) : null)),
+            ("Koordinator", Text(Koordinator(node.Tiltak))),
+            ("Vedtak", Text(Vedtak(node.Tiltak.Vedtak))),
+            ("Stikkord", Links.Words(node.Tiltak.Stikkord)),
+        ]);
+
+    public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
+        [
+            .. Ramme(node.Ramme, kommuner),
+            ("Status", Text(Labels.Status(node.Pakke.Status))),
+            ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
+            ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),
+            ("Deltok i drøftingen", Links.Words(node.Pakke.MedbestemmelseRoller)),
+            ("Sett i sammenheng med videreutdanning", Text(Svar(node.Pakke.Videreutdanning, Vocabularies.Videreutdanning))),
+            ("Samiske perspektiver ivaretatt", Text(Svar(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
+            ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
+            ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
+        ]);
+
+    private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(ResolvedRamme ramme, KommuneRegister kommuner)
+    {
+        yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
+        yield return ("Eiere", [.. ramme.Eiere.Select(k => Links.To(k, kommuner)), .. Links.Words(ramme.PrivateEiere)]);
+        yield return ("Partnere", [.. ramme.Partnere.Select(k => Links.To(k, kommuner))]);
+        yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
+        yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
+        yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);
+        yield return ("Sektor", Links.Words(ramme.Sektor.Select(Labels.Sektor)));
+    }
+
+    private static ImmutableArray<Faktum> Rows(ImmutableArray<(string Navn, ImmutableArray<Lenke> Verdier)> rows) =>
+        [.. rows.Where(r => !r.Verdier.IsEmpty).Select(r => new Faktum(r.Navn, r.Verdier))];
+
+    private static ImmutableArray<Lenke> Text(string? text) => string.IsNullOrEmpty(text) ? [] : [new(text)];
+
+    private static IEnumerable<string> Enheter(Enheter enheter) => new[]
+    {
+        Unit(enheter.KommunaleBarnehager, "kommunal barnehage", "kommunale barnehager"),
+        Unit(enheter.PrivateBarnehager, "privat barnehage", "private barnehager"),
+        Unit(enheter.OffentligeSkoler, "offentlig skole", "offentlige skoler"),
+        Unit(enheter.PrivateSkoler, "privat skole", "private skoler"),
+        Unit(enheter.Ppt, "PP-tjeneste", "PP-tjenester"),
+    }.OfType<string>();
+
+    private static string? Unit(int? count, string one, string many) => count is { } n ? $"{NorwegianFormat.Number(n)} {(n == 1 ? one : many)}" : null;
+
+    private static string? Koordinator(Tiltak tiltak) => (tiltak.MeldtKoordinator, tiltak.KoordinatorInkludert) switch
+    {
+        (null, true) => "Inngår i beløpene",
+        (null, _) => null,
+        ({ } sum, true) => $"{NorwegianFormat.Kroner(sum)} meldt, inngår i beløpene",
+        ({ } sum, false) => $"{NorwegianFormat.Kroner(sum)} meldt, kommer i tillegg",
+        ({ } sum, null) => $"{NorwegianFormat.Kroner(sum)} meldt",
+    };
+
+    private static string? Vedtak(Vedtak vedtak)
+    {
+        var parts = new[] { vedtak.Referanse, vedtak.Dato is { } dato ? NorwegianFormat.Date(dato) : null }.OfType<string>();
+        return string.Join(", ", parts);
+    }
+
+    private static string? Svar(string? svar, FieldShape shape) => svar is null ? null : shape.Values!.LabelOf(svar);
+}

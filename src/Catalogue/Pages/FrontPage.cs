@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>The front page: what this is, search, figures, themes, ways in, newest tiltak.</summary>
+public static class FrontPage
+{
+    private const int Newest = 6;
+
+    public static IEnumerable<Page> Of(PageContext context)
+    {
+        var edition = context.Edition;
+        var settings = edition.Innstillinger;
+        var view = new ForsideView(settings.Tittel, settings.Beskrivelse)
+        {
+            Tall = [.. Figures(edition)],
+            Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
+            Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Where(b => !b.Lenker.IsEmpty)],
+            Nyeste = [.. edition.Tiltak.Take(Newest).Select(t => edition.Cards[t])],
+        };
+        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse));
+    }
+
+    private static IEnumerable<Tall> Figures(SiteEdition edition)
+    {
+        yield return new(NorwegianFormat.Number(edition.Tiltak.Length), "tiltak");
+        yield return new(NorwegianFormat.Number(edition.Pakker.Length), edition.Pakker.Length == 1 ? "pakke" : "pakker");
+        foreach (var (facet, section) in edition.Sections)
+        {
+            if (section.Counted is { } words)
+            {
+                var count = InUse(facet).Count();
+                yield return new(NorwegianFormat.Number(count), count == 1 ? words.One : words.Many);
+            }
+        }
+
+        if (KeyFigures.Reported(edition.Tiltak) is { } sum)
+        {
+            yield return sum;
+        }
+    }
+
+    // In the order of the search's filters.
+    private static IEnumerable<Bolk> InPlace(SiteEdition edition, params ImmutableArray<FrontPlace> places)
+    {
+        foreach (var facet in edition.Facets)
+        {
+            if (facet.Section is { } section && places.Contains(section.Front))
+            {
+                yield return new(section.Heading, [.. InUse(facet).Select(v => Link(v, section).WithCount(facet[v.Id].Length))]);
+            }
+        }
+    }
+
+    private static IEnumerable<FacetValue> InUse(Facet facet) => facet.Values.Where(v => !v.IsPart && !facet[v.Id].IsEmpty);
+
+    private static Lenke Link(FacetValue value, FacetSection section) => section.Front == FrontPlace.ShortNames ? section.ShortLinkTo(value) : section.LinkTo(value);
+}

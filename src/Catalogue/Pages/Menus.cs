@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>The menus at the top and the foot of every page, and the ways in for who finds nothing.</summary>
+public static class Menus
+{
+    public static ImmutableArray<Lenke> Main(SiteEdition edition) =>
+    [
+        new("Tiltak", Paths.Tiltak),
+        .. edition.Sections.Select(s => new Lenke(s.Section.MenuTitle ?? s.Section.Heading, s.Section.Path)),
+        new("Pakker", Paths.Pakker),
+    ];
+
+    public static ImmutableArray<Lenke> Foot(SiteEdition edition) =>
+    [
+        .. edition.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
+        new("Nytt tiltak", Paths.NyttTiltak),
+        new("Regler", Paths.Rules),
+        new("Søk", Paths.Search),
+    ];
+
+    public static ImmutableArray<Lenke> WaysIn(SiteEdition edition) =>
+        [new("Alle tiltak", Paths.Tiltak), .. edition.Sections.Select(s => new Lenke(s.Section.Title, s.Section.Path))];
+}

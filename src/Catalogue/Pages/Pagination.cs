@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>Splits long lists into pages with plain links between them.</summary>
+public static class Pagination
+{
+    public const int PerSide = 50;
+
+    /// <summary>The pages of a list that begins at <paramref name="path"/>; an empty list has one empty page.</summary>
+    public static IEnumerable<(string Path, int Number, Liste Liste)> Split(string path, string title, ImmutableArray<Kort> all)
+    {
+        var pages = Math.Max(1, (all.Length + PerSide - 1) / PerSide);
+        for (var n = 1; n <= pages; n++)
+        {
+            var from = (n - 1) * PerSide;
+            yield return (Paths.Numbered(path, n), n, new(title, all.Slice(from, Math.Min(PerSide, all.Length - from)), all.Length)
+            {
+                Sider = pages == 1 ? [] : Numbers(path, n, pages),
+                Forrige = n > 1 ? Paths.Numbered(path, n - 1) : null,
+                Neste = n < pages ? Paths.Numbered(path, n + 1) : null,
+            });
+        }
+    }
+
+    /// <summary>First, last, and the neighbours of the present page, with an ellipsis for what is left out.</summary>
+    private static ImmutableArray<Sidelenke> Numbers(string path, int current, int pages)
+    {
+        var numbers = Enumerable.Range(1, pages).Where(n => n == 1 || n == pages || Math.Abs(n - current) <= 1).ToList();
+        var links = ImmutableArray.CreateBuilder<Sidelenke>();
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (i > 0 && numbers[i] > numbers[i - 1] + 1)
+            {
+                links.Add(new("…", null, false));
+            }
+
+            links.Add(new(numbers[i].ToString(CultureInfo.InvariantCulture), Paths.Numbered(path, numbers[i]), numbers[i] == current));
+        }
+
+        return links.ToImmutable();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
+using Catalogue.Edition.Views;
+using Catalogue.Formats;
+using Catalogue.Markdown;
+using Catalogue.Model;
+using Catalogue.Pages;
+using Catalogue.Pages.Views;
+using Catalogue.Read.Fields;
+using Catalogue.Search;
+using Catalogue.Source;
+
+namespace Catalogue.Tests.Edition.Facets;
+
+/// <summary>A facet that the catalogue does not have, declared as a newcomer would: everything else of the site must follow from these lines.</summary>
+public class DeclaredFacetTests
+{
+    private static Facet Language(FacetSource source) => new("sprak", "Språk", source, t => [t.Tiltak.Sprak])
+    {
+        Values = [.. FacetValue.AllOf(Vocabularies.Language).Select(v => v with { Page = _ => new($"Tiltak på {v.Name}", $"Tiltak skrevet på {v.Name}.") { Empty = $"Ingen tiltak er skrevet på {v.Name}." } })],
+        Section = new("sprak/", "Språk", "Språket som tiltaket er skrevet på.") { Front = FrontPlace.Names, Counted = ("språk", "språk") },
+    };
+
+    private static readonly SiteEdition Published = new(
+        TestSite.Base().With(Filled.Path, Filled.Tiltak("sprak: nn\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen")).Link(),
+        new Dictionary<SourceText, MarkdownBody>(),
+        drafts: false,
+        [.. AllFacets.Declarations, Language]);
+
+    private static readonly ImmutableArray<Page> Pages = AllPages.Of(new(Published));
+
+    [Fact]
+    public void It_has_an_index_with_every_value_and_how_many_tiltak_each_has()
+    {
+        var index = View<OversiktView>("sprak/");
+
+        Assert.Equal(("Språk", "Språket som tiltaket er skrevet på."), (index.Tittel, index.Ingress));
+        Assert.Equal(
+            [("Bokmål", "sprak/nb/", "1"), ("Nynorsk", "sprak/nn/", "1"), ("Nordsamisk", "sprak/se/", "0"), ("Sørsamisk", "sprak/sma/", "0"), ("Lulesamisk", "sprak/smj/", "0")],
+            Assert.Single(index.Bolker).Lenker.Select(l => (l.Tekst, l.Url!, l.Antall!)));
+    }
+
+    [Fact]
+    public void Each_value_has_a_page_with_its_tiltak_its_search_and_links_on()
+    {
+        var page = View<FasettView>("sprak/nn/");
+
+        Assert.Equal(("Språk", "Nynorsk", "Tiltak på Nynorsk"), (page.Slag, page.Tittel, page.Liste.Tittel));
+        Assert.Equal("tiltak/tiltak-b/", Assert.Single(page.Liste.Kort).Url);
+        Assert.Equal("sok/?sprak=nn", page.Sok);
+        Assert.Contains(page.Bolker, b => b.Tittel == "Regioner" && b.Lenker.Single() is { Url: "regioner/salten/", Antall: "1" });
+        Assert.DoesNotContain(page.Bolker, b => b.Tittel == "Språk");
+        Assert.Equal("Ingen tiltak er skrevet på Sørsamisk.", View<FasettView>("sprak/sma/").Tomt);
+        Assert.Equal(("Nynorsk", "Tiltak skrevet på Nynorsk.", "sprak/"), (Find("sprak/nn/").Hode.Tittel, Find("sprak/nn/").Hode.Beskrivelse, Find("sprak/nn/").Hode.Seksjon));
+    }
+
+    [Fact]
+    public void The_pages_of_all_other_facets_lead_on_to_it() =>
+        Assert.Equal(
+            [("Bokmål", "sprak/nb/"), ("Nynorsk", "sprak/nn/")],
+            View<FasettView>("regioner/salten/").Bolker.Single(b => b.Tittel == "Språk").Lenker.Select(l => (l.Tekst, l.Url!)));
+
+    [Fact]
+    public void It_stands_in_the_menu_among_the_ways_in_and_on_the_front_page()
+    {
+        var front = View<ForsideView>("");
+
+        Assert.Equal(["Tiltak", "Temaer", "Regioner", "Kommuner", "UH", "Ordninger", "Språk", "År", "Pakker"], Menus.Main(Published).Select(l => l.Tekst));
+        Assert.Contains(new Lenke("Språk", "sprak/"), Menus.WaysIn(Published));
+        Assert.Contains(new Tall("2", "språk"), front.Tall);
+        Assert.Equal(["sprak/nb/", "sprak/nn/"], front.Innganger.Single(b => b.Tittel == "Språk").Lenker.Select(l => l.Url));
+    }
+
+    [Fact]
+    public void The_search_filters_by_it()
+    {
+        var filter = View<SokView>("sok/").Filtre.Single(f => f.Id == "sprak");
+        var files = SearchIndex.Build(SearchDocuments.Of(Published), new()).Files;
+
+        Assert.Equal("Språk", filter.Tittel);
+        Assert.Equal([new("nb", "Bokmål", "1"), new("nn", "Nynorsk", "1")], filter.Valg);
+        Assert.Contains(files, f => f.Path.EndsWith("/f/sprak.bin", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_sitemap_names_its_pages()
+    {
+        var sitemap = AllFormats.Of(new(Published, [.. Pages.Select(p => p.ToSitePage())], "https://tiltak.example/")).Single(f => f.Path == "sitemap.xml");
+
+        Assert.All(["sprak/", "sprak/nb/", "sprak/smj/"], path => Assert.Contains($"<loc>https://tiltak.example/{path}</loc>", Encoding.UTF8.GetString(sitemap.Bytes.Span), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_without_words_of_its_own_has_a_page_all_the_same()
+    {
+        var facet = new Facet("fase", "Fase", new(Published.Registers, Published.Tiltak), t => t.Tiltak.Fase) { Values = FacetValue.AllOf(Vocabularies.Fase) };
+        var words = facet.PageOf(facet.Values[0]);
+
+        Assert.Equal(("Tiltak", "Tiltak for kompetanseutvikling i barnehage og skole: Analyse og vurdering av behov."), (words.ListTitle, words.Description));
+    }
+
+    private static Page Find(string path) => Pages.Single(p => p.Path == path);
+
+    private static T View<T>(string path) => Assert.IsType<T>(Find(path).View());
+}
