@@ -74,7 +74,7 @@ export async function openAllFilters(page) {
 export async function timeSearch(page, address, manifest, query) {
   await page.goto(`${address}/tom`);
   const engine = await page.evaluate(async ({ manifest, query, rounds }) => {
-    const [{ open }, { score }] = await Promise.all([import('/_motor/engine.mjs'), import('/_motor/score.mjs')]);
+    const [{ open }, { score }] = await Promise.all([import('/_motor/search.mjs'), import('/_motor/score.mjs')]);
     const searcher = await open(new URL(manifest, location.href));
     const median = times => times.sort((a, b) => a - b)[times.length >> 1];
     const time = async work => {

@@ -43,7 +43,7 @@ async function measure(count, browser) {
 async function measureSite(site, { common, pairs }, browser) {
   const [hash] = readdirSync(join(site, 'sok'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name);
   say('søkets filer', await folderSize(join(site, 'sok', hash)));
-  const server = await serve(site, { _motor: join(root, 'templates/assets/sok') });
+  const server = await serve(site, { _motor: join(root, 'templates/assets/sok/engine') });
   const taken = () => server.take().filter(isSearch);
   const session = async work => {
     const { page, close } = await fresh(browser);

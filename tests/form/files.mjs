@@ -1,8 +1,8 @@
 // stdin: { data, states, ids, titles } → stdout: { results, lists, slugs }: for each state of the form the files it gives and what it says of the answers, the list that each id stands in, and the slug of each title.
 
 import { readFileSync } from 'node:fs';
-import { finder, listOf, slug } from '../../templates/assets/skjema/les.mjs';
-import { judge } from '../../templates/assets/skjema/sjekk.mjs';
+import { finder, listOf, slug } from '../../templates/assets/skjema/parse.mjs';
+import { judge } from '../../templates/assets/skjema/check.mjs';
 import { files } from '../../templates/assets/skjema/yaml.mjs';
 
 const { data, states, ids, titles } = JSON.parse(readFileSync(0, 'utf8'));

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { snowball } from '../../templates/assets/sok/analyse.mjs';
+import { snowball } from '../../templates/assets/sok/engine/analyser.mjs';
 import { termsBy } from './terms.mjs';
 
 const require = createRequire(import.meta.url);

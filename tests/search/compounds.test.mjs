@@ -1,8 +1,8 @@
 // stdin: { manifest, terms, steps: { term: step } } → stdout: for each term { cuts, parts } as the page finds them.
 
 import { readFileSync } from 'node:fs';
-import { stem } from '../../templates/assets/sok/analyse.mjs';
-import { compounds, split } from '../../templates/assets/sok/ord/deling.mjs';
+import { stem } from '../../templates/assets/sok/engine/analyser.mjs';
+import { compounds, split } from '../../templates/assets/sok/ord/compounds.mjs';
 
 const { manifest, terms, steps } = JSON.parse(readFileSync(0, 'utf8'));
 const { part, parts } = compounds(manifest, stem);

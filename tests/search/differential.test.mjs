@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { score } from '../../templates/assets/sok/score.mjs';
+import { score } from '../../templates/assets/sok/engine/score.mjs';
 import { best, openSite } from './disk.mjs';
 import { expand } from './lunr-wildcard.mjs';
 import { kinds, random, syntax, typed } from './queries.mjs';

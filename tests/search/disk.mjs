@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { open } from '../../templates/assets/sok/engine.mjs';
-import { first } from '../../templates/assets/sok/facets.mjs';
+import { open } from '../../templates/assets/sok/engine/search.mjs';
+import { first } from '../../templates/assets/sok/engine/facets.mjs';
 
 /** The documents with the highest scores, ties in the order they were found. */
 export const best = ({ docs, scores }, limit) => first(docs, limit, (a, b) => scores[b] - scores[a]);

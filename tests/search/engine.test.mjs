@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { open, Outdated } from '../../templates/assets/sok/engine.mjs';
-import { notes } from '../../templates/assets/sok/merknader.mjs';
-import { nearest } from '../../templates/assets/sok/nearest.mjs';
-import { reader, readShard, STEPS } from '../../templates/assets/sok/shard.mjs';
+import { open, Outdated } from '../../templates/assets/sok/engine/search.mjs';
+import { notes } from '../../templates/assets/sok/page/notes.mjs';
+import { nearest } from '../../templates/assets/sok/engine/nearest.mjs';
+import { reader, readShard, STEPS } from '../../templates/assets/sok/engine/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
 import { best, fromDisk, manifestOf, spelling } from './disk.mjs';
 import { random } from './queries.mjs';

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readColumn, readPlaces } from '../../templates/assets/sok/column.mjs';
-import { first, narrow, yearsOf } from '../../templates/assets/sok/facets.mjs';
+import { readColumn, readPlaces } from '../../templates/assets/sok/engine/column.mjs';
+import { first, narrow, yearsOf } from '../../templates/assets/sok/engine/facets.mjs';
 import { manifestOf, openSite } from './disk.mjs';
 import { random } from './queries.mjs';
 

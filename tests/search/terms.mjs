@@ -1,7 +1,7 @@
 // All terms of a text, as the builder counts them: those of its words, then those of its trinn and school years.
 
-import { analyser, isInWord } from '../../templates/assets/sok/analyse.mjs';
-import { rangesOf } from '../../templates/assets/sok/ord/trinn.mjs';
+import { analyser, isInWord } from '../../templates/assets/sok/engine/analyser.mjs';
+import { rangesOf } from '../../templates/assets/sok/ord/ranges.mjs';
 
 export function termsBy(manifest) {
   const { terms } = analyser(manifest);

@@ -3,7 +3,7 @@
 // Prints { compared, several, faults } as JSON.
 
 import { createRequire } from 'node:module';
-import { fits } from '../../templates/assets/sok/ord/monster.mjs';
+import { fits } from '../../templates/assets/sok/ord/wildcard.mjs';
 import { expand } from './lunr-wildcard.mjs';
 import { random } from './queries.mjs';
 

@@ -8,21 +8,25 @@ using Catalogue.Source;
 namespace Catalogue.Cli.Disk;
 
 /// <summary>
-/// Puts the modules of each script together into one small file with esbuild, which npm restores into <c>templates/node_modules</c>.
-/// A module named as its folder (<c>sok/sok.mjs</c>), or one in no folder, is a script; the others are its parts.
+/// Puts the parts of each script and style sheet together into one small file with esbuild, which npm restores into <c>templates/node_modules</c>.
+/// A file named as its folder (<c>sok/sok.mjs</c>), or one in no folder, is whole; the others are parts.
 /// </summary>
 internal static class ScriptBundler
 {
     private const string Root = "templates/assets/";
-    private const string Type = ".mjs";
+    private static readonly string[] Types = [".mjs", ".css"];
 
-    /// <summary>The assets with every script whole and its parts left out; a script that cannot be read is disk trouble with its place.</summary>
+    /// <summary>
+    /// The assets with every script and style sheet whole and minified, the parts left out; one that cannot be read is disk trouble with its place.
+    /// What a style sheet imports of npm packages is minified already, and stays an import.
+    /// </summary>
     public static ImmutableArray<RawFile> Bundle(ImmutableArray<RawFile> assets, string templates)
     {
-        var modules = assets.Where(a => a.Path.EndsWith(Type, StringComparison.Ordinal)).ToImmutableArray();
-        if (modules.IsEmpty)
+        var modules = assets.Where(a => IsModule(a.Path)).ToImmutableArray();
+        var entries = modules.Where(m => IsEntry(m.Path)).Select(m => m.Path).ToImmutableArray();
+        if (entries.IsEmpty)
         {
-            return assets;
+            return [.. assets.Where(a => !IsModule(a.Path))];
         }
 
         var folder = Directory.CreateTempSubdirectory("katalog-skript-").FullName;
@@ -34,9 +38,9 @@ internal static class ScriptBundler
                 File.WriteAllBytes(Path.Combine(folder, module.Path), module.Bytes.Span);
             }
 
-            var scripts = modules.Where(m => IsScript(m.Path)).Select(m => m.Path).ToImmutableArray();
-            Run(Program(templates), folder, scripts);
-            return [.. assets.Where(a => !a.Path.EndsWith(Type, StringComparison.Ordinal)), .. scripts.Select(path => new RawFile(path, File.ReadAllBytes(Path.Combine(folder, "ut", path[Root.Length..]))))];
+            Run(Program(templates), folder, entries);
+            var made = entries.Select(path => new RawFile(path, File.ReadAllBytes(Path.Combine(folder, "ut", path[Root.Length..]))));
+            return [.. assets.Where(a => !IsModule(a.Path)), .. made];
         }
         finally
         {
@@ -44,16 +48,22 @@ internal static class ScriptBundler
         }
     }
 
-    private static bool IsScript(string path)
+    private static bool IsModule(string path) => Array.Exists(Types, type => path.EndsWith(type, StringComparison.Ordinal));
+
+    private static bool IsEntry(string path)
     {
-        var names = path[Root.Length..^Type.Length].Split('/');
+        var names = Path.ChangeExtension(path[Root.Length..], null).Split('/');
         return names.Length == 1 || names[^1] == names[^2];
     }
 
-    private static void Run(string program, string folder, ImmutableArray<string> scripts)
+    private static void Run(string program, string folder, ImmutableArray<string> entries)
     {
         var start = new ProcessStartInfo(program,
-            [.. scripts, "--bundle", "--minify", "--format=esm", "--charset=utf8", "--legal-comments=none", "--outdir=ut", $"--outbase={Root}", "--out-extension:.js=.mjs", "--log-level=error", "--color=false"])
+            [
+                .. entries, "--bundle", "--minify", "--charset=utf8", "--legal-comments=none",
+                "--format=esm", "--external:@*.css", "--outdir=ut", $"--outbase={Root}", "--out-extension:.js=.mjs",
+                "--log-level=error", "--log-override:css-syntax-error=error", "--color=false",
+            ])
         {
             WorkingDirectory = folder,
             RedirectStandardError = true,
@@ -64,7 +74,7 @@ internal static class ScriptBundler
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new DiskTroubleException($"skriptene i {Root} kan ikke settes sammen. esbuild sier:\n\n{faults}\n");
+            throw new DiskTroubleException($"skriptene og stilarkene i {Root} kan ikke settes sammen. esbuild sier:\n\n{faults}\n");
         }
     }
 
@@ -76,7 +86,7 @@ internal static class ScriptBundler
         }
         catch (Win32Exception e)
         {
-            throw new DiskTroubleException($"finner ikke «{start.FileName}», som setter skriptene sammen. Kjør npm ci i mappen templates.", e);
+            throw new DiskTroubleException($"finner ikke «{start.FileName}», som setter skript og stilark sammen. Kjør npm ci i mappen templates.", e);
         }
     }
 

@@ -51,7 +51,7 @@ public static class SourceLoader
 
     private static Sources Read(SourceFolders folders)
     {
-        // Another program makes the scripts, so the rest is read meanwhile.
+        // Another program makes scripts and style sheets, so the rest is read meanwhile.
         var own = Task.Run(() => ScriptBundler.Bundle(
             [.. FileReading.Read(FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset), "templates/assets", long.MaxValue)], folders.Templates));
         var found = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));

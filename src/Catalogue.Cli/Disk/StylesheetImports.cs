@@ -17,7 +17,7 @@ public static partial class StylesheetImports
         .Order(StringComparer.Ordinal)
         .Select(path => $"node_modules/{path}");
 
-    // Only a scoped package begins with @; every other import is a file of our own.
-    [GeneratedRegex("""@import\s+(?:url\(\s*)?["']?(?<path>@[\w.-]+/[^"')\s;]+)""", RegexOptions.CultureInvariant)]
+    // As esbuild writes it. Only a scoped package begins with @; every other import was a file of our own, and is part of the sheet now.
+    [GeneratedRegex("""@import\s*"(?<path>@[\w.-]+/[^"]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Import();
 }

@@ -51,7 +51,7 @@ public sealed partial class AssetBundler
     private string StyleSheet(RawFile asset)
     {
         var css = Encoding.UTF8.GetString(asset.Bytes.Span);
-        return Import().Replace(Slimming.StyleSheet(css), match =>
+        return Import().Replace(css, match =>
         {
             var path = Packages + match.Groups["file"].Value;
             if (!files.TryGetValue(path, out var imported))
@@ -71,6 +71,6 @@ public sealed partial class AssetBundler
         $"fila «{file}» finnes ikke",
         "Rett navnet, eller hent pakkene med «npm ci» i mappa templates"));
 
-    [GeneratedRegex("""@import\s+"(?<file>[^"]+)"(?:\s+layer\((?<layer>[\w.-]+)\))?\s*;""")]
+    [GeneratedRegex("""@import\s*"(?<file>[^"]+)"(?:\s*layer\((?<layer>[\w.-]+)\))?\s*;""")]
     private static partial Regex Import();
 }

@@ -1,6 +1,6 @@
 // Writes the front matter as the house does: one field a line, lists as blocks, quotes only where YAML asks for them.
 
-import { amount, semester } from './les.mjs';
+import { amount, semester } from './parse.mjs';
 
 const WIDTH = 104;
 const RAW = { Integer: amount, Amount: amount, Year: amount, SemesterList: semester };

@@ -37,10 +37,13 @@ public class AssetBundlerTests
     }
 
     [Fact]
-    public void Comments_and_indentation_are_left_out_and_nothing_else()
+    public void Imports_are_found_as_a_minifier_writes_them()
     {
-        var set = Bundle(("templates/assets/a.css", "/* Why\n   so. */\na {\n  b: c;\n}\n"));
-        Assert.Equal("a {\nb: c;\n}\n", Text(set, "a.css"));
+        var set = Bundle(
+            ("templates/assets/a.css", "@layer x;@import\"p/one.css\"layer(x);@import\"p/two.css\";body{margin:0}"),
+            ("templates/node_modules/p/one.css", ".one{}"),
+            ("templates/node_modules/p/two.css", ".two{}"));
+        Assert.Equal("@layer x;@layer x{.one{}}.two{}body{margin:0}", Text(set, "a.css"));
     }
 
     [Fact]

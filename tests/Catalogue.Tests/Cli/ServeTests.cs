@@ -101,7 +101,7 @@ public sealed partial class ServeTests : IAsyncDisposable
         Assert.NotEqual(Id(before), Id(after));
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
 
-        folder.Write("templates/assets/stil.css", "b{}");
+        folder.Write("templates/assets/ikon.svg", "<svg/>");
         Assert.NotEqual(Id(after), Id(await NextState(events)));
     }
 

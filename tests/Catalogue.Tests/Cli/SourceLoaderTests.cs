@@ -17,11 +17,11 @@ public sealed class SourceLoaderTests : IDisposable
     public void Files_are_sorted_into_content_templates_and_assets_under_fixed_names()
     {
         folder.Write("c/pakker/p/pakke.md", "a").Write("c/pakker/p/bilde.png").Write("c/notat.txt").Write("t/deler/kort.sbn-html", "k")
-            .Write("t/assets/css/stil.css", "b{}").Write("t/assets/kart.png").Write("t/readme.md").Write("t/assets/kart.ts");
+            .Write("t/assets/ikoner/kart.svg").Write("t/assets/kart.png").Write("t/readme.md").Write("t/assets/kart.ts");
         var sources = Load();
         Assert.Equal(["content/katalog.yml", "content/pakker/p/pakke.md"], Paths(sources.Content));
         Assert.Equal(["templates/deler/kort.sbn-html", "templates/side.sbn-html"], Paths(sources.Templates));
-        Assert.Equal(["content/pakker/p/bilde.png", "templates/assets/css/stil.css", "templates/assets/kart.png"], Paths(sources.Assets));
+        Assert.Equal(["content/pakker/p/bilde.png", "templates/assets/ikoner/kart.svg", "templates/assets/kart.png"], Paths(sources.Assets));
         Assert.Equal("tittel: X", Encoding.UTF8.GetString(sources.Content[0].Bytes.Span));
         Assert.Equal(9, sources.Content[0].Size);
     }
@@ -59,12 +59,13 @@ public sealed class SourceLoaderTests : IDisposable
     [Fact]
     public void Npm_files_that_a_stylesheet_imports_are_loaded_with_it()
     {
+        WithEsbuild();
         folder.Write("t/assets/stil.css", """
             @layer ds;
             @import "@digdir/designsystemet-css/button.css" layer(ds);
               @import url('@digdir/designsystemet-css/theme/tema.css');
-            @import "eget.css";
-            """).Write("t/node_modules/@digdir/designsystemet-css/button.css", "b").Write("t/node_modules/@digdir/designsystemet-css/theme/tema.css", "t")
+            @import "stil/eget.css";
+            """).Write("t/assets/stil/eget.css", "b{}").Write("t/node_modules/@digdir/designsystemet-css/button.css", "b").Write("t/node_modules/@digdir/designsystemet-css/theme/tema.css", "t")
             .Write("t/node_modules/@digdir/designsystemet-css/ubrukt.css");
         Assert.Equal(
             ["templates/assets/stil.css", "templates/node_modules/@digdir/designsystemet-css/button.css", "templates/node_modules/@digdir/designsystemet-css/theme/tema.css"],
@@ -74,13 +75,17 @@ public sealed class SourceLoaderTests : IDisposable
     [Fact]
     public void An_npm_file_that_is_missing_is_told_with_the_remedy()
     {
+        WithEsbuild();
         folder.Write("t/assets/stil.css", "@import \"@digdir/designsystemet-css/button.css\";");
-        Assert.Contains("npm ci", Assert.Throws<DiskTroubleException>(Load).Message, StringComparison.Ordinal);
+        var trouble = Assert.Throws<DiskTroubleException>(Load).Message;
+        Assert.Contains("designsystemet-css/button.css", trouble, StringComparison.Ordinal);
+        Assert.Contains("npm ci", trouble, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_import_cannot_climb_out_of_node_modules()
     {
+        WithEsbuild();
         folder.Write("t/assets/stil.css", "@import \"@x/../../../hemmelig.css\";").Write("hemmelig.css", "h");
         Assert.Equal(["templates/assets/stil.css"], Paths(Load().Assets));
     }
@@ -127,6 +132,12 @@ public sealed class SourceLoaderTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private void WithEsbuild()
+    {
+        Directory.CreateDirectory(folder["t/node_modules"]);
+        Directory.CreateSymbolicLink(folder["t/node_modules/@esbuild"], Path.Combine(Repository.Templates, "node_modules/@esbuild"));
+    }
 
     private Sources Load() => SourceLoader.Load(Folders);
 

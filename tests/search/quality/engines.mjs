@@ -2,9 +2,9 @@
 // quite what was asked for.
 
 import { createRequire } from 'node:module';
-import { readColumn } from '../../../templates/assets/sok/column.mjs';
-import { first, yearsOf } from '../../../templates/assets/sok/facets.mjs';
-import { nearest } from '../../../templates/assets/sok/nearest.mjs';
+import { readColumn } from '../../../templates/assets/sok/engine/column.mjs';
+import { first, yearsOf } from '../../../templates/assets/sok/engine/facets.mjs';
+import { nearest } from '../../../templates/assets/sok/engine/nearest.mjs';
 import { openSite } from '../disk.mjs';
 
 const PLACES = 10;

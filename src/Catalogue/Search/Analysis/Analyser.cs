@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Search.Analysis;
 
-/// <summary>Text to the terms of the index, as <c>analyse.mjs</c> does it in the browser; a test keeps the two in step.</summary>
+/// <summary>Text to the terms of the index, as <c>engine/analyser.mjs</c> does it in the browser; a test keeps the two in step.</summary>
 public static class Analyser
 {
     /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>

@@ -5,7 +5,7 @@ namespace Catalogue.Search.Compounds;
 
 /// <summary>
 /// Koehn and Knight's rule (2003): a word falls into the known words with the highest geometric mean of frequencies, unless it is more
-/// frequent itself. Links between the words (-s-, -e-) are endings that the stemmer takes. The browser has the same rule in <c>analyse.mjs</c>.
+/// frequent itself. Links between the words (-s-, -e-) are endings that the stemmer takes. The browser has the same rule in <c>ord/compounds.mjs</c>.
 /// </summary>
 internal static class CompoundSplitter
 {

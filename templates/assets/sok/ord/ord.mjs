@@ -1,9 +1,9 @@
 // The words of the documents, fetched only when a query has few hits or none: what a misspelling can have meant, what a compound is made of.
 // This script is fetched then too. It imports nothing, so that nothing comes twice: what it shares with the page is handed to it.
 
-import { compounds, split } from './deling.mjs';
-import { fits, wildcard } from './monster.mjs';
-import { cutAtRanges, rangesOf } from './trinn.mjs';
+import { compounds, split } from './compounds.mjs';
+import { fits, wildcard } from './wildcard.mjs';
+import { cutAtRanges, rangesOf } from './ranges.mjs';
 
 const MOST_SHARDS = 12;
 const MOST_FILES = 2;

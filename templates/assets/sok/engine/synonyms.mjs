@@ -1,6 +1,6 @@
 // Words that a query may exchange for each other; src/Catalogue/Search/SynonymGroup.cs says how they are written.
 
-import { key } from './analyse.mjs';
+import { key } from './analyser.mjs';
 
 // Low, since a document can have several.
 const [TWO_WAY, ONE_WAY] = [0.3, 0.15];

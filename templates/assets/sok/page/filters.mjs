@@ -1,13 +1,14 @@
 // The boxes of the filters: their numbers, and the chosen ones as chips that take them away.
 
-import { text } from './tekster.mjs';
-import { element } from './treff.mjs';
+import { input, tray } from './elements.mjs';
+import { text } from './texts.mjs';
+import { element } from './hits.mjs';
 
 /** What a filter is called. */
 export const labelOf = box => box.nextElementSibling.textContent;
 
 /** Writes how many each box would leave; without numbers it says none, and no box is barred. */
-export function number(boxes, count) {
+export function showCounts(boxes, count) {
   for (const box of boxes) {
     const left = count?.(box.value);
     box.parentNode.lastElementChild.textContent = left?.toLocaleString('nb') ?? '';
@@ -16,8 +17,8 @@ export function number(boxes, count) {
   }
 }
 
-/** Shows the chosen filters as chips; the keyboard goes on to the next one, and home after the last. */
-export function chips(tray, chosen, home) {
+/** Shows the chosen filters as chips; the keyboard goes on to the next one, and to the words after the last. */
+export function chips(chosen) {
   const list = tray.firstElementChild;
   list.replaceChildren(...chosen.map((box, i) => element('li', [element('button', [labelOf(box)], {
     type: 'button',
@@ -25,7 +26,7 @@ export function chips(tray, chosen, home) {
     ariaLabel: text('fjern', labelOf(box)),
     onclick: () => {
       box.click();
-      ((list.children[i] ?? list.lastChild)?.firstChild ?? home).focus();
+      ((list.children[i] ?? list.lastChild)?.firstChild ?? input).focus();
     },
   })])));
   tray.hidden = chosen.length === 0;

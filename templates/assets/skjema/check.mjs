@@ -1,6 +1,6 @@
 // The program's own rules, as far as one form can know them; the tests hold each code and message against the program's.
 
-import { address, amount, date, integer, isSlug, kroner, length, semester, year } from './les.mjs';
+import { address, amount, date, integer, isSlug, kroner, length, semester, year } from './parse.mjs';
 
 const FORMS = {
   Amount: text => amount(text) ?? 'TK205',

@@ -1,6 +1,6 @@
 // The search over the files of one index: fetches the shards that a query touches, scores, and fetches the cards of the hits.
 
-import { analyser, isInWord, key, stem, VERSION } from './analyse.mjs';
+import { analyser, isInWord, key, stem, VERSION } from './analyser.mjs';
 import { answer, FEW, group, isPlain, lookups } from './groups.mjs';
 import { places } from './places.mjs';
 import { chunks, interpret, parse, plain } from './query.mjs';
@@ -108,7 +108,7 @@ export async function open(address, spelling, get = url => fetch(url)) {
       if (isFew() && corrected.length === 0) suggestions = await spelt.suggested(cut, rare, new Set(found.clauses.flatMap(clause => clause.terms)));
     }
     return {
-      docs: found.docs, scores: found.scores, any: found.any, whole: found.whole, clauses: found.clauses, wide, understood: items.length > 0, corrected, suggestions,
+      ...found, wide, corrected, suggestions, understood: items.length > 0,
       terms: new Set(found.clauses.filter(isWanted).flatMap(clause => clause.terms)),
       phrase: items.filter(isWanted).map(item => item.exact),
     };

@@ -1,7 +1,9 @@
 // What the form asks for, written in the address and read from it. What is as it was from the beginning is left out.
 
+import { form } from './elements.mjs';
+
 /** The query of the address; other words than the form's may take their place. */
-export function write(form, words = form.elements.q.value.trim()) {
+export function write(words = form.elements.q.value.trim()) {
   const asked = new URLSearchParams(new FormData(form));
   asked.set('q', words);
   if (!words) asked.delete('q');
@@ -10,7 +12,7 @@ export function write(form, words = form.elements.q.value.trim()) {
 }
 
 /** Fills the form from an address and gives what it does not know there. */
-export function read(form, query) {
+export function read(query) {
   form.reset();
   const unknown = [];
   for (const [name, value] of new URLSearchParams(query)) {

@@ -96,7 +96,7 @@ export function analyser({ stop, fold, same }) {
     }
   }
 
-  /** The terms of a text's words, in order; those of its ranges are told by ord/trinn.mjs. */
+  /** The terms of a text's words, in order; those of its ranges are told by ord/ranges.mjs. */
   const terms = text => [...words(text.normalize('NFC'))].flatMap(word => [...word.parts.map(p => p.term), word.joined]).filter(t => t !== null);
 
   /** A word with wildcards as it has to look to fit terms: folded letters and * only. */

@@ -1,0 +1,45 @@
+// The answer to what the form asks for; the index is opened when the first answer is wanted.
+
+import { readColumn, readPlaces } from '../engine/column.mjs';
+import { first, narrow, yearsOf } from '../engine/facets.mjs';
+import { nearest } from '../engine/nearest.mjs';
+import { open } from '../engine/search.mjs';
+import { main, sorter } from './elements.mjs';
+
+/** Hits that are shown at first, and that each «Vis flere» adds. */
+export const HITS = 10;
+
+let index;
+
+const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI), () => import(new URL(main.dataset.ord, document.baseURI))).catch(error => {
+  index = undefined;
+  throw error;
+});
+
+/** The documents of each value of a filter; fetched once. */
+export const column = ({ file, view }, name, readAs = readColumn) =>
+  file(`f/${name}.bin`, async response => readAs(new Uint8Array(await response.arrayBuffer()), view.docs));
+
+/**
+ * Finds what has the words and is chosen by the filters: the documents, the cards of the first ones, what the search says of the words,
+ * and how many each value of a filter would leave.
+ */
+export async function answer(query, chosen, limit) {
+  const searcher = await engine();
+  const count = searcher.view.docs;
+  const [found, yearColumn, places, ...columns] = await Promise.all([
+    query && searcher.search(query),
+    count ? column(searcher, 'ar') : [],
+    sorter.value === 'tittel' && column(searcher, 'tittel', readPlaces),
+    ...chosen.map(({ name }) => column(searcher, name)),
+  ]);
+  const { docs, counts } = narrow(count, found.docs, chosen.map(({ name, boxes }, i) => [name, boxes.map(box => columns[i].get(box.value) ?? [])]));
+  const scores = found.scores ?? new Uint8Array(count);
+  const years = yearsOf(yearColumn, count);
+  const cards = await searcher.cards(first(docs, limit, {
+    relevans: (a, b) => scores[b] - scores[a] || years[b] - years[a],
+    nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
+    tittel: (a, b) => places[a] - places[b],
+  }[sorter.value]));
+  return { searcher, found, docs, counts, cards: query && sorter.value === 'relevans' ? nearest(cards, found.phrase, searcher.words, HITS) : cards };
+}

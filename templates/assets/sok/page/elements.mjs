@@ -1,0 +1,10 @@
+// The parts of the search page that its script reads and writes.
+
+export const main = document.querySelector('[data-sok]');
+export const form = main.querySelector('form');
+export const { q: input, sorter } = form.elements;
+export const [heading, status, notice, proposals, results, list, more, none, panel, tray] =
+  ['overskrift', 'status', 'melding', 'forslag', 'resultat', 'treff', 'flere', 'tomt', 'filtre', 'valgte'].map(name => main.querySelector(`[data-sok-${name}]`));
+
+/** The groups of filters: { node, name, boxes }. */
+export const groups = [...main.querySelectorAll('[data-sok-filter]')].map(node => ({ node, name: node.dataset.sokFilter, boxes: [...node.querySelectorAll('input')] }));
