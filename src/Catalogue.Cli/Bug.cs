@@ -1,4 +1,5 @@
 using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 using Catalogue.Source;
 
 namespace Catalogue.Cli;
@@ -11,7 +12,7 @@ public static class Bug
         terminal.WriteError(Describe(exception) + (showStack ? "" : " Kjør en gang til med --stack, og legg ved det som skrives ut."));
         if (showStack)
         {
-            terminal.Error.WriteLine(exception);
+            terminal.WriteNote(new InkedText().Lines(exception.ToString()));
         }
 
         return ExitCode.Trouble;

@@ -26,7 +26,7 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
                 return WrongUse.Report(parsed, Terminal);
             }
 
-            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Output, Error = Terminal.Error };
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Streams.Output, Error = Terminal.Streams.Error };
             return await parsed.InvokeAsync(invocation, cancellation);
         }
         catch (DiskTroubleException trouble)

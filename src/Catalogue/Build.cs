@@ -57,6 +57,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 {
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
 
+    /// <summary>What of the content must not be printed.</summary>
+    public Secrets Secrets => Secrets.Of(Diagnostics);
+
     /// <summary>Where the site will stand, with a trailing slash.</summary>
     public string BaseUrl { get; init; } = "";
 

@@ -13,12 +13,20 @@ public static class ContentCheck
 {
     public static Katalog Link(ImmutableArray<RawFile> content) => Link(content, []);
 
+    /// <summary>The linked content, and what of it must not be printed.</summary>
+    public static (Katalog Katalog, Secrets Secrets) Open(ImmutableArray<RawFile> content)
+    {
+        var katalog = Link(content);
+        return (katalog, Secrets.Of(AllRules.Secrets(new(katalog, default))));
+    }
+
     /// <summary>Every fault that the files themselves have, unsorted; those that show only in finished pages are left out.</summary>
     public static IReadOnlyList<Diagnostic> Faults(ImmutableArray<RawFile> content, DateOnly today)
     {
         var faults = new List<Diagnostic>();
         var katalog = Link(content, faults);
         faults.AddRange(AllRules.Check(new(katalog, today)));
+        Redaction.Apply(faults);
         return faults;
     }
 

@@ -45,17 +45,17 @@ public static class BuildCommand
 
         var outcome = new Outcome(shell, settings, result);
         outcome.WriteReport();
-        WriteSummary(outcome.Notes, result, output);
-        outcome.Notes.WriteLine(Summary.Seconds(clock));
+        outcome.Note(Published(result, output));
+        outcome.Note(Summary.Seconds(clock));
         if (parsed.GetValue(TimingsOption))
         {
-            outcome.Notes.Write(Summary.Timings(clock).ToString());
+            outcome.Note(Summary.Timings(clock));
         }
 
         return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static void WriteSummary(TextWriter notes, BuildResult result, string output) => notes.WriteLine(result.HasErrors
+    private static string Published(BuildResult result, string output) => result.HasErrors
         ? $"Ikke publisert, «{output}» er som før: {Summary.Counts(result)}"
-        : $"Publisert til «{output}»: {Summary.Counts(result)}");
+        : $"Publisert til «{output}»: {Summary.Counts(result)}";
 }

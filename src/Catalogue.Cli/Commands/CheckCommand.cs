@@ -78,10 +78,10 @@ public static class CheckCommand
         outcome.WriteReport();
         if (result.Diagnostics.Count(d => d.Fix is { IsSafe: true }) is > 0 and var mendable)
         {
-            outcome.Notes.WriteLine($"{mendable} av dem kan rettes av seg selv: kjør catalogue check --fix.");
+            outcome.Note($"{mendable} av dem kan rettes av seg selv: kjør catalogue check --fix.");
         }
 
-        outcome.Notes.WriteLine($"Kontrollert: {Summary.Checked(result)}");
+        outcome.Note($"Kontrollert: {Summary.Checked(result)}");
         return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 }

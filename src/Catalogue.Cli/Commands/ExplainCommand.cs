@@ -3,6 +3,7 @@ using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
+using Catalogue.Model;
 using Catalogue.Read;
 
 namespace Catalogue.Cli.Commands;
@@ -27,7 +28,7 @@ public static class ExplainCommand
     {
         foreach (var rule in Descriptors.All.OrderBy(rule => rule.Code, StringComparer.Ordinal))
         {
-            terminal.Output.WriteLine($"{rule.Code}  {(rule.Severity == Severity.Error ? "feil" : "advarsel"),-8}  {rule.Title}");
+            terminal.WriteLine($"{rule.Code}  {(rule.Severity == Severity.Error ? "feil" : "advarsel"),-8}  {rule.Title}");
         }
 
         return ExitCode.Clean;
@@ -41,7 +42,8 @@ public static class ExplainCommand
             return ExplainField(terminal, asked, content);
         }
 
-        terminal.Write(RulePage.Render(rule, Read(Path.Combine(content, rule.PagePath + ".md")), terminal.Width));
+        var page = Read(Path.Combine(content, rule.PagePath + ".md"));
+        terminal.Write(RulePage.Render(rule, ContentCheck.Open(SourceLoader.LoadContent(content)).Secrets.Masked(page), terminal.Width));
         return ExitCode.Clean;
     }
 
@@ -50,13 +52,14 @@ public static class ExplainCommand
         var uses = FieldPage.Uses(asked);
         if (uses.IsEmpty)
         {
-            var known = Descriptors.All.Select(rule => rule.Code).Concat(AllKinds.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Key));
-            var suggestion = (Suggest.Nearest(Normalize(asked), known) ?? Suggest.Nearest(asked, known)) is { } nearest ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
+            var names = Descriptors.All.Select(rule => rule.Code).Concat(AllKinds.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Key));
+            var suggestion = (Suggest.Nearest(Normalize(asked), names) ?? Suggest.Nearest(asked, names)) is { } nearest ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
             terminal.WriteError($"regelen «{asked}» finnes ikke.{suggestion}");
             return ExitCode.Trouble;
         }
 
-        terminal.Write(FieldPage.Render(uses, Directory.Exists(content) ? ContentCheck.Link(SourceLoader.LoadContent(content)) : null, terminal.Width));
+        (Katalog?, Secrets) known = Directory.Exists(content) ? ContentCheck.Open(SourceLoader.LoadContent(content)) : (null, Secrets.None);
+        terminal.Write(FieldPage.Render(uses, known, terminal.Width));
         return ExitCode.Clean;
     }
 

@@ -19,28 +19,28 @@ public static class Mending
         var outcome = new Outcome(shell, settings, mended.After);
         Show(mended, isDryRun, outcome);
         outcome.WriteReport();
-        outcome.Notes.WriteLine($"Kontrollert: {Summary.Checked(mended.After)}");
+        outcome.Note($"Kontrollert: {Summary.Checked(mended.After)}");
         return (isDryRun ? mended.Before : mended.After).HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
     private static void Show(MendResult mended, bool isDryRun, Outcome outcome)
     {
         // What a secret rule has found must not be printed, and a diff would.
-        var secret = mended.Before.Diagnostics.Where(d => d.Rule.IsSecret).Select(d => d.Location.Source.Path).ToHashSet(StringComparer.Ordinal);
+        var secrets = mended.Before.Secrets.And(mended.After.Secrets);
         foreach (var file in mended.Files)
         {
-            outcome.Note(secret.Contains(file.Before.Path)
-                ? new InkedText().Line($"{file.Before.Path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg")
-                : FileDiff.Render(file));
+            outcome.Note(secrets.AreIn(file.Before.Path)
+                ? new InkedText().Line($"{secrets.Masked(file.Before.Path)}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg")
+                : FileDiff.Render(file, secrets));
         }
 
         foreach (var (path, why) in mended.LeftAlone)
         {
-            outcome.Notes.WriteLine($"Ikke rørt: {path} ({why})");
+            outcome.Note($"Ikke rørt: {secrets.Masked(path)} ({why})");
         }
 
         var count = mended.Files.Length;
-        outcome.Notes.WriteLine((count, isDryRun) switch
+        outcome.Note((count, isDryRun) switch
         {
             (0, _) => "Ingenting å rette av seg selv.",
             (1, true) => "1 fil ville blitt rettet. Ingenting er skrevet.",

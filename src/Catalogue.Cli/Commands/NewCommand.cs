@@ -43,7 +43,8 @@ public static class NewCommand
         var folder = parsed.GetRequiredValue(CommonOptions.Content);
         var content = SourceLoader.LoadContent(folder);
         var today = parsed.GetValue(CommonOptions.Today) ?? shell.Today();
-        var desk = new Desk(shell.Terminal, new(folder), ContentCheck.Link(content), new(content, today));
+        var (katalog, secrets) = ContentCheck.Open(content);
+        var desk = new Desk(shell.Terminal, new(folder), katalog, new(content, today) { Secrets = secrets });
         try
         {
             return await RunAsync(desk, options, parsed, cancellation);
@@ -52,7 +53,7 @@ public static class NewCommand
         {
             // A list that is being chosen from hides the cursor.
             desk.Terminal.Interactive().Cursor.Show(true);
-            desk.Terminal.Error.WriteLine("\nAvbrutt. Ingenting er skrevet.");
+            desk.Terminal.WriteNote(new InkedText().Line().Line("Avbrutt. Ingenting er skrevet."));
             return ExitCode.Trouble;
         }
     }
@@ -101,7 +102,7 @@ public static class NewCommand
         var id = parsed.GetValue(Id);
         if (id is null && desk.Terminal.IsInteractive)
         {
-            desk.Terminal.Error.WriteLine("\nNavnet i adressen (små bokstaver a–z, tall og bindestreker)");
+            desk.Terminal.WriteNote(new InkedText().Line().Line("Navnet i adressen (små bokstaver a–z, tall og bindestreker)"));
             id = await desk.Interview(parsed, Id).TypedAsync(proposal, cancellation);
         }
 

@@ -47,23 +47,23 @@ public static class SchemaCommand
         var katalog = hasContent ? ContentCheck.Link(SourceLoader.LoadContent(content)) : null;
         if (parsed.GetValue(Output) is not { } folder)
         {
-            terminal.Output.Write(JsonSchema.Of(kind, katalog));
+            terminal.WriteDocument(JsonSchema.Of(kind, katalog));
         }
         else if (asked is null)
         {
             Write([.. AllKinds.Kinds.Select(k => FileOf(k, katalog)), (Snippets.FileName, Snippets.Of(katalog))], folder);
-            terminal.Output.WriteLine($"Skrev {AllKinds.Kinds.Length} skjemaer til «{folder}».");
+            terminal.WriteLine($"Skrev {AllKinds.Kinds.Length} skjemaer til «{folder}».");
         }
         else
         {
             Write([FileOf(kind, katalog)], folder);
-            terminal.Output.WriteLine($"Skrev ett skjema til «{folder}».");
+            terminal.WriteLine($"Skrev ett skjema til «{folder}».");
         }
 
         // A schema is of use without content too, but then it cannot list the ids.
         if (!hasContent)
         {
-            terminal.Error.WriteLine($"Mappen «{content}» finnes ikke, så id-ene i registrene er ikke med. Pek på den med --content.");
+            terminal.WriteNoteLine($"Mappen «{content}» finnes ikke, så id-ene i registrene er ikke med. Pek på den med --content.");
         }
 
         return ExitCode.Clean;

@@ -40,7 +40,7 @@ public static class ServeCommand
         using var watcher = new SourceWatcher(settings.Folders);
         var rebuilder = new Rebuilder(shell, settings, site);
         rebuilder.Build();
-        shell.Terminal.Output.WriteLine($"Katalogen vises på {server.Url} – avslutt med Ctrl+C.");
+        shell.Terminal.WriteLine($"Katalogen vises på {server.Url} – avslutt med Ctrl+C.");
         try
         {
             while (true)

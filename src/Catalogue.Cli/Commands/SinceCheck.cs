@@ -12,8 +12,9 @@ public static class SinceCheck
 {
     public static int Run(Shell shell, BuildSettings settings, (string Since, string? Summary) asked)
     {
-        var (after, judgement) = Progress.Run(shell.Terminal, tell => Judge(shell, settings, asked.Since, tell));
-        var outcome = new Outcome(shell, settings, after with { Diagnostics = judgement.Faults.ForReport() });
+        var (before, after, judgement) = Progress.Run(shell.Terminal, tell => Judge(shell, settings, asked.Since, tell));
+        // Links to the rules' pages lead to the site as it was: a proposal must not choose where they go.
+        var outcome = new Outcome(shell, settings, after with { Diagnostics = judgement.Faults.ForReport(), BaseUrl = before.BaseUrl });
         if (settings.Report == Reports.Text)
         {
             shell.Terminal.Write(JudgementText.Render(judgement));
@@ -21,18 +22,18 @@ public static class SinceCheck
         else
         {
             outcome.WriteReport();
-            outcome.Notes.Write(JudgementText.RenderEffect(judgement).ToString());
+            outcome.Note(JudgementText.RenderEffect(judgement));
         }
 
         if (asked.Summary is { } file)
         {
-            WriteSummary(file, JudgementMarkdown.Render(judgement, new([]) { PathOf = ReportPaths.Of(settings.Folders).PathOf, BaseUrl = after.BaseUrl }));
+            WriteSummary(file, JudgementMarkdown.Render(judgement, new([]) { PathOf = ReportPaths.Of(settings.Folders).PathOf, BaseUrl = before.BaseUrl }));
         }
 
         return judgement.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static (BuildResult After, Judgement Judgement) Judge(Shell shell, BuildSettings settings, string since, Action<string> tell)
+    private static (BuildResult Before, BuildResult After, Judgement Judgement) Judge(Shell shell, BuildSettings settings, string since, Action<string> tell)
     {
         SourceLoader.RequireFolders(settings.Folders);
         var repository = GitRepository.Of(settings.Folders.Content);
@@ -43,7 +44,7 @@ public static class SinceCheck
         var then = SourcesAt.Load(repository, settings.Folders, (commit, now));
         var after = Build(now);
         var before = ChangedFiles.Between(then, now).IsEmpty ? after : Build(then);
-        return (after, Changes.Judge.Of(new(then, before), new(now, after)));
+        return (before, after, Changes.Judge.Of(new(then, before), new(now, after)));
 
         BuildResult Build(Sources sources) => settings.Build(shell, sources, new StageClock(), tell);
     }

@@ -20,7 +20,7 @@ public static class WrongUse
             terminal.WriteError(message);
         }
 
-        terminal.Error.WriteLine($"Se {HelpText.PathOf(command)} --help.");
+        terminal.WriteNoteLine($"Se {HelpText.PathOf(command)} --help.");
         return ExitCode.Trouble;
     }
 

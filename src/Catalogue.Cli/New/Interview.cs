@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Read;
@@ -17,8 +18,8 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
     /// <summary>The draft with the answer to one field; asked again until the rules find no error, and a warning is accepted.</summary>
     public async Task<Draft> AskAsync(Draft draft, FieldDescription field, string? proposal, CancellationToken cancellation)
     {
-        console.MarkupLine($"\n[bold]{Markup.Escape(field.Ask.Label)}[/]{(field.Ask.Need == Need.Required ? "" : " [dim](kan stå tomt)[/]")}");
-        console.MarkupLine($"[dim]{Markup.Escape(field.Ask.Help)}[/]");
+        console.MarkupLine($"\n[bold]{Inks.Escaped(field.Ask.Label)}[/]{(field.Ask.Need == Need.Required ? "" : " [dim](kan stå tomt)[/]")}");
+        console.MarkupLine($"[dim]{Inks.Escaped(field.Ask.Help)}[/]");
         while (true)
         {
             var values = await ReadAsync(field, proposal, cancellation);
@@ -44,19 +45,25 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
         var all = terms.ToList();
         if (!console.Profile.Capabilities.Ansi)
         {
-            console.WriteLine($"{question} {string.Join(", ", all.Select(t => t.Id))}");
+            console.WriteLine(ForeignText.Plain(judge.Secrets.Masked($"{question} {string.Join(", ", all.Select(t => t.Id))}")));
             return await TypedAsync(null, cancellation);
         }
 
-        var prompt = new SelectionPrompt<Term> { Title = Markup.Escape(question), PageSize = MostShown, Converter = Show, MoreChoicesText = "[dim](flere: bruk piltastene)[/]" };
+        var prompt = new SelectionPrompt<Term> { Title = Inks.Escaped(question), PageSize = MostShown, Converter = Show, MoreChoicesText = "[dim](flere: bruk piltastene)[/]" };
         return (await prompt.AddChoices(all).ShowAsync(console, cancellation)).Id;
     }
 
     /// <summary>A line of text; Enter alone takes the proposal.</summary>
     public async Task<string> TypedAsync(string? proposal, CancellationToken cancellation)
     {
-        var prompt = new TextPrompt<string>(">") { AllowEmpty = true };
-        return (await (proposal is null ? prompt : prompt.DefaultValue(proposal)).ShowAsync(console, cancellation)).Trim();
+        if (proposal is null)
+        {
+            return (await new TextPrompt<string>(">") { AllowEmpty = true }.ShowAsync(console, cancellation)).Trim();
+        }
+
+        // The library would read a standard answer as markup of its own, so we show it.
+        var prompt = new TextPrompt<string>($"> [green]({Inks.Escaped(judge.Secrets.Masked(proposal))})[/]:") { AllowEmpty = true, ShowDefaultValue = false };
+        return (await prompt.DefaultValue(proposal).WithConverter(text => ForeignText.Plain(judge.Secrets.Masked(text))).ShowAsync(console, cancellation)).Trim();
     }
 
     private async Task<ImmutableArray<string>> ReadAsync(FieldDescription field, string? proposal, CancellationToken cancellation)
@@ -65,8 +72,8 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
         var fromList = !terms.IsEmpty && field.Shape.Target != Target.Kommune;
         if (!fromList || !console.Profile.Capabilities.Ansi)
         {
-            var hint = fromList ? $"Velg blant {string.Join(", ", terms.Select(t => t.Id))}." : $"Eksempel: {field.Ask.Example}";
-            console.MarkupLine($"[dim]{Markup.Escape(hint)}{(field.Shape.IsList ? " Flere skilles med komma." : "")}[/]");
+            var hint = fromList ? judge.Secrets.Masked($"Velg blant {string.Join(", ", terms.Select(t => t.Id))}.") : $"Eksempel: {field.Ask.Example}";
+            console.MarkupLine($"[dim]{Inks.Escaped(hint)}{(field.Shape.IsList ? " Flere skilles med komma." : "")}[/]");
             return Answer.Of(field.Shape, await TypedAsync(proposal, cancellation));
         }
 
@@ -85,7 +92,7 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
     // A list is wiped from the screen when something is chosen, so the choice is written.
     private string Echo(string answer)
     {
-        console.MarkupLine($"> {(answer.Length == 0 ? "[dim](tomt)[/]" : Markup.Escape(answer))}");
+        console.MarkupLine($"> {(answer.Length == 0 ? "[dim](tomt)[/]" : Inks.Escaped(judge.Secrets.Masked(answer)))}");
         return answer;
     }
 
@@ -93,7 +100,7 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
     {
         foreach (var fault in faults)
         {
-            console.MarkupLine($"[{(fault.IsError ? "red" : "yellow")}]{(fault.IsError ? "Feil" : "Advarsel")}:[/] {Markup.Escape(fault.Message)}. {Markup.Escape(fault.Help ?? "")}");
+            console.MarkupLine($"[{(fault.IsError ? "red" : "yellow")}]{(fault.IsError ? "Feil" : "Advarsel")}:[/] {Inks.Escaped(fault.Message)}. {Inks.Escaped(fault.Help ?? "")}");
         }
     }
 
@@ -101,5 +108,6 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
     public async Task<bool> ConfirmAsync(string question, bool standard, CancellationToken cancellation) =>
         await new ConfirmationPrompt(question) { DefaultValue = standard, Yes = 'j', No = 'n', InvalidChoiceMessage = "[red]Skriv j eller n.[/]" }.ShowAsync(console, cancellation);
 
-    private static string Show(Term term) => Markup.Escape(term.Id.Length == 0 || term.Label.Equals(term.Id, StringComparison.OrdinalIgnoreCase) ? term.Label : $"{term.Label} ({term.Id})");
+    private string Show(Term term) => Inks.Escaped(judge.Secrets.Masked(
+        term.Id.Length == 0 || term.Label.Equals(term.Id, StringComparison.OrdinalIgnoreCase) ? term.Label : $"{term.Label} ({term.Id})"));
 }

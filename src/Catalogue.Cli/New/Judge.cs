@@ -8,6 +8,9 @@ namespace Catalogue.Cli.New;
 /// <summary>Judges a draft as <c>check</c> would, among the files that are there already.</summary>
 public sealed record Judge(ImmutableArray<RawFile> Content, DateOnly Today)
 {
+    /// <summary>What of those files must not be printed.</summary>
+    public Secrets Secrets { get; init; } = Secrets.None;
+
     /// <summary>The faults of the draft, in order of place.</summary>
     public ImmutableArray<Diagnostic> Faults(Draft draft) =>
         [.. ContentCheck.Faults(Content.Add(draft.ToFile()), Today).Where(d => d.Location.Source.Path == draft.Path).OrderBy(d => d, DiagnosticOrder.Instance)];

@@ -16,7 +16,7 @@ public static class NextSteps
             : ["Skriv om partnerskapet og behovet under feltene.", "Lag tiltakene: catalogue new tiltak --pakke " + draft.Pakke, "Kjør catalogue check."];
         for (var i = 0; i < steps.Length; i++)
         {
-            text.Line(Wrapping.Of(steps[i], width, string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), "     "));
+            text.Lines(Wrapping.Of(steps[i], width, string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), "     "));
         }
 
         var empty = draft.Kind.Fields.Where(f => f.Key != "id" && !draft.Has(f.Key) && !(draft.IsTiltak && f.Ask.IsInherited)).ToLookup(f => draft.Open.Contains(f.Key));
@@ -27,11 +27,11 @@ public static class NextSteps
 
         foreach (var field in empty[true])
         {
-            text.Line($"  {field.Key}", Ink.Help).Line(Wrapping.Of($"{field.Ask.Help} Eksempel: {field.Ask.Example}", width, "    ", "    "));
+            text.Line($"  {field.Key}", Ink.Help).Lines(Wrapping.Of($"{field.Ask.Help} Eksempel: {field.Ask.Example}", width, "    ", "    "));
         }
 
         text.Line().Line("Andre felter du kan legge til", Ink.Strong);
-        text.Line(Wrapping.Of(string.Join(", ", empty[false].Select(f => f.Key)), width, "  ", "  "));
-        return text.Line().Line(Wrapping.Of($"Skriv catalogue explain og navnet på et felt for å lese mer om det, for eksempel catalogue explain {(draft.IsTiltak ? "malgruppe" : "medbestemmelse")}.", width, "", ""));
+        text.Lines(Wrapping.Of(string.Join(", ", empty[false].Select(f => f.Key)), width, "  ", "  "));
+        return text.Line().Lines(Wrapping.Of($"Skriv catalogue explain og navnet på et felt for å lese mer om det, for eksempel catalogue explain {(draft.IsTiltak ? "malgruppe" : "medbestemmelse")}.", width, "", ""));
     }
 }

@@ -18,46 +18,46 @@ public static class FieldPage
     }
 
     /// <summary>Kinds whose declaration of the field is the same are told of together.</summary>
-    public static InkedText Render(ImmutableArray<(KindDescription Kind, FieldDescription Field)> uses, Katalog? katalog, int width)
+    public static InkedText Render(ImmutableArray<(KindDescription Kind, FieldDescription Field)> uses, (Katalog? Katalog, Secrets Secrets) content, int width)
     {
         var text = new InkedText();
         foreach (var same in uses.GroupBy(use => (use.Field.Ask.Help, use.Field.Ask.Need)))
         {
-            text.Add(text.Runs.Count > 0 ? "\n" : "");
-            Write(same.First().Field, string.Join(", ", same.Select(use => use.Kind.Name)), katalog, (text, width));
+            _ = text.Runs.Count > 0 ? text.Line() : text;
+            Write(same.First().Field, string.Join(", ", same.Select(use => use.Kind.Name)), content, (text, width));
         }
 
         return text;
     }
 
-    private static void Write(FieldDescription field, string kinds, Katalog? katalog, (InkedText Text, int Width) page)
+    private static void Write(FieldDescription field, string kinds, (Katalog? Katalog, Secrets Secrets) content, (InkedText Text, int Width) page)
     {
         var (text, width) = page;
         var standard = field.Shape.Default is { } value ? $" ({value} når feltet mangler)" : "";
         text.Line($"{field.Key}: {field.Ask.Label}", Ink.Strong).Line();
-        text.Line(Wrapping.Of(field.Ask.Help, width, "", "")).Line();
-        text.Line(Wrapping.Of($"{kinds}; {FieldWords.Need(field.Ask.Need)}{(field.Ask.IsInherited ? ", et tiltak arver det fra pakken" : "")}", width, "Står i:      ", "             "));
-        text.Line(Wrapping.Of(FieldWords.Type(field.Shape) + standard, width, "Skrives som: ", "             "));
+        text.Lines(Wrapping.Of(field.Ask.Help, width, "", "")).Line();
+        text.Lines(Wrapping.Of($"{kinds}; {FieldWords.Need(field.Ask.Need)}{(field.Ask.IsInherited ? ", et tiltak arver det fra pakken" : "")}", width, "Står i:      ", "             "));
+        text.Lines(Wrapping.Of(FieldWords.Type(field.Shape) + standard, width, "Skrives som: ", "             "));
         var parts = field.Shape.Fields();
         if (parts.IsEmpty)
         {
-            text.Line(Wrapping.Of(field.Ask.Example, width, "Eksempel:    ", "             "));
+            text.Lines(Wrapping.Of(field.Ask.Example, width, "Eksempel:    ", "             "));
         }
 
-        text.Line(Wrapping.Of(string.Join(", ", FieldWords.RuleCodes(field).DefaultIfEmpty("ingen om formen alene")), width, "Regler:      ", "             "));
-        WriteTerms(field.Shape, katalog, page);
+        text.Lines(Wrapping.Of(string.Join(", ", FieldWords.RuleCodes(field).DefaultIfEmpty("ingen om formen alene")), width, "Regler:      ", "             "));
+        WriteTerms(field.Shape, content, page);
         foreach (var part in parts)
         {
             text.Line().Line($"  {part.Key}", Ink.Help);
-            text.Line(Wrapping.Of($"{part.Ask.Help} {char.ToUpperInvariant(FieldWords.Need(part.Ask.Need)[0])}{FieldWords.Need(part.Ask.Need)[1..]}; {FieldWords.Type(part.Shape)}. Eksempel: {part.Ask.Example}", width, "    ", "    "));
+            text.Lines(Wrapping.Of($"{part.Ask.Help} {char.ToUpperInvariant(FieldWords.Need(part.Ask.Need)[0])}{FieldWords.Need(part.Ask.Need)[1..]}; {FieldWords.Type(part.Shape)}. Eksempel: {part.Ask.Example}", width, "    ", "    "));
         }
     }
 
-    private static void WriteTerms(FieldShape shape, Katalog? katalog, (InkedText Text, int Width) page)
+    private static void WriteTerms(FieldShape shape, (Katalog? Katalog, Secrets Secrets) content, (InkedText Text, int Width) page)
     {
         // Kommuner, tiltak and packages are too many to print.
-        var hasList = katalog is not null && shape.Target is not (Target.Kommune or Target.Tiltak or Target.Pakke);
-        var terms = shape.Values?.Terms ?? (hasList ? TargetTerms.Of(shape.Target, katalog!) : []);
+        var hasList = content.Katalog is not null && shape.Target is not (Target.Kommune or Target.Tiltak or Target.Pakke);
+        var terms = shape.Values?.Terms ?? (hasList ? TargetTerms.Of(shape.Target, content.Katalog!) : []);
         if (terms.IsEmpty)
         {
             return;
@@ -67,7 +67,7 @@ public static class FieldPage
         page.Text.Line();
         foreach (var term in terms)
         {
-            page.Text.Line(Wrapping.Of(term.Label, page.Width, $"  {term.Id}".PadRight(column), new(' ', column)));
+            page.Text.Lines(Wrapping.Of(content.Secrets.Masked(term.Label), page.Width, $"  {content.Secrets.Masked(term.Id)}".PadRight(column), new(' ', column)));
         }
     }
 }

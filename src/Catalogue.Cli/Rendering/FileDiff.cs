@@ -11,11 +11,12 @@ public static class FileDiff
 {
     private const int Context = 3;
 
-    public static InkedText Render(MendedFile file)
+    public static InkedText Render(MendedFile file, Secrets secrets)
     {
-        var path = file.Before.Path;
+        var path = secrets.Masked(file.Before.Path);
         var before = Decoded(file.Before.Bytes.Span);
         var lines = new Differ().CreateLineDiffs(Lines(before), Lines(file.After), ignoreWhitespace: false);
+        var shown = (Old: secrets.Masked(Lines(before)).Split('\n'), New: secrets.Masked(Lines(file.After)).Split('\n'));
         var text = new InkedText().Line($"--- {path}", Ink.Strong).Line($"+++ {path}", Ink.Strong);
         foreach (var note in Invisible(file, before))
         {
@@ -24,7 +25,7 @@ public static class FileDiff
 
         foreach (var hunk in Hunks(lines.DiffBlocks))
         {
-            Write(hunk, lines, text);
+            Write(hunk, shown, text);
         }
 
         return text;
@@ -51,30 +52,30 @@ public static class FileDiff
         }
     }
 
-    private static void Write(IReadOnlyList<DiffBlock> hunk, DiffResult lines, InkedText text)
+    private static void Write(IReadOnlyList<DiffBlock> hunk, (string[] Old, string[] New) lines, InkedText text)
     {
         var (first, last) = (hunk[0], hunk[^1]);
         var start = Math.Max(0, first.DeleteStartA - Context);
-        var end = Math.Min(lines.PiecesOld.Length, last.DeleteStartA + last.DeleteCountA + Context);
+        var end = Math.Min(lines.Old.Length, last.DeleteStartA + last.DeleteCountA + Context);
         var shift = first.InsertStartB - first.DeleteStartA;
         var grown = hunk.Sum(b => b.InsertCountB - b.DeleteCountA);
         text.Line(string.Create(CultureInfo.InvariantCulture, $"@@ -{start + 1},{end - start} +{start + shift + 1},{end - start + grown} @@"), Ink.Frame);
         var at = start;
         foreach (var block in hunk)
         {
-            Add(lines.PiecesOld[at..block.DeleteStartA], ' ', Ink.Plain);
+            Add(lines.Old[at..block.DeleteStartA], ' ', Ink.Plain);
             at = block.DeleteStartA + block.DeleteCountA;
-            Add(lines.PiecesOld[block.DeleteStartA..at], '-', Ink.Removed);
-            Add(lines.PiecesNew[block.InsertStartB..(block.InsertStartB + block.InsertCountB)], '+', Ink.Added);
+            Add(lines.Old[block.DeleteStartA..at], '-', Ink.Removed);
+            Add(lines.New[block.InsertStartB..(block.InsertStartB + block.InsertCountB)], '+', Ink.Added);
         }
 
-        Add(lines.PiecesOld[at..end], ' ', Ink.Plain);
+        Add(lines.Old[at..end], ' ', Ink.Plain);
 
         void Add(IEnumerable<string> pieces, char sign, Ink ink)
         {
             foreach (var piece in pieces)
             {
-                text.Line($"{sign}{Cells.Printable(piece)}", ink);
+                text.Line($"{sign}{piece}", ink);
             }
         }
     }

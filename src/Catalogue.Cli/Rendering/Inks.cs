@@ -18,6 +18,9 @@ public static class Inks
         _ => Style.Plain,
     };
 
+    /// <summary>Text of others as a piece of Spectre's markup, which does nothing on a terminal.</summary>
+    public static string Escaped(string foreign) => Markup.Escape(ForeignText.Plain(foreign));
+
     /// <summary>Whether a terminal is there has been decided already, so Spectre does not guess again.</summary>
     public static IAnsiConsole ConsoleOn(TextWriter writer, bool hasColour) => AnsiConsole.Create(new AnsiConsoleSettings
     {

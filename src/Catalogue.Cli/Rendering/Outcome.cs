@@ -9,10 +9,9 @@ public sealed record Outcome(Shell Shell, BuildSettings Settings, BuildResult Re
 {
     private bool IsForPeople => Settings.Report == Reports.Text;
 
-    /// <summary>Where everything but the report goes.</summary>
-    public TextWriter Notes => IsForPeople ? Shell.Terminal.Output : Shell.Terminal.Error;
+    public void Note(string line) => Note(new InkedText().Line(line));
 
-    /// <summary>Writes a note, in colour where there is a terminal.</summary>
+    /// <summary>Writes what is not the report itself, in colour where there is a terminal.</summary>
     public void Note(InkedText text)
     {
         if (IsForPeople)
@@ -34,9 +33,10 @@ public sealed record Outcome(Shell Shell, BuildSettings Settings, BuildResult Re
         }
 
         var places = ReportPaths.Of(Settings.Folders);
+        var secrets = Result.Secrets;
         var summary = Settings.Report == Reports.Github ? StepSummary.Of(Shell) : null;
-        var report = new FaultReport(Result.Diagnostics) { PathOf = places.PathOf, PageOf = places.PageOf, BaseUrl = Result.BaseUrl, HasSummary = summary is not null };
-        Shell.Terminal.Output.Write(Settings.Report.Render(report));
+        var report = new FaultReport(Result.Diagnostics) { PathOf = places.PathOf, PageOf = rule => secrets.Masked(places.PageOf(rule)), BaseUrl = Result.BaseUrl, HasSummary = summary is not null };
+        Shell.Terminal.WriteDocument(Settings.Report.Render(report));
         summary?.Add(limit => FaultTable.Render(report, limit));
     }
 }

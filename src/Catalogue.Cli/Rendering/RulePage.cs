@@ -18,7 +18,7 @@ public static partial class RulePage
             {
                 Flush(paragraph, width, text);
                 inExample ^= isFence;
-                text.Add(isFence ? FileOf(line) : Example(line, width) + "\n", Ink.Help);
+                text.Append(isFence ? FileOf(line) : new InkedText().Lines(Example(line, width), Ink.Help));
             }
             else if (line.StartsWith('#'))
             {
@@ -47,7 +47,7 @@ public static partial class RulePage
     }
 
     /// <summary>The file that an example stands for, as a line above it.</summary>
-    private static string FileOf(string fence) => ExampleFile().Match(fence) is { Success: true } match ? $"  {match.Groups[1].Value}:\n" : "";
+    private static InkedText FileOf(string fence) => ExampleFile().Match(fence) is { Success: true } match ? new InkedText().Line($"  {match.Groups[1].Value}:", Ink.Help) : new();
 
     // A list item begins a line of its own.
     private static void FlushBefore(string line, List<string> paragraph, int width, InkedText text)
@@ -65,7 +65,7 @@ public static partial class RulePage
             return;
         }
 
-        text.Line(Wrapping.Of(string.Join(' ', paragraph), width, "", ListItem().IsMatch(paragraph[0]) ? "  " : ""));
+        text.Lines(Wrapping.Of(string.Join(' ', paragraph), width, "", ListItem().IsMatch(paragraph[0]) ? "  " : ""));
         paragraph.Clear();
     }
 

@@ -3,14 +3,21 @@ using Spectre.Console;
 
 namespace Catalogue.Cli.Rendering;
 
-/// <summary>Where a run writes, and whether the places are terminals: then there is colour, progress and questions, else plain text.</summary>
+/// <summary>Where a run writes, and whether the places are terminals: then there is colour, progress and questions, else plain text. Text of the content reaches people by <see cref="InkedText"/> alone.</summary>
 public sealed record Terminal(TextWriter Output, TextWriter Error)
 {
+    private TextWriter Output { get; } = Output;
+
+    private TextWriter Error { get; } = Error;
+
+    /// <summary>The bare streams, for the library that reads the command line; it writes nothing but its own.</summary>
+    public (TextWriter Output, TextWriter Error) Streams => (Output, Error);
+
     public bool OutputHasColour { get; init; }
 
     public bool ErrorHasColour { get; init; }
 
-    /// <summary>Progress may be drawn on <see cref="Error"/>, and a person is there to answer.</summary>
+    /// <summary>Progress may be drawn on the error stream, and a person is there to answer.</summary>
     public bool IsInteractive { get; init; }
 
     /// <summary>Columns that prose is wrapped at.</summary>
@@ -31,12 +38,23 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
 
     public void Write(InkedText text) => Write(text, Output, OutputHasColour);
 
+    public void WriteLine(string text) => Write(new InkedText().Line(text));
+
     /// <summary>Text on the error stream, where the output belongs to a machine.</summary>
     public void WriteNote(InkedText text) => Write(text, Error, ErrorHasColour);
 
-    /// <summary>A line on the error stream that begins with «feil:».</summary>
-    public void WriteError(string message) =>
-        Write(new InkedText().Add("feil: ", Ink.Error).Line(message), Error, ErrorHasColour);
+    public void WriteNoteLine(string text) => WriteNote(new InkedText().Line(text));
+
+    /// <summary>A message on the error stream that begins with «feil:»; what it has of more lines stands further in.</summary>
+    public void WriteError(string message)
+    {
+        var lines = message.Split('\n');
+        var text = new InkedText().Add("feil: ", Ink.Error).Line(lines[0]);
+        WriteNote(lines.Skip(1).Aggregate(text, (all, line) => all.Line(line.Length > 0 ? $"  {line}" : "")));
+    }
+
+    /// <summary>A document for a program, which its own renderer has made harmless.</summary>
+    public void WriteDocument(string document) => Output.Write(document);
 
     /// <summary>The console that questions are asked on, where it is not the process's own.</summary>
     public IAnsiConsole? Questions { get; init; }

@@ -48,8 +48,8 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
     {
         shell.Terminal.Write(TextRenderer.Render(result.Diagnostics));
         var outcome = result.HasErrors ? "Ikke bygget, viser siste gode utgave" : "Bygget";
-        shell.Terminal.Output.WriteLine($"{outcome}: {Summary.Counts(result)}");
-        shell.Terminal.Output.WriteLine(Summary.Seconds(clock));
+        shell.Terminal.WriteLine($"{outcome}: {Summary.Counts(result)}");
+        shell.Terminal.WriteLine(Summary.Seconds(clock));
         site.Show(result.HasErrors
             ? site.View with { Faults = Fault.From(result.Diagnostics.Where(diagnostic => diagnostic.IsError)) }
             : new($"{run}-{(++builds).ToString(CultureInfo.InvariantCulture)}", SiteView.Index(result.Files), []));

@@ -1,8 +1,9 @@
 using System.Text;
+using Catalogue.Diagnostics;
 
 namespace Catalogue.Changes;
 
-/// <summary>Text that never grows past so many bytes of UTF-8: of a list that does not fit, a line tells how many items are left out, and of what does not fit at all, the last line.</summary>
+/// <summary>Markdown that never grows past so many bytes of UTF-8: of a list that does not fit, a line tells how many items are left out, and of what does not fit at all, the last line.</summary>
 internal sealed class CappedText(int limit)
 {
     private const string Full = "\n… Mer får ikke plass her. Kjør kontrollen selv for å se alt.\n";
@@ -14,28 +15,29 @@ internal sealed class CappedText(int limit)
     private int left = limit - Reserve;
     private bool isFull;
 
-    public void Add(string part)
+    public void Add(MarkdownText part)
     {
-        isFull |= !Fits(part);
+        var added = part.ToString();
+        isFull |= !Fits(added);
         if (!isFull)
         {
-            Append(part);
+            Append(added);
         }
     }
 
     /// <summary>A heading, as many items as there are and fit, the count of the rest, and an end.</summary>
-    public void AddList(string heading, IEnumerable<string> items, string end, int total)
+    public void AddList(MarkdownText heading, IEnumerable<MarkdownText> items, int total, string end = "")
     {
-        isFull |= !Fits(heading) || left < 2 * Reserve;
+        isFull |= !Fits(heading.ToString()) || left < 2 * Reserve;
         if (isFull)
         {
             return;
         }
 
-        Append(heading);
+        Append(heading.ToString());
         left -= Reserve;
         var shown = 0;
-        foreach (var item in items.TakeWhile(Fits))
+        foreach (var item in items.Select(item => item.ToString()).TakeWhile(Fits))
         {
             Append(item);
             shown++;

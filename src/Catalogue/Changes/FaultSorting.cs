@@ -35,5 +35,5 @@ public static class FaultSorting
 
     // Without the line's number, so that a page of the site that has grown above it does not make it new.
     private static string Place(Location location) =>
-        location.Source.Text.Length == 0 ? "" : $"{location.Position.Column} {location.Span.Length} {location.Source.Line(location.Position.Line)}";
+        !location.Source.HasLines ? "" : $"{location.Position.Column} {location.Span.Length} {location.Source.Line(location.Position.Line)}";
 }

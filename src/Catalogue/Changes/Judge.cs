@@ -12,10 +12,15 @@ public static class Judge
     public static Judgement Of(Revision before, Revision after)
     {
         var files = ChangedFiles.Between(before.Sources, after.Sources);
-        return new(files, FaultSorting.Sort(before.Result.Diagnostics, after.Result.Diagnostics, files), SiteComparison.Compare(before.Result, after.Result, files), NewTiltak(before.Result, after.Result));
+        var shown = new ShownText(before.Result.Secrets.And(after.Result.Secrets));
+        return new(
+            files,
+            FaultSorting.Sort(before.Result.Diagnostics, after.Result.Diagnostics, files),
+            shown.Of(SiteComparison.Compare(before.Result, after.Result, files)),
+            NewTiltak(before.Result, after.Result, shown));
     }
 
-    private static ImmutableArray<NewTiltak> NewTiltak(BuildResult before, BuildResult after)
+    private static ImmutableArray<NewTiltak> NewTiltak(BuildResult before, BuildResult after, ShownText shown)
     {
         if (before.Katalog is not { } old || after.Katalog is not { } now)
         {
@@ -29,12 +34,8 @@ public static class Judge
         }
 
         var similarity = new Similarity(now.Tiltak);
-        var shown = after.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-        var secret = SecretFiles(after);
-        return [.. added.Select(t => new NewTiltak(t.Id, secret.Contains(t.Tiltak.Origin.Source.Path) ? "" : t.Tiltak.Tittel, !shown.Contains(Paths.Of(t)), similarity.To(t, MostSimilar)))];
+        var published = after.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. added.Select(t => new NewTiltak(
+            shown.Of(t.Id), shown.Of(Paths.Of(t)), shown.TitleOf(t), !published.Contains(Paths.Of(t)), [.. similarity.To(t, MostSimilar).Select(shown.Of)]))];
     }
-
-    /// <summary>Files with something that must not be printed; it may stand in the title.</summary>
-    internal static HashSet<string> SecretFiles(BuildResult result) =>
-        result.Diagnostics.Where(d => d.Rule.IsSecret).Select(d => d.Location.Source.Path).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
-using Catalogue.Model;
 using Catalogue.Source;
 
 namespace Catalogue.Changes;
@@ -8,7 +7,7 @@ namespace Catalogue.Changes;
 /// <summary>The sources at one time, and what was built of them.</summary>
 public sealed record Revision(Sources Sources, BuildResult Result);
 
-/// <summary>What a change means: the files it touches, the faults it answers for, what the site gets, and what each new tiltak resembles.</summary>
+/// <summary>What a change means, in text that may be shown: the files it touches, the faults it answers for, what the site gets, and what each new tiltak resembles.</summary>
 public sealed record Judgement(ImmutableArray<FileChange> Files, JudgedFaults Faults, SiteChange Site, ImmutableArray<NewTiltak> NewTiltak)
 {
     public bool HasErrors => Faults.Own.Any(d => d.IsError);
@@ -34,11 +33,15 @@ public sealed record JudgedFaults(ImmutableArray<Diagnostic> InChangedFiles, Imm
     };
 }
 
-/// <summary>A page that the change makes or alters: its path from the site's root, its title, and the file it is made of, where there is one.</summary>
-public sealed record PageChange(string Path, string Title, string? File);
+/// <summary>A page that the change makes or alters: its path from the site's root, its title, and the changed file it is made of, where there is one.</summary>
+public sealed record PageChange(string Path, string Title, string? File)
+{
+    /// <summary>The file that the page is made of, changed or not.</summary>
+    public string? Source { get; init; }
+}
 
-/// <summary>An address that no longer leads anywhere, and what to do about it, in Norwegian.</summary>
-public sealed record LostPage(string Path, string Title, string Advice);
+/// <summary>An address that no longer leads anywhere, the file that its page was made of, and what to do about it, in Norwegian.</summary>
+public sealed record LostPage(string Path, string Title, string? File, string Advice);
 
 /// <summary>What becomes of the pages.</summary>
 public sealed record SiteChange
@@ -62,5 +65,8 @@ public sealed record SiteChange
     public bool IsNone => IsKnown && Added.IsEmpty && Own.IsEmpty && Other.IsEmpty && Lost.IsEmpty && FrameOnly == 0;
 }
 
-/// <summary>A tiltak that was not there before, and those it resembles, the most similar first.</summary>
-public sealed record NewTiltak(string Id, string Title, bool IsDraft, ImmutableArray<SimilarTiltak> Similar);
+/// <summary>A tiltak that was not there before: its page, and those it resembles, the most similar first.</summary>
+public sealed record NewTiltak(string Id, string Path, string Title, bool IsDraft, ImmutableArray<Likeness> Similar);
+
+/// <summary>A page that another resembles, how much (0 to 1), and what the two have in common, in words.</summary>
+public sealed record Likeness(string Path, string Title, double Share, string Why);

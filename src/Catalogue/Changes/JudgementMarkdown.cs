@@ -17,8 +17,8 @@ public static class JudgementMarkdown
     public static string Render(Judgement judgement, FaultReport report)
     {
         var text = new CappedText(Limit);
-        text.Add($"## {JudgementWords.Verdict(judgement)}\n\n{JudgementWords.Files(judgement)}.");
-        text.Add(judgement.Faults.Mended > 0 ? $" {JudgementWords.Mended(judgement.Faults)}.\n" : "\n");
+        text.Add($"## {Ours(JudgementWords.Verdict(judgement))}\n\n{Ours(JudgementWords.Files(judgement))}.");
+        text.Add(Ours(judgement.Faults.Mended > 0 ? $" {JudgementWords.Mended(judgement.Faults)}.\n" : "\n"));
 
         // What the reviewer must know stands first; the lists of pages and of old faults give way when there is too much.
         AddFaults(JudgementWords.InChangedFiles, judgement.Faults.InChangedFiles, report, text);
@@ -33,7 +33,7 @@ public static class JudgementMarkdown
     {
         if (!faults.IsEmpty)
         {
-            text.AddList($"\n### {heading}\n\n{Capital(Counted(faults))}.\n\n{TableHead}", Rows(faults, report), "", faults.Length);
+            text.AddList(Ours($"\n### {heading}\n\n{Capital(Counted(faults))}.\n\n{TableHead}"), Rows(faults, report), faults.Length);
         }
     }
 
@@ -41,7 +41,7 @@ public static class JudgementMarkdown
     {
         if (!faults.IsEmpty)
         {
-            text.AddList($"\n<details><summary>{JudgementWords.Old}: {Counted(faults)}</summary>\n\n{TableHead}", Rows(faults, report), "\n</details>\n", faults.Length);
+            text.AddList(Ours($"\n<details><summary>{JudgementWords.Old}: {Counted(faults)}</summary>\n\n{TableHead}"), Rows(faults, report), faults.Length, "\n</details>\n");
         }
     }
 
@@ -52,24 +52,24 @@ public static class JudgementMarkdown
             return;
         }
 
-        text.Add($"\n### {JudgementWords.Site}\n");
-        text.Add(site.IsKnown ? "" : $"\n{JudgementWords.Unknown}\n");
+        text.Add(Ours($"\n### {JudgementWords.Site}\n"));
+        text.Add(Ours(site.IsKnown ? "" : $"\n{JudgementWords.Unknown}\n"));
         if (!site.Lost.IsEmpty)
         {
-            text.AddList($"\n**{JudgementWords.Lost(site)}:**\n\n", site.Lost.Take(MostPages).Select(p => $"- {Page(p.Path, p.Title)}<br>{FaultTable.Cell(p.Advice)}\n"), "", site.Lost.Length);
+            text.AddList(Ours($"\n**{JudgementWords.Lost(site)}:**\n\n"), site.Lost.Take(MostPages).Select(Lost), site.Lost.Length);
         }
 
         AddPages(JudgementWords.Added(site), site.Added, text);
         AddPages(JudgementWords.Own(site), site.Own, text);
         AddPages(JudgementWords.Other(site), site.Other, text);
-        text.Add(site.FrameOnly > 0 ? $"\n{JudgementWords.FrameOnly(site)}.\n" : "");
+        text.Add(Ours(site.FrameOnly > 0 ? $"\n{JudgementWords.FrameOnly(site)}.\n" : ""));
     }
 
     private static void AddPages(string heading, ImmutableArray<PageChange> pages, CappedText text)
     {
         if (!pages.IsEmpty)
         {
-            text.AddList($"\n{heading}:\n\n", pages.Take(MostPages).Select(p => $"- {Page(p.Path, p.Title)}\n"), "", pages.Length);
+            text.AddList(Ours($"\n{heading}:\n\n"), pages.Take(MostPages).Select(Added), pages.Length);
         }
     }
 
@@ -77,21 +77,40 @@ public static class JudgementMarkdown
     {
         if (!added.IsEmpty)
         {
-            text.AddList($"\n### {JudgementWords.Similar}\n\n", added.Select(Item), "", added.Length);
+            text.AddList(Ours($"\n### {JudgementWords.Similar}\n\n"), added.Select(Item), added.Length);
         }
     }
 
-    private static string Item(NewTiltak tiltak)
+    private static MarkdownText Added(PageChange page) => $"- {Page(page.Path, page.Title)}\n";
+
+    private static MarkdownText Lost(LostPage page) => $"- {Page(page.Path, page.Title)}{FaultTable.Below(page.Advice)}\n";
+
+    private static MarkdownText Item(NewTiltak tiltak)
     {
-        var draft = tiltak.IsDraft ? " (utkast: vises ikke før det er godkjent)" : "";
-        var similar = tiltak.Similar.Select(s => $"  - {JudgementWords.Percent(s.Share)}: ligner på {Page($"tiltak/{s.Tiltak.Id}/", s.Tiltak.Tiltak.Tittel)}<br>{FaultTable.Cell(JudgementWords.Why(s))}\n");
-        return $"- {Page($"tiltak/{tiltak.Id}/", tiltak.Title)}{draft}\n{string.Concat(similar.DefaultIfEmpty("  - ligner ikke på noe som står i katalogen\n"))}";
+        var draft = Ours(tiltak.IsDraft ? " (utkast: vises ikke før det er godkjent)" : "");
+        var likenesses = tiltak.Similar.IsEmpty ? Ours("  - ligner ikke på noe som står i katalogen\n") : MarkdownText.Join(tiltak.Similar.Select(Item));
+        return $"- {Page(tiltak.Path, tiltak.Title)}{draft}\n{likenesses}";
     }
 
-    // Errors first, so that what must be mended is never what is cut.
-    private static IEnumerable<string> Rows(ImmutableArray<Diagnostic> faults, FaultReport report) => faults.OrderBy(f => f.Rule.Severity).Select(fault => FaultTable.Row(fault, report));
+    private static MarkdownText Item(Likeness likeness) =>
+        $"  - {Ours(JudgementWords.Percent(likeness.Share))}: ligner på {Page(likeness.Path, likeness.Title)}{FaultTable.Below(likeness.Why)}\n";
 
-    private static string Page(string path, string title) => title.Length == 0 ? FaultTable.Cell($"/{path}") : $"{FaultTable.Cell(title)} ({FaultTable.Cell($"/{path}")})";
+    // Errors first, so that what must be mended is never what is cut.
+    private static IEnumerable<MarkdownText> Rows(ImmutableArray<Diagnostic> faults, FaultReport report) =>
+        faults.OrderBy(f => f.Rule.Severity).Select(fault => FaultTable.Row(fault, report));
+
+    private static MarkdownText Page(string path, string title)
+    {
+        var address = $"/{path}";
+        if (title.Length == 0)
+        {
+            return $"{address}";
+        }
+
+        return $"{title} ({address})";
+    }
+
+    private static MarkdownText Ours(string sentence) => MarkdownText.Ours(sentence);
 
     private static string Counted(ImmutableArray<Diagnostic> faults) => FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
 

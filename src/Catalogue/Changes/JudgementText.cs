@@ -9,6 +9,9 @@ public static class JudgementText
     private const int MostPages = 8;
     private const int MostOld = 20;
 
+    // A title must not push what follows it, or itself, to where another line seems to begin.
+    private const int LongestTitle = 120;
+
     public static InkedText Render(Judgement judgement)
     {
         var text = new InkedText();
@@ -38,9 +41,9 @@ public static class JudgementText
         }
 
         text.Line($"{heading}: {Counted(faults)}", Ink.Strong).Line();
-        foreach (var run in faults.SelectMany(fault => TextRenderer.Render(fault).Line().Runs))
+        foreach (var fault in faults)
         {
-            text.Add(run.Text, run.Ink);
+            text.Append(TextRenderer.Render(fault)).Line();
         }
     }
 
@@ -57,7 +60,7 @@ public static class JudgementText
         {
             var (line, column) = fault.Location.Position;
             text.Add($"  {(fault.IsError ? "feil" : "advarsel")}[{fault.Rule.Code}]", Ink.Frame)
-                .Line(FormattableString.Invariant($" {Cells.Printable(fault.Location.Source.Path)}:{line}:{column}: {Cells.Printable(fault.Message)}"));
+                .Line(FormattableString.Invariant($" {fault.Location.Source.ShownPath}:{line}:{column}: {fault.Message}"));
         }
 
         WriteRest(faults.Length - MostOld, text);
@@ -121,12 +124,12 @@ public static class JudgementText
         text.Line($"{JudgementWords.Similar}:", Ink.Strong);
         foreach (var tiltak in added.Take(MostPages))
         {
-            text.Line($"  {Page($"tiltak/{tiltak.Id}/", tiltak.Title)}{(tiltak.IsDraft ? " (utkast: vises ikke før det er godkjent)" : "")}");
+            text.Line($"  {Page(tiltak.Path, tiltak.Title)}{(tiltak.IsDraft ? " (utkast: vises ikke før det er godkjent)" : "")}");
             foreach (var similar in tiltak.Similar)
             {
                 text.Add($"    {JudgementWords.Percent(similar.Share),5}", Ink.Frame)
-                    .Line($"  ligner på {Page($"tiltak/{similar.Tiltak.Id}/", similar.Tiltak.Tiltak.Tittel)}")
-                    .Line($"           {Cells.Printable(JudgementWords.Why(similar))}");
+                    .Line($"  ligner på {Page(similar.Path, similar.Title)}")
+                    .Line($"           {similar.Why}");
             }
 
             _ = tiltak.Similar.IsEmpty ? text.Line("    ligner ikke på noe som står i katalogen") : text;
@@ -138,7 +141,7 @@ public static class JudgementText
 
     private static void WriteRest(int rest, InkedText text) => _ = rest > 0 ? text.Line(FormattableString.Invariant($"    … og {rest} til")) : text;
 
-    private static string Page(string path, string title) => title.Length == 0 ? $"/{path}" : $"/{path} «{Cells.Printable(title)}»";
+    private static string Page(string path, string title) => title.Length == 0 ? $"/{path}" : $"/{path} «{ForeignText.Cut(title, LongestTitle)}»";
 
     private static string Counted(ImmutableArray<Diagnostic> faults) => FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
 }

@@ -15,8 +15,10 @@ public static class SiteComparison
         }
 
         var touched = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var (oldSecrets, secrets) = (Judge.SecretFiles(before), Judge.SecretFiles(after));
-        var pages = after.Pages.DistinctBy(p => p.Path).Where(p => now.ContainsKey(p.Path)).Select(p => new PageChange(p.Path, TitleOf(p, secrets), p.File is { } file && touched.Contains(file) ? file : null)).ToList();
+        var pages = after.Pages.DistinctBy(p => p.Path)
+            .Where(p => now.ContainsKey(p.Path))
+            .Select(p => new PageChange(p.Path, p.Title, p.File is { } file && touched.Contains(file) ? file : null) { Source = p.File })
+            .ToList();
         var changed = pages.Where(p => old.TryGetValue(p.Path, out var was) && !was.Span.SequenceEqual(now[p.Path].Span)).ToLookup(p => MainOf(old[p.Path].Span).SequenceEqual(MainOf(now[p.Path].Span)));
         return new()
         {
@@ -24,7 +26,7 @@ public static class SiteComparison
             Own = [.. changed[false].Where(p => p.File is not null)],
             Other = [.. changed[false].Where(p => p.File is null)],
             FrameOnly = changed[true].Count(),
-            Lost = [.. before.Pages.Where(p => !now.ContainsKey(p.Path)).DistinctBy(p => p.Path).Select(p => new LostPage(p.Path, TitleOf(p, oldSecrets), LostPages.Advice(p.Path, before, after)))],
+            Lost = [.. before.Pages.Where(p => !now.ContainsKey(p.Path)).DistinctBy(p => p.Path).Select(p => new LostPage(p.Path, p.Hode.Tittel, p.Hode.Fil, LostPages.Advice(p.Path, before, after)))],
         };
     }
 
@@ -35,8 +37,6 @@ public static class SiteComparison
         return result.Pages.DistinctBy(p => p.Path).Where(p => files.TryGetValue(Paths.FileOf(p.Path), out var bytes) && !bytes.IsEmpty)
             .ToDictionary(p => p.Path, p => files[Paths.FileOf(p.Path)], StringComparer.Ordinal);
     }
-
-    private static string TitleOf(SitePage page, HashSet<string> secrets) => page.File is { } file && secrets.Contains(file) ? "" : page.Title;
 
     /// <summary>What is the page's own: the title, and what stands between the menu and the footer.</summary>
     private static ReadOnlySpan<byte> MainOf(ReadOnlySpan<byte> html)

@@ -3,11 +3,9 @@ using System.Text;
 
 namespace Catalogue.Diagnostics;
 
-/// <summary>Text as a terminal shows it: what may be printed, and how many cells it takes.</summary>
+/// <summary>How many cells of a terminal a text takes.</summary>
 public static class Cells
 {
-    private const string Tab = "    ";
-
     // The blocks that terminals draw two cells wide (East Asian Wide and Fullwidth, emoji).
     private static readonly (int First, int Last)[] Wide =
     [
@@ -16,23 +14,11 @@ public static class Cells
         (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
     ];
 
-    /// <summary>The text with tabs as four spaces, and with a replacement sign for what would move the cursor or turn the writing direction.</summary>
-    public static string Printable(ReadOnlySpan<char> text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value == '\t' ? result.Append(Tab) : result.Append(IsUnsafe(rune) ? Rune.ReplacementChar : rune);
-        }
-
-        return result.ToString();
-    }
-
-    /// <summary>The cells that printable text takes.</summary>
-    public static int Width(ReadOnlySpan<char> printable)
+    /// <summary>The cells that a plain text takes.</summary>
+    public static int Width(ReadOnlySpan<char> plain)
     {
         var width = 0;
-        foreach (var rune in printable.EnumerateRunes())
+        foreach (var rune in plain.EnumerateRunes())
         {
             width += WidthOf(rune);
         }
@@ -45,7 +31,4 @@ public static class Cells
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         _ => rune.Value >= Wide[0].First && Array.Exists(Wide, block => rune.Value >= block.First && rune.Value <= block.Last) ? 2 : 1,
     };
-
-    private static bool IsUnsafe(Rune rune) => Rune.IsControl(rune) || rune.Value
-        is 0x061C or 0x200E or 0x200F or 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

@@ -16,9 +16,9 @@ public readonly record struct Excerpt(int Line, string Text, int Indent, int Car
         var (from, to) = Window(line, start);
         var (before, after) = (from > 0 ? "…" : "", to < line.Length ? "…" : "");
 
-        var lead = before + Cells.Printable(line[from..start]);
-        var marked = Cells.Printable(line[start..Math.Min(end, to)]);
-        var rest = Cells.Printable(line[Math.Min(end, to)..to]);
+        var lead = before + ForeignText.Plain(line[from..start]);
+        var marked = ForeignText.Plain(line[start..Math.Min(end, to)]);
+        var rest = ForeignText.Plain(line[Math.Min(end, to)..to]);
         return new(position.Line, lead + marked + rest + after, Cells.Width(lead), Math.Max(1, Cells.Width(marked)));
     }
 

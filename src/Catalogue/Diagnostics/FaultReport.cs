@@ -6,7 +6,7 @@ public sealed record FaultReport(IReadOnlyList<Diagnostic> Diagnostics)
     /// <summary>The name of the program, as reports tell it.</summary>
     public const string Tool = "catalogue";
 
-    /// <summary>From a source's path to the one that a reader of the report knows the file by.</summary>
+    /// <summary>From a source's path, as it may be shown, to the one that a reader of the report knows the file by.</summary>
     public Func<string, string> PathOf { get; init; } = path => path;
 
     /// <summary>The page of a rule as Markdown; empty where it cannot be had.</summary>
@@ -19,7 +19,8 @@ public sealed record FaultReport(IReadOnlyList<Diagnostic> Diagnostics)
     public bool HasSummary { get; init; }
 
     /// <summary>The address of the page that explains a rule, or null.</summary>
-    public string? UrlOf(Rule rule) => BaseUrl.Length == 0 ? null : $"{BaseUrl}{rule.PagePath}/";
+    public string? UrlOf(Rule rule) => WebAddress.Of($"{BaseUrl}{rule.PagePath}/");
 
-    public string PathTo(Diagnostic diagnostic) => PathOf(diagnostic.Location.Source.Path);
+    /// <summary>The file as a reader of the report knows it, and as it may be shown.</summary>
+    public string PathTo(Location location) => PathOf(location.Source.ShownPath);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,6 @@ namespace Catalogue.Diagnostics;
 /// <summary>Faults as a Markdown table, for the summary that GitHub shows of a step.</summary>
 public static class FaultTable
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(@"|<>&*_`[]\~@#$!");
-
     /// <summary>A heading, the count and a row per fault, at most so many bytes of UTF-8; rows without a place are told of in a last line.</summary>
     public static string Render(FaultReport report, long limit)
     {
@@ -21,7 +18,7 @@ public static class FaultTable
         text.Append("\n| Fil | Linje | Kode | Melding |\n| --- | ---: | --- | --- |\n");
         var left = limit - Encoding.UTF8.GetByteCount(text.ToString()) - Encoding.UTF8.GetByteCount(Rest(report.Diagnostics.Count));
         var rows = 0;
-        foreach (var row in report.Diagnostics.OrderBy(d => d.Rule.Severity).Select(d => Row(d, report)))
+        foreach (var row in report.Diagnostics.OrderBy(d => d.Rule.Severity).Select(d => Row(d, report).ToString()))
         {
             left -= Encoding.UTF8.GetByteCount(row);
             if (left < 0)
@@ -36,29 +33,18 @@ public static class FaultTable
         return rows == report.Diagnostics.Count ? text.ToString() : text.Append(Rest(report.Diagnostics.Count - rows)).ToString();
     }
 
-    internal static string Row(Diagnostic diagnostic, FaultReport report)
+    internal static MarkdownText Row(Diagnostic diagnostic, FaultReport report)
     {
-        var code = report.UrlOf(diagnostic.Rule) is { } url ? $"[{diagnostic.Rule.Code}]({url})" : diagnostic.Rule.Code;
-        var help = diagnostic.Help is { Length: > 0 } text ? $"<br>{Cell(text)}" : "";
-        return Invariant($"| {Cell(report.PathTo(diagnostic))} | {diagnostic.Location.Position.Line} | {code} | **{(diagnostic.IsError ? "Feil" : "Advarsel")}:** {Cell(diagnostic.Message)}{help} |\n");
+        var code = MarkdownText.Link(diagnostic.Rule.Code, report.UrlOf(diagnostic.Rule));
+        var weight = MarkdownText.Ours(diagnostic.IsError ? "Feil" : "Advarsel");
+        var help = MarkdownText.Join((diagnostic.Help ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Below));
+        return $"| {report.PathTo(diagnostic.Location)} | {diagnostic.Location.Position.Line} | {code} | **{weight}:** {diagnostic.Message}{help} |\n";
     }
+
+    /// <summary>A text on a line of its own in a cell or an item.</summary>
+    internal static MarkdownText Below(string foreign) => $"<br>{foreign}";
 
     private static string Rest(int count) => Invariant($"\n{count} til får ikke plass her. Kjør catalogue check for å se alle.\n");
-
-    /// <summary>Text that is never taken for Markdown or HTML: the signs of these are written by their numbers.</summary>
-    internal static string Cell(string text)
-    {
-        var cell = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings("\n"))
-        {
-            _ = c == '\n' ? cell.Append("<br>")
-                : char.IsControl(c) ? cell.Append(' ')
-                : Special.Contains(c) ? cell.Append(CultureInfo.InvariantCulture, $"&#{(int)c};")
-                : cell.Append(c);
-        }
-
-        return cell.ToString();
-    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

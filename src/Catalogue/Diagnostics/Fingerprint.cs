@@ -22,13 +22,14 @@ public static class Fingerprint
     }
 
     private static string Key(Diagnostic diagnostic, FaultReport report) =>
-        string.Join('\0', report.PathTo(diagnostic), diagnostic.Rule.Code, diagnostic.Message, Marked(diagnostic.Location).ToString());
+        string.Join('\0', report.PathTo(diagnostic.Location), diagnostic.Rule.Code, diagnostic.Message, Marked(diagnostic.Location).ToString());
 
     // The line as it may be shown: a hash of a phone number is soon guessed.
     private static ReadOnlySpan<char> Marked(Location location)
     {
         var (line, column) = location.Position;
-        var rest = location.Source.Line(line)[(column - 1)..];
+        var shown = location.Source.Line(line);
+        var rest = shown[Math.Min(column - 1, shown.Length)..];
         return rest[..Math.Min(location.Span.Length, rest.Length)];
     }
 

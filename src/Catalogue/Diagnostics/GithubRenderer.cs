@@ -17,7 +17,7 @@ public static class GithubRenderer
         {
             foreach (var diagnostic in report.Diagnostics.Where(d => d.Rule.Severity == severity).Take(Limit))
             {
-                Write(diagnostic, report, text);
+                text.Append(Command(diagnostic, report));
             }
         }
 
@@ -26,34 +26,32 @@ public static class GithubRenderer
         if (errors + warnings > 0)
         {
             var where = report.HasSummary ? "Alle står i oppsummeringen av kjøringen." : "Kjør catalogue check for å se alle.";
-            text.Append(CultureInfo.InvariantCulture, $"::notice title=Flere funn::{Data($"Det er {FaultCount.Describe(errors, warnings)} til, og GitHub viser bare {Limit} av hvert slag her. {where}")}\n");
+            var more = string.Create(CultureInfo.InvariantCulture, $"Det er {FaultCount.Describe(errors, warnings)} til, og GitHub viser bare {Limit} av hvert slag her. {where}");
+            text.Append(WorkflowCommand.Of("notice", [("title", "Flere funn")], [more]));
         }
 
         return text.ToString();
     }
 
-    private static void Write(Diagnostic diagnostic, FaultReport report, StringBuilder text)
-    {
-        var (start, end) = (diagnostic.Location.Position, diagnostic.Location.End);
-        text.Append(diagnostic.IsError ? "::error " : "::warning ")
-            .Append(CultureInfo.InvariantCulture, $"file={Property(report.PathTo(diagnostic))},line={start.Line}");
+    private static string Command(Diagnostic diagnostic, FaultReport report) => WorkflowCommand.Of(
+        diagnostic.IsError ? "error" : "warning",
+        [("file", report.PathTo(diagnostic.Location)), .. Place(diagnostic.Location), ("title", $"{diagnostic.Rule.Code}: {diagnostic.Rule.Title}")],
+        Lines(diagnostic, report));
 
-        // GitHub takes columns only where the place is on one line.
-        _ = start.Line == end.Line
-            ? text.Append(CultureInfo.InvariantCulture, $",col={start.Column},endLine={end.Line},endColumn={end.Column}")
-            : text.Append(CultureInfo.InvariantCulture, $",endLine={end.Line}");
-        text.Append(CultureInfo.InvariantCulture, $",title={Property($"{diagnostic.Rule.Code}: {diagnostic.Rule.Title}")}::{Data(Message(diagnostic, report))}\n");
+    // GitHub takes columns only where the place is on one line.
+    private static (string, string)[] Place(Location location)
+    {
+        var (start, end) = (location.Position, location.End);
+        return start.Line == end.Line
+            ? [("line", Number(start.Line)), ("col", Number(start.Column)), ("endLine", Number(end.Line)), ("endColumn", Number(end.Column))]
+            : [("line", Number(start.Line)), ("endLine", Number(end.Line))];
     }
 
-    private static string Message(Diagnostic diagnostic, FaultReport report)
+    private static IEnumerable<string> Lines(Diagnostic diagnostic, FaultReport report)
     {
         var page = report.UrlOf(diagnostic.Rule) is { } url ? $"Se {url}" : null;
-        return string.Join('\n', new[] { diagnostic.Message, diagnostic.Help, page }.Where(line => line is { Length: > 0 }));
+        return new[] { diagnostic.Message, diagnostic.Help, page }.OfType<string>().Where(line => line.Length > 0);
     }
 
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Property(string text) =>
-        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,12 +29,12 @@ public static class JsonRenderer
         ["code"] = diagnostic.Rule.Code,
         ["severity"] = diagnostic.IsError ? "error" : "warning",
         ["title"] = diagnostic.Rule.Title,
-        ["message"] = diagnostic.Message,
+        ["message"] = JsonText.Prose(diagnostic.Message),
         ["location"] = Place(diagnostic.Location, report),
     }
-        .With("help", diagnostic.Help)
+        .With("help", diagnostic.Help is { } help ? JsonText.Prose(help) : null)
         .With("url", report.UrlOf(diagnostic.Rule))
-        .With("related", JsonText.Array(diagnostic.Related.Select(r => Place(r.Location, report).With("message", r.Message))))
+        .With("related", JsonText.Array(diagnostic.Related.Select(r => Place(r.Location, report).With("message", JsonText.Prose(r.Message)))))
         .With("fix", diagnostic.Fix is { } fix ? Remedy(fix, diagnostic.Location.Source) : null);
 
     private static JsonObject Remedy(Fix fix, SourceText source) => new()
@@ -46,7 +46,7 @@ public static class JsonRenderer
     private static JsonObject Place(Location location, FaultReport report)
     {
         var place = Between(location);
-        place.Insert(0, "path", report.PathOf(location.Source.Path));
+        place.Insert(0, "path", report.PathTo(location));
         return place;
     }
 

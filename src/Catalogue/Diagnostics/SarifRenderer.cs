@@ -29,7 +29,7 @@ public static partial class SarifRenderer
                         ["language"] = "nb",
                         ["rules"] = JsonText.Array(rules.Select(r => Descriptor(r, report))),
                     }
-                        .With("informationUri", report.BaseUrl.Length > 0 ? report.BaseUrl : null),
+                        .With("informationUri", WebAddress.Of(report.BaseUrl)),
                 },
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = JsonText.Array(report.Diagnostics.Select((d, i) => Result(d, (index[d.Rule.Code], fingerprints[i]), report))),
@@ -46,7 +46,7 @@ public static partial class SarifRenderer
             ["shortDescription"] = Text(rule.Title),
             ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule) },
         }
-            .With("help", page.Length > 0 ? Text(Gist(page)).With("markdown", page) : null)
+            .With("help", page.Length > 0 ? Text(Gist(page)).With("markdown", MarkdownText.Block(page).ToString()) : null)
             .With("helpUri", report.UrlOf(rule));
     }
 
@@ -70,7 +70,7 @@ public static partial class SarifRenderer
             ["replacements"] = JsonText.Array(fix.Edits.Select(e => new JsonObject
             {
                 ["deletedRegion"] = Region(new(diagnostic.Location.Source, e.Span)),
-                ["insertedContent"] = Text(e.Text),
+                ["insertedContent"] = new JsonObject { ["text"] = e.Text },
             })),
         }),
     }
@@ -84,7 +84,7 @@ public static partial class SarifRenderer
     // A path from the root of the repository stays right wherever the repository is; one outside of it has no root to start from.
     private static JsonObject Artifact(Location location, FaultReport report)
     {
-        var path = report.PathOf(location.Source.Path);
+        var path = report.PathTo(location);
         var uri = string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
         return Path.IsPathFullyQualified(path) ? new() { ["uri"] = "file:///" + uri.TrimStart('/') } : new() { ["uri"] = uri, ["uriBaseId"] = Root };
     }
@@ -99,7 +99,8 @@ public static partial class SarifRenderer
 
     private static string Level(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 
-    private static JsonObject Text(string text) => new() { ["text"] = text };
+    // Readers of SARIF make a link of «[text](address)», also in plain text.
+    private static JsonObject Text(string text) => new() { ["text"] = JsonText.Prose(text).Replace("](", "] (", StringComparison.Ordinal) };
 
     /// <summary>What the rule says, as plain text: the first part of its page.</summary>
     private static string Gist(string page) => FirstPart().Match(page) is { Success: true } part ? part.Groups[1].Value.Replace("`", "", StringComparison.Ordinal).Trim() : page;

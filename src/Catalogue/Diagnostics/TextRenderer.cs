@@ -31,7 +31,7 @@ public static class TextRenderer
         var ink = diagnostic.IsError ? Ink.Error : Ink.Warning;
         var margin = new string(' ', MarginWidth(diagnostic));
         text.Add($"{(diagnostic.IsError ? "feil" : "advarsel")}[{diagnostic.Rule.Code}]", ink)
-            .Line($": {Cells.Printable(diagnostic.Message)}", Ink.Strong);
+            .Line($": {diagnostic.Message}", Ink.Strong);
         WritePlace(diagnostic.Location, "-->", margin, text);
         WriteExcerpt(diagnostic.Location, "", (margin, ink), text);
         if (diagnostic.Help is { Length: > 0 } help)
@@ -50,15 +50,15 @@ public static class TextRenderer
     private static void WritePlace(Location location, string arrow, string margin, InkedText text)
     {
         var (line, column) = location.Position;
-        text.Add($"{margin}{arrow} ", Ink.Frame).Line($"{Cells.Printable(location.Source.Path)}:{Number(line)}:{Number(column)}");
+        text.Add($"{margin}{arrow} ", Ink.Frame).Line($"{location.Source.ShownPath}:{Number(line)}:{Number(column)}");
     }
 
     private static void WriteExcerpt(Location location, string message, (string Margin, Ink Carets) look, InkedText text)
     {
-        if (location.Source.Text.Length == 0)
+        if (!location.Source.HasLines)
         {
-            // A file that was not read has no line to show, but a related place still has its word to say.
-            _ = message.Length > 0 ? text.Add($"{look.Margin} = ", Ink.Frame).Line(Cells.Printable(message)) : text;
+            // A file without a line that may be shown has none, but a related place still has its word to say.
+            _ = message.Length > 0 ? text.Add($"{look.Margin} = ", Ink.Frame).Line(message) : text;
             return;
         }
 
@@ -66,16 +66,16 @@ public static class TextRenderer
         text.Line($"{look.Margin} |", Ink.Frame)
             .Add($"{Number(excerpt.Line).PadLeft(look.Margin.Length)} |", Ink.Frame).Line(excerpt.Text.Length > 0 ? $" {excerpt.Text}" : "")
             .Add($"{look.Margin} | ", Ink.Frame).Add(new string(' ', excerpt.Indent))
-            .Add(new string('^', excerpt.Carets), look.Carets).Line(message.Length > 0 ? $" {Cells.Printable(message)}" : "");
+            .Add(new string('^', excerpt.Carets), look.Carets).Line(message.Length > 0 ? $" {message}" : "");
     }
 
     private static void WriteNote(string name, string note, string margin, InkedText text)
     {
         var lines = note.Split('\n');
-        text.Add($"{margin} = ", Ink.Frame).Add($"{name}: ", Ink.Help).Line(Cells.Printable(lines[0]));
+        text.Add($"{margin} = ", Ink.Frame).Add($"{name}: ", Ink.Help).Line(lines[0]);
         foreach (var line in lines.AsSpan(1))
         {
-            text.Line($"{margin}   {new string(' ', name.Length + 2)}{Cells.Printable(line)}");
+            text.Line($"{margin}   {new string(' ', name.Length + 2)}{line}");
         }
     }
 

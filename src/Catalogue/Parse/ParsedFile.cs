@@ -24,7 +24,9 @@ public sealed record ParsedFile(Document Document, ImmutableArray<Diagnostic> Di
         var diagnostics = new List<Diagnostic>();
         var source = SourceDecoder.Decode(file, diagnostics);
         var place = Placement.Of(file.Path, diagnostics) ?? ContentPath.Nowhere;
-        var document = source is null ? new Document(place, new(file.Path, "")) : DocumentParser.Parse(place, source, diagnostics);
+
+        // What could not be decoded is not read, but searched for what must not be public.
+        var document = source is null ? new Document(place, diagnostics[^1].Location.Source) : DocumentParser.Parse(place, source, diagnostics);
         return new(document, [.. diagnostics]);
     }
 }

@@ -70,15 +70,33 @@ public static class SourceDecoder
             valid += length;
         }
 
-        // The text is only there to show the place: unknown bytes become replacement signs.
-        var source = new SourceText(path, Normalize(Encoding.UTF8.GetString(content)));
+        var source = SourceText.Guessed(path, Normalize(Guess(content)).Replace("\0", "", StringComparison.Ordinal));
         var start = Normalize(Encoding.UTF8.GetString(content[..valid])).Length;
         var utf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return new(
             NotUtf8,
-            new(source, new(start, 1)),
+            new(source, new(Math.Min(start, source.Text.Length), 1)),
             utf16 ? "fila er lagret som UTF-16" : $"fila er ikke lagret som UTF-8: byten {content[valid]:X2} hører ikke hjemme her",
             "Lagre fila på nytt med tegnkodingen UTF-8 (ikke ANSI, Windows-1252 eller UTF-16), og se etter at æ, ø og å er hele.");
+    }
+
+    // Nearly always the rest is in an old encoding of one byte a letter, of which all have digits, «@» and the letters of addresses in the same place.
+    private static string Guess(ReadOnlySpan<byte> content)
+    {
+        if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content[2..]);
+        }
+
+        var text = new StringBuilder(content.Length);
+        while (!content.IsEmpty)
+        {
+            var isUtf8 = Rune.DecodeFromUtf8(content, out var rune, out var length) == OperationStatus.Done;
+            _ = isUtf8 ? text.Append(rune) : text.Append((char)content[0]);
+            content = content[(isUtf8 ? length : 1)..];
+        }
+
+        return text.ToString();
     }
 
     // What a word processor means by them: a new line or page, and a hyphen that keeps its words together. The others mean nothing.

@@ -100,6 +100,9 @@ public static class AllRules
         .. Validations.Select(v => v.Rule),
     ];
 
+    /// <summary>Every breach of the rules on what must not be printed. They never ask for the date.</summary>
+    public static IEnumerable<Diagnostic> Secrets(RuleContext context) => Validations.Where(v => v.Rule.IsSecret).SelectMany(v => v.Check(context));
+
     /// <summary>Every breach, in the order of the list.</summary>
     public static IEnumerable<Diagnostic> Check(RuleContext context)
     {

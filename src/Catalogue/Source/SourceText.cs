@@ -8,12 +8,21 @@ public sealed class SourceText(string path, string text)
 
     public string Path { get; } = path;
 
+    /// <summary>The path as it may be shown: a file's name can hold a secret too.</summary>
+    public string ShownPath { get; private init; } = path;
+
     public string Text { get; } = text;
+
+    /// <summary>False where no line may be shown: of an empty file, one that was not read, or one whose bytes are not text.</summary>
+    public bool HasLines => shown.Length > 0;
 
     public int LineCount => LineStarts.Length;
 
     // Most files are never asked for a position, so the table is made at the first question.
     private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
+
+    /// <summary>A file whose text was guessed from its bytes: good enough to search, never to show.</summary>
+    public static SourceText Guessed(string path, string text) => new(path, text) { shown = "" };
 
     public Position PositionOf(int offset)
     {
@@ -25,25 +34,22 @@ public sealed class SourceText(string path, string text)
     /// <summary>A line (from 1) without its line end, as it may be shown: secrets are masked, character by character.</summary>
     public ReadOnlySpan<char> Line(int number)
     {
+        if (!HasLines)
+        {
+            return [];
+        }
+
         var start = LineStarts[number - 1];
         var end = number < LineStarts.Length ? LineStarts[number] - 1 : Text.Length;
         return shown.AsSpan(start, end - start);
     }
 
-    /// <summary>The same file, which no longer shows what stands at these places; <c>Text</c> is untouched.</summary>
-    public SourceText Hiding(IEnumerable<Span> secrets)
-    {
-        var masked = shown.ToCharArray();
-        foreach (var secret in secrets)
-        {
-            Mask.Of(Text.AsSpan(secret.Start, secret.Length)).CopyTo(masked.AsSpan(secret.Start));
-        }
-
-        return new(Path, Text) { shown = new(masked) };
-    }
+    /// <summary>The same file, shown under another path and with another text, as long as its own; <c>Path</c> and <c>Text</c> are untouched.</summary>
+    public SourceText ShownAs(string path, string text) => new(Path, Text) { ShownPath = path, shown = HasLines ? text : "" };
 
     /// <summary>Whether nothing of a stretch is hidden.</summary>
-    public bool Shows(Span span) => ReferenceEquals(shown, Text) || shown.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length));
+    public bool Shows(Span span) =>
+        ReferenceEquals(shown, Text) || (HasLines && shown.AsSpan(span.Start, span.Length).SequenceEqual(Text.AsSpan(span.Start, span.Length)));
 
     public override string ToString() => Path;
 

@@ -12,7 +12,7 @@ public class GithubRendererTests
 
     [Fact]
     public void What_GitHub_would_take_for_its_own_signs_is_escaped() => Assert.Equal(
-        "::error file=a%2Cb%3A%25.md,line=1,col=1,endLine=1,endColumn=2,title=TK301%3A Kommunen finnes ikke::100 %25, «::error::»%0D%0Aog mer%0ARett det.\n",
+        "::error file=a%2Cb%3A%25.md,line=1,col=1,endLine=1,endColumn=2,title=TK301%3A Kommunen finnes ikke::100 %25, «::error::»\uFFFD\uFFFDog mer%0ARett det.\n",
         GithubRenderer.Render(new([Faults.At("a,b:%.md", "[x]") with { Message = "100 %, «::error::»\r\nog mer" }])));
 
     [Fact]

@@ -117,7 +117,7 @@ public partial class MachineReportTests
         var faults = root.GetProperty("diagnostics");
         Assert.Equal("catalogue", root.GetProperty("source").GetProperty("name").GetString());
         Assert.Equal(["ERROR", "WARNING"], faults.EnumerateArray().Select(f => f.GetProperty("severity").GetString()));
-        Assert.Equal("kommunen «Alsthaug» finnes ikke\n\nMente du «Alstahaug»?", faults[0].GetProperty("message").GetString());
+        Assert.Equal("`kommunen «Alsthaug» finnes ikke`\n\n`Mente du «Alstahaug»?`", faults[0].GetProperty("message").GetString());
         Assert.Equal("""{"value":"TK301","url":"https://tiltak.example/regler/TK301/"}""", Compact(faults[0].GetProperty("code")));
         // «æøå 😀: » is 6 + 1 + 4 + 2 bytes.
         Assert.Equal("""{"start":{"line":2,"column":14},"end":{"line":2,"column":22}}""", Compact(faults[0].GetProperty("location").GetProperty("range")));

@@ -8,7 +8,13 @@ namespace Catalogue.Rules.Privacy;
 /// <summary>Something that should not be public: what it is, where, and as much of it as may be shown. A file name has no text to point into.</summary>
 internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, string Shown)
 {
-    public bool IsInFileName => Location.Source.Text.Length == 0;
+    public bool IsInFileName => Name is not null;
+
+    /// <summary>What stands in the name of a file or folder.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The whole of it, as a reader of the page would see it.</summary>
+    public string Secret => PlainReading.Of(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length)).Text;
 }
 
 /// <summary>Searches every file of the content, and the names of files and folders.</summary>
@@ -72,7 +78,10 @@ internal static class PrivacyFindings
                 var name = path[start..end];
                 foreach (var hit in PrivacyScan.Of(PrivacyText.Prose(Path.ChangeExtension(name, null)), known).Where(h => h.IsExact))
                 {
-                    yield return new(hit.Kind, new(new(path, ""), default), Shown(hit.Kind, name.AsSpan(hit.Span.Start, hit.Span.Length)));
+                    yield return new(hit.Kind, new(new(path, ""), default), Shown(hit.Kind, name.AsSpan(hit.Span.Start, hit.Span.Length)))
+                    {
+                        Name = name.Substring(hit.Span.Start, hit.Span.Length),
+                    };
                 }
             }
         }
