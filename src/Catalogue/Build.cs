@@ -7,6 +7,7 @@ using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages;
 using Catalogue.Parse;
+using Catalogue.Pictures;
 using Catalogue.Read;
 using Catalogue.Rules;
 using Catalogue.Search;
@@ -73,15 +74,16 @@ public static class Build
 
         options.Entering?.Invoke(Stage.Parse);
         var documents = Documents.Parse(sources.Content, faults);
+        var pictures = PictureSet.Of(sources.Assets, faults);
         options.Entering?.Invoke(Stage.Read);
         var entries = EntriesReader.Read(documents, faults);
         options.Entering?.Invoke(Stage.Link);
         var katalog = Linker.Link(entries);
         options.Entering?.Invoke(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(katalog, options.Today)));
+        faults.AddRange(AllRules.Check(new(katalog, options.Today) { Drawings = pictures.Texts }));
 
         options.Entering?.Invoke(Stage.Index);
-        var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
+        var bodies = Bodies.Render(documents, pictures, faults);
         var utgave = new Utgave(katalog, bodies, options.Drafts);
         var search = options.CheckOnly ? SearchFiles.None : SearchIndex.Build(SearchDocuments.Of(utgave), Search(options, entries));
 
@@ -95,8 +97,8 @@ public static class Build
         var formats = AllFormats.Of(new(utgave, pages, baseUrl));
 
         options.Entering?.Invoke(Stage.Check);
-        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
-        SiteChecker.Check(files, bodies, baseUrl, faults);
+        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. PublishedPictures.Of(pictures, utgave, faults), .. search.Files];
+        SiteChecker.Check(files, bodies, (baseUrl, pictures), faults);
 
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);

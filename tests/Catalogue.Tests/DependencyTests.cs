@@ -7,13 +7,14 @@ public partial class DependencyTests
 {
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
-        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Templating", "Model", "Markdown", "Read", "Rules", "Assets", "Pages", "Formats", "Search", "Check", "Changes"];
+        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Assets", "Pages", "Formats", "Search", "Check", "Changes"];
 
     private static readonly Dictionary<string, string> Homes = new()
     {
         ["YamlDotNet"] = "Yaml",
         ["Markdig"] = "Markdown",
         ["AngleSharp"] = "Check",
+        ["System.IO.Hashing"] = "Pictures",
     };
 
     /// <summary>The model knows neither how it was read nor how it is shown; templating knows no domain.</summary>

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
-using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Assets;
@@ -14,7 +13,6 @@ public sealed partial class AssetBundler
 {
     private const string Own = "templates/assets/";
     private const string Packages = "templates/node_modules/";
-    private const string Pictures = "content/";
     private readonly Dictionary<string, RawFile> files;
     private readonly ICollection<Diagnostic> faults;
 
@@ -28,10 +26,7 @@ public sealed partial class AssetBundler
     {
         var bundler = new AssetBundler(assets, faults);
         var own = assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal)).Select(a => (Name: a.Path[Own.Length..], File: bundler.Output(a))).ToList();
-        var pictures = assets
-            .Where(a => a.Path.StartsWith(Pictures, StringComparison.Ordinal) && FileName.Check(a.Path, faults))
-            .Select(a => new OutputFile("medier/" + a.Path[Pictures.Length..], a.Bytes));
-        return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
+        return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal)], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
     }
 
     private OutputFile Output(RawFile asset)

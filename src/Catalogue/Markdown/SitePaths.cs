@@ -1,3 +1,5 @@
+using Catalogue.Pictures;
+
 namespace Catalogue.Markdown;
 
 /// <summary>Where on the site a content file or a link of its body leads.</summary>
@@ -33,7 +35,7 @@ public static class SitePaths
         }
 
         var path = string.Join('/', parts);
-        return PageOf(path) ?? (path.StartsWith("content/", StringComparison.Ordinal) ? "medier/" + path["content/".Length..] : path);
+        return PageOf(path) ?? (path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal) ? Picture.PathOf(path) : path);
     }
 
     /// <summary>The page made from a content file, as a path from the site's root, or null for files that have none.</summary>

@@ -64,6 +64,16 @@ public sealed class Utgave
     /// <summary>The regions that list a kommune, by its number.</summary>
     public ILookup<string, (Region Region, Medlemskap Medlemskap)> RegionAv { get; }
 
+    /// <summary>The texts that stand on a page: not those of drafts, of withdrawn tiltak, and of packages without any published.</summary>
+    public IEnumerable<MarkdownBody> VisteTekster()
+    {
+        var shown = Tiltak.Select(t => t.Tiltak.Origin.Source).Concat(Pakker.Select(p => p.Pakke.Origin.Source)).ToHashSet();
+        return bodies.Where(b => shown.Contains(b.Key) || !b.Key.Path.StartsWith("content/pakker/", StringComparison.Ordinal)).Select(b => b.Value);
+    }
+
+    /// <summary>Every text there is.</summary>
+    public IEnumerable<MarkdownBody> AlleTekster => bodies.Values;
+
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 
     /// <summary>The tiltak of a package that are listed, in the package's own order.</summary>
