@@ -42,8 +42,4 @@ public class AssetBundlerTests
         var set = Bundle(("templates/assets/a.css", "/* Why\n   so. */\na {\n  b: c;\n}\n"));
         Assert.Equal("a {\nb: c;\n}\n", Text(set, "a.css"));
     }
-
-    [Fact]
-    public void Pictures_of_the_content_keep_their_names() =>
-        Assert.Equal("medier/sider/kart.png", Assert.Single(Bundle(("content/sider/kart.png", "x")).Files).Path);
 }

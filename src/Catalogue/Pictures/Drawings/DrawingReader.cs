@@ -201,15 +201,15 @@ internal sealed class DrawingReader
 
     private Diagnostic Unreadable(XmlException e)
     {
-        var place = new Span(source.OffsetOf(new(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition))), 0);
-        var doctype = source.Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
-        return doctype >= 0 && place.Start - doctype is >= 0 and <= 20
+        // Only the refusal of a document type comes without a place.
+        var doctype = e.LineNumber == 0 ? source.Text.IndexOf("<!DOCTYPE", StringComparison.Ordinal) : -1;
+        return doctype >= 0
             ? new(
                 PictureRules.NotADrawing,
                 new(source, new(doctype, "<!DOCTYPE".Length)),
                 "tegningen har en dokumenttype (<!DOCTYPE), som kan hente noe utenfra",
                 "Slett den, fra <!DOCTYPE til og med tegnet > som hører til. Tegningen ser ut som før.")
-            : Unreadable(place, "fila er ikke gyldig SVG: koden brytes her");
+            : Unreadable(new(source.OffsetOf(new(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition))), 0), "fila er ikke gyldig SVG: koden brytes her");
     }
 
     private Diagnostic Unreadable(Span place, string message) =>
