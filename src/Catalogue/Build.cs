@@ -8,6 +8,7 @@ using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages;
 using Catalogue.Parse;
+using Catalogue.Pictures;
 using Catalogue.Read;
 using Catalogue.Rules;
 using Catalogue.Search;
@@ -78,15 +79,16 @@ public static class Build
 
         options.Entering?.Invoke(Stage.Parse);
         var documents = Documents.Parse(sources.Content, faults);
+        var pictures = PictureSet.Of(sources.Assets, faults);
         options.Entering?.Invoke(Stage.Read);
         var entries = EntriesReader.Read(documents, faults);
         options.Entering?.Invoke(Stage.Link);
         var katalog = Linker.Link(entries);
         options.Entering?.Invoke(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(katalog, options.Today)));
+        faults.AddRange(AllRules.Check(new(katalog, options.Today) { Drawings = pictures.Texts }));
 
         options.Entering?.Invoke(Stage.Markdown);
-        var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);
+        var bodies = Bodies.Render(documents, pictures, faults);
         options.Entering?.Invoke(Stage.Edition);
         var edition = new SiteEdition(katalog, bodies, options.Drafts);
 
@@ -104,8 +106,8 @@ public static class Build
         var formats = AllFormats.Of(new(edition, sitePages, baseUrl));
 
         options.Entering?.Invoke(Stage.Check);
-        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. search.Files];
-        SiteChecker.Check(files, bodies, baseUrl, faults);
+        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. PublishedPictures.Of(pictures, edition, faults), .. search.Files];
+        SiteChecker.Check(files, bodies, (baseUrl, pictures), faults);
 
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);

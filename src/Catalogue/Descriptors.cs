@@ -3,6 +3,7 @@ using Catalogue.Assets;
 using Catalogue.Check;
 using Catalogue.Diagnostics;
 using Catalogue.Markdown;
+using Catalogue.Pictures;
 using Catalogue.Rules;
 using Catalogue.Templating;
 
@@ -16,7 +17,13 @@ public static class Descriptors
         .. AllRules.Descriptors,
         MarkdownRules.TooDeep,
         MarkdownRules.LinkScheme,
+        MarkdownRules.OutsidePicture,
         MarkdownRules.RawHtml,
+        PictureRules.NotADrawing,
+        PictureRules.Unreadable,
+        PictureRules.Broken,
+        PictureRules.TooManyPixels,
+        PictureRules.Unused,
         TemplateRules.Syntax,
         TemplateRules.Runtime,
         AssetRules.Missing,

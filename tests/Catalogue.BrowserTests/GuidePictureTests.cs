@@ -1,4 +1,4 @@
-using Catalogue.Markdown;
+using Catalogue.Pictures;
 using Microsoft.Playwright;
 
 namespace Catalogue.BrowserTests;

@@ -4,8 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
-using Catalogue.Markdown;
-using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Assets;
@@ -28,10 +26,7 @@ public sealed partial class AssetBundler
     {
         var bundler = new AssetBundler(assets, faults);
         var own = assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal)).Select(a => (Name: a.Path[Own.Length..], File: bundler.Output(a))).ToList();
-        var pictures = assets
-            .Where(a => SitePaths.IsContent(a.Path) && FileName.Check(a.Path, faults))
-            .Select(a => new OutputFile(SitePaths.MediaOf(a.Path), a.Bytes));
-        return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal), .. pictures], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
+        return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal)], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
     }
 
     private OutputFile Output(RawFile asset)

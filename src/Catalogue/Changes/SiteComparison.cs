@@ -26,7 +26,7 @@ public static class SiteComparison
             Own = [.. changed[false].Where(p => p.File is not null)],
             Other = [.. changed[false].Where(p => p.File is null)],
             FrameOnly = changed[true].Count(),
-            Lost = [.. before.Pages.Where(p => !now.ContainsKey(p.Path)).DistinctBy(p => p.Path).Select(p => new LostPage(p.Path, p.Hode.Tittel, p.Hode.Fil, LostPages.Advice(p.Path, before, after)))],
+            Lost = [.. before.Pages.Where(p => !now.ContainsKey(p.Path)).DistinctBy(p => p.Path).Select(p => new LostPage(p.Path, p.Title, p.File, LostPages.Advice(p.Path, before, after)))],
         };
     }
 

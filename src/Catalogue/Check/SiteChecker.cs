@@ -5,6 +5,7 @@ using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Markdown;
+using Catalogue.Pictures;
 using Catalogue.Source;
 
 namespace Catalogue.Check;
@@ -16,22 +17,24 @@ public sealed class SiteChecker
     private readonly FrozenSet<string> paths;
     private readonly ICollection<Diagnostic> faults;
     private readonly string basePath;
+    private readonly PictureSet pictures;
     private readonly Dictionary<(Rule Rule, string What), (Func<Diagnostic> Tell, int Times)> onPages = [];
 
-    private SiteChecker(ImmutableArray<OutputFile> files, string baseUrl, ICollection<Diagnostic> faults)
+    private SiteChecker(ImmutableArray<OutputFile> files, (string BaseUrl, PictureSet Pictures) site, ICollection<Diagnostic> faults)
     {
         this.files = files;
         this.faults = faults;
-        basePath = new Uri(baseUrl).AbsolutePath.TrimStart('/');
+        basePath = new Uri(site.BaseUrl).AbsolutePath.TrimStart('/');
+        pictures = site.Pictures;
         paths = files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <param name="files">The whole site.</param>
     /// <param name="bodies">Every rendered body, by its file: those of drafts too, which have no page.</param>
-    /// <param name="baseUrl">Where the site stands.</param>
+    /// <param name="site">Where the site stands, and every picture of the content: those that only drafts show are not among the files.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static void Check(ImmutableArray<OutputFile> files, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, string baseUrl, ICollection<Diagnostic> faults) =>
-        new SiteChecker(files, baseUrl, faults).Check(bodies);
+    public static void Check(ImmutableArray<OutputFile> files, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, (string BaseUrl, PictureSet Pictures) site, ICollection<Diagnostic> faults) =>
+        new SiteChecker(files, site, faults).Check(bodies);
 
     private void Check(IReadOnlyDictionary<SourceText, MarkdownBody> bodies)
     {
@@ -64,8 +67,8 @@ public sealed class SiteChecker
                 var target = Paths.FileOf(link.Path);
                 if (!paths.Contains(target))
                 {
-                    // A draft's link to its own headings has no page to be checked on.
-                    if (target != page)
+                    // A draft's link to its own headings has no page to be checked on, and its pictures are not published; nor are those that have a fault of their own.
+                    if (target != page && pictures.Find(target) is null)
                     {
                         told.Add((page, target));
                         faults.Add(Dead(new(source, link.Span), link.Path));
@@ -88,7 +91,7 @@ public sealed class SiteChecker
 
         foreach (var link in scan.DeadLinks)
         {
-            if (!told.Contains((page.Path, link.File)) && !StandsBelowBase(page, link))
+            if (!told.Contains((page.Path, link.File)) && pictures.Find(link.File) is null && !StandsBelowBase(page, link))
             {
                 Note(CheckRules.DeadLink, link.File, () => Dead(At(link.Offset), link.File));
             }
@@ -124,10 +127,14 @@ public sealed class SiteChecker
 
     private Diagnostic Dead(Location location, string target)
     {
-        if (target.StartsWith(SitePaths.Media, StringComparison.Ordinal))
+        if (target.StartsWith(Picture.Folder, StringComparison.Ordinal))
         {
-            var like = Suggest.Nearest(target, paths.Where(p => p.StartsWith(SitePaths.Media, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-            return new(CheckRules.DeadLink, location, $"bildet «{SitePaths.FileOfMedia(target)}» finnes ikke", like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «{SitePaths.FileOfMedia(like)}»?");
+            var like = Suggest.Nearest(target, pictures.All.Select(p => p.Path));
+            return new(
+                CheckRules.DeadLink,
+                location,
+                $"bildet «{Picture.SourceOf(target)}» finnes ikke",
+                like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «{Picture.SourceOf(like)}»?");
         }
 
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;

@@ -57,6 +57,16 @@ public sealed class SiteEdition
 
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 
+    /// <summary>Every text there is.</summary>
+    public IEnumerable<MarkdownBody> AllBodies => bodies.Values;
+
+    /// <summary>The texts that stand on a page: not those of drafts, of withdrawn tiltak, and of packages without any published.</summary>
+    public IEnumerable<MarkdownBody> ShownBodies()
+    {
+        var shown = Tiltak.Select(t => t.Tiltak.Origin.Source).Concat(Pakker.Select(p => p.Pakke.Origin.Source)).ToHashSet();
+        return bodies.Where(b => shown.Contains(b.Key) || !b.Key.Path.StartsWith("content/pakker/", StringComparison.Ordinal)).Select(b => b.Value);
+    }
+
     /// <summary>The tiltak of a package that are listed, in the package's own order.</summary>
     public ImmutableArray<TiltakNode> TiltakIn(PakkeNode pakke) => [.. pakke.Tiltak.Where(t => HasPage(t) && !t.Trukket)];
 

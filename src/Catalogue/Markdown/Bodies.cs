@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Parse;
+using Catalogue.Pictures;
 using Catalogue.Source;
 
 namespace Catalogue.Markdown;
@@ -8,7 +9,7 @@ namespace Catalogue.Markdown;
 /// <summary>Renders the body of every content file that becomes a page.</summary>
 public static class Bodies
 {
-    public static IReadOnlyDictionary<SourceText, MarkdownBody> Render(ImmutableArray<Document> documents, Pictures pictures, ICollection<Diagnostic> faults)
+    public static IReadOnlyDictionary<SourceText, MarkdownBody> Render(ImmutableArray<Document> documents, PictureSet pictures, ICollection<Diagnostic> faults)
     {
         var bodies = new MarkdownBody?[documents.Length];
         var found = new List<Diagnostic>[documents.Length];

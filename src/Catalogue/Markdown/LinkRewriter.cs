@@ -8,6 +8,8 @@ namespace Catalogue.Markdown;
 /// <summary>Makes the links of one body relative to its page, and refuses addresses that could run code.</summary>
 internal sealed class LinkRewriter(SourceText source, int offset, string root, ICollection<Diagnostic> faults)
 {
+    private const int LongestShown = 60;
+
     /// <summary>Rewrites the link; yields it when it stays within the site.</summary>
     public ImmutableArray<SiteLink> Rewrite(LinkInline link)
     {
@@ -20,9 +22,9 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
 
         if (HasScheme(url) || url.StartsWith("//", StringComparison.Ordinal))
         {
-            if (!IsAllowed(url))
+            if (!IsAllowed(url) || link.IsImage)
             {
-                Refuse(url, span);
+                faults.Add(IsAllowed(url) ? Outside(url, span) : Refused(url, span));
                 link.Url = "#";
             }
 
@@ -39,7 +41,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
     {
         if (!IsAllowed(link.Url))
         {
-            Refuse(link.Url, new(offset + link.Span.Start, link.Span.Length));
+            faults.Add(Refused(link.Url, new(offset + link.Span.Start, link.Span.Length)));
             link.Url = "#";
         }
     }
@@ -61,10 +63,21 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
         return hash < 0 ? (url, null) : (url[..hash], url[(hash + 1)..]);
     }
 
-    private void Refuse(string url, Span span)
+    // The browser would not show it, and its host would learn who reads the page.
+    private Diagnostic Outside(string url, Span span) => new(
+        MarkdownRules.OutsidePicture,
+        new(source, span),
+        $"bildet hentes fra et annet nettsted: «{(url.Length <= LongestShown ? url : url[..LongestShown] + "…")}»",
+        "Last ned bildet hvis dere har lov til å bruke det, legg det i en mappe ved siden av teksten, og skriv for eksempel ![Det bildet viser](bilder/navn.webp).");
+
+    private Diagnostic Refused(string url, Span span)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{url[..Math.Min(colon + 1, 20)]}»";
-        faults.Add(new(MarkdownRules.LinkScheme, new(source, span), $"{what} er ikke tillatt i lenker", "Bruk en adresse som begynner med https:// eller en sti i katalogen, for eksempel /temaer/"));
+        return new(
+            MarkdownRules.LinkScheme,
+            new(source, span),
+            $"{what} er ikke tillatt i lenker",
+            "Bruk en adresse som begynner med https:// eller en sti i katalogen, for eksempel /temaer/");
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
+using Catalogue.Pictures;
 using Catalogue.Source;
 using Markdig;
 using Markdig.Extensions.Tables;
@@ -97,11 +98,11 @@ public static class MarkdownRenderer
         return new(HtmlWriter.Write(document, Pipeline), headings.ToImmutable(), links.ToImmutable(), words.ToString().Trim());
     }
 
-    private static void Place(LinkInline picture, ImmutableArray<SiteLink> within, Pictures pictures)
+    private static void Place(LinkInline picture, ImmutableArray<SiteLink> within, PictureSet pictures)
     {
         var attributes = picture.GetAttributes();
         attributes.AddProperty("loading", "lazy");
-        if (!within.IsEmpty && pictures.Find(within[0].Path) is { } size)
+        if (!within.IsEmpty && pictures.Find(within[0].Path)?.Size is { } size)
         {
             attributes.AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
             attributes.AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));

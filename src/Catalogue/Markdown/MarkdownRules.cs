@@ -9,5 +9,7 @@ public static class MarkdownRules
 
     public static readonly Rule LinkScheme = new("TK604", Severity.Error, "Lenken har en adresse som ikke er tillatt");
 
+    public static readonly Rule OutsidePicture = new("TK607", Severity.Error, "Bildet ligger på et annet nettsted");
+
     public static readonly Rule RawHtml = new("TK605", Severity.Warning, "HTML i teksten vises som vanlig tekst");
 }

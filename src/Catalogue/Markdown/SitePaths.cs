@@ -1,12 +1,10 @@
+using Catalogue.Pictures;
+
 namespace Catalogue.Markdown;
 
 /// <summary>Where on the site a content file or a link of its body leads.</summary>
 public static class SitePaths
 {
-    /// <summary>Where the pictures of the content stand.</summary>
-    public const string Media = "medier/";
-
-    private const string Content = "content/";
     private static readonly string[] Folders = ["regioner", "uh", "temaer", "ordninger", "regler"];
 
     /// <summary>What leads from a page or file to the site's root: «../../» for «tiltak/x/».</summary>
@@ -37,16 +35,8 @@ public static class SitePaths
         }
 
         var path = string.Join('/', parts);
-        return PageOf(path) ?? (IsContent(path) ? MediaOf(path) : path);
+        return PageOf(path) ?? (path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal) ? Picture.PathOf(path) : path);
     }
-
-    public static bool IsContent(string file) => file.StartsWith(Content, StringComparison.Ordinal);
-
-    /// <summary>Where a picture of the content stands on the site, as a path from its root.</summary>
-    public static string MediaOf(string file) => Media + file[Content.Length..];
-
-    /// <summary>The content file that a picture of the site is.</summary>
-    public static string FileOfMedia(string path) => Content + path[Media.Length..];
 
     /// <summary>The page made from a content file, as a path from the site's root, or null for files that have none.</summary>
     public static string? PageOf(string file)

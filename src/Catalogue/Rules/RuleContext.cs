@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
+using Catalogue.Pictures.Drawings;
 using Catalogue.Rules.Privacy;
 using Catalogue.Rules.References;
 
@@ -20,12 +21,15 @@ public sealed class RuleContext
         unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
-        findings = new(() => PrivacyFindings.In(katalog.Entries));
+        findings = new(() => PrivacyFindings.In(katalog.Entries, Drawings));
     }
 
     public Katalog Katalog { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>What can be read in the drawings among the pictures.</summary>
+    public ImmutableArray<DrawingText> Drawings { get; init; } = [];
 
     public Registers Registers => Katalog.Registers;
 

@@ -31,6 +31,10 @@ public sealed class SourceText(string path, string text)
         return new(line + 1, Math.Clamp(offset, 0, Text.Length) - LineStarts[line] + 1);
     }
 
+    /// <summary>The offset of a place; what lies beyond the text is its end.</summary>
+    public int OffsetOf(Position position) =>
+        position.Line > LineStarts.Length ? Text.Length : Math.Min(LineStarts[position.Line - 1] + position.Column - 1, Text.Length);
+
     /// <summary>A line (from 1) without its line end, as it may be shown: secrets are masked, character by character.</summary>
     public ReadOnlySpan<char> Line(int number)
     {

@@ -45,8 +45,4 @@ public class AssetBundlerTests
             ("templates/node_modules/p/two.css", ".two{}"));
         Assert.Equal("@layer x;@layer x{.one{}}.two{}body{margin:0}", Text(set, "a.css"));
     }
-
-    [Fact]
-    public void Pictures_of_the_content_keep_their_names() =>
-        Assert.Equal("medier/sider/kart.png", Assert.Single(Bundle(("content/sider/kart.png", "x")).Files).Path);
 }

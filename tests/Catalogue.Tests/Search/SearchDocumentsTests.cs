@@ -1,5 +1,6 @@
 using Catalogue.Edition;
 using Catalogue.Markdown;
+using Catalogue.Pictures;
 using Catalogue.Search;
 
 namespace Catalogue.Tests.Search;
@@ -37,5 +38,5 @@ public class SearchDocumentsTests
         Assert.Equal("udelte", TestSite.Marked(fault));
     }
 
-    private static SearchDocument Only(TestSite site) => Assert.Single(SearchDocuments.Of(new SiteEdition(site.Link(), Bodies.Render([], Pictures.Of([]), []), drafts: false)));
+    private static SearchDocument Only(TestSite site) => Assert.Single(SearchDocuments.Of(new SiteEdition(site.Link(), Bodies.Render([], PictureSet.None, []), drafts: false)));
 }

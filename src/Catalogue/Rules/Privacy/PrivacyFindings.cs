@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Pictures.Drawings;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
@@ -22,7 +23,7 @@ internal static class PrivacyFindings
 {
     private const int LongestShown = 60;
 
-    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries)
+    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries, ImmutableArray<DrawingText> drawings)
     {
         var known = KnownNames.Of(entries);
         var found = new ImmutableArray<PrivacyFinding>[entries.Files.Length];
@@ -38,7 +39,7 @@ internal static class PrivacyFindings
             }
         });
 
-        return found.SelectMany(f => f).Concat(InNames(entries.Files, known)).ToLookup(f => f.Kind);
+        return found.SelectMany(f => f).Concat(drawings.SelectMany(d => InDrawing(d, known))).Concat(InNames(entries.Files, known)).ToLookup(f => f.Kind);
     }
 
     private static List<PrivacyFinding> InText(ContentFile file, KnownNames known)
@@ -60,6 +61,10 @@ internal static class PrivacyFindings
 
         return findings;
     }
+
+    private static IEnumerable<PrivacyFinding> InDrawing(DrawingText drawing, KnownNames known) =>
+        PrivacyScan.Of(PrivacyText.Prose(drawing.Text), known)
+            .Select(hit => new PrivacyFinding(hit.Kind, new(drawing.Source, drawing.ToSource(hit.Span)), Shown(hit.Kind, drawing.Text.AsSpan(hit.Span.Start, hit.Span.Length))));
 
     private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<ContentFile> files, KnownNames known)
     {

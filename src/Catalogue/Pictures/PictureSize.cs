@@ -1,10 +1,13 @@
 using System.Buffers.Binary;
 
-namespace Catalogue.Markdown;
+namespace Catalogue.Pictures;
 
 /// <summary>Width and height of a picture in pixels, as the head of its file tells: a page that knows them keeps the place while the picture loads.</summary>
 public readonly record struct PictureSize(int Width, int Height)
 {
+    /// <summary>The size of the picture when it is laid on its side.</summary>
+    public PictureSize OnItsSide => new(Height, Width);
+
     private const int Head = 30;
     private static ReadOnlySpan<byte> PngMark => [0x89, (byte)'P', (byte)'N', (byte)'G'];
 
