@@ -1,6 +1,6 @@
 using Catalogue.Diagnostics;
 using Catalogue.Model;
-using Catalogue.Pages;
+using Catalogue.Edition;
 
 namespace Catalogue.Changes;
 
