@@ -2,6 +2,7 @@ using System.CommandLine;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Cli;

@@ -7,7 +7,7 @@ public partial class DependencyTests
 {
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
-        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Assets", "Pages", "Formats", "Search", "Check", "Changes"];
+        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Assets", "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix"];
 
     /// <summary>Each package of the core: its namespace, and the one folder that uses it.</summary>
     private static readonly (string Package, string Namespace, string Folder)[] Homes =

@@ -89,7 +89,7 @@ public sealed class HiddenTests : IDisposable
     [Fact]
     public void The_diff_of_one_file_does_not_show_what_was_found_in_another()
     {
-        var mended = new MendedFile(new("content/a.md", "a: [x]\nKari Fiktivsen\n"u8.ToArray()), "a:\n  - x\nKari Fiktivsen\n");
+        var mended = new FixedFile(new("content/a.md", "a: [x]\nKari Fiktivsen\n"u8.ToArray()), "a:\n  - x\nKari Fiktivsen\n");
         var rule = new Rule("TK708", Severity.Warning, "Navn") { IsSecret = true };
         var secrets = Secrets.Of([new(rule, new(new("content/b.md", "Kari Fiktivsen"), new(0, 14)), "navn")]);
         Assert.Contains("\n Ka•• •••••••••\n", FileDiff.Render(mended, secrets).ToString(), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Cli.Commands;
 

@@ -65,7 +65,7 @@ public static class CheckCommand
         settings = settings with { Options = settings.Options with { CheckOnly = true } };
         if (parsed.GetValue(FixOption))
         {
-            return Mending.Run(shell, settings, parsed.GetValue(DryRunOption));
+            return AutoFixCheck.Run(shell, settings, parsed.GetValue(DryRunOption));
         }
 
         if (parsed.GetValue(SinceOption) is { } since)

@@ -4,6 +4,7 @@ using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 
 namespace Catalogue.Cli.Commands;

@@ -6,6 +6,7 @@ using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 

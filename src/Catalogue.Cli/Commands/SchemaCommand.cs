@@ -3,6 +3,7 @@ using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 
 namespace Catalogue.Cli.Commands;

@@ -3,6 +3,7 @@ using Catalogue.Changes;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Git;
 using Catalogue.Cli.Rendering;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Commands;

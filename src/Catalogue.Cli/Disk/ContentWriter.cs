@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Catalogue.AutoFix;
 
 namespace Catalogue.Cli.Disk;
 
@@ -8,7 +9,7 @@ public static class ContentWriter
 {
     private const string Prefix = "content/";
 
-    public static void Write(string content, ImmutableArray<MendedFile> files)
+    public static void Write(string content, ImmutableArray<FixedFile> files)
     {
         var folder = RealPath.Of(content);
         var targets = files.Select(file => (Path: TargetOf(file, folder), File: file)).ToList();
@@ -26,13 +27,13 @@ public static class ContentWriter
     }
 
     // A file may be a link to another place in the folder: then that place is written, and the link stays.
-    private static string TargetOf(MendedFile file, string folder)
+    private static string TargetOf(FixedFile file, string folder)
     {
         var target = RealPath.Of(Path.Combine(folder, file.Before.Path[Prefix.Length..]));
         return RealPath.IsWithin(target, folder) ? target : throw new DiskTroubleException($"{file.Before.Path} ligger utenfor innholdsmappen, og blir ikke skrevet. Ingen filer er endret.");
     }
 
-    private static void Replace(string path, MendedFile file)
+    private static void Replace(string path, FixedFile file)
     {
         if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Before.Bytes.Span))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 

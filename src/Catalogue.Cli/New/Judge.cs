@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Rules.Amounts;
 using Catalogue.Source;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Catalogue.AutoFix;
 using Catalogue.Diagnostics;
 using DiffPlex;
 using DiffPlex.Model;
@@ -11,7 +12,7 @@ public static class FileDiff
 {
     private const int Context = 3;
 
-    public static InkedText Render(MendedFile file, Secrets secrets)
+    public static InkedText Render(FixedFile file, Secrets secrets)
     {
         var path = secrets.Masked(file.Before.Path);
         var before = Decoded(file.Before.Bytes.Span);
@@ -81,7 +82,7 @@ public static class FileDiff
     }
 
     // What a line of a diff cannot show.
-    private static IEnumerable<string> Invisible(MendedFile file, string before)
+    private static IEnumerable<string> Invisible(FixedFile file, string before)
     {
         if (file.Before.Bytes.Span.StartsWith(Encoding.UTF8.Preamble))
         {

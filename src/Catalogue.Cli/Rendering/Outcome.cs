@@ -1,6 +1,7 @@
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Cli.Rendering;
 

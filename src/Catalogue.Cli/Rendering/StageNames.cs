@@ -1,3 +1,4 @@
+using Catalogue.Pipeline;
 namespace Catalogue.Cli.Rendering;
 
 /// <summary>What a person is told while a stage runs.</summary>

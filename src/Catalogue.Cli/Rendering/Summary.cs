@@ -1,5 +1,6 @@
 using System.Globalization;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Cli.Rendering;
 

@@ -3,6 +3,7 @@ using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Serve;

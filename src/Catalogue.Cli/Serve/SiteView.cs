@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Catalogue.Source;
 
 namespace Catalogue.Cli.Serve;
 

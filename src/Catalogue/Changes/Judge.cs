@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
 using Catalogue.Model;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Changes;
 

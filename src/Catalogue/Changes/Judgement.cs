@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Changes;

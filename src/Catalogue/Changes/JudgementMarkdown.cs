@@ -18,7 +18,7 @@ public static class JudgementMarkdown
     {
         var text = new CappedText(Limit);
         text.Add($"## {Ours(JudgementWords.Verdict(judgement))}\n\n{Ours(JudgementWords.Files(judgement))}.");
-        text.Add(Ours(judgement.Faults.Mended > 0 ? $" {JudgementWords.Mended(judgement.Faults)}.\n" : "\n"));
+        text.Add(Ours(judgement.Faults.Mended > 0 ? $" {JudgementWords.Fixed(judgement.Faults)}.\n" : "\n"));
 
         // What the reviewer must know stands first; the lists of pages and of old faults give way when there is too much.
         AddFaults(JudgementWords.InChangedFiles, judgement.Faults.InChangedFiles, report, text);

@@ -29,7 +29,7 @@ public static class JudgementText
         WriteSite(judgement.Site, text);
         WriteSimilar(judgement.NewTiltak, text);
         text.Line($"{JudgementWords.Files(judgement)}.");
-        _ = judgement.Faults.Mended > 0 ? text.Line($"{JudgementWords.Mended(judgement.Faults)}.") : text;
+        _ = judgement.Faults.Mended > 0 ? text.Line($"{JudgementWords.Fixed(judgement.Faults)}.") : text;
         return text.Line($"{JudgementWords.Verdict(judgement)}.", judgement.HasErrors ? Ink.Error : Ink.Strong);
     }
 

@@ -51,7 +51,7 @@ internal static class JudgementWords
 
     public static string FrameOnly(SiteChange site) => $"{Count(site.FrameOnly, "side", "sider")} får bare ny ramme: meny, bunn, stil eller skript";
 
-    public static string Mended(JudgedFaults faults) => $"{Count(faults.Mended, "funn", "funn")} andre steder er borte med endringen";
+    public static string Fixed(JudgedFaults faults) => $"{Count(faults.Mended, "funn", "funn")} andre steder er borte med endringen";
 
     public static string Percent(double share) => FormattableString.Invariant($"{Math.Round(share * 100)}\u00A0%");
 

@@ -1,6 +1,7 @@
 using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Changes;
 

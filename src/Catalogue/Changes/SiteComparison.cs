@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Changes;
 

@@ -5,6 +5,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using Catalogue.Source;
 
 namespace Catalogue.Check;
 

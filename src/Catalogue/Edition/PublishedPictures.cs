@@ -1,5 +1,6 @@
 using Catalogue.Diagnostics;
 using Catalogue.Pictures;
+using Catalogue.Source;
 
 namespace Catalogue.Edition;
 

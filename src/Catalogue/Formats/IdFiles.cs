@@ -1,5 +1,6 @@
 using System.Text;
 using Catalogue.Edition;
+using Catalogue.Source;
 
 namespace Catalogue.Formats;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using Catalogue.Edition;
+using Catalogue.Source;
 
 namespace Catalogue.Formats;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalogue.Source;
 
 namespace Catalogue.Formats;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Catalogue.Source;
 
 namespace Catalogue.Formats;
 

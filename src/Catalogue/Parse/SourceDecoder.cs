@@ -24,6 +24,10 @@ public static class SourceDecoder
     private static readonly SearchValues<char> SurelyNormal = SearchValues.Create(
         [.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x2010, 0x30)).Select(c => (char)c)]);
 
+    /// <summary>The texts of those files that have one.</summary>
+    public static IEnumerable<SourceText> DecodeAll(IEnumerable<RawFile> files, ICollection<Diagnostic> diagnostics) =>
+        files.Select(f => Decode(f, diagnostics)).OfType<SourceText>();
+
     /// <summary>The text, or null and a diagnostic where there is none to work with.</summary>
     public static SourceText? Decode(RawFile file, ICollection<Diagnostic> diagnostics)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Edition.Facets;
 using Catalogue.Language;
+using Catalogue.Source;
 
 namespace Catalogue.Search;
 

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Catalogue.Markdown;
 using Catalogue.Search.Compounds;
+using Catalogue.Source;
 
 namespace Catalogue.Search;
 

@@ -20,4 +20,12 @@ public sealed record SearchOptions
 
     /// <summary>Write <c>lunr.json</c>: the whole index as lunr 2.3.9 serialises it.</summary>
     public bool LunrJson { get; init; }
+
+    /// <summary>What the content says of words and names.</summary>
+    public static SearchOptions Of(Entries entries) => new()
+    {
+        Ordliste = entries.Ordliste,
+        Synonymer = entries.Synonymer,
+        Navn = [.. entries.Kommuner.SelectMany(k => new[] { k.Navn, k.SamiskNavn }).OfType<string>()],
+    };
 }

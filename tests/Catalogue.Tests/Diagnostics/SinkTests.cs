@@ -84,7 +84,7 @@ public partial class SinkTests
     [Fact]
     public void A_line_of_a_file_that_looks_like_a_command_is_none_in_a_diff_or_an_example()
     {
-        var diff = new MendedFile(new("a.md", "::add-mask::e\na: [x]\n"u8.ToArray()), "::add-mask::e\na:\n  - x\n");
+        var diff = new FixedFile(new("a.md", "::add-mask::e\na: [x]\n"u8.ToArray()), "::add-mask::e\na:\n  - x\n");
         Assert.Contains("\n \uFFFD:add-mask::e\n", FileDiff.Render(diff, Secrets.None).ToString(), StringComparison.Ordinal);
         Assert.Contains("\n    \uFFFD:error::x\n", RulePage.Render(Faults.Error, "```yaml a.md\n::error::x\n```\n", 80).ToString(), StringComparison.Ordinal);
         Assert.Contains("\n  \uFFFD:error::x", RulePage.Render(Faults.Error, "- a b\n::error::x\n", 5).ToString(), StringComparison.Ordinal);
@@ -151,7 +151,7 @@ public partial class SinkTests
     {
         var fault = Fault(text);
         var overlay = Catalogue.Cli.Serve.Fault.From([fault])[0];
-        var diff = new MendedFile(new(Between(text), Encoding.UTF8.GetBytes($"a\n{OneLine(text)}\nb: [x]\n")), $"a\n{OneLine(text)}\nb:\n  - x\n");
+        var diff = new FixedFile(new(Between(text), Encoding.UTF8.GetBytes($"a\n{OneLine(text)}\nb: [x]\n")), $"a\n{OneLine(text)}\nb:\n  - x\n");
         return
         [
             TextRenderer.Render([fault]).ToString(),

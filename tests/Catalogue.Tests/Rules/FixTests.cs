@@ -67,7 +67,7 @@ public class FixTests
         var site = TestSite.Base().With("content/kommuner.yml", BaseFile("content/kommuner.yml").Replace("      - \"1875\"\n", "", StringComparison.Ordinal));
         var fault = Assert.Single(site.With(Tiltak, File("eiere:\n  - \"1850\"")).Check(), d => d.Rule.Code == "TK303");
         Assert.False(fault.Fix!.IsSafe);
-        Assert.Contains("  - \"Narvik\"\n", Mended(fault), StringComparison.Ordinal);
+        Assert.Contains("  - \"Narvik\"\n", Fixed(fault), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,14 +78,14 @@ public class FixTests
     {
         var fault = Assert.Single(Site(fields).Check(), d => d.Rule.Code == "TK106");
         Assert.False(fault.Fix!.IsSafe);
-        Assert.DoesNotContain(TestSite.Base().With(Tiltak, Mended(fault)).Check(), d => d.Rule.Code == "TK106");
+        Assert.DoesNotContain(TestSite.Base().With(Tiltak, Fixed(fault)).Check(), d => d.Rule.Code == "TK106");
     }
 
     [Fact]
     public void Control_characters_are_taken_out_everywhere_in_the_file()
     {
         var site = TestSite.Base().With(Tiltak, File("nr: 7", "\nTekst\vog opp\u001Flæring, e\u001Epost.\n"));
-        var mended = Mended(Assert.Single(site.Check()));
+        var mended = Fixed(Assert.Single(site.Check()));
         Assert.Contains("\nTekst og opplæring, e-post.\n", mended, StringComparison.Ordinal);
         Assert.Empty(site.With(Tiltak, mended).Check());
     }
@@ -110,7 +110,7 @@ public class FixTests
         Assert.Empty(TestSite.Base().With(Tiltak, mended).Check());
     }
 
-    private static string Mended(Diagnostic fault) => Edits.Apply(fault.Location.Source.Text, [fault.Fix!]);
+    private static string Fixed(Diagnostic fault) => Edits.Apply(fault.Location.Source.Text, [fault.Fix!]);
 
     private static TestSite Site(string fields) => TestSite.Base().With(Tiltak, File(fields));
 

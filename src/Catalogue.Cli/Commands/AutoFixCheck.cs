@@ -1,45 +1,46 @@
+using Catalogue.AutoFix;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>check --fix</c>: mends what is safe to mend, shows what was changed, and tells what remains.</summary>
-public static class Mending
+/// <summary><c>check --fix</c>: fixes what is safe to fix, shows what was changed, and tells what remains.</summary>
+public static class AutoFixCheck
 {
     public static int Run(Shell shell, BuildSettings settings, bool isDryRun)
     {
         var sources = SourceLoader.Load(settings.Folders);
-        var mended = Progress.Run(shell.Terminal, tell => Mend.Run(sources, changed => settings.Build(shell, changed, new StageClock(), tell)));
+        var result = Progress.Run(shell.Terminal, tell => AutoFixer.Run(sources, changed => settings.Build(shell, changed, new StageClock(), tell)));
         if (!isDryRun)
         {
-            ContentWriter.Write(settings.Folders.Content, mended.Files);
+            ContentWriter.Write(settings.Folders.Content, result.Files);
         }
 
-        var outcome = new Outcome(shell, settings, mended.After);
-        Show(mended, isDryRun, outcome);
+        var outcome = new Outcome(shell, settings, result.After);
+        Show(result, isDryRun, outcome);
         outcome.WriteReport();
-        outcome.Note($"Kontrollert: {Summary.Checked(mended.After)}");
-        return (isDryRun ? mended.Before : mended.After).HasErrors ? ExitCode.Faults : ExitCode.Clean;
+        outcome.Note($"Kontrollert: {Summary.Checked(result.After)}");
+        return (isDryRun ? result.Before : result.After).HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static void Show(MendResult mended, bool isDryRun, Outcome outcome)
+    private static void Show(AutoFixResult result, bool isDryRun, Outcome outcome)
     {
         // What a secret rule has found must not be printed, and a diff would.
-        var secrets = mended.Before.Secrets.And(mended.After.Secrets);
-        foreach (var file in mended.Files)
+        var secrets = result.Before.Secrets.And(result.After.Secrets);
+        foreach (var file in result.Files)
         {
             outcome.Note(secrets.AreIn(file.Before.Path)
                 ? new InkedText().Line($"{secrets.Masked(file.Before.Path)}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg")
                 : FileDiff.Render(file, secrets));
         }
 
-        foreach (var (path, why) in mended.LeftAlone)
+        foreach (var (path, why) in result.LeftAlone)
         {
             outcome.Note($"Ikke rørt: {secrets.Masked(path)} ({why})");
         }
 
-        var count = mended.Files.Length;
+        var count = result.Files.Length;
         outcome.Note((count, isDryRun) switch
         {
             (0, _) => "Ingenting å rette av seg selv.",

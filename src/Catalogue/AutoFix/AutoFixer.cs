@@ -2,24 +2,25 @@ using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Diagnostics;
 using Catalogue.Parse;
+using Catalogue.Pipeline;
 using Catalogue.Read.Formatting;
 using Catalogue.Source;
 
-namespace Catalogue;
+namespace Catalogue.AutoFix;
 
-/// <summary>A file that was mended: its bytes as they were, and its new text.</summary>
-public sealed record MendedFile(RawFile Before, string After);
+/// <summary>A file that was fixed: its bytes as they were, and its new text.</summary>
+public sealed record FixedFile(RawFile Before, string After);
 
-/// <summary>What mending changed, which files it left alone and why, and what a check finds afterwards.</summary>
-public sealed record MendResult(ImmutableArray<MendedFile> Files, ImmutableArray<(string Path, string Why)> LeftAlone, BuildResult Before, BuildResult After);
+/// <summary>What auto-fix changed, which files it left alone and why, and what a check finds afterwards.</summary>
+public sealed record AutoFixResult(ImmutableArray<FixedFile> Files, ImmutableArray<(string Path, string Why)> LeftAlone, BuildResult Before, BuildResult After);
 
 /// <summary>Carries out every safe remedy and writes the content in the house's style, until nothing more can be done so.</summary>
-public static class Mend
+public static class AutoFixer
 {
     // A remedy can bring a new one to light, but hardly more often than this.
     private const int MostRounds = 5;
 
-    public static MendResult Run(Sources sources, Func<Sources, BuildResult> check)
+    public static AutoFixResult Run(Sources sources, Func<Sources, BuildResult> check)
     {
         var first = check(sources);
         var (content, result) = (sources.Content, first);
@@ -27,7 +28,7 @@ public static class Mend
         for (var round = 0; round < MostRounds; round++)
         {
             var faults = result.Diagnostics.ToLookup(d => d.Location.Source.Path, StringComparer.Ordinal);
-            ImmutableArray<RawFile> mended = [.. content.Select(f => given.ContainsKey(f.Path) ? f : Mended(f, faults[f.Path]))];
+            ImmutableArray<RawFile> mended = [.. content.Select(f => given.ContainsKey(f.Path) ? f : Fixed(f, faults[f.Path]))];
             if (mended.SequenceEqual(content))
             {
                 break;
@@ -40,13 +41,13 @@ public static class Mend
         }
 
         return new(
-            [.. sources.Content.Zip(content).Where(pair => pair.First != pair.Second).Select(pair => new MendedFile(pair.First, Encoding.UTF8.GetString(pair.Second.Bytes.Span)))],
+            [.. sources.Content.Zip(content).Where(pair => pair.First != pair.Second).Select(pair => new FixedFile(pair.First, Encoding.UTF8.GetString(pair.Second.Bytes.Span)))],
             [.. content.Select(f => (f.Path, Why: given.GetValueOrDefault(f.Path) ?? Untouched(f))).Where(f => f.Why is not null).Select(f => (f.Path, f.Why!))],
             first,
             result);
     }
 
-    private static RawFile Mended(RawFile file, IEnumerable<Diagnostic> faults)
+    private static RawFile Fixed(RawFile file, IEnumerable<Diagnostic> faults)
     {
         var fixes = faults.Where(d => d.Fix is { IsSafe: true }).ToList();
         // The faults of one reading have one text in common; what a later reading finds has its turn in the next round.

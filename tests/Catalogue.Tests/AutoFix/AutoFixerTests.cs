@@ -1,9 +1,9 @@
 using System.Text;
 using Catalogue.Source;
 
-namespace Catalogue.Tests;
+namespace Catalogue.Tests.AutoFix;
 
-public class MendTests
+public class AutoFixerTests
 {
     private const string Tiltak = "content/pakker/eksempel/tiltak-b.md";
 
@@ -81,14 +81,14 @@ public class MendTests
     [Fact]
     public void The_real_content_is_in_house_style()
     {
-        var mended = Catalogue.Mend.Run(RealSite.Sources, _ => RealSite.Result);
+        var mended = Catalogue.AutoFixer.Run(RealSite.Sources, _ => RealSite.Result);
         Assert.Empty(mended.Files.Select(f => f.Before.Path));
         Assert.Empty(mended.LeftAlone);
     }
 
     private static IEnumerable<string> Errors(BuildResult result) => result.Diagnostics.Where(d => d.IsError).Select(d => d.Rule.Code);
 
-    private static MendResult Mend(string tiltak) => Mend(TestSite.Base().With(Tiltak, tiltak));
+    private static AutoFixResult Mend(string tiltak) => Mend(TestSite.Base().With(Tiltak, tiltak));
 
-    private static MendResult Mend(TestSite site) => Catalogue.Mend.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
+    private static AutoFixResult Mend(TestSite site) => Catalogue.AutoFixer.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
 }

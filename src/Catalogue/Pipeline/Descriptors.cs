@@ -7,7 +7,7 @@ using Catalogue.Pictures;
 using Catalogue.Rules;
 using Catalogue.Templating;
 
-namespace Catalogue;
+namespace Catalogue.Pipeline;
 
 /// <summary>Every rule of every stage: each has a page, and each is raised by its page's own example.</summary>
 public static class Descriptors

@@ -6,12 +6,12 @@ using Catalogue.Read;
 using Catalogue.Rules;
 using Catalogue.Source;
 
-namespace Catalogue;
+namespace Catalogue.Pipeline;
 
 /// <summary>The content on its own, before any page is made: enough to know what the registers hold, and to judge a file that is being written.</summary>
 public static class ContentCheck
 {
-    public static Katalog Link(ImmutableArray<RawFile> content) => Link(content, []);
+    public static Katalog Link(ImmutableArray<RawFile> content) => FrontEnd.Link(Alone(content), new(default), []).Katalog;
 
     /// <summary>The linked content, and what of it must not be printed.</summary>
     public static (Katalog Katalog, Secrets Secrets) Open(ImmutableArray<RawFile> content)
@@ -24,11 +24,10 @@ public static class ContentCheck
     public static IReadOnlyList<Diagnostic> Faults(ImmutableArray<RawFile> content, DateOnly today)
     {
         var faults = new List<Diagnostic>();
-        var katalog = Link(content, faults);
-        faults.AddRange(AllRules.Check(new(katalog, today)));
+        FrontEnd.Run(Alone(content), new(today), faults);
         Redaction.Apply(faults);
         return faults;
     }
 
-    private static Katalog Link(ImmutableArray<RawFile> content, List<Diagnostic> faults) => Linker.Link(EntriesReader.Read(Documents.Parse(content, faults), faults));
+    private static Sources Alone(ImmutableArray<RawFile> content) => new(content, [], []);
 }

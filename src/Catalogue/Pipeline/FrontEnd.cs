@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Model;
+using Catalogue.Parse;
+using Catalogue.Pictures;
+using Catalogue.Read;
+using Catalogue.Rules;
+using Catalogue.Source;
+
+namespace Catalogue.Pipeline;
+
+/// <summary>The half of the pipeline that every run shares: content to a linked catalogue, with the faults that the files themselves have.</summary>
+public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content, PictureSet Pictures)
+{
+    /// <summary>Parses, reads, links and validates.</summary>
+    public static FrontEnd Run(Sources sources, BuildOptions options, List<Diagnostic> faults)
+    {
+        var front = Link(sources, options, faults);
+        options.Enter(Stage.Validate);
+        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today) { Drawings = front.Pictures.Texts }));
+        return front;
+    }
+
+    /// <summary>Parses, reads and links, without judging.</summary>
+    public static FrontEnd Link(Sources sources, BuildOptions options, List<Diagnostic> faults)
+    {
+        options.Enter(Stage.Parse);
+        var documents = Documents.Parse(sources.Content, faults);
+        var pictures = PictureSet.Of(sources.Assets, faults);
+        options.Enter(Stage.Read);
+        var entries = EntriesReader.Read(documents, faults);
+        options.Enter(Stage.Link);
+        return new(Linker.Link(entries), documents, pictures);
+    }
+}
