@@ -124,7 +124,7 @@ public static class NewCommand
         var missing = new List<string>();
         foreach (var field in draft.Kind.Fields.Where(f => f.Shape.Type != FieldType.Objects && !Proposals.IsGiven(f, pakke)))
         {
-            var isWanted = field.Ask.Need != Need.Optional || (field.Key == "private_eiere" && !draft.Has("eiere"));
+            var isWanted = field.Spec.Need != Need.Optional || (field.Key == "private_eiere" && !draft.Has("eiere"));
             if (!isWanted || draft.Has(field.Key))
             {
                 continue;
@@ -139,11 +139,11 @@ public static class NewCommand
             {
                 draft = draft.With(field, Answer.Of(field.Shape, proposal!));
             }
-            else if (field.Ask.Need == Need.Required)
+            else if (field.Spec.Need == Need.Required)
             {
                 missing.Add(FieldOptions.NameOf(field));
             }
-            else if (field.Ask.Need == Need.Recommended)
+            else if (field.Spec.Need == Need.Recommended)
             {
                 draft = draft.With(field, []);
             }

@@ -9,12 +9,6 @@ namespace Catalogue.Cli.New;
 /// <summary>A content file that is not written yet: its kind, its place, and the answers so far.</summary>
 public sealed record Draft(KindDescription Kind, string Pakke, string Name)
 {
-    private static readonly ImmutableArray<string> TiltakHeadings =
-    [
-        "## Bakgrunn og behov", "## Mål", "## Slik gjør vi det", "## Kollektive prosesser", "## Bruk av midlene", "### Eier", "### UH",
-        "## Egeninnsats", "## Styrking av lærerutdanningen", "## Forankring i plan", "## Måloppnåelse", "## Erfaringer og råd til andre",
-    ];
-
     /// <summary>The values of each field that was answered, by key.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Answers { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
 
@@ -41,9 +35,9 @@ public sealed record Draft(KindDescription Kind, string Pakke, string Name)
         }
 
         text.Append("---\n");
-        foreach (var heading in IsTiltak ? TiltakHeadings : [])
+        foreach (var heading in IsTiltak ? TextHeading.All : [])
         {
-            text.Append('\n').Append(heading).Append('\n');
+            text.Append('\n').Append(heading.Markdown).Append('\n');
         }
 
         return text.ToString();

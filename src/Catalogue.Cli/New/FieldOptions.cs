@@ -30,6 +30,6 @@ public sealed class FieldOptions(KindDescription kind)
             FieldType.Slug => "id",
             _ => "tekst",
         },
-        Description = field.Ask.Help.EndsWith('?') && field.Shape.Values is { } answers ? $"{field.Ask.Help} Svar {string.Join(", ", answers.Ids)}." : field.Ask.Help,
+        Description = field.Spec.Help.EndsWith('?') && field.Shape.Values is { } answers ? $"{field.Spec.Help} Svar {string.Join(", ", answers.Ids)}." : field.Spec.Help,
     };
 }

@@ -18,12 +18,12 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
     /// <summary>The draft with the answer to one field; asked again until the rules find no error, and a warning is accepted.</summary>
     public async Task<Draft> AskAsync(Draft draft, FieldDescription field, string? proposal, CancellationToken cancellation)
     {
-        console.MarkupLine($"\n[bold]{Inks.Escaped(field.Ask.Label)}[/]{(field.Ask.Need == Need.Required ? "" : " [dim](kan stå tomt)[/]")}");
-        console.MarkupLine($"[dim]{Inks.Escaped(field.Ask.Help)}[/]");
+        console.MarkupLine($"\n[bold]{Inks.Escaped(field.Spec.Label)}[/]{(field.Spec.Need == Need.Required ? "" : " [dim](kan stå tomt)[/]")}");
+        console.MarkupLine($"[dim]{Inks.Escaped(field.Spec.Help)}[/]");
         while (true)
         {
             var values = await ReadAsync(field, proposal, cancellation);
-            if (values.IsEmpty && field.Ask.Need == Need.Required)
+            if (values.IsEmpty && field.Spec.Need == Need.Required)
             {
                 console.MarkupLine("[red]Feltet må fylles ut.[/]");
                 continue;
@@ -72,14 +72,14 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
         var fromList = !terms.IsEmpty && field.Shape.Target != Target.Kommune;
         if (!fromList || !console.Profile.Capabilities.Ansi)
         {
-            var hint = fromList ? judge.Secrets.Masked($"Velg blant {string.Join(", ", terms.Select(t => t.Id))}.") : $"Eksempel: {field.Ask.Example}";
+            var hint = fromList ? judge.Secrets.Masked($"Velg blant {string.Join(", ", terms.Select(t => t.Id))}.") : $"Eksempel: {field.Spec.Example}";
             console.MarkupLine($"[dim]{Inks.Escaped(hint)}{(field.Shape.IsList ? " Flere skilles med komma." : "")}[/]");
             return Answer.Of(field.Shape, await TypedAsync(proposal, cancellation));
         }
 
         if (!field.Shape.IsList)
         {
-            var ordered = terms.OrderBy(t => t.Id == proposal ? 0 : 1).Concat(field.Ask.Need == Need.Required ? [] : [Skip]);
+            var ordered = terms.OrderBy(t => t.Id == proposal ? 0 : 1).Concat(field.Spec.Need == Need.Required ? [] : [Skip]);
             return Answer.Of(field.Shape, Echo(await ChooseAsync("Velg med piltastene og Enter:", ordered, cancellation)));
         }
 

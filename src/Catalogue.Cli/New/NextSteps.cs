@@ -19,7 +19,7 @@ public static class NextSteps
             text.Lines(Wrapping.Of(steps[i], width, string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), "     "));
         }
 
-        var empty = draft.Kind.Fields.Where(f => f.Key != "id" && !draft.Has(f.Key) && !(draft.IsTiltak && f.Ask.IsInherited)).ToLookup(f => draft.Open.Contains(f.Key));
+        var empty = draft.Kind.Fields.Where(f => f.Key != "id" && !draft.Has(f.Key) && !(draft.IsTiltak && f.Spec.IsInherited)).ToLookup(f => draft.Open.Contains(f.Key));
         if (empty[true].Any())
         {
             text.Line().Line("Felter som står tomme i fila", Ink.Strong);
@@ -27,7 +27,7 @@ public static class NextSteps
 
         foreach (var field in empty[true])
         {
-            text.Line($"  {field.Key}", Ink.Help).Lines(Wrapping.Of($"{field.Ask.Help} Eksempel: {field.Ask.Example}", width, "    ", "    "));
+            text.Line($"  {field.Key}", Ink.Help).Lines(Wrapping.Of($"{field.Spec.Help} Eksempel: {field.Spec.Example}", width, "    ", "    "));
         }
 
         text.Line().Line("Andre felter du kan legge til", Ink.Strong);

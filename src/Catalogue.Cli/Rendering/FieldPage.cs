@@ -21,7 +21,7 @@ public static class FieldPage
     public static InkedText Render(ImmutableArray<(KindDescription Kind, FieldDescription Field)> uses, (Katalog? Katalog, Secrets Secrets) content, int width)
     {
         var text = new InkedText();
-        foreach (var same in uses.GroupBy(use => (use.Field.Ask.Help, use.Field.Ask.Need)))
+        foreach (var same in uses.GroupBy(use => (use.Field.Spec.Help, use.Field.Spec.Need)))
         {
             _ = text.Runs.Count > 0 ? text.Line() : text;
             Write(same.First().Field, string.Join(", ", same.Select(use => use.Kind.Name)), content, (text, width));
@@ -34,14 +34,14 @@ public static class FieldPage
     {
         var (text, width) = page;
         var standard = field.Shape.Default is { } value ? $" ({value} når feltet mangler)" : "";
-        text.Line($"{field.Key}: {field.Ask.Label}", Ink.Strong).Line();
-        text.Lines(Wrapping.Of(field.Ask.Help, width, "", "")).Line();
-        text.Lines(Wrapping.Of($"{kinds}; {FieldWords.Need(field.Ask.Need)}{(field.Ask.IsInherited ? ", et tiltak arver det fra pakken" : "")}", width, "Står i:      ", "             "));
+        text.Line($"{field.Key}: {field.Spec.Label}", Ink.Strong).Line();
+        text.Lines(Wrapping.Of(field.Spec.Help, width, "", "")).Line();
+        text.Lines(Wrapping.Of($"{kinds}; {FieldWords.Need(field.Spec.Need)}{(field.Spec.IsInherited ? ", et tiltak arver det fra pakken" : "")}", width, "Står i:      ", "             "));
         text.Lines(Wrapping.Of(FieldWords.Type(field.Shape) + standard, width, "Skrives som: ", "             "));
         var parts = field.Shape.Fields();
         if (parts.IsEmpty)
         {
-            text.Lines(Wrapping.Of(field.Ask.Example, width, "Eksempel:    ", "             "));
+            text.Lines(Wrapping.Of(field.Spec.Example, width, "Eksempel:    ", "             "));
         }
 
         text.Lines(Wrapping.Of(string.Join(", ", FieldWords.RuleCodes(field).DefaultIfEmpty("ingen om formen alene")), width, "Regler:      ", "             "));
@@ -49,7 +49,7 @@ public static class FieldPage
         foreach (var part in parts)
         {
             text.Line().Line($"  {part.Key}", Ink.Help);
-            text.Lines(Wrapping.Of($"{part.Ask.Help} {char.ToUpperInvariant(FieldWords.Need(part.Ask.Need)[0])}{FieldWords.Need(part.Ask.Need)[1..]}; {FieldWords.Type(part.Shape)}. Eksempel: {part.Ask.Example}", width, "    ", "    "));
+            text.Lines(Wrapping.Of($"{part.Spec.Help} {char.ToUpperInvariant(FieldWords.Need(part.Spec.Need)[0])}{FieldWords.Need(part.Spec.Need)[1..]}; {FieldWords.Type(part.Shape)}. Eksempel: {part.Spec.Example}", width, "    ", "    "));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Pages.Form;
 
 namespace Catalogue.Pages;
 
@@ -13,8 +14,8 @@ public static class AllPages
         PakkePages.Of,
         FacetPages.Of,
         RulePages.Of,
-        FeltPages.Of,
-        NyttTiltak.Of,
+        FieldGuidePages.Of,
+        FormPage.Of,
         SidePages.Of,
         SearchPage.Of,
         NotFoundPage.Of,

@@ -11,7 +11,7 @@ namespace Catalogue.Pages;
 public sealed record Avviksnotater(ImmutableArray<Avviksnotat> Avvik, ImmutableArray<Avviksnotat> Hull)
 {
     /// <summary>The fields that a tiltak takes from its package, so that the package's avvik concerns it too.</summary>
-    private static readonly FrozenSet<string> Inherited = TiltakReader.Kind.Fields.Where(f => f.Ask.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Inherited = TiltakReader.Kind.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
     public static Avviksnotater Of(Tiltak tiltak, Pakke? pakke) => Of([
         .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),
@@ -21,7 +21,7 @@ public sealed record Avviksnotater(ImmutableArray<Avviksnotat> Avvik, ImmutableA
 
     private static Avviksnotater Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all)
     {
-        var byPresence = all.ToLookup(a => a.Origin.States(a.Avvik.Felt.Text), a => new Avviksnotat(FieldName.Of(a.Avvik.Felt.Text), a.Avvik.Grunn));
+        var byPresence = all.ToLookup(a => a.Origin.States(a.Avvik.Felt.Text), a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), a.Avvik.Grunn));
         return new([.. byPresence[true]], [.. byPresence[false]]);
     }
 

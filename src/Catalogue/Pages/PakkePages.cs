@@ -3,6 +3,7 @@ using Catalogue.Edition;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
+using Catalogue.Pages.Form;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -47,7 +48,7 @@ public static class PakkePages
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",
-            NyFil = context.Depot?.New(Tiltaksutkast.FileFor(node), Tiltaksutkast.For(node)),
+            NyFil = context.Depot?.New(PrefilledFile.FileFor(node), PrefilledFile.For(node)),
         };
     }
 

@@ -4,6 +4,7 @@ using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
+using Catalogue.Pages.Form;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -60,7 +61,7 @@ public static class TiltakPages
             Innholdsliste = Innholdsliste(body),
             Avvik = Avviksnotater.Of(tiltak, node.Pakke?.Pakke),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
-            Utgangspunkt = context.Depot is { } depot ? depot.New(Tiltaksutkast.FileAfter, Tiltaksutkast.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path) : null,
+            Utgangspunkt = context.Depot is { } depot ? depot.New(PrefilledFile.FileAfter, PrefilledFile.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path) : null,
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,
             Pakkesosken = node.Pakke is { } egen ? [.. edition.TiltakIn(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
         };

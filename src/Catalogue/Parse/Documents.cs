@@ -17,7 +17,7 @@ public static class Documents
     }
 
     /// <summary>Joins files that are parsed already, some perhaps at an earlier build.</summary>
-    public static ImmutableArray<Document> Gather(IReadOnlyList<ParsedFile> parsed, ICollection<Diagnostic> diagnostics)
+    private static ImmutableArray<Document> Gather(IReadOnlyList<ParsedFile> parsed, ICollection<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in parsed.SelectMany(p => p.Diagnostics))
         {

@@ -29,5 +29,9 @@ public static class AllKinds
     /// <summary>The kind of the files of a place; null for those without fields.</summary>
     public static KindDescription? Of(ContentKind kind) => Find(kind.ToString().ToLowerInvariant());
 
+    /// <summary>What people call a field of a tiltak or a package.</summary>
+    public static string LabelOf(string key) =>
+        Kinds.Take(2).SelectMany(k => k.Fields).Where(f => f.Key == key).Select(f => f.Spec.Label).FirstOrDefault() ?? key;
+
     public static KindDescription? Find(string name) => Kinds.FirstOrDefault(k => k.Name == name);
 }

@@ -1,6 +1,6 @@
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using static Catalogue.Read.Fields.Ask;
+using static Catalogue.Read.Fields.FieldSpec;
 
 namespace Catalogue.Read;
 
@@ -12,7 +12,7 @@ internal static class AnslagReader
     private static Anslag Read(FieldReader f) => new(
         f.Text(Required("periode", "Tida anslaget gjelder.", "Høst 2025")) ?? "",
         f.Amount(Optional("eier", "Kroner til eieren.", "700000")),
-        f.Amount(Optional("uh", "Kroner til universitet eller høgskole.", "900000")),
+        f.Amount(Optional("uh", "UH", "Kroner til universitet eller høgskole.", "900000")),
         f.Text(Optional("merknad", "Mer om anslaget.", "Forutsetter nytt vedtak.")),
         f.Origin);
 }

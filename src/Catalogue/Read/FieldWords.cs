@@ -43,7 +43,7 @@ public static class FieldWords
         var shape = field.Shape;
         IEnumerable<string?> codes =
         [
-            field.Ask.Need == Fields.Need.Required ? FieldReader.Missing.Code : null,
+            field.Spec.Need == Fields.Need.Required ? FieldReader.Missing.Code : null,
             shape.Type switch
             {
                 FieldType.Choice when shape.Values == Vocabularies.Language.Values => ChoiceField.NotALanguage.Code,

@@ -12,7 +12,7 @@ public static class JsonSchema
 {
     public const string FileEnding = ".schema.json";
 
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schema; with a catalogue at hand it lists the ids of the registers, else any id will do.</summary>
     public static string Of(KindDescription kind, Katalog? katalog = null)

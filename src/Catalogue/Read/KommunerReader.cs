@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using static Catalogue.Read.Fields.Ask;
+using static Catalogue.Read.Fields.FieldSpec;
 
 namespace Catalogue.Read;
 
@@ -14,19 +14,19 @@ public static class KommunerReader
     private static readonly EntryKind<Kommune> Kommune = new("kommune", f => new()
     {
         Origin = f.Origin,
-        Nr = f.Text(Required("nr", "Kommunenummeret, med fire siffer i anførselstegn.", "\"1804\"")) ?? "",
+        Nr = f.Text(Required("nr", "Nummer", "Kommunenummeret, med fire siffer i anførselstegn.", "\"1804\"")) ?? "",
         Navn = f.Text(Required("navn", "Navnet i daglig bruk.", "Bodø")) ?? "",
-        OffisieltNavn = f.Text(Optional("offisielt_navn", "Det offisielle navnet, når det er et annet.", "Nesseby - Unjárga")),
+        OffisieltNavn = f.Text(Optional("offisielt_navn", "Offisielt navn", "Det offisielle navnet, når det er et annet.", "Nesseby - Unjárga")),
         SamiskNavn = f.Text(Optional("samisk_navn", "Det samiske navnet.", "Unjárga")),
-        SamiskSprak = f.Choice(Optional("samisk_sprak", "Språket i det samiske navnet.", "se"), Vocabularies.SamiskSprak),
+        SamiskSprak = f.Choice(Optional("samisk_sprak", "Samisk språk", "Språket i det samiske navnet.", "se"), Vocabularies.SamiskSprak),
         KvenskNavn = f.Text(Optional("kvensk_navn", "Det kvenske navnet.", "Porsanki")),
         Alias = f.Texts(Optional("alias", "Andre navn som er i bruk.", "Vågan kommune")),
         Fylke = f.Text(Required("fylke", "Fylket kommunen ligger i.", "Nordland")) ?? "",
-        Orgnr = f.Text(Optional("orgnr", "Organisasjonsnummeret, i anførselstegn.", "\"972418013\"")),
+        Orgnr = f.Text(Optional("orgnr", "Organisasjonsnummer", "Organisasjonsnummeret, i anførselstegn.", "\"972418013\"")),
     });
 
     private static readonly EntryKind<UtgattKommune> Utgatt = new("utgått kommune", f => new(
-        f.Text(Required("nr", "Nummeret som ikke er i bruk lenger.", "\"1850\"")) ?? "",
+        f.Text(Required("nr", "Nummer", "Nummeret som ikke er i bruk lenger.", "\"1850\"")) ?? "",
         f.Text(Required("navn", "Navnet kommunen hadde.", "Tysfjord")) ?? "",
         f.Year(Optional("gyldig_til", "Det siste året nummeret gjaldt.", "2019")),
         f.Texts(Required("erstattet_av", "Kommunenumrene som gjelder nå.", "\"1806\"")),

@@ -1,6 +1,6 @@
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using static Catalogue.Read.Fields.Ask;
+using static Catalogue.Read.Fields.FieldSpec;
 
 namespace Catalogue.Read;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using static Catalogue.Read.Fields.Ask;
+using static Catalogue.Read.Fields.FieldSpec;
 
 namespace Catalogue.Read;
 
@@ -10,13 +10,13 @@ public static class PakkeReader
 {
     public static readonly EntryKind<Pakke> Kind = new("pakke", Read);
 
-    private static readonly ImmutableArray<SumAsk> Sums =
+    private static readonly ImmutableArray<SumSpec> Sums =
     [
-        SumOf("regional", "regional ordning for barnehage"),
-        SumOf("desentralisert", "desentralisert ordning for skole"),
-        SumOf("kompetanseloftet", "Kompetanseløftet"),
-        SumOf("kollektiv", "kollektiv kompetanseutvikling"),
-        SumOf("alle", "alle ordningene"),
+        SumOf("regional", "Sum regional ordning", "regional ordning for barnehage"),
+        SumOf("desentralisert", "Sum desentralisert ordning", "desentralisert ordning for skole"),
+        SumOf("kompetanseloftet", "Sum Kompetanseløftet", "Kompetanseløftet"),
+        SumOf("kollektiv", "Sum kollektiv ordning", "kollektiv kompetanseutvikling"),
+        SumOf("alle", "Sum alle ordninger", "alle ordningene"),
     ];
 
     private static Pakke Read(FieldReader f) => new()
@@ -35,11 +35,11 @@ public static class PakkeReader
         Vedtak = VedtakReader.Read(f),
         Enheter = ReadEnheter(f),
         Medbestemmelse = f.Choice(Recommended("medbestemmelse", "Har de tillitsvalgte vært med?", "ja"), Vocabularies.Medbestemmelse),
-        MedbestemmelseRoller = f.Texts(Optional("medbestemmelse_roller", "Hvilke roller som har vært med. Aldri personnavn.", "Hovedtillitsvalgt i kommunen")),
+        MedbestemmelseRoller = f.Texts(Optional("medbestemmelse_roller", "Medbestemmelse, roller", "Hvilke roller som har vært med. Aldri personnavn.", "Hovedtillitsvalgt i kommunen")),
         Videreutdanning = f.Choice(Optional("videreutdanning", "Er videreutdanning en del av pakken?", "nei"), Vocabularies.Videreutdanning),
-        SamiskPerspektiv = f.Choice(Optional("samisk_perspektiv", "Er samiske perspektiver med?", "ikke_relevant"), Vocabularies.SamiskPerspektiv),
-        BudsjettIVedlegg = f.YesNo(Optional("budsjett_i_vedlegg", "Ligger budsjettet i et vedlegg?", "nei")),
-        Videreforer = f.Refs(Optional("videreforer", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten"), FieldShape.ListTo(Target.Pakke)),
+        SamiskPerspektiv = f.Choice(Optional("samisk_perspektiv", "Samiske perspektiver", "Er samiske perspektiver med?", "ikke_relevant"), Vocabularies.SamiskPerspektiv),
+        BudsjettIVedlegg = f.YesNo(Optional("budsjett_i_vedlegg", "Budsjett i vedlegg", "Ligger budsjettet i et vedlegg?", "nei")),
+        Videreforer = f.Refs(Optional("videreforer", "Viderefører", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten"), FieldShape.ListTo(Target.Pakke)),
         Avvik = AvvikReader.Read(f),
         Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
     };
@@ -49,7 +49,7 @@ public static class PakkeReader
         var sums = ImmutableArray.CreateBuilder<Ordningssum>();
         foreach (var sum in Sums)
         {
-            var belop = f.Belop(sum.Ask);
+            var belop = f.Belop(sum.Spec);
             if (!belop.IsEmpty)
             {
                 sums.Add(new(sum.Ordning, belop));
@@ -62,18 +62,18 @@ public static class PakkeReader
     private static Enheter ReadEnheter(FieldReader f)
     {
         var enheter = new Enheter(
-            f.Integer(Optional("enheter_kommunale_barnehager", "Hvor mange kommunale barnehager pakken dekker.", "14")),
-            f.Integer(Optional("enheter_private_barnehager", "Hvor mange private barnehager pakken dekker.", "6")),
-            f.Integer(Optional("enheter_offentlige_skoler", "Hvor mange offentlige skoler pakken dekker.", "19")),
-            f.Integer(Optional("enheter_private_skoler", "Hvor mange private skoler pakken dekker.", "2")),
-            f.Integer(Optional("enheter_ppt", "Hvor mange PP-tjenester pakken dekker.", "2")));
+            f.Integer(Optional("enheter_kommunale_barnehager", "Kommunale barnehager", "Hvor mange kommunale barnehager pakken dekker.", "14")),
+            f.Integer(Optional("enheter_private_barnehager", "Private barnehager", "Hvor mange private barnehager pakken dekker.", "6")),
+            f.Integer(Optional("enheter_offentlige_skoler", "Offentlige skoler", "Hvor mange offentlige skoler pakken dekker.", "19")),
+            f.Integer(Optional("enheter_private_skoler", "Private skoler", "Hvor mange private skoler pakken dekker.", "2")),
+            f.Integer(Optional("enheter_ppt", "PP-tjenester", "Hvor mange PP-tjenester pakken dekker.", "2")));
         return enheter.IsEmpty ? Enheter.Empty : enheter;
     }
 
-    private static SumAsk SumOf(string ordning, string name) => new(ordning, new(
-        Optional($"sum_{ordning}_eier", $"Det skjemaet oppgir til eierne for {name}, i kroner.", "700000"),
-        Optional($"sum_{ordning}_uh", $"Det skjemaet oppgir til UH for {name}, i kroner.", "880000"),
-        Optional($"sum_{ordning}_totalt", $"Det skjemaet oppgir totalt for {name}, i kroner.", "1580000")));
+    private static SumSpec SumOf(string ordning, string label, string name) => new(ordning, new(
+        Optional($"sum_{ordning}_eier", $"{label}, eier", $"Det skjemaet oppgir til eierne for {name}, i kroner.", "700000"),
+        Optional($"sum_{ordning}_uh", $"{label}, UH", $"Det skjemaet oppgir til UH for {name}, i kroner.", "880000"),
+        Optional($"sum_{ordning}_totalt", $"{label}, totalt", $"Det skjemaet oppgir totalt for {name}, i kroner.", "1580000")));
 
-    private sealed record SumAsk(string Ordning, BelopAsk Ask);
+    private sealed record SumSpec(string Ordning, BelopSpec Spec);
 }

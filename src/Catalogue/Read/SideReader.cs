@@ -1,6 +1,6 @@
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using static Catalogue.Read.Fields.Ask;
+using static Catalogue.Read.Fields.FieldSpec;
 
 namespace Catalogue.Read;
 
@@ -14,6 +14,6 @@ public static class SideReader
         Body = f.Entry.Body,
         Tittel = f.Text(Required("tittel", "Overskriften på siden.", "Om katalogen")) ?? "",
         Ingress = f.Text(Required("ingress", "Én eller to setninger øverst på siden.", "Her kan du se hva kommunene gjør.")) ?? "",
-        Rekkefolge = f.Integer(Optional("rekkefolge", "Hvor i menyen siden står; laveste tall først.", "1")) ?? int.MaxValue,
+        Rekkefolge = f.Integer(Optional("rekkefolge", "Rekkefølge", "Hvor i menyen siden står; laveste tall først.", "1")) ?? int.MaxValue,
     });
 }

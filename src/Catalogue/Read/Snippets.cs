@@ -13,15 +13,13 @@ public static class Snippets
 {
     public const string FileName = "tiltak.code-snippets";
 
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Of(Katalog? katalog = null)
     {
         KindDescription[] kinds = [AllKinds.Find("tiltak")!, AllKinds.Find("pakke")!];
         var all = new JsonObject();
         foreach (var kind in kinds)
         {
-            var wanted = kind.Fields.Where(f => f.Ask.Need != Need.Optional && (kind.Name == "pakke" || !f.Ask.IsInherited));
+            var wanted = kind.Fields.Where(f => f.Spec.Need != Need.Optional && (kind.Name == "pakke" || !f.Spec.IsInherited));
             var stop = 1;
             var lines = wanted.SelectMany(f => Lines(f, katalog, stop++)).ToList();
             all[$"Nytt: {kind.Name}"] = Snippet([$"ny {kind.Name}"], ["---", .. lines, "---", "", "$0"], $"Feltene en {kind.Name}-fil må og bør ha.");
@@ -29,11 +27,11 @@ public static class Snippets
 
         foreach (var field in kinds.SelectMany(k => k.Fields).DistinctBy(f => f.Key))
         {
-            string[] prefixes = [field.Key, field.Ask.Label.ToLowerInvariant()];
-            all[$"Felt: {field.Key}"] = Snippet([.. prefixes.Distinct()], [.. Lines(field, katalog, 1)], $"{field.Ask.Help} Eksempel: {field.Ask.Example}");
+            string[] prefixes = [field.Key, field.Spec.Label.ToLowerInvariant()];
+            all[$"Felt: {field.Key}"] = Snippet([.. prefixes.Distinct()], [.. Lines(field, katalog, 1)], $"{field.Spec.Help} Eksempel: {field.Spec.Example}");
         }
 
-        return all.ToJsonString(Layout) + "\n";
+        return all.ToJsonString(JsonSchema.Layout) + "\n";
     }
 
     private static JsonObject Snippet(string[] prefixes, string[] body, string description) => new()

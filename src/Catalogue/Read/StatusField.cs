@@ -1,6 +1,6 @@
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using static Catalogue.Read.Fields.Ask;
+using static Catalogue.Read.Fields.FieldSpec;
 
 namespace Catalogue.Read;
 
@@ -9,7 +9,7 @@ internal static class StatusField
 {
     public static Status Read(FieldReader f)
     {
-        var text = f.Choice(Required("status", "Hvor langt saken er kommet.", "meldt"), Vocabularies.Status);
+        var text = f.Choice(Required("status", "Hvor langt saken er kommet.", "meldt") with { Initial = "meldt" }, Vocabularies.Status);
         return text is null ? Status.Utkast : (Status)Vocabularies.Status.Values!.IndexOf(text);
     }
 }

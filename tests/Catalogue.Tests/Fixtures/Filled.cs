@@ -44,7 +44,7 @@ internal static partial class Filled
         var isPakke = path.EndsWith("/pakke.md", StringComparison.Ordinal);
         var fields = front.Groups["fields"].Value;
         fields = (isPakke ? PakkeReader.Kind.Fields : TiltakReader.Kind.Fields)
-            .Where(f => f.Ask.Need == Need.Recommended && !missing.Contains(f.Key))
+            .Where(f => f.Spec.Need == Need.Recommended && !missing.Contains(f.Key))
             .Aggregate(fields, (all, field) => Add(all, fields, field.Key, isPakke));
 
         Assert.All(missing.Where(m => m != Body), m => Assert.False(States(fields, m), $"{path} has the field «{m}» that it shall lack."));

@@ -9,7 +9,7 @@ public class FilledTests
     public void A_tiltak_of_a_test_lacks_no_recommended_field_that_its_package_does_not_give()
     {
         var tiltak = TestSite.Base().With(Filled.Path, Filled.Tiltak()).Read().Tiltak.Single(t => t.Id == "tiltak-b");
-        var recommended = TiltakReader.Kind.Fields.Where(f => f.Ask.Need == Need.Recommended).Select(f => f.Key);
+        var recommended = TiltakReader.Kind.Fields.Where(f => f.Spec.Need == Need.Recommended).Select(f => f.Key);
         Assert.Equal(["ar", "ordning", "region", "eiere", "uh", "sektor"], recommended.Where(key => !tiltak.Origin.Has(key)));
         Assert.True(tiltak.Body.Length > 300);
     }

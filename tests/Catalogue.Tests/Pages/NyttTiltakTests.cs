@@ -20,12 +20,12 @@ public class NyttTiltakTests
     public void Every_declared_field_is_asked_for_once_with_its_label_and_help()
     {
         var asked = Real.Value.QuerySelectorAll("[data-felt]").ToLookup(f => f.GetAttribute("data-felt"));
-        foreach (var field in TiltakReader.Kind.Fields.Where(f => !Skjemaplan.Utelatt.Contains(f.Key)))
+        foreach (var field in TiltakReader.Kind.Fields.Where(f => !FormPlan.Utelatt.Contains(f.Key)))
         {
             var control = Assert.Single(asked[field.Key]);
-            Assert.StartsWith(field.Ask.Label, control.QuerySelector("label, legend")!.TextContent, StringComparison.Ordinal);
+            Assert.StartsWith(field.Spec.Label, control.QuerySelector("label, legend")!.TextContent, StringComparison.Ordinal);
             Assert.NotEmpty(control.QuerySelector($"#h-{field.Key}")!.TextContent.Trim());
-            Assert.Equal(field.Ask.Need == Need.Required, control.QuerySelector(".krav")?.TextContent == "(må fylles ut)");
+            Assert.Equal(field.Spec.Need == Need.Required, control.QuerySelector(".krav")?.TextContent == "(må fylles ut)");
         }
 
         Assert.DoesNotContain(Real.Value.QuerySelectorAll("h2"), h => h.TextContent == "Annet");

@@ -9,8 +9,8 @@ public class DeclarationTests
     public void What_a_tiltak_takes_from_its_package_is_known_from_the_declaration()
     {
         string[] inherited = ["ar", "ordning", "region", "eiere", "partnere", "private_eiere", "uh", "sektor"];
-        Assert.Equal(inherited, AllKinds.Find("tiltak")!.Fields.Where(f => f.Ask.IsInherited).Select(f => f.Key));
-        Assert.Equal(inherited, AllKinds.Find("pakke")!.Fields.Where(f => f.Ask.IsInherited).Select(f => f.Key));
+        Assert.Equal(inherited, AllKinds.Find("tiltak")!.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key));
+        Assert.Equal(inherited, AllKinds.Find("pakke")!.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key));
     }
 
     [Theory]
@@ -28,8 +28,8 @@ public class DeclarationTests
     [Fact]
     public void Fields_and_values_have_names_with_norwegian_letters()
     {
-        Assert.Equal("Målgruppe", FieldName.Of("malgruppe"));
-        Assert.Equal("Private eiere", FieldName.Of("private_eiere"));
+        Assert.Equal("Målgruppe", AllKinds.LabelOf("malgruppe"));
+        Assert.Equal("Private eiere", AllKinds.LabelOf("private_eiere"));
         Assert.Equal("Pågår", Vocabularies.Status.Values!.LabelOf("pagar"));
         Assert.Equal("Vet ikke", Vocabularies.Videreutdanning.Values!.LabelOf("vet_ikke"));
     }

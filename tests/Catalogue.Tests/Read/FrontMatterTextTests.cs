@@ -10,8 +10,8 @@ namespace Catalogue.Tests.Read;
 
 public class FrontMatterTextTests
 {
-    private static readonly FieldDescription Text = new(Ask.Optional("tittel", "", ""), FieldShape.Text);
-    private static readonly FieldDescription List = new(Ask.Optional("stikkord", "", ""), FieldShape.TextList);
+    private static readonly FieldDescription Text = new(FieldSpec.Optional("tittel", "", ""), FieldShape.Text);
+    private static readonly FieldDescription List = new(FieldSpec.Optional("stikkord", "", ""), FieldShape.TextList);
 
     [Theory]
     [InlineData("Magisk måned", "tittel: Magisk måned\n")]

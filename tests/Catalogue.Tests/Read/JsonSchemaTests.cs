@@ -52,5 +52,5 @@ public class JsonSchemaTests
         Assert.All(AllKinds.Kinds.SelectMany(k => k.Fields).Where(f => f.Shape.Values is not null), Example_is_allowed);
 
     private static void Example_is_allowed(FieldDescription field) =>
-        Assert.All(field.Ask.Example.Split(", "), value => Assert.Contains(value, field.Shape.Values!.Ids));
+        Assert.All(field.Spec.Example.Split(", "), value => Assert.Contains(value, field.Shape.Values!.Ids));
 }

@@ -83,7 +83,7 @@ public class SchemaValidationTests
         var katalog = TestSite.Base().Link();
         var fields = AllKinds.Find(kind)!.Fields;
         var cases = (from field in fields
-                     from key in new[] { field.Key, field.Ask.Label.StartsWith("Sum", StringComparison.Ordinal) ? field.Key : field.Key.ToUpperInvariant().Replace('_', '-') }
+                     from key in new[] { field.Key, field.Spec.Label.StartsWith("Sum", StringComparison.Ordinal) ? field.Key : field.Key.ToUpperInvariant().Replace('_', '-') }
                      from value in Values
                      select (Field: field, Text: With(fields, field, key + ":" + value))).ToList();
         var verdict = SchemaJudge.Judge(Schemas(katalog), cases.Select(c => (kind, c.Text)));
@@ -135,9 +135,9 @@ public class SchemaValidationTests
     // The other required fields are there, so that the one line decides.
     private static string With(IEnumerable<FieldDescription> fields, FieldDescription field, string line)
     {
-        var others = fields.Where(f => f.Ask.Need == Need.Required && f.Key != field.Key).Select(f => f.Shape.Type == FieldType.Objects
+        var others = fields.Where(f => f.Spec.Need == Need.Required && f.Key != field.Key).Select(f => f.Shape.Type == FieldType.Objects
             ? $"{f.Key}:\n  - kommune: Bodø\n    medlemskap: sikkert\n    grunnlag: Nettstedet\n"
-            : $"{f.Key}: {f.Ask.Example}\n");
+            : $"{f.Key}: {f.Spec.Example}\n");
         return $"---\n{string.Concat(others)}{line}\n---\n";
     }
 

@@ -35,7 +35,7 @@ public class MissingFieldTests
     [Fact]
     public void Every_field_that_a_reader_recommends_is_asked_for_by_some_rule()
     {
-        foreach (var ask in TiltakReader.Kind.Fields.Select(f => f.Ask).Where(a => a.Need == Need.Recommended && !a.Key.StartsWith("meldt_", StringComparison.Ordinal)))
+        foreach (var ask in TiltakReader.Kind.Fields.Select(f => f.Spec).Where(a => a.Need == Need.Recommended && !a.Key.StartsWith("meldt_", StringComparison.Ordinal)))
         {
             var site = TestSite.Base().Without(OtherFile)
                 .With(PakkeFile, Filled.Pakke(missing: ask.IsInherited ? [ask.Key] : []))

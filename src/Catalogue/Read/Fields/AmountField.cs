@@ -5,7 +5,7 @@ using Catalogue.Model;
 namespace Catalogue.Read.Fields;
 
 /// <summary>The three questions for an amount that is split between owner and university partner.</summary>
-public sealed record BelopAsk(Ask Eier, Ask Uh, Ask Totalt);
+public sealed record BelopSpec(FieldSpec Eier, FieldSpec Uh, FieldSpec Totalt);
 
 /// <summary>Fields of whole kroner.</summary>
 public static class AmountField
@@ -14,9 +14,9 @@ public static class AmountField
 
     private const int MostDigits = 12;
 
-    public static long? Amount(this FieldReader fields, Ask ask)
+    public static long? Amount(this FieldReader fields, FieldSpec spec)
     {
-        if (fields.TakeScalar(ask, FieldShape.Amount) is not { } scalar)
+        if (fields.TakeScalar(spec, FieldShape.Amount) is not { } scalar)
         {
             return null;
         }
@@ -38,9 +38,9 @@ public static class AmountField
     private static long? WithoutOre(string text) =>
         text.EndsWith(",00", StringComparison.Ordinal) || (text.EndsWith(".00", StringComparison.Ordinal) && text.Count(c => c == '.') == 1) ? Parse(text[..^3]) : null;
 
-    public static Belop Belop(this FieldReader fields, BelopAsk ask)
+    public static Belop Belop(this FieldReader fields, BelopSpec spec)
     {
-        var belop = new Belop(fields.Amount(ask.Eier), fields.Amount(ask.Uh), fields.Amount(ask.Totalt));
+        var belop = new Belop(fields.Amount(spec.Eier), fields.Amount(spec.Uh), fields.Amount(spec.Totalt));
         return belop.IsEmpty ? Model.Belop.Empty : belop;
     }
 

@@ -11,20 +11,20 @@ public static class ChoiceField
     public static readonly Rule NotALanguage = new("TK210", Severity.Error, "Ukjent språkkode");
 
     /// <summary>One of the values of a vocabulary.</summary>
-    public static string? Choice(this FieldReader fields, Ask ask, FieldShape shape) => fields.Choice(ask, shape, NotAChoice);
+    public static string? Choice(this FieldReader fields, FieldSpec spec, FieldShape shape) => fields.Choice(spec, shape, NotAChoice);
 
     /// <summary>The language of the text, by its code.</summary>
-    public static string? Language(this FieldReader fields, Ask ask) => fields.Choice(ask, Vocabularies.Language, NotALanguage);
+    public static string? Language(this FieldReader fields, FieldSpec spec) => fields.Choice(spec, Vocabularies.Language, NotALanguage);
 
     /// <summary>True for «ja», false for «nei».</summary>
-    public static bool? YesNo(this FieldReader fields, Ask ask) => fields.Choice(ask, Vocabularies.YesNo) is { } answer ? answer == "ja" : null;
+    public static bool? YesNo(this FieldReader fields, FieldSpec spec) => fields.Choice(spec, Vocabularies.YesNo) is { } answer ? answer == "ja" : null;
 
     /// <summary>Some of the values of a vocabulary.</summary>
-    public static ImmutableArray<string> Choices(this FieldReader fields, Ask ask, FieldShape shape)
+    public static ImmutableArray<string> Choices(this FieldReader fields, FieldSpec spec, FieldShape shape)
     {
         var values = shape.Values!;
         var chosen = ImmutableArray.CreateBuilder<string>();
-        foreach (var item in fields.Items(ask, shape))
+        foreach (var item in fields.Items(spec, shape))
         {
             if (values.IndexOf(item.Text) is var i and >= 0)
             {
@@ -32,16 +32,16 @@ public static class ChoiceField
             }
             else
             {
-                fields.ReportChoice(NotAChoice, new(ask.Key, item.Text, item.Span), values);
+                fields.ReportChoice(NotAChoice, new(spec.Key, item.Text, item.Span), values);
             }
         }
 
         return chosen.DrainToImmutable();
     }
 
-    private static string? Choice(this FieldReader fields, Ask ask, FieldShape shape, Rule rule)
+    private static string? Choice(this FieldReader fields, FieldSpec spec, FieldShape shape, Rule rule)
     {
-        if (fields.TakeScalar(ask, shape) is not { } scalar)
+        if (fields.TakeScalar(spec, shape) is not { } scalar)
         {
             return null;
         }
@@ -53,7 +53,7 @@ public static class ChoiceField
             return values.Terms[i].Id;
         }
 
-        fields.ReportChoice(rule, new(ask.Key, text, fields.FirstLineOf(scalar)), values);
+        fields.ReportChoice(rule, new(spec.Key, text, fields.FirstLineOf(scalar)), values);
         return null;
     }
 

@@ -13,9 +13,9 @@ public static class DateField
     private static readonly string[] MonthOrDayFirst = ["d/M/yyyy", "d-M-yyyy"];
     private static readonly string[] OtherForms = [.. MonthOrDayFirst, "d.M.yyyy", "d. M. yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd"];
 
-    public static DateOnly? Date(this FieldReader fields, Ask ask)
+    public static DateOnly? Date(this FieldReader fields, FieldSpec spec)
     {
-        if (fields.TakeScalar(ask, FieldShape.Date) is not { } scalar)
+        if (fields.TakeScalar(spec, FieldShape.Date) is not { } scalar)
         {
             return null;
         }
@@ -33,7 +33,7 @@ public static class DateField
             NotADate,
             fields.Origin.At(span),
             isForm ? $"datoen {text} finnes ikke" : $"«{text}» er ikke en dato på formen år-måned-dag",
-            $"Skriv {(meant is null ? "datoen som " : "")}«{ask.Key}: {meant ?? ask.Example}».")
+            $"Skriv {(meant is null ? "datoen som " : "")}«{spec.Key}: {meant ?? spec.Example}».")
         {
             Fix = meant is null ? null : fields.Instead(span, text, (meant, IsUnambiguous(text))),
         });

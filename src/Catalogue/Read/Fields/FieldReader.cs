@@ -37,17 +37,17 @@ public sealed class FieldReader
     internal ICollection<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>The value of a field, or null where it is absent or blank.</summary>
-    internal YamlNode? Take(Ask ask, FieldShape shape)
+    internal YamlNode? Take(FieldSpec spec, FieldShape shape)
     {
         if (description is not null)
         {
-            description.Add(new(ask, shape));
+            description.Add(new(spec, shape));
             return null;
         }
 
         for (var i = 0; i < mapping.Entries.Length; i++)
         {
-            if (mapping.Entries[i].Name != ask.Key)
+            if (mapping.Entries[i].Name != spec.Key)
             {
                 continue;
             }
@@ -59,25 +59,25 @@ public sealed class FieldReader
                 return value;
             }
 
-            ReportMissing(ask, shape, new(mapping.Entries[i].Key.Span, "er tomt"));
+            ReportMissing(spec, shape, new(mapping.Entries[i].Key.Span, "er tomt"));
             return null;
         }
 
-        ReportMissing(ask, shape, new(Entry.FirstLine, "mangler"));
+        ReportMissing(spec, shape, new(Entry.FirstLine, "mangler"));
         return null;
     }
 
     /// <summary>The value of a field that is one piece of text.</summary>
-    internal YamlScalar? TakeScalar(Ask ask, FieldShape shape)
+    internal YamlScalar? TakeScalar(FieldSpec spec, FieldShape shape)
     {
-        var node = Take(ask, shape);
+        var node = Take(spec, shape);
         if (node is null or YamlScalar)
         {
             return (YamlScalar?)node;
         }
 
         var found = node is YamlSequence ? "en liste" : "en gruppe av felter";
-        Report(WrongType, FirstLineOf(node), $"«{ask.Key}» skal ha én verdi, men her står {found}", $"Skriv verdien på samme linje som feltet: {ask.Key}: {ask.Example}");
+        Report(WrongType, FirstLineOf(node), $"«{spec.Key}» skal ha én verdi, men her står {found}", $"Skriv verdien på samme linje som feltet: {spec.Key}: {spec.Example}");
         return null;
     }
 
@@ -124,12 +124,12 @@ public sealed class FieldReader
         mapping.Entries.All(e => e.Name != key)
         && mapping.Entries.Where((_, i) => !asked[i]).Count(e => Misspelling.Of(e.Name, Entry.Fields) is { Meant: var meant } && meant == key) == 1;
 
-    private void ReportMissing(Ask ask, FieldShape shape, Gap gap)
+    private void ReportMissing(FieldSpec spec, FieldShape shape, Gap gap)
     {
-        if (ask.Need == Need.Required)
+        if (spec.Need == Need.Required)
         {
-            var remedy = shape.Type == FieldType.Objects ? $"Skriv «{ask.Key}:» og ett punkt for hver under det." : $"Skriv for eksempel «{ask.Key}: {ask.Example}».";
-            Report(Missing, gap.Place, $"feltet «{ask.Key}» {gap.How}", $"{remedy} {ask.Help}");
+            var remedy = shape.Type == FieldType.Objects ? $"Skriv «{spec.Key}:» og ett punkt for hver under det." : $"Skriv for eksempel «{spec.Key}: {spec.Example}».";
+            Report(Missing, gap.Place, $"feltet «{spec.Key}» {gap.How}", $"{remedy} {spec.Help}");
         }
     }
 

@@ -40,6 +40,7 @@ public enum Target
 public sealed record FieldShape(FieldType Type)
 {
     public static readonly FieldShape Text = new(FieldType.Text);
+    public static readonly FieldShape LongText = new(FieldType.Text) { IsLong = true };
     public static readonly FieldShape Slug = new(FieldType.Slug);
     public static readonly FieldShape Integer = new(FieldType.Integer);
     public static readonly FieldShape Year = new(FieldType.Year);
@@ -50,6 +51,8 @@ public sealed record FieldShape(FieldType Type)
     public static readonly FieldShape SemesterList = new(FieldType.SemesterList);
     public static readonly FieldShape UrlList = new(FieldType.UrlList);
 
+    private const int ManyCharacters = 200;
+
     // A kommune may be called by any of its names; all else has an id.
     private static readonly ImmutableArray<FieldShape> One = All(t => t is Target.Kommune or Target.Felt ? FieldType.Text : FieldType.Slug);
     private static readonly ImmutableArray<FieldShape> Many = All(t => t is Target.Kommune ? FieldType.TextList : FieldType.SlugList);
@@ -57,6 +60,9 @@ public sealed record FieldShape(FieldType Type)
     public int MinLength { get; init; }
 
     public int MaxLength { get; init; }
+
+    /// <summary>Some sentences rather than a few words.</summary>
+    public bool IsLong { get => field || MaxLength >= ManyCharacters; init; }
 
     /// <summary>The most items that a list should have; 0 where it does not matter.</summary>
     public int MaxItems { get; init; }
@@ -85,7 +91,7 @@ public sealed record FieldShape(FieldType Type)
 }
 
 /// <summary>A field that a reader asked for: everything that a schema, a guide or a form needs to know of it.</summary>
-public sealed record FieldDescription(Ask Ask, FieldShape Shape)
+public sealed record FieldDescription(FieldSpec Spec, FieldShape Shape)
 {
-    public string Key => Ask.Key;
+    public string Key => Spec.Key;
 }

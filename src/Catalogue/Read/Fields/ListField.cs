@@ -11,37 +11,37 @@ public static class ListField
 {
     public static readonly Rule TooMany = new("TK220", Severity.Warning, "For mange punkter i lista");
 
-    public static ImmutableArray<string> Texts(this FieldReader fields, Ask ask) => [.. fields.Items(ask, FieldShape.TextList).Select(i => i.Text)];
+    public static ImmutableArray<string> Texts(this FieldReader fields, FieldSpec spec) => [.. fields.Items(spec, FieldShape.TextList).Select(i => i.Text)];
 
     /// <summary>Words that name other entries; more of them than the shape has room for are read all the same.</summary>
-    public static ImmutableArray<Ref> Refs(this FieldReader fields, Ask ask, FieldShape shape)
+    public static ImmutableArray<Ref> Refs(this FieldReader fields, FieldSpec spec, FieldShape shape)
     {
-        var items = fields.Items(ask, shape);
+        var items = fields.Items(spec, shape);
         if (shape.MaxItems > 0 && items.Length > shape.MaxItems)
         {
-            fields.Report(TooMany, items[shape.MaxItems].Span, $"«{ask.Key}» har {items.Length} punkter, og bør ikke ha over {shape.MaxItems}", $"Behold de {shape.MaxItems} viktigste.");
+            fields.Report(TooMany, items[shape.MaxItems].Span, $"«{spec.Key}» har {items.Length} punkter, og bør ikke ha over {shape.MaxItems}", $"Behold de {shape.MaxItems} viktigste.");
         }
 
         return items;
     }
 
-    internal static ImmutableArray<Ref> Items(this FieldReader fields, Ask ask, FieldShape shape)
+    internal static ImmutableArray<Ref> Items(this FieldReader fields, FieldSpec spec, FieldShape shape)
     {
-        switch (fields.Take(ask, shape))
+        switch (fields.Take(spec, shape))
         {
             case YamlScalar scalar:
                 return Split(scalar, fields.Origin.Source.Text);
             case YamlSequence sequence:
-                return FromSequence(fields, ask, sequence);
+                return FromSequence(fields, spec, sequence);
             case YamlMapping mapping:
-                fields.Report(FieldReader.WrongType, fields.FirstLineOf(mapping), $"«{ask.Key}» skal være en liste, men her står en gruppe av felter", Advice(ask));
+                fields.Report(FieldReader.WrongType, fields.FirstLineOf(mapping), $"«{spec.Key}» skal være en liste, men her står en gruppe av felter", Advice(spec));
                 return [];
             default:
                 return [];
         }
     }
 
-    private static ImmutableArray<Ref> FromSequence(FieldReader fields, Ask ask, YamlSequence sequence)
+    private static ImmutableArray<Ref> FromSequence(FieldReader fields, FieldSpec spec, YamlSequence sequence)
     {
         var items = ImmutableArray.CreateBuilder<Ref>(sequence.Items.Length);
         foreach (var item in sequence.Items)
@@ -54,9 +54,9 @@ public static class ListField
 
             var (message, help) = item switch
             {
-                YamlScalar => ($"et punkt i «{ask.Key}» er tomt", "Skriv noe etter bindestreken, eller fjern linja."),
-                YamlMapping => ($"punktet i «{ask.Key}» inneholder et kolon, og leses som et felt", "Sett hele punktet i anførselstegn."),
-                _ => ($"et punkt i «{ask.Key}» er selv en liste", Advice(ask)),
+                YamlScalar => ($"et punkt i «{spec.Key}» er tomt", "Skriv noe etter bindestreken, eller fjern linja."),
+                YamlMapping => ($"punktet i «{spec.Key}» inneholder et kolon, og leses som et felt", "Sett hele punktet i anførselstegn."),
+                _ => ($"et punkt i «{spec.Key}» er selv en liste", Advice(spec)),
             };
             var span = item is YamlScalar ? new Span(Math.Max(0, item.Span.Start - 1), 1) : fields.FirstLineOf(item);
             fields.Report(new(FieldReader.WrongType, fields.Origin.At(span), message, help) { Fix = item is YamlMapping ? Quoted(fields.Origin.Source.Text, item.Span) : null });
@@ -92,5 +92,5 @@ public static class ListField
         return items.DrainToImmutable();
     }
 
-    private static string Advice(Ask ask) => $"Skriv ett punkt på hver linje under «{ask.Key}:», for eksempel «  - {ask.Example.Split(',')[0]}».";
+    private static string Advice(FieldSpec spec) => $"Skriv ett punkt på hver linje under «{spec.Key}:», for eksempel «  - {spec.Example.Split(',')[0]}».";
 }

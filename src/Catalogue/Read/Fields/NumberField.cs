@@ -6,9 +6,9 @@ namespace Catalogue.Read.Fields;
 public static class NumberField
 {
     /// <summary>A whole number, 0 or more; groups of thousands may have spaces.</summary>
-    public static int? Integer(this FieldReader fields, Ask ask)
+    public static int? Integer(this FieldReader fields, FieldSpec spec)
     {
-        if (fields.TakeScalar(ask, FieldShape.Integer) is not { } scalar)
+        if (fields.TakeScalar(spec, FieldShape.Integer) is not { } scalar)
         {
             return null;
         }
@@ -18,13 +18,13 @@ public static class NumberField
             return (int)number;
         }
 
-        fields.Report(FieldReader.WrongType, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et helt tall", $"Skriv bare tallet, for eksempel «{ask.Key}: {ask.Example}».");
+        fields.Report(FieldReader.WrongType, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et helt tall", $"Skriv bare tallet, for eksempel «{spec.Key}: {spec.Example}».");
         return null;
     }
 
-    public static int? Year(this FieldReader fields, Ask ask)
+    public static int? Year(this FieldReader fields, FieldSpec spec)
     {
-        if (fields.TakeScalar(ask, FieldShape.Year) is not { } scalar)
+        if (fields.TakeScalar(spec, FieldShape.Year) is not { } scalar)
         {
             return null;
         }
@@ -34,7 +34,7 @@ public static class NumberField
             return year;
         }
 
-        fields.Report(FieldReader.WrongType, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et årstall", $"Skriv ett årstall med fire siffer, for eksempel «{ask.Key}: {ask.Example}».");
+        fields.Report(FieldReader.WrongType, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et årstall", $"Skriv ett årstall med fire siffer, for eksempel «{spec.Key}: {spec.Example}».");
         return null;
     }
 }

@@ -7,10 +7,10 @@ namespace Catalogue.Read.Fields;
 /// <summary>Fields that are lists of objects, each with fields of its own.</summary>
 public static class ObjectsField
 {
-    public static ImmutableArray<T> Objects<T>(this FieldReader fields, Ask ask, EntryKind<T> kind)
+    public static ImmutableArray<T> Objects<T>(this FieldReader fields, FieldSpec spec, EntryKind<T> kind)
         where T : class
     {
-        var node = fields.Take(ask, kind.ListShape);
+        var node = fields.Take(spec, kind.ListShape);
         if (node is null)
         {
             return [];
@@ -29,7 +29,7 @@ public static class ObjectsField
             fields.Report(
                 FieldReader.WrongType,
                 span,
-                node is YamlSequence ? $"punktet i «{ask.Key}» mangler feltene sine" : $"«{ask.Key}» skal være en liste",
+                node is YamlSequence ? $"punktet i «{spec.Key}» mangler feltene sine" : $"«{spec.Key}» skal være en liste",
                 $"Begynn hvert punkt med «  - {kind.Fields[0].Key}: …», og sett de andre feltene rett under {kind.Fields[0].Key}.");
         }
 

@@ -14,9 +14,9 @@ public static partial class SemesterField
     private static readonly string[] Spring = ["v", "vår", "våren"];
     private static readonly string[] Autumn = ["h", "høst", "høsten", "haust", "hausten"];
 
-    public static ImmutableArray<Semester> Semesters(this FieldReader fields, Ask ask)
+    public static ImmutableArray<Semester> Semesters(this FieldReader fields, FieldSpec spec)
     {
-        var items = fields.Items(ask, FieldShape.SemesterList);
+        var items = fields.Items(spec, FieldShape.SemesterList);
         if (items.IsEmpty)
         {
             return [];

@@ -9,12 +9,12 @@ public static class TextField
 {
     public static readonly Rule Length = new("TK209", Severity.Warning, "Teksten er for kort eller for lang");
 
-    public static string? Text(this FieldReader fields, Ask ask) => fields.TakeScalar(ask, FieldShape.Text)?.Text.Trim();
+    public static string? Text(this FieldReader fields, FieldSpec spec) => fields.TakeScalar(spec, FieldShape.Text)?.Text.Trim();
 
     /// <summary>Text whose length is watched; a text outside the limits is read all the same.</summary>
-    public static string? Text(this FieldReader fields, Ask ask, FieldShape limits)
+    public static string? Text(this FieldReader fields, FieldSpec spec, FieldShape limits)
     {
-        if (fields.TakeScalar(ask, limits) is not { } scalar)
+        if (fields.TakeScalar(spec, limits) is not { } scalar)
         {
             return null;
         }
@@ -23,17 +23,17 @@ public static class TextField
         var length = new StringInfo(text).LengthInTextElements;
         if (length > limits.MaxLength)
         {
-            fields.Report(Length, fields.FirstLineOf(scalar), $"«{ask.Key}» er på {length} tegn, og bør ikke være over {limits.MaxLength}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten under feltene.");
+            fields.Report(Length, fields.FirstLineOf(scalar), $"«{spec.Key}» er på {length} tegn, og bør ikke være over {limits.MaxLength}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten under feltene.");
         }
         else if (length < limits.MinLength)
         {
-            fields.Report(Length, fields.FirstLineOf(scalar), $"«{ask.Key}» er på {length} tegn, og bør være på minst {limits.MinLength}", $"Skriv litt mer. {ask.Help}");
+            fields.Report(Length, fields.FirstLineOf(scalar), $"«{spec.Key}» er på {length} tegn, og bør være på minst {limits.MinLength}", $"Skriv litt mer. {spec.Help}");
         }
 
         return text;
     }
 
     /// <summary>A word that names something else.</summary>
-    public static Ref? Ref(this FieldReader fields, Ask ask, Target target) =>
-        fields.TakeScalar(ask, FieldShape.To(target)) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
+    public static Ref? Ref(this FieldReader fields, FieldSpec spec, Target target) =>
+        fields.TakeScalar(spec, FieldShape.To(target)) is { } scalar ? new(scalar.Text.Trim(), scalar.Span) : null;
 }

@@ -10,14 +10,14 @@ public static class UrlField
 {
     public static readonly Rule NotAnAddress = new("TK211", Severity.Error, "Nettadressen kan ikke brukes");
 
-    public static string? Url(this FieldReader fields, Ask ask)
+    public static string? Url(this FieldReader fields, FieldSpec spec)
     {
-        var scalar = fields.TakeScalar(ask, FieldShape.Url);
+        var scalar = fields.TakeScalar(spec, FieldShape.Url);
         return scalar is not null && IsAddress(fields, scalar.Text.Trim(), scalar.Span) ? scalar.Text.Trim() : null;
     }
 
-    public static ImmutableArray<Ref> Urls(this FieldReader fields, Ask ask) =>
-        [.. fields.Items(ask, FieldShape.UrlList).Where(i => IsAddress(fields, i.Text, i.Span))];
+    public static ImmutableArray<Ref> Urls(this FieldReader fields, FieldSpec spec) =>
+        [.. fields.Items(spec, FieldShape.UrlList).Where(i => IsAddress(fields, i.Text, i.Span))];
 
     private static bool IsAddress(FieldReader fields, string text, Span span)
     {

@@ -11,7 +11,7 @@ internal sealed class Definitions(Katalog? katalog, ImmutableArray<FieldDescript
     private readonly SortedDictionary<string, JsonObject> parts = new(StringComparer.Ordinal);
 
     /// <summary>The names of the fields of the file itself.</summary>
-    public ImmutableArray<Term> FileFields { get; } = [.. fileFields.Select(f => new Term(f.Key) { Label = f.Ask.Label })];
+    public ImmutableArray<Term> FileFields { get; } = [.. fileFields.Select(f => new Term(f.Key) { Label = f.Spec.Label })];
 
     /// <summary>What the field may name; empty where nobody knows. Tiltak and packages come and go too often to be listed.</summary>
     public ImmutableArray<Term> Terms(Target target) => katalog is null || target is Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(target, katalog);

@@ -19,7 +19,7 @@ internal static class FieldsSchema
             KeyPattern.Others(f.Key),
             new JsonObject { ["$ref"] = $"{place.Pointer}/properties/{f.Key}" })));
         schema["additionalProperties"] = false;
-        AddRequired(schema, [.. fields.Where(f => f.Ask.Need == Need.Required).Select(f => f.Key)]);
+        AddRequired(schema, [.. fields.Where(f => f.Spec.Need == Need.Required).Select(f => f.Key)]);
     }
 
     // A required field may stand under another spelling, which «required» alone does not know.
@@ -36,7 +36,7 @@ internal static class FieldsSchema
 
     private static JsonObject Property(FieldDescription field, Definitions definitions)
     {
-        var property = new JsonObject { ["title"] = field.Ask.Label, ["description"] = Description(field) };
+        var property = new JsonObject { ["title"] = field.Spec.Label, ["description"] = Description(field) };
         if (field.Shape.Default is { } standard)
         {
             property["default"] = standard;
@@ -44,7 +44,7 @@ internal static class FieldsSchema
 
         property["examples"] = new JsonArray(Example(field));
         List<JsonObject> values = [.. ValueSchema.Of(field, definitions)];
-        if (field.Ask.Need != Need.Required)
+        if (field.Spec.Need != Need.Required)
         {
             values.Add(definitions.Ref("tomt", ValueSchema.Blank));
         }
@@ -58,11 +58,11 @@ internal static class FieldsSchema
     }
 
     private static string Description(FieldDescription field) =>
-        field.Ask.Help + (field.Ask.Need == Need.Recommended ? " Bør fylles ut." : field.Ask.Need == Need.Required ? " Må fylles ut." : "");
+        field.Spec.Help + (field.Spec.Need == Need.Recommended ? " Bør fylles ut." : field.Spec.Need == Need.Required ? " Må fylles ut." : "");
 
     private static JsonNode Example(FieldDescription field)
     {
-        var (shape, text) = (field.Shape, field.Ask.Example);
+        var (shape, text) = (field.Shape, field.Spec.Example);
         return shape.Type switch
         {
             FieldType.Objects => new JsonArray(new JsonObject(shape.Fields().Select(f => KeyValuePair.Create<string, JsonNode?>(f.Key, Example(f))))),

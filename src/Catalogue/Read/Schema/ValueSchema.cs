@@ -19,7 +19,7 @@ internal static class ValueSchema
         }
 
         var list = new JsonObject { ["type"] = "array", ["items"] = Items(field, definitions) };
-        if (field.Ask.Need == Need.Required)
+        if (field.Spec.Need == Need.Required)
         {
             list["minItems"] = 1;
         }

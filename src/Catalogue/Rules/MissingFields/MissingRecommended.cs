@@ -21,7 +21,7 @@ public static class MissingRecommended
 
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
-        var shared = InTiltak.Where(f => f.Ask.IsInherited)
+        var shared = InTiltak.Where(f => f.Spec.IsInherited)
             .SelectMany(f => SharedFields.Lacking(context, a => a.Has(f.Key)), (f, a) => (a.Origin.Source, f.Key))
             .ToLookup(l => l.Source, l => l.Key);
         var pakker = context.Katalog.Entries.Pakker.Select(p => Of(AnsweredFields.Of(p), InPakke, shared));
@@ -31,7 +31,7 @@ public static class MissingRecommended
 
     private static Diagnostic? Of(AnsweredFields answers, ImmutableArray<FieldDescription> recommended, ILookup<SourceText, string> shared)
     {
-        FieldDescription[] missing = [.. recommended.Where(f => f.Ask.IsInherited ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key))];
+        FieldDescription[] missing = [.. recommended.Where(f => f.Spec.IsInherited ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key))];
         if (missing.Length == 0)
         {
             return null;
@@ -39,7 +39,7 @@ public static class MissingRecommended
 
         const string Otherwise = "Svarer ikke kilden på det, forklar det under avvik.";
         return missing is [var only]
-            ? new(Rule, answers.Origin.KeyOf(only.Key), $"det anbefalte feltet «{only.Key}» mangler", $"Skriv for eksempel «{only.Key}: {only.Ask.Example}». {only.Ask.Help} {Otherwise}")
+            ? new(Rule, answers.Origin.KeyOf(only.Key), $"det anbefalte feltet «{only.Key}» mangler", $"Skriv for eksempel «{only.Key}: {only.Spec.Example}». {only.Spec.Help} {Otherwise}")
             : new(Rule, answers.Origin.At(answers.Origin.FrontMatter), $"anbefalte felter mangler: {NorwegianFormat.List([.. missing.Select(f => f.Key)])}", $"Fyll ut det du kan. {Otherwise}");
     }
 
@@ -48,5 +48,5 @@ public static class MissingRecommended
 
     // Owners and universities have rules of their own.
     private static ImmutableArray<FieldDescription> Recommended(ImmutableArray<FieldDescription> fields) =>
-        [.. fields.Where(f => f.Ask.Need == Need.Recommended && !MissingParty.Tells(f.Key))];
+        [.. fields.Where(f => f.Spec.Need == Need.Recommended && !MissingParty.Tells(f.Key))];
 }

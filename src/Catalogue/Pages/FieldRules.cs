@@ -10,7 +10,7 @@ using Catalogue.Read.Fields;
 namespace Catalogue.Pages;
 
 /// <summary>The rules that watch each field: those of its form, and those whose page names it in its first section, «Hva regelen sier».</summary>
-public sealed partial class Feltregler(PageContext context)
+public sealed partial class FieldRules(PageContext context)
 {
     private readonly ILookup<string, string> named = context.Edition.Katalog.Entries.Regler
         .SelectMany(page => Key().Matches(FirstSection(page.Origin.Source.Text)), (page, match) => (page.Kode, Key: match.Groups[1].Value))

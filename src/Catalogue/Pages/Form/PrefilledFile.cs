@@ -6,10 +6,10 @@ using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Pages.Form;
 
 /// <summary>The beginning of a tiltak's file for the forge's editor: what is known is filled in, what must be written stands empty under a line that explains it.</summary>
-public static class Tiltaksutkast
+public static class PrefilledFile
 {
     /// <summary>Where a new tiltak after another's pattern begins: both names are to be replaced, and no check lets a folder without its <c>pakke.md</c> through.</summary>
     public const string FileAfter = "content/pakker/navn-pa-pakken/navn-pa-tiltaket.md";
@@ -23,7 +23,7 @@ public static class Tiltaksutkast
             known["kilde"] = [kilde];
         }
 
-        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited && pakke.Pakke.Origin.Has(ask.Key), Headings);
+        return Write(f => known.GetValueOrDefault(f.Key, []), spec => spec.IsInherited && pakke.Pakke.Origin.Has(spec.Key), TextHeading.All.Select(h => h.Markdown));
     }
 
     /// <summary>A new tiltak after the pattern of another: what it was about and its headings are kept, what it cost, when, and for whom is not.</summary>
@@ -42,7 +42,7 @@ public static class Tiltaksutkast
             ["sprak"] = tiltak.Sprak == "nb" ? [] : [tiltak.Sprak],
         };
         var own = body.Headings.Where(h => h.Level is 2 or 3).Select(h => $"{new string('#', h.Level)} {h.Text}").ToList();
-        return Write(f => known.GetValueOrDefault(f.Key, []), ask => ask.IsInherited, own.Count > 0 ? own : Headings);
+        return Write(f => known.GetValueOrDefault(f.Key, []), spec => spec.IsInherited, own.Count > 0 ? own : TextHeading.All.Select(h => h.Markdown));
     }
 
     /// <summary>The name of the file as far as it can be known; the hyphen at its end must be followed by a name, and no check lets it through without.</summary>
@@ -53,9 +53,7 @@ public static class Tiltaksutkast
         return $"content/pakker/{pakke.Id}/{sted}-{ar}.md";
     }
 
-    private static IEnumerable<string> Headings => Skjemaplan.Overskrifter.Select(h => "## " + h.Ledetekst);
-
-    private static string Write(Func<FieldDescription, ImmutableArray<string>> known, Func<Ask, bool> inherited, IEnumerable<string> headings)
+    private static string Write(Func<FieldDescription, ImmutableArray<string>> known, Func<FieldSpec, bool> inherited, IEnumerable<string> headings)
     {
         var text = new StringBuilder("---\n");
         foreach (var field in TiltakReader.Kind.Fields)
@@ -63,11 +61,11 @@ public static class Tiltaksutkast
             var values = known(field);
             if (!values.IsEmpty)
             {
-                AppendKnown(text, field, values);
+                text.Append(FrontMatterText.Of(field, values));
             }
-            else if ((field.Ask.Need != Need.Optional || Skjemaplan.Framme.Contains(field.Key)) && !inherited(field.Ask))
+            else if ((field.Spec.Need != Need.Optional || FormPlan.Framme.Contains(field.Key)) && !inherited(field.Spec))
             {
-                text.Append(FormattableString.Invariant($"# {field.Ask.Help} Eksempel: {field.Ask.Example}\n{field.Key}:\n"));
+                text.Append(FormattableString.Invariant($"# {field.Spec.Help} Eksempel: {field.Spec.Example}\n{field.Key}:\n"));
             }
         }
 
@@ -79,26 +77,4 @@ public static class Tiltaksutkast
 
         return text.ToString();
     }
-
-    private static void AppendKnown(StringBuilder text, FieldDescription field, ImmutableArray<string> values)
-    {
-        text.Append(field.Key).Append(':');
-        if (!field.Shape.IsList)
-        {
-            text.Append(' ').Append(Scalar(values[0])).Append('\n');
-            return;
-        }
-
-        text.Append('\n');
-        foreach (var value in values)
-        {
-            text.Append("  - ").Append(Scalar(value)).Append('\n');
-        }
-    }
-
-    // Plain where nothing in it can mean something to YAML, else in double quotes.
-    private static string Scalar(string value) =>
-        value.Length > 0 && char.IsLetterOrDigit(value[0]) && !value.AsSpan().ContainsAny("#:\"\\\n")
-            ? value
-            : $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ")}\"";
 }

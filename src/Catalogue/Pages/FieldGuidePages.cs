@@ -7,8 +7,8 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
-/// <summary>The field guide: every field of tiltak and packages as the readers ask for it.</summary>
-public static class FeltPages
+/// <summary>The field guide: every field of tiltak and packages as the readers spec for it.</summary>
+public static class FieldGuidePages
 {
     private static readonly ImmutableArray<(string Kind, string Tittel, string Ingress)> Shown =
     [
@@ -27,7 +27,7 @@ public static class FeltPages
 
     private static ImmutableArray<Feltgruppe> Grupper(PageContext context)
     {
-        var regler = new Feltregler(context);
+        var regler = new FieldRules(context);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         return [.. Shown.Select(s => new Feltgruppe(s.Tittel, $"{s.Kind}-felter", s.Ingress, [.. AllKinds.Find(s.Kind)!.Fields.Select(f => Felt(f, context) with { Anker = anchors.Add(f.Key) ? f.Key : $"{s.Kind}-{f.Key}", Regler = regler.Of(f) })]))];
     }
@@ -35,8 +35,8 @@ public static class FeltPages
     private static Felt Felt(FieldDescription field, PageContext context)
     {
         var shape = field.Shape;
-        var krav = FieldWords.Need(field.Ask.Need) + (field.Ask.IsInherited ? ", arves" : "");
-        return new(field.Key, field.Ask.Label, krav, field.Ask.Help, field.Ask.Example)
+        var krav = FieldWords.Need(field.Spec.Need) + (field.Spec.IsInherited ? ", arves" : "");
+        return new(field.Key, field.Spec.Label, krav, field.Spec.Help, field.Spec.Example)
         {
             Type = FieldWords.Type(shape),
             Standard = shape.Default ?? "",

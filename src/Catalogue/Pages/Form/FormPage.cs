@@ -5,10 +5,10 @@ using Catalogue.Pages.Views;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Pages.Form;
 
 /// <summary>The form for a new tiltak, for those who do not use git: made from the readers' declaration, it gives the file.</summary>
-public static class NyttTiltak
+public static class FormPage
 {
     private const int MostPackages = 200;
 
@@ -24,24 +24,24 @@ public static class NyttTiltak
     internal static SkjemaView View(PageContext context)
     {
         var edition = context.Edition;
-        var felter = new Skjemafelter(edition.Katalog);
-        ImmutableArray<FieldDescription> tiltak = [.. TiltakReader.Kind.Fields.Where(f => !Skjemaplan.Utelatt.Contains(f.Key))];
-        ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Ask.IsInherited || f.Key is "status" or "kilde" || Skjemaplan.Pakke.Contains(f.Key))];
+        var felter = new FormFields(edition.Katalog);
+        ImmutableArray<FieldDescription> tiltak = [.. TiltakReader.Kind.Fields.Where(f => !FormPlan.Utelatt.Contains(f.Key))];
+        ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Spec.IsInherited || f.Key is "status" or "kilde" || FormPlan.Pakke.Contains(f.Key))];
         ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MostPackages)];
         var depot = Depot.Of(edition.Innstillinger);
-        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], Skjemadata.Of(edition, pakker, new(tiltak, pakke) { Regler = context.Rules, Nyadresse = depot?.NewPattern }))
+        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], FormData.Of(edition, pakker, new(tiltak, pakke) { Regler = context.Rules, Nyadresse = depot?.NewPattern }))
         {
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
-            Pakkefelter = [.. Skjemaplan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
-            Overskrifter = Skjemaplan.Overskrifter,
+            Pakkefelter = [.. FormPlan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
+            Overskrifter = FormPlan.Overskrifter,
             HarDepot = depot is not null,
         };
     }
 
-    private static IEnumerable<Skjemagruppe> Grupper(Skjemafelter felter, ImmutableArray<FieldDescription> tiltak)
+    private static IEnumerable<Skjemagruppe> Grupper(FormFields felter, ImmutableArray<FieldDescription> tiltak)
     {
         var left = tiltak.ToDictionary(f => f.Key);
-        foreach (var gruppe in Skjemaplan.Grupper)
+        foreach (var gruppe in FormPlan.Grupper)
         {
             ImmutableArray<FieldDescription> here = [.. gruppe.Felter.Where(left.ContainsKey).Select(key => left[key])];
             foreach (var field in here)
@@ -57,9 +57,9 @@ public static class NyttTiltak
             yield return Gruppe(new("annet", "Annet", "annet"), [.. tiltak.Where(f => left.ContainsKey(f.Key))]);
         }
 
-        Skjemagruppe Gruppe(Skjemaplan.Gruppe gruppe, ImmutableArray<FieldDescription> all)
+        Skjemagruppe Gruppe(FormPlan.Gruppe gruppe, ImmutableArray<FieldDescription> all)
         {
-            var views = all.ToLookup(f => f.Ask.Need == Need.Optional && !Skjemaplan.Framme.Contains(f.Key), felter.Felt);
+            var views = all.ToLookup(f => f.Spec.Need == Need.Optional && !FormPlan.Framme.Contains(f.Key), felter.Felt);
             return new(gruppe.Id, gruppe.Tittel, [.. views[false]]) { Flere = [.. views[true]], OmFlere = gruppe.Flere };
         }
     }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Catalogue.Pages.Views;
+using Catalogue.Read;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Pages.Form;
 
 /// <summary>How the form for a new tiltak is laid out: which fields stand together, and the headings of the text. A declared field that is not named here comes last.</summary>
-internal static class Skjemaplan
+internal static class FormPlan
 {
     internal sealed record Gruppe(string Id, string Tittel, string Flere, params ImmutableArray<string> Felter);
 
@@ -30,18 +31,5 @@ internal static class Skjemaplan
     public static readonly ImmutableArray<string> Framme = ["godkjent_dato", "godkjent_av"];
 
     public static readonly ImmutableArray<Skjemafelt> Overskrifter =
-    [
-        Overskrift("bakgrunn", "Bakgrunn og behov", "Hvorfor satte dere i gang?"),
-        Overskrift("mal", "Mål", "Hva skal bli annerledes?"),
-        Overskrift("slik", "Slik gjør vi det", "Hvem gjør hva, når og hvor ofte?"),
-        Overskrift("prosesser", "Kollektive prosesser", "Hvordan lærer de ansatte sammen?"),
-        Overskrift("midlene", "Bruk av midlene", "Hva går pengene til, hos eier og hos UH?"),
-        Overskrift("egeninnsats", "Egeninnsats", "Hva legger dere inn selv?"),
-        Overskrift("laererutdanning", "Styrking av lærerutdanningen", "Hva får UH igjen?"),
-        Overskrift("plan", "Forankring i plan", "Hvilke planer bygger tiltaket på?"),
-        Overskrift("maloppnaelse", "Måloppnåelse", "Hvordan ser dere om det virker?"),
-        Overskrift("erfaringer", "Erfaringer og råd til andre", "Hva ville dere gjort likt og annerledes? Dette er det som hjelper andre mest."),
-    ];
-
-    private static Skjemafelt Overskrift(string navn, string tittel, string spørsmål) => new(navn, tittel, "langtekst") { Hjelp = spørsmål };
+        [.. TextHeading.All.Select(h => new Skjemafelt(h.Name, h.Title, "langtekst") { Hjelp = h.Question })];
 }

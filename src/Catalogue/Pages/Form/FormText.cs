@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Pages.Form;
 
 /// <summary>Something the form says: its name in the script, the rule of the program that it stands for, if any, the message with places for what is wrong, and the remedy.</summary>
-internal sealed record Skjemaord(string Navn, string Melding, string Hjelp)
+internal sealed record FormText(string Navn, string Melding, string Hjelp)
 {
     public string Kode { get; init; } = "";
 
@@ -11,7 +11,7 @@ internal sealed record Skjemaord(string Navn, string Melding, string Hjelp)
     public bool ErFeil { get; init; } = true;
 
     /// <summary>The words of the rules are theirs: a test holds them against what the program says of the same file.</summary>
-    public static readonly ImmutableArray<Skjemaord> Alle =
+    public static readonly ImmutableArray<FormText> Alle =
     [
         Av("TK201", "feltet «{0}» mangler", "Fyll det ut."),
         Av("TK205", "«{0}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000."),
@@ -59,5 +59,5 @@ internal sealed record Skjemaord(string Navn, string Melding, string Hjelp)
         new("rett", "{0} ting må rettes", ""),
     ];
 
-    private static Skjemaord Av(string kode, string melding, string hjelp, string? navn = null) => new(navn ?? kode, melding, hjelp) { Kode = kode };
+    private static FormText Av(string kode, string melding, string hjelp, string? navn = null) => new(navn ?? kode, melding, hjelp) { Kode = kode };
 }

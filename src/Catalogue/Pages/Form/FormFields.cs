@@ -6,34 +6,26 @@ using Catalogue.Pages.Views;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Pages.Form;
 
 /// <summary>Turns the declaration of a field into a control of the form, with the choices that the registers give.</summary>
-internal sealed partial class Skjemafelter(Katalog katalog)
+internal sealed partial class FormFields(Katalog katalog)
 {
-    private const int Langtekst = 200;
-
     public Skjemafelt Felt(FieldDescription field)
     {
         var valg = Valg(field.Shape);
         var slag = Slag(field, valg);
-        return new(field.Key, field.Ask.Label, slag)
+        return new(field.Key, field.Spec.Label, slag)
         {
-            Krav = Krav(field.Ask.Need),
-            Hjelp = FileTalk().Replace(field.Ask.Help, ""),
-            Eksempel = slag is "valg" or "kryss" or "objekter" or "dato" ? "" : field.Ask.Example,
+            Krav = Krav(field.Spec.Need),
+            Hjelp = FileTalk().Replace(field.Spec.Help, ""),
+            Eksempel = slag is "valg" or "kryss" or "objekter" or "dato" ? "" : field.Spec.Example,
             Valg = valg,
-            Valgt = field.Key == "status" ? "meldt" : field.Shape.Default ?? "",
-            Arves = field.Ask.IsInherited,
+            Valgt = field.Spec.Initial ?? field.Shape.Default ?? "",
+            Arves = field.Spec.IsInherited,
             Maks = field.Shape.MaxLength,
             Delfelter = [.. field.Shape.Fields().Select(Felt)],
-            LeggTil = field.Key switch
-            {
-                "aktiviteter" => "Legg til aktivitet",
-                "anslag" => "Legg til anslag",
-                "avvik" => "Legg til avvik",
-                _ => "Legg til kommune",
-            },
+            LeggTil = field.Spec.ItemName is { } item ? $"Legg til {item}" : "",
         };
     }
 
@@ -48,7 +40,7 @@ internal sealed partial class Skjemafelter(Katalog katalog)
     private ImmutableArray<Valg> Valg(FieldShape shape) => shape switch
     {
         { Values: { } values } => [.. values.Terms.Select(t => new Valg(t.Id, t.Label))],
-        { Target: Target.Felt } => [.. TiltakReader.Kind.Fields.Where(f => f.Key is not ("id" or "avvik")).Select(f => new Valg(f.Key, f.Ask.Label))],
+        { Target: Target.Felt } => [.. TiltakReader.Kind.Fields.Where(f => f.Key is not ("id" or "avvik")).Select(f => new Valg(f.Key, f.Spec.Label))],
         { Target: Target.None or Target.Kommune or Target.Tiltak or Target.Pakke } => [],
         _ => [.. TargetTerms.Of(shape.Target, katalog).Select(t => new Valg(t.Id, shape.Target == Target.Uh ? MedKortnavn(t) : t.Label)).OrderBy(v => v.Tekst, NorwegianCollation.Instance)],
     };
@@ -64,8 +56,8 @@ internal sealed partial class Skjemafelter(Katalog katalog)
         _ when !valg.IsEmpty => "valg",
         { Type: FieldType.Integer or FieldType.Year or FieldType.Amount } => "tall",
         { Type: FieldType.Date } => "dato",
-        { MaxLength: >= Langtekst } => "langtekst",
-        _ => field.Key is "grunn" ? "langtekst" : "tekst",
+        { IsLong: true } => "langtekst",
+        _ => "tekst",
     };
 
     // The form shows what can be chosen, and says itself what the package answers.

@@ -10,10 +10,10 @@ using Catalogue.Model;
 using Catalogue.Read.Fields;
 using Catalogue.Templating;
 
-namespace Catalogue.Pages;
+namespace Catalogue.Pages.Form;
 
 /// <summary>What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner, the years of the schemes.</summary>
-internal static class Skjemadata
+internal static class FormData
 {
     // Inside HTML nothing may look like a tag; Norwegian and Sámi letters stay as they are.
     private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -49,8 +49,8 @@ internal static class Skjemadata
             json.WriteStartObject();
             json.WriteString("key", field.Key);
             json.WriteString("type", field.Shape.Type.ToString());
-            json.WriteString("need", field.Ask.Need.ToString());
-            if (field.Ask.IsInherited)
+            json.WriteString("need", field.Spec.Need.ToString());
+            if (field.Spec.IsInherited)
             {
                 json.WriteBoolean("inherited", true);
             }
@@ -149,7 +149,7 @@ internal static class Skjemadata
     private static void WriteOverskrifter(Utf8JsonWriter json)
     {
         json.WriteStartObject("overskrifter");
-        foreach (var overskrift in Skjemaplan.Overskrifter)
+        foreach (var overskrift in FormPlan.Overskrifter)
         {
             json.WriteString(overskrift.Navn, overskrift.Ledetekst);
         }
@@ -160,7 +160,7 @@ internal static class Skjemadata
     private static void WriteOrd(Utf8JsonWriter json, ImmutableArray<Rule> regler)
     {
         json.WriteStartObject("ord");
-        foreach (var ord in Skjemaord.Alle)
+        foreach (var ord in FormText.Alle)
         {
             var erFeil = regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
             WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
