@@ -1,4 +1,5 @@
 using System.Text;
+using Catalogue.AutoFix;
 using Catalogue.Changes;
 using Catalogue.Cli;
 using Catalogue.Cli.Rendering;

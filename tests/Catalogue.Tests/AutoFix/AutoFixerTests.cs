@@ -1,4 +1,6 @@
 using System.Text;
+using Catalogue.AutoFix;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.AutoFix;
@@ -81,7 +83,7 @@ public class AutoFixerTests
     [Fact]
     public void The_real_content_is_in_house_style()
     {
-        var mended = Catalogue.AutoFixer.Run(RealSite.Sources, _ => RealSite.Result);
+        var mended = Catalogue.AutoFix.AutoFixer.Run(RealSite.Sources, _ => RealSite.Result);
         Assert.Empty(mended.Files.Select(f => f.Before.Path));
         Assert.Empty(mended.LeftAlone);
     }
@@ -90,5 +92,5 @@ public class AutoFixerTests
 
     private static AutoFixResult Mend(string tiltak) => Mend(TestSite.Base().With(Tiltak, tiltak));
 
-    private static AutoFixResult Mend(TestSite site) => Catalogue.AutoFixer.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
+    private static AutoFixResult Mend(TestSite site) => Catalogue.AutoFix.AutoFixer.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Catalogue.Cli;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;

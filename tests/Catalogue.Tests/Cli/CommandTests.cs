@@ -1,6 +1,7 @@
 using Catalogue.Cli;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;

@@ -1,4 +1,5 @@
 using Catalogue.Cli;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Catalogue.Cli;
 using Catalogue.Cli.Disk;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Cli;
 

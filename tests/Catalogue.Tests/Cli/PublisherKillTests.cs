@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Catalogue.Cli.Disk;
+using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;
 

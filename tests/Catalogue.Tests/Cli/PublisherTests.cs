@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Catalogue.Cli.Disk;
+using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;
 

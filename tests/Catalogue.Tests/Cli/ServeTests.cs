@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Cli;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;

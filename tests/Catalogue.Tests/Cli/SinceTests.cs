@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Catalogue.Cli;
 using Catalogue.Cli.Rendering;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;

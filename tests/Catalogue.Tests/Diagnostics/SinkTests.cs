@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Catalogue.AutoFix;
 using Catalogue.Changes;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;

@@ -1,4 +1,5 @@
 using Catalogue.Cli.Disk;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Fixtures;

@@ -3,6 +3,7 @@ using System.Text;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Parse;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 using Catalogue.Source;
 

@@ -51,6 +51,8 @@ internal sealed class TypingConsole(TextWriter screen, CancellationTokenSource i
 
     public void Write(IRenderable renderable) => inner.Write(renderable);
 
+    public void WriteAnsi(Action<AnsiWriter> action) => inner.WriteAnsi(action);
+
     public bool IsKeyAvailable() => keys.Count > 0;
 
     public ConsoleKeyInfo? ReadKey(bool intercept) => keys.Dequeue();

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Catalogue.Pages;
+using Catalogue.Pages.Form;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Form;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Catalogue.Pipeline;
 using Catalogue.Tests.Search;
 
 namespace Catalogue.Tests.Form;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Web;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Pages;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 
 namespace Catalogue.Tests.Pages;

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Pages;
 

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Pages;
+using Catalogue.Pages.Form;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 using Catalogue.Tests.Form;

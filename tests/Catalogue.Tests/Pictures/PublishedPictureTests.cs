@@ -1,3 +1,4 @@
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests.Pictures;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Catalogue.Parse;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 
 namespace Catalogue.Tests.Read;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Catalogue.Model;
+using Catalogue.Pipeline;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 using Catalogue.Tests.Rules;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Rules;
 

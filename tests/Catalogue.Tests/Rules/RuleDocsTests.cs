@@ -1,3 +1,4 @@
+using Catalogue.Pipeline;
 namespace Catalogue.Tests.Rules;
 
 public class RuleDocsTests
