@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using YamlDotNet.RepresentationModel;
 
 namespace Catalogue.Tests.Workflows;
+
+/// <summary>The commands of a step, the folder that they run in, and the variables that they get.</summary>
+internal sealed record Step(string Run, string? Folder, ImmutableArray<(string Name, string Value)> Variables);
 
 /// <summary>A workflow file of the repository, as YAML reads it.</summary>
 internal sealed class Workflow
@@ -35,11 +39,16 @@ internal sealed class Workflow
 
     public static string? Value(YamlMappingNode map, string key) => map.Children.TryGetValue(key, out var value) ? value.ToString() : null;
 
-    /// <summary>The commands of a step.</summary>
-    public string Commands(string step) => Jobs.SelectMany(j => Steps(j.Job)).Single(s => Value(s, "name") == step)["run"].ToString();
+    /// <summary>A step that runs commands.</summary>
+    public Step Step(string name)
+    {
+        var step = Jobs.SelectMany(j => Steps(j.Job)).Single(s => Value(s, "name") == name);
+        var variables = step.Children.TryGetValue("env", out var env) ? ((YamlMappingNode)env).Children.Select(v => (v.Key.ToString(), v.Value.ToString())) : [];
+        return new(step["run"].ToString(), Value(step, "working-directory"), [.. variables]);
+    }
 
-    /// <summary>The commands of a job of GitLab.</summary>
-    public string Script(string job) => string.Join('\n', ((YamlSequenceNode)Map(job)["script"]).Children);
+    /// <summary>The commands of a job of GitLab, and those before it.</summary>
+    public string Script(string job) => string.Join('\n', ((YamlSequenceNode)Map("default")["before_script"]).Children.Concat(((YamlSequenceNode)Map(job)["script"]).Children));
 
     /// <summary>What a job or the whole file may do, as «contents: read».</summary>
     public static IEnumerable<string>? Permissions(YamlMappingNode map) =>

@@ -89,7 +89,7 @@ public partial class WorkflowSafetyTests
         Assert.Equal(["workflow_run"], workflow.Events);
         Assert.DoesNotContain(steps, s => Workflow.Value(s, "uses")?.Contains("checkout", StringComparison.Ordinal) == true);
         Assert.DoesNotContain("dotnet", workflow.Text, StringComparison.Ordinal);
-        Assert.Equal(["actions: read", "pull-requests: write"], Workflow.Permissions(workflow.Jobs.Single().Job));
+        Assert.Equal(["actions: read", "contents: read", "pull-requests: write"], Workflow.Permissions(workflow.Jobs.Single().Job));
     }
 
     [Fact]
@@ -117,6 +117,54 @@ public partial class WorkflowSafetyTests
         Assert.Equal("always", gitlab.Map("kontroll")["artifacts"]["when"].ToString());
         Assert.Equal("0", gitlab.Map("variables")["GIT_DEPTH"].ToString());
     }
+
+    [Fact]
+    public void What_GitLab_runs_is_told_by_its_sum()
+    {
+        var gitlab = Workflow.Gitlab;
+
+        Assert.Matches("^[a-z./]+:10[.]0@sha256:[0-9a-f]{64}$", gitlab.Map("default")["image"].ToString());
+        Assert.Matches("^[0-9a-f]{64}$", gitlab.Map("variables")["NODE_SHA256"].ToString());
+        Assert.DoesNotContain("apt-get", gitlab.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("npm install", gitlab.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_a_runner_brings_is_of_one_version(string file)
+    {
+        var workflow = Workflow.Github(file);
+
+        Assert.All(workflow.Jobs, j => Assert.Equal("ubuntu-24.04", Workflow.Value(j.Job, "runs-on")));
+        Assert.All(Node().Matches(workflow.Text), m => Assert.Equal(Workflow.Gitlab.Map("variables")["NODE"].ToString(), m.Groups[1].Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_command_changes_what_later_steps_run_or_are_allowed(string file) =>
+        Assert.DoesNotContain(["GITHUB_ENV", "GITHUB_PATH", "UNSECURE_COMMANDS", "add-mask", "secrets: inherit", "continue-on-error: ${{"], trick => Workflow.Github(file).Text.Contains(trick, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_command_is_sound_to_the_shell(string file) => Assert.All(
+        Workflow.Github(file).Jobs.SelectMany(j => Workflow.Steps(j.Job)).Select(s => Workflow.Value(s, "run")).OfType<string>(),
+        run => Assert.Equal("", Checkout.Complaints(run)));
+
+    [Fact]
+    public void The_program_that_judges_stands_outside_the_proposal()
+    {
+        var workflow = Workflow.Github("kontroll.yml");
+        var steps = workflow.Jobs.SelectMany(j => Workflow.Steps(j.Job)).ToList();
+
+        Assert.Equal("forslag", Workflow.Value((YamlMappingNode)steps[0]["with"], "path"));
+        Assert.All(steps.Where(s => Workflow.Value(s, "run")?.Contains("dotnet run", StringComparison.Ordinal) == true), s => Assert.Contains("--project \"$PROGRAM/", Workflow.Value(s, "run")!, StringComparison.Ordinal));
+        Assert.All(
+            steps.Where(s => Workflow.Value(s, "uses")?.Contains("upload-artifact", StringComparison.Ordinal) == true),
+            s => Assert.StartsWith("${{ runner.temp }}/", Workflow.Value((YamlMappingNode)s["with"], "path"), StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"node-version: '?([^'\s]+)")]
+    private static partial Regex Node();
 
     [GeneratedRegex("uses: .*$", RegexOptions.Multiline)]
     private static partial Regex Uses();

@@ -45,7 +45,9 @@ internal static class WebPFile
 
         clean = orientation == Exif.Upright ? clean : [.. clean, .. Head("EXIF"u8, Exif.Only(orientation).Length), .. Exif.Only(orientation)];
         BinaryPrimitives.WriteInt32LittleEndian(clean.AsSpan(4), clean.Length - ChunkHead);
-        return new(clean, Exif.IsOnItsSide(orientation));
+
+        // Chromium turns JPEG and PNG as their Exif says, but not WebP; another browser may.
+        return new(clean, IsOnItsSide: false);
     }
 
     /// <summary>Writes the chunks that the picture is made of, and yields how it is turned; null where there is no picture, or a chunk that is not whole.</summary>
