@@ -81,7 +81,7 @@ public static class Build
         options.Entering?.Invoke(Stage.Link);
         var katalog = Linker.Link(entries);
         options.Entering?.Invoke(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(katalog, options.Today)));
+        faults.AddRange(AllRules.Check(new(katalog, options.Today) { OwnAddresses = Paths.Own }));
 
         options.Entering?.Invoke(Stage.Markdown);
         var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);

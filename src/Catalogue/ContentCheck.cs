@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Parse;
 using Catalogue.Read;
@@ -18,7 +19,7 @@ public static class ContentCheck
     {
         var faults = new List<Diagnostic>();
         var katalog = Link(content, faults);
-        faults.AddRange(AllRules.Check(new(katalog, today)));
+        faults.AddRange(AllRules.Check(new(katalog, today) { OwnAddresses = Paths.Own }));
         return faults;
     }
 

@@ -26,6 +26,9 @@ public sealed class RuleContext
 
     public DateOnly Today { get; }
 
+    /// <summary>The folders at the site's root that the site uses itself («temaer/»): no page of prose may stand there.</summary>
+    public ImmutableArray<string> OwnAddresses { get; init; } = [];
+
     public Registers Registers => Katalog.Registers;
 
     /// <summary>References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that is the one fault.</summary>
