@@ -9,7 +9,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Check;
 
-/// <summary>Reads one finished page. Nearly every page is well and plainly written, so it is skimmed first; where skimming finds a fault or something it does not know, AngleSharp's tokenizer has the word.</summary>
+/// <summary>
+/// Reads one finished page. Nearly every page is well and plainly written, so it is skimmed first; where skimming finds a fault or something
+/// it does not know, AngleSharp's tokenizer has the word.
+/// </summary>
 internal static class HtmlScanner
 {
     public static PageScan Scan(OutputFile page, FrozenSet<string> files)
@@ -34,7 +37,8 @@ internal static class HtmlScanner
             SkipRawText = true,
             SkipRCDataText = true,
             SkipPlaintext = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => name.Span is "id" or "href" or "src" or "alt" or "action",
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
+                name.Span is "id" or "href" or "src" or "alt" or "action",
         };
         for (var more = true; more;)
         {

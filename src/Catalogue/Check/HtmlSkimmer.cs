@@ -2,10 +2,14 @@ using System.Buffers;
 
 namespace Catalogue.Check;
 
-/// <summary>Finds the ids and addresses of a page by their names alone, at the speed of a text search. It knows only what our templates and Markdown write: name="value", entities only in addresses elsewhere. Anything else makes it give up.</summary>
+/// <summary>
+/// Finds the ids and addresses of a page by their names alone, at the speed of a text search. It knows only what our templates and Markdown
+/// write: name="value", entities only in addresses elsewhere. Anything else makes it give up.
+/// </summary>
 internal static class HtmlSkimmer
 {
-    private static readonly SearchValues<string> Names = SearchValues.Create(["href", "src", " id", "\nid", "\tid", "action", "<img", "<!--"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Names =
+        SearchValues.Create(["href", "src", " id", "\nid", "\tid", "action", "<img", "<!--"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when the whole page was understood.</summary>
     public static bool Skim(ReadOnlySpan<char> html, PageNotes notes)
@@ -90,5 +94,6 @@ internal static class HtmlSkimmer
 
     private static bool InTag(ReadOnlySpan<char> html, int at) => html[..at].LastIndexOfAny('<', '>') is var edge and >= 0 && html[edge] == '<';
 
-    private static bool HasText(ReadOnlySpan<char> tag) => tag.IndexOf('>') is var end and >= 0 && tag[..end].Contains(" alt=\"", StringComparison.Ordinal);
+    private static bool HasText(ReadOnlySpan<char> tag) =>
+        tag.IndexOf('>') is var end and >= 0 && tag[..end].Contains(" alt=\"", StringComparison.Ordinal);
 }

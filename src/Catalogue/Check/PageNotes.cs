@@ -52,7 +52,7 @@ internal sealed class PageNotes(string file, FrozenSet<string> files)
         }
     }
 
-    /// <summary>The file that a relative address means, seen from this page; written into the buffer, so that the many links that are whole cost nothing.</summary>
+    /// <summary>The file that a relative address means, seen from this page; written into the buffer, so that whole links cost nothing.</summary>
     private ReadOnlySpan<char> Resolve(ReadOnlySpan<char> address, Span<char> buffer)
     {
         if (address.Length + file.Length + Index.Length > buffer.Length)

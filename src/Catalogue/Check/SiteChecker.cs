@@ -10,7 +10,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Check;
 
-/// <summary>Reads every finished page back: links and anchors lead somewhere, ids are unique, pictures have a text. A fault that stems from a Markdown body is told at its place there.</summary>
+/// <summary>
+/// Reads every finished page back: links and anchors lead somewhere, ids are unique, pictures have a text. A fault that stems from a Markdown
+/// body is told at its place there.
+/// </summary>
 public sealed class SiteChecker
 {
     private readonly ImmutableArray<OutputFile> files;
@@ -33,7 +36,11 @@ public sealed class SiteChecker
     /// <param name="bodies">Every rendered body, by its file: those of drafts too, which have no page.</param>
     /// <param name="site">Where the site stands, and every picture of the content: those that only drafts show are not among the files.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static void Check(ImmutableArray<OutputFile> files, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, (string BaseUrl, PictureSet Pictures) site, ICollection<Diagnostic> faults) =>
+    public static void Check(
+        ImmutableArray<OutputFile> files,
+        IReadOnlyDictionary<SourceText, MarkdownBody> bodies,
+        (string BaseUrl, PictureSet Pictures) site,
+        ICollection<Diagnostic> faults) =>
         new SiteChecker(files, site, faults).Check(bodies);
 
     private void Check(IReadOnlyDictionary<SourceText, MarkdownBody> bodies)
@@ -56,7 +63,9 @@ public sealed class SiteChecker
         }
     }
 
-    private HashSet<(string Page, string Target)> CheckBodies(IReadOnlyDictionary<SourceText, MarkdownBody> bodies, Dictionary<string, HashSet<string>> ids)
+    private HashSet<(string Page, string Target)> CheckBodies(
+        IReadOnlyDictionary<SourceText, MarkdownBody> bodies,
+        Dictionary<string, HashSet<string>> ids)
     {
         var told = new HashSet<(string, string)>();
         foreach (var (source, body) in bodies)
@@ -99,7 +108,9 @@ public sealed class SiteChecker
 
         foreach (var link in scan.AnchorLinks)
         {
-            if (ids.TryGetValue(link.File, out var known) && !known.Contains(Uri.UnescapeDataString(link.Anchor!)) && !told.Contains((page.Path, link.File + "#" + link.Anchor)))
+            if (ids.TryGetValue(link.File, out var known)
+                && !known.Contains(Uri.UnescapeDataString(link.Anchor!))
+                && !told.Contains((page.Path, link.File + "#" + link.Anchor)))
             {
                 Note(CheckRules.DeadAnchor, link.Anchor!, () => Lost(At(link.Offset), link.Anchor!, known));
             }
@@ -107,7 +118,8 @@ public sealed class SiteChecker
 
         foreach (var (offset, message) in scan.Faults)
         {
-            Note(CheckRules.PageFault, message, () => new(CheckRules.PageFault, At(offset), message, "Rett det i teksten eller i malen som siden er laget av"));
+            const string Help = "Rett det i teksten eller i malen som siden er laget av";
+            Note(CheckRules.PageFault, message, () => new(CheckRules.PageFault, At(offset), message, Help));
         }
     }
 
@@ -139,17 +151,22 @@ public sealed class SiteChecker
 
         var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
         var folder = path.Split('/')[0] + "/";
-        var near = Suggest.Nearest(path.TrimEnd('/'), paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal)).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", near is null ? "Rett lenken, eller ta den bort" : $"Mente du «/{near}/»?")
+        var pages = In(folder).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var near = Suggest.Nearest(path.TrimEnd('/'), pages);
+        var help = near is null ? "Rett lenken, eller ta den bort" : $"Mente du «/{near}/»?";
+        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", help)
         {
             Fix = near is null ? null : Swap(location, "/" + path.TrimEnd('/'), "/" + near),
         };
     }
 
+    private IEnumerable<string> In(string folder) => paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal));
+
     private static Diagnostic Lost(Location location, string anchor, HashSet<string> known)
     {
         var near = Suggest.Nearest(anchor, known.Order(StringComparer.Ordinal));
-        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", near is null ? "Lenk til siden uten #" : $"Mente du «#{near}»?")
+        var help = near is null ? "Lenk til siden uten #" : $"Mente du «#{near}»?";
+        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", help)
         {
             Fix = near is null ? null : Swap(location, "#" + anchor, "#" + near),
         };

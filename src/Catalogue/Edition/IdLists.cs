@@ -1,6 +1,6 @@
 namespace Catalogue.Edition;
 
-/// <summary>The ids of the published tiltak and packages in small lists, so that a browser can ask whether one is taken without fetching them all.</summary>
+/// <summary>The ids of published tiltak and packages in small lists: a browser can ask whether one is taken without fetching them all.</summary>
 public static class IdLists
 {
     public const string Folder = "bidra/ider/";

@@ -25,11 +25,12 @@ public static class Links
     /// <summary>A tiltak that has a page, with where and when; one that is not published is named without a link.</summary>
     public static Lenke To(TiltakNode tiltak, SiteEdition edition)
     {
-        var sted = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
-        var merknad = string.Join(", ", new[] { sted, tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "" }.Where(s => s.Length > 0));
+        var where = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
+        var when = tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "";
+        var remark = string.Join(", ", new[] { where, when }.Where(s => s.Length > 0));
         return new(tiltak.Tiltak.Tittel, edition.HasPage(tiltak) ? Paths.Of(tiltak) : null)
         {
-            Merknad = merknad.Length == 0 ? null : merknad,
+            Merknad = remark.Length == 0 ? null : remark,
             Sprak = tiltak.Tiltak.Sprak == "nb" ? null : tiltak.Tiltak.Sprak,
         };
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Catalogue.Edition.Facets;
 using Catalogue.Model;
 
 namespace Catalogue.Edition;
@@ -20,6 +22,9 @@ public static class Paths
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
     public const string NotFound = "404.html";
+
+    /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
+    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Rules, Search, .. AllFacets.Folders];
 
     public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 

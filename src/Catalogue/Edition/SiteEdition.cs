@@ -7,7 +7,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Edition;
 
-/// <summary>The edition of the catalogue that the site shows: its tiltak in order, grouped by every facet, with their cards and rendered bodies.</summary>
+/// <summary>The edition of the catalogue that the site shows: its tiltak in order, grouped by every facet, with cards and rendered bodies.</summary>
 public sealed class SiteEdition
 {
     private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
@@ -18,14 +18,18 @@ public sealed class SiteEdition
     {
     }
 
-    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts, ImmutableArray<Func<FacetSource, Facet>> facets)
+    public SiteEdition(
+        Katalog katalog,
+        IReadOnlyDictionary<SourceText, MarkdownBody> bodies,
+        bool drafts,
+        ImmutableArray<Func<FacetSource, Facet>> facets)
     {
         this.bodies = bodies;
         this.drafts = drafts;
         Katalog = katalog;
-        All = [.. katalog.Tiltak.Where(HasPage).OrderByDescending(t => t.Ramme.Ar ?? 0).ThenBy(t => t.Tiltak.Tittel, NorwegianCollation.Instance)];
+        All = NewestFirst(katalog.Tiltak.Where(HasPage), t => t.Ramme, t => t.Tiltak.Tittel);
         Tiltak = [.. All.Where(t => !t.Trukket)];
-        Pakker = [.. Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct().OrderByDescending(p => p.Ramme.Ar ?? 0).ThenBy(p => p.Pakke.Tittel, NorwegianCollation.Instance)];
+        Pakker = NewestFirst(Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct(), p => p.Ramme, p => p.Pakke.Tittel);
         var source = new FacetSource(katalog.Registers, Tiltak);
         Facets = [.. facets.Select(declare => declare(source))];
         Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
@@ -71,4 +75,7 @@ public sealed class SiteEdition
     public ImmutableArray<TiltakNode> TiltakIn(PakkeNode pakke) => [.. pakke.Tiltak.Where(t => HasPage(t) && !t.Trukket)];
 
     public bool HasPage(TiltakNode tiltak) => drafts || tiltak.Tiltak.Godkjent.IsGiven;
+
+    private static ImmutableArray<T> NewestFirst<T>(IEnumerable<T> nodes, Func<T, ResolvedRamme> frame, Func<T, string> title) =>
+        [.. nodes.OrderByDescending(n => frame(n).Ar ?? 0).ThenBy(title, NorwegianCollation.Instance)];
 }

@@ -11,6 +11,8 @@ public static class IdFiles
     {
         var count = IdLists.Count(context.Edition);
         var lists = IdLists.IdsOf(context.Edition).Order(StringComparer.Ordinal).ToLookup(id => IdLists.NumberOf(id, count));
-        return Enumerable.Range(0, count).Select(n => new OutputFile(IdLists.PathOf(n), Encoding.UTF8.GetBytes(string.Concat(lists[n].Select(id => id + "\n")))));
+        return Enumerable.Range(0, count).Select(n => new OutputFile(IdLists.PathOf(n), Text(lists[n])));
     }
+
+    private static byte[] Text(IEnumerable<string> ids) => Encoding.UTF8.GetBytes(string.Concat(ids.Select(id => id + "\n")));
 }

@@ -7,11 +7,12 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
-/// <summary>What a file says of faults in its source, as its page shows it: what stands there and does not add up, and what the source leaves open.</summary>
+/// <summary>What a file says of faults in its source, as its page shows it: what does not add up, and what the source leaves open.</summary>
 public sealed record Avviksnotater(ImmutableArray<Avviksnotat> Avvik, ImmutableArray<Avviksnotat> Hull)
 {
     /// <summary>The fields that a tiltak takes from its package, so that the package's avvik concerns it too.</summary>
-    private static readonly FrozenSet<string> Inherited = TiltakReader.Kind.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Inherited =
+        TiltakReader.Kind.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
     public static Avviksnotater Of(Tiltak tiltak, Pakke? pakke) => Of([
         .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),

@@ -5,7 +5,10 @@ namespace Catalogue.Pages;
 /// <summary>The repository that keeps the content, and the addresses of its files on the forge: to read, to edit, to add.</summary>
 public sealed record Depot
 {
-    /// <summary>The longest address, escaped once more, that forges answer: GitHub's limit is 8191 bytes, and its sign-in page takes the address along escaped.</summary>
+    /// <summary>
+    /// The longest address, escaped once more, that forges answer: GitHub's limit is 8191 bytes, and its sign-in page takes the address along
+    /// escaped.
+    /// </summary>
     public const int Longest = 8000;
 
     private readonly string root;
@@ -19,7 +22,10 @@ public sealed record Depot
         this.forge = forge;
     }
 
-    /// <summary>The address of a new tiltak for a script to fill in: <c>{pakke}</c>, <c>{filnavn}</c> and <c>{innhold}</c>, each escaped with <c>encodeURIComponent</c>.</summary>
+    /// <summary>
+    /// The address of a new tiltak for a script to fill in: <c>{pakke}</c>, <c>{filnavn}</c> and <c>{innhold}</c>, each escaped with
+    /// <c>encodeURIComponent</c>.
+    /// </summary>
     public string NewPattern => NewAddress(Uri.EscapeDataString("content/pakker/") + "{pakke}%2F{filnavn}", "{innhold}");
 
     /// <summary>Null where the settings name no repository.</summary>
@@ -40,7 +46,7 @@ public sealed record Depot
 
     public string History(string path) => At(forge.History, path);
 
-    /// <summary>The editor with a new file, its path and text filled in; null where the address grows too long and the text must be copied instead.</summary>
+    /// <summary>The editor with a new file, path and text filled in; null where the address grows too long and the text must be copied.</summary>
     public string? New(string path, string text)
     {
         if (text.Length > Longest)

@@ -8,7 +8,7 @@ using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
-/// <summary>The pages of every facet: an index of its values, and for each value its tiltak, what its declaration says of it, and links on to the other facets.</summary>
+/// <summary>The pages of every facet: an index of its values, and for each its tiltak, what is declared of it, and links to other facets.</summary>
 public sealed class FacetPages
 {
     private readonly Facet facet;
@@ -75,7 +75,9 @@ public sealed class FacetPages
             Tall = [.. KeyFigures.Of(tiltak)],
             Fakta = words.Facts,
             Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value))],
-            Naboliste = tiltak.IsEmpty && words.Nearby is { Tiltak.IsEmpty: false } nearby ? new(nearby.Title, Cards(nearby.Tiltak), nearby.Tiltak.Length) : null,
+            Naboliste = tiltak.IsEmpty && words.Nearby is { Tiltak.IsEmpty: false } nearby
+                ? new(nearby.Title, Cards(nearby.Tiltak), nearby.Tiltak.Length)
+                : null,
         };
     }
 

@@ -31,10 +31,10 @@ public static class Facts
             .. Ramme(node.Ramme, kommuner),
             ("Status", Text(Labels.Status(node.Pakke.Status))),
             ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
-            ("Drøftet i medbestemmelse", Text(Svar(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),
+            ("Drøftet i medbestemmelse", Text(Answer(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),
             ("Deltok i drøftingen", Links.Words(node.Pakke.MedbestemmelseRoller)),
-            ("Sett i sammenheng med videreutdanning", Text(Svar(node.Pakke.Videreutdanning, Vocabularies.Videreutdanning))),
-            ("Samiske perspektiver ivaretatt", Text(Svar(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
+            ("Sett i sammenheng med videreutdanning", Text(Answer(node.Pakke.Videreutdanning, Vocabularies.Videreutdanning))),
+            ("Samiske perspektiver ivaretatt", Text(Answer(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
             ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
             ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
         ]);
@@ -64,7 +64,8 @@ public static class Facts
         Unit(enheter.Ppt, "PP-tjeneste", "PP-tjenester"),
     }.OfType<string>();
 
-    private static string? Unit(int? count, string one, string many) => count is { } n ? $"{NorwegianFormat.Number(n)} {(n == 1 ? one : many)}" : null;
+    private static string? Unit(int? count, string one, string many) =>
+        count is { } n ? $"{NorwegianFormat.Number(n)} {(n == 1 ? one : many)}" : null;
 
     private static string? Koordinator(Tiltak tiltak) => (tiltak.MeldtKoordinator, tiltak.KoordinatorInkludert) switch
     {
@@ -81,5 +82,5 @@ public static class Facts
         return string.Join(", ", parts);
     }
 
-    private static string? Svar(string? svar, FieldShape shape) => svar is null ? null : shape.Values!.LabelOf(svar);
+    private static string? Answer(string? svar, FieldShape shape) => svar is null ? null : shape.Values!.LabelOf(svar);
 }

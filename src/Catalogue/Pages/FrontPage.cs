@@ -59,5 +59,6 @@ public static class FrontPage
 
     private static IEnumerable<FacetValue> InUse(Facet facet) => facet.Values.Where(v => !v.IsPart && !facet[v.Id].IsEmpty);
 
-    private static Lenke Link(FacetValue value, FacetSection section) => section.Front == FrontPlace.ShortNames ? section.ShortLinkTo(value) : section.LinkTo(value);
+    private static Lenke Link(FacetValue value, FacetSection section) =>
+        section.Front == FrontPlace.ShortNames ? section.ShortLinkTo(value) : section.LinkTo(value);
 }

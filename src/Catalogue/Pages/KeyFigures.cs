@@ -4,7 +4,7 @@ using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
-/// <summary>The figures of a list: number of tiltak and the sum reported; the years are named, since a sum over years says little without them.</summary>
+/// <summary>The figures of a list: number of tiltak, and the sum reported with its years, since a sum over years says little without them.</summary>
 public static class KeyFigures
 {
     public static IEnumerable<Tall> Of(IReadOnlyList<TiltakNode> tiltak)
@@ -30,7 +30,7 @@ public static class KeyFigures
             return null;
         }
 
-        var years = tiltak.Where(t => t.Ramme.Ar is not null && t.Tiltak.Meldt.Sum is not null).Select(t => t.Ramme.Ar!.Value).Distinct().Order().ToList();
+        var years = tiltak.Where(t => t.Tiltak.Meldt.Sum is not null).Select(t => t.Ramme.Ar).OfType<int>().Distinct().Order().ToList();
         var period = years.Count switch
         {
             0 => "",

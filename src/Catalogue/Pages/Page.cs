@@ -33,7 +33,7 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     public bool HarSok => Skript == "sok/sok.mjs";
 }
 
-/// <summary>A page to render: where it stands, the template that shows it, and what the template sees as <c>side</c>, made when the page is.</summary>
+/// <summary>A page to render: its path, the template that shows it, and what the template sees as <c>side</c>, made when the page is.</summary>
 public sealed record Page(string Path, string Template, Func<object> View, Hode Hode)
 {
     /// <summary>The page without what is needed to render it.</summary>

@@ -17,29 +17,35 @@ public static class PakkePages
         foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", cards))
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
-            var view = new OversiktView("Pakker", "En pakke er én behovsmelding fra ett partnerskap, med ett eller flere tiltak.", []) { Liste = liste };
-            yield return new(path, "oversikt.sbn-html", () => view, new(title, "Behovsmeldingene som tiltakene er hentet fra.") { Seksjon = Paths.Pakker });
+            var view = new OversiktView("Pakker", "En pakke er én behovsmelding fra ett partnerskap, med ett eller flere tiltak.", [])
+            {
+                Liste = liste,
+            };
+            var hode = new Hode(title, "Behovsmeldingene som tiltakene er hentet fra.") { Seksjon = Paths.Pakker };
+            yield return new(path, "oversikt.sbn-html", () => view, hode);
         }
 
         foreach (var pakke in context.Edition.Pakker)
         {
-            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => View(pakke, context), new(pakke.Pakke.Tittel, Beskrivelse(pakke, context.Edition))
+            var hode = new Hode(pakke.Pakke.Tittel, Description(pakke, context.Edition))
             {
                 Seksjon = Paths.Pakker,
                 Brodsmuler = [new("Pakker", Paths.Pakker)],
                 Fil = pakke.Pakke.Origin.Source.Path,
-            });
+            };
+            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => View(pakke, context), hode);
         }
     }
 
-    private static string Beskrivelse(PakkeNode pakke, SiteEdition edition) =>
+    private static string Description(PakkeNode pakke, SiteEdition edition) =>
         $"{NorwegianFormat.Count(edition.TiltakIn(pakke).Length, "Ett tiltak", "tiltak")} meldt i samme skjema: {pakke.Pakke.Tittel}.";
 
     private static PakkeView View(PakkeNode node, PageContext context)
     {
         var edition = context.Edition;
         var tiltak = edition.TiltakIn(node);
-        return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), new("Tiltak i pakken", [.. tiltak.Select(t => edition.Cards[t])], tiltak.Length))
+        var liste = new Liste("Tiltak i pakken", [.. tiltak.Select(t => edition.Cards[t])], tiltak.Length);
+        return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), liste)
         {
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. Tall(node, tiltak.Length)],

@@ -24,5 +24,8 @@ public static class SearchPage
     };
 
     private static Filtergruppe Filter(Facet facet) =>
-        new(facet.Id, facet.Title, [.. facet.Choices().Select(c => new Filtervalg(c.Value.Id, c.Value.Name, NorwegianFormat.Number(c.Count)))]) { Hjelp = facet.Help };
+        new(facet.Id, facet.Title, [.. facet.Choices().Select(c => new Filtervalg(c.Value.Id, c.Value.Name, NorwegianFormat.Number(c.Count)))])
+        {
+            Hjelp = facet.Help,
+        };
 }

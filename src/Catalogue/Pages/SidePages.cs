@@ -11,8 +11,9 @@ public static class SidePages
         foreach (var side in context.Edition.Katalog.Entries.Sider)
         {
             var body = context.Edition.Body(side.Origin);
-            var view = new SideView(side.Tittel, side.Ingress, new(body.Html)) { Innholdsliste = TiltakPages.Innholdsliste(body) };
-            yield return new(Paths.Of(side), "prosa.sbn-html", () => view, new(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side), Fil = side.Origin.Source.Path });
+            var view = new SideView(side.Tittel, side.Ingress, new(body.Html)) { Innholdsliste = TiltakPages.Contents(body) };
+            var hode = new Hode(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side), Fil = side.Origin.Source.Path };
+            yield return new(Paths.Of(side), "prosa.sbn-html", () => view, hode);
         }
     }
 }

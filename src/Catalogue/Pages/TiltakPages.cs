@@ -12,13 +12,16 @@ namespace Catalogue.Pages;
 /// <summary>A page for every tiltak, and the list of all.</summary>
 public static class TiltakPages
 {
+    private const int FewestHeadings = 3;
+
     public static IEnumerable<Page> Of(PageContext context)
     {
         var cards = context.Edition.Tiltak.Select(t => context.Edition.Cards[t]).ToImmutableArray();
         foreach (var (path, number, liste) in Pagination.Split(Paths.Tiltak, "Alle tiltak", cards))
         {
             var title = number == 1 ? "Alle tiltak" : FormattableString.Invariant($"Alle tiltak, side {number}");
-            yield return new(path, "oversikt.sbn-html", () => new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste }, new(title, "Alle tiltak i katalogen.") { Seksjon = Paths.Tiltak });
+            var view = new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste };
+            yield return new(path, "oversikt.sbn-html", () => view, new(title, "Alle tiltak i katalogen.") { Seksjon = Paths.Tiltak });
         }
 
         foreach (var tiltak in context.Edition.All)
@@ -58,17 +61,23 @@ public static class TiltakPages
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Belop = AmountTables.Meldt(tiltak),
             Tabeller = [.. AmountTables.Of(tiltak)],
-            Innholdsliste = Innholdsliste(body),
+            Innholdsliste = Contents(body),
             Avvik = Avviksnotater.Of(tiltak, node.Pakke?.Pakke),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
-            Utgangspunkt = context.Depot is { } depot ? depot.New(PrefilledFile.FileAfter, PrefilledFile.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path) : null,
+            Utgangspunkt = context.Depot is { } depot
+                ? depot.New(PrefilledFile.FileAfter, PrefilledFile.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path)
+                : null,
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,
-            Pakkesosken = node.Pakke is { } egen ? [.. edition.TiltakIn(egen).Where(t => t != node).Select(t => new Lenke(t.Tiltak.Tittel, Paths.Of(t)))] : [],
+            Pakkesosken = node.Pakke is { } own ? [.. edition.TiltakIn(own).Where(t => t != node).Select(LinkTo)] : [],
         };
     }
 
-    public static ImmutableArray<Innholdspunkt> Innholdsliste(MarkdownBody body) =>
-        body.Headings.Count(h => h.Level == 2) < 3 ? [] : [.. body.Headings.Where(h => h.Level == 2).Select(h => new Innholdspunkt(h.Text, h.Anchor))];
+    public static ImmutableArray<Innholdspunkt> Contents(MarkdownBody body) =>
+        body.Headings.Count(h => h.Level == 2) < FewestHeadings
+            ? []
+            : [.. body.Headings.Where(h => h.Level == 2).Select(h => new Innholdspunkt(h.Text, h.Anchor))];
+
+    private static Lenke LinkTo(TiltakNode tiltak) => new(tiltak.Tiltak.Tittel, Paths.Of(tiltak));
 
     private static IEnumerable<Bolk> Slekt(TiltakNode node, SiteEdition edition) => new[]
     {

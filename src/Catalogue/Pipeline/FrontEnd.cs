@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Parse;
 using Catalogue.Pictures;
@@ -17,7 +18,7 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
     {
         var front = Link(sources, options, faults);
         options.Enter(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today) { Drawings = front.Pictures.Texts }));
+        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today) { Drawings = front.Pictures.Texts, OwnAddresses = Paths.Own }));
         return front;
     }
 

@@ -31,6 +31,9 @@ public sealed class RuleContext
     /// <summary>What can be read in the drawings among the pictures.</summary>
     public ImmutableArray<DrawingText> Drawings { get; init; } = [];
 
+    /// <summary>The folders at the site's root that the site uses itself («temaer/»): no page of prose may stand there.</summary>
+    public ImmutableArray<string> OwnAddresses { get; init; } = [];
+
     public Registers Registers => Katalog.Registers;
 
     /// <summary>References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that is the one fault.</summary>

@@ -4,11 +4,37 @@ namespace Catalogue.Tests.Model;
 
 public class RegisterLinksTests
 {
-    private static readonly Registers Registers = TestSite.Base()
-        .With("content/regioner/ofoten.md", "---\nnavn: Ofoten\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: Narvik\n    medlemskap: usikkert\n    grunnlag: Kommunens eget nettsted\n  - kommune: Ingensteds\n    medlemskap: sikkert\n    grunnlag: Kommunens eget nettsted\nkilde: Nettstedet til regionen\n---\n")
-        .With("content/uh/sepu.md", "---\nnavn: Senter for praksisrettet utdanningsforskning\nkortnavn: SePU\ntype: senter\nvert: nord\nkilde: Nettstedet til senteret\n---\n")
-        .With("content/ordninger/regional.md", "---\nnavn: Regional ordning\nkortnavn: Regional\nerstattet_av: desentralisert\nkilde: Forskriften\n---\n")
-        .Link().Registers;
+    private static readonly Registers Registers = TestSite.Base().With("""
+        -- content/regioner/ofoten.md --
+        ---
+        navn: Ofoten
+        type: rkk
+        status: aktiv
+        kommuner:
+          - kommune: Narvik
+            medlemskap: usikkert
+            grunnlag: Kommunens eget nettsted
+          - kommune: Ingensteds
+            medlemskap: sikkert
+            grunnlag: Kommunens eget nettsted
+        kilde: Nettstedet til regionen
+        ---
+        -- content/uh/sepu.md --
+        ---
+        navn: Senter for praksisrettet utdanningsforskning
+        kortnavn: SePU
+        type: senter
+        vert: nord
+        kilde: Nettstedet til senteret
+        ---
+        -- content/ordninger/regional.md --
+        ---
+        navn: Regional ordning
+        kortnavn: Regional
+        erstattet_av: desentralisert
+        kilde: Forskriften
+        ---
+        """).Link().Registers;
 
     [Fact]
     public void A_region_and_its_kommuner_know_each_other_and_what_is_no_kommune_is_left_out()

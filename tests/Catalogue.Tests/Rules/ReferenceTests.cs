@@ -69,11 +69,11 @@ public class ReferenceTests
     [Fact]
     public void A_page_of_prose_cannot_take_an_address_of_the_catalogues_own()
     {
-        var ownPages = new TestSite().Build().Files.Select(f => f.Path.Split('/')).Where(p => p is [_, "index.html"]).Select(p => p[0]);
-        Assert.Equal(SharedSlug.Reserved.Order(), ownPages.Order());
+        var ownPages = new TestSite().Build().Files.Select(f => f.Path.Split('/')).Where(p => p is [_, "index.html"]).Select(p => p[0]).Order().ToList();
+        Assert.Contains("temaer", ownPages);
         Assert.Equal(
-            SharedSlug.Reserved.Select(id => $"TK311 content/sider/{id}.md:1:1 adressen /{id}/ er brukt av katalogen selv").Order(),
-            SharedSlug.Reserved.Aggregate(TestSite.Base(), (site, id) => site.With($"content/sider/{id}.md", "---\ntittel: Side\ningress: Om noe.\n---\n")).Faults());
+            ownPages.Select(id => $"TK311 content/sider/{id}.md:1:1 adressen /{id}/ er brukt av katalogen selv").Order(),
+            ownPages.Aggregate(TestSite.Base(), (site, id) => site.With($"content/sider/{id}.md", "---\ntittel: Side\ningress: Om noe.\n---\n")).Faults());
     }
 
     [Fact]

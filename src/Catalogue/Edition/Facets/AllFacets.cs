@@ -18,4 +18,8 @@ public static class AllFacets
         SektorFacet.Of,
         BelopFacet.Of,
     ];
+
+    /// <summary>The folders that the pages of facets stand in, which depend on no content.</summary>
+    public static readonly ImmutableArray<string> Folders =
+        [.. Declarations.Select(declare => declare(new(new(new()), [])).Section?.Path).OfType<string>()];
 }

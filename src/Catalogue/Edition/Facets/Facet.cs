@@ -67,7 +67,7 @@ public sealed class Facet
 
     public ImmutableArray<string> KeysOf(TiltakNode tiltak) => keys[tiltak];
 
-    public IEnumerable<string> FilterKeysOf(TiltakNode tiltak) => FilterKeys?.Invoke(tiltak) ?? keys[tiltak];
+    public IEnumerable<string> FilterKeysOf(TiltakNode tiltak) => FilterKeys?.Invoke(tiltak).Distinct(StringComparer.Ordinal) ?? keys[tiltak];
 
     /// <summary>What a search can be narrowed by, with how many tiltak each choice leaves; what would leave none is left out.</summary>
     public IEnumerable<(FacetValue Value, int Count)> Choices()

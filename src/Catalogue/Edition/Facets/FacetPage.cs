@@ -4,7 +4,7 @@ using Catalogue.Model;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>What the page of a value says beside its name and its tiltak: the heading of their list, and the description that search engines show.</summary>
+/// <summary>What the page of a value says beside its name: the heading of its list of tiltak, and the description for search engines.</summary>
 public sealed record FacetPage(string ListTitle, string Description)
 {
     /// <summary>The title of the window where it is not the name of the value.</summary>

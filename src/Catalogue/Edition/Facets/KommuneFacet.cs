@@ -24,7 +24,11 @@ internal static class KommuneFacet
             Section = new(
                 Paths.Kommuner,
                 "Kommuner",
-                "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.") { HidesZero = true, Counted = ("kommune", "kommuner") },
+                "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.")
+            {
+                HidesZero = true,
+                Counted = ("kommune", "kommuner"),
+            },
         };
     }
 
@@ -34,8 +38,8 @@ internal static class KommuneFacet
     // tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
     private static IEnumerable<Kommune> FoundUnder(TiltakNode tiltak, RegisterLinks links)
     {
-        var named = Named(tiltak).Distinct();
-        return !named.Any() && tiltak.Ramme.Region is { } region ? links.MembersOf(region).Select(m => m.Kommune).Distinct() : named;
+        var named = Named(tiltak);
+        return !named.Any() && tiltak.Ramme.Region is { } region ? links.MembersOf(region).Select(m => m.Kommune) : named;
     }
 
     private static FacetValue Value(Kommune kommune, Registers registers, ILookup<string, TiltakNode> perRegion)

@@ -13,7 +13,10 @@ internal static class RegionFacet
         Section = new(
             Paths.Regioner,
             "Regioner",
-            "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.") { Front = FrontPlace.Names },
+            "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
+        {
+            Front = FrontPlace.Names,
+        },
     };
 
     private static FacetValue Value(Region region, Registers registers) => new(region.Id, region.Navn)

@@ -9,7 +9,11 @@ internal static class TemaFacet
     public static Facet Of(FacetSource source) => new("tema", "Tema", source, t => t.Temaer.Select(x => x.Id))
     {
         Values = FacetValue.ByName(source.Registers.Temaer.All.Select(Value)),
-        Section = new(Paths.Temaer, "Temaer", "Hva tiltakene handler om. Et tiltak kan stå under flere temaer.") { Front = FrontPlace.Tags, SitemapWeight = 1 },
+        Section = new(Paths.Temaer, "Temaer", "Hva tiltakene handler om. Et tiltak kan stå under flere temaer.")
+        {
+            Front = FrontPlace.Tags,
+            SitemapWeight = 1,
+        },
     };
 
     private static FacetValue Value(Tema tema) => new(tema.Id, tema.Navn)

@@ -48,7 +48,9 @@ internal static class UhFacet
 
     private static IEnumerable<Bolk> CentresOf(Uh uh, RegisterLinks links, Facet facet)
     {
-        var centres = links.CentresOf(uh).OrderBy(u => u.Navn, NorwegianCollation.Instance).Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(facet[u.Id].Length));
+        var centres = links.CentresOf(uh)
+            .OrderBy(u => u.Navn, NorwegianCollation.Instance)
+            .Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(facet[u.Id].Length));
         return centres.Any() ? [new(Centres, [.. centres]) { Ingress = "Tiltak med et senter er også tiltak med institusjonen." }] : [];
     }
 

@@ -10,7 +10,8 @@ public static class OwnerOutsideRegion
 
     public static readonly Validation Validation = new(Rule, Check);
 
-    private static IEnumerable<Diagnostic> Check(RuleContext context) => Frame.Of(context.Katalog).SelectMany(frame => Outside(frame, context.Registers));
+    private static IEnumerable<Diagnostic> Check(RuleContext context) =>
+        Frame.Of(context.Katalog).SelectMany(frame => Outside(frame, context.Registers));
 
     private static IEnumerable<Diagnostic> Outside(Frame frame, Registers registers)
     {
@@ -21,7 +22,9 @@ public static class OwnerOutsideRegion
 
         // Owners that the package names already are judged there, unless the tiltak names another region.
         var own = frame.Own.Eiere.Select(r => (registers.Kommuner.Find(r.Text).Kommune, Place: frame.Origin.At(r.Span)));
-        var inherited = frame.Own is { Eiere.IsEmpty: true, Region: { } named } ? frame.Whole.Eiere.Select(k => (Kommune: (Kommune?)k, Place: frame.Origin.At(named.Span))) : [];
+        var inherited = frame.Own is { Eiere.IsEmpty: true, Region: { } named }
+            ? frame.Whole.Eiere.Select(k => (Kommune: (Kommune?)k, Place: frame.Origin.At(named.Span)))
+            : [];
         return own.Concat(inherited)
             .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, region, o.Kommune))
             .DistinctBy(o => o.Kommune!.Nr)
@@ -30,7 +33,8 @@ public static class OwnerOutsideRegion
     }
 
     // Where the region's own list is empty or names what is no kommune, that is the fault.
-    private static bool AreKnown(Region region, RegisterLinks links) => !region.Kommuner.IsEmpty && links.MembersOf(region).Count() == region.Kommuner.Length;
+    private static bool AreKnown(Region region, RegisterLinks links) =>
+        !region.Kommuner.IsEmpty && links.MembersOf(region).Count() == region.Kommuner.Length;
 
     private static bool IsJudged(PakkeNode? pakke, Region region, Kommune owner) =>
         pakke is not null && pakke.Ramme.Region?.Id == region.Id && pakke.Ramme.Eiere.Any(e => e.Nr == owner.Nr);
@@ -53,7 +57,9 @@ public static class OwnerOutsideRegion
         return new(
             Rule,
             place,
-            links.RegionsOf(owner).FirstOrDefault() is { Region: var home } ? $"{owner.Navn} hører til {home.Navn} i registeret, ikke til {region.Navn}" : $"{owner.Navn} står ikke blant kommunene i {region.Navn}",
+            links.RegionsOf(owner).FirstOrDefault() is { Region: var home }
+                ? $"{owner.Navn} hører til {home.Navn} i registeret, ikke til {region.Navn}"
+                : $"{owner.Navn} står ikke blant kommunene i {region.Navn}",
             $"Se om eieren og regionen er riktige. Er kommunen med i {region.Navn}, føy den til i {file}. {Explanations.Advice("region")}")
         {
             Related = [new(region.Origin.KeyOf("kommuner"), "kommunene i regionen står her")],

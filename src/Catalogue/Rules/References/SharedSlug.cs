@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 
 namespace Catalogue.Rules.References;
@@ -8,14 +7,11 @@ public static class SharedSlug
 {
     public static readonly Rule Rule = new("TK311", Severity.Error, "To navn gir samme adresse");
 
-    /// <summary>The addresses at the site's root that the catalogue uses itself.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["tiltak", "pakker", "regioner", "kommuner", "uh", "temaer", "ordninger", "ar", "regler", "sok"];
-
     public static readonly Validation Validation = new(Rule, context =>
     {
         var entries = context.Katalog.Entries;
         var kommuner = context.Registers.Kommuner;
-        return entries.Sider.Where(s => Reserved.Contains(s.Id)).Select(s => Taken(s.Id, s.Origin.KeyOf("id")))
+        return entries.Sider.Where(s => context.OwnAddresses.Contains(s.Id + "/")).Select(s => Taken(s.Id, s.Origin.KeyOf("id")))
             .Concat(entries.Tiltak.Where(t => IsPageNumber(t.Id)).Select(t => Taken($"tiltak/{t.Id}", t.Origin.KeyOf("id"))))
             .Concat(entries.Pakker.Where(p => IsPageNumber(p.Id)).Select(p => Taken($"pakker/{p.Id}", p.Origin.KeyOf("id"))))
             .Concat(Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn")))))

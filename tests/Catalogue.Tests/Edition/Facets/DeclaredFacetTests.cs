@@ -14,13 +14,18 @@ using Catalogue.Source;
 
 namespace Catalogue.Tests.Edition.Facets;
 
-/// <summary>A facet that the catalogue does not have, declared as a newcomer would: everything else of the site must follow from these lines.</summary>
+/// <summary>A facet that the catalogue does not have, declared as a newcomer would: all else on the site follows from these lines.</summary>
 public class DeclaredFacetTests
 {
     private static Facet Language(FacetSource source) => new("sprak", "Språk", source, t => [t.Tiltak.Sprak])
     {
-        Values = [.. FacetValue.AllOf(Vocabularies.Language).Select(v => v with { Page = _ => new($"Tiltak på {v.Name}", $"Tiltak skrevet på {v.Name}.") { Empty = $"Ingen tiltak er skrevet på {v.Name}." } })],
+        Values = [.. FacetValue.AllOf(Vocabularies.Language).Select(v => v with { Page = _ => Words(v.Name) })],
         Section = new("sprak/", "Språk", "Språket som tiltaket er skrevet på.") { Front = FrontPlace.Names, Counted = ("språk", "språk") },
+    };
+
+    private static FacetPage Words(string name) => new($"Tiltak på {name}", $"Tiltak skrevet på {name}.")
+    {
+        Empty = $"Ingen tiltak er skrevet på {name}.",
     };
 
     private static readonly SiteEdition Published = new(
@@ -38,7 +43,13 @@ public class DeclaredFacetTests
 
         Assert.Equal(("Språk", "Språket som tiltaket er skrevet på."), (index.Tittel, index.Ingress));
         Assert.Equal(
-            [("Bokmål", "sprak/nb/", "1"), ("Nynorsk", "sprak/nn/", "1"), ("Nordsamisk", "sprak/se/", "0"), ("Sørsamisk", "sprak/sma/", "0"), ("Lulesamisk", "sprak/smj/", "0")],
+            [
+                ("Bokmål", "sprak/nb/", "1"),
+                ("Nynorsk", "sprak/nn/", "1"),
+                ("Nordsamisk", "sprak/se/", "0"),
+                ("Sørsamisk", "sprak/sma/", "0"),
+                ("Lulesamisk", "sprak/smj/", "0"),
+            ],
             Assert.Single(index.Bolker).Lenker.Select(l => (l.Tekst, l.Url!, l.Antall!)));
     }
 
@@ -53,7 +64,8 @@ public class DeclaredFacetTests
         Assert.Contains(page.Bolker, b => b.Tittel == "Regioner" && b.Lenker.Single() is { Url: "regioner/salten/", Antall: "1" });
         Assert.DoesNotContain(page.Bolker, b => b.Tittel == "Språk");
         Assert.Equal("Ingen tiltak er skrevet på Sørsamisk.", View<FasettView>("sprak/sma/").Tomt);
-        Assert.Equal(("Nynorsk", "Tiltak skrevet på Nynorsk.", "sprak/"), (Find("sprak/nn/").Hode.Tittel, Find("sprak/nn/").Hode.Beskrivelse, Find("sprak/nn/").Hode.Seksjon));
+        var hode = Find("sprak/nn/").Hode;
+        Assert.Equal(("Nynorsk", "Tiltak skrevet på Nynorsk.", "sprak/"), (hode.Tittel, hode.Beskrivelse, hode.Seksjon));
     }
 
     [Fact]
@@ -67,7 +79,9 @@ public class DeclaredFacetTests
     {
         var front = View<ForsideView>("");
 
-        Assert.Equal(["Tiltak", "Temaer", "Regioner", "Kommuner", "UH", "Ordninger", "Språk", "År", "Pakker"], Menus.Main(Published).Select(l => l.Tekst));
+        Assert.Equal(
+            ["Tiltak", "Temaer", "Regioner", "Kommuner", "UH", "Ordninger", "Språk", "År", "Pakker"],
+            Menus.Main(Published).Select(l => l.Tekst));
         Assert.Contains(new Lenke("Språk", "sprak/"), Menus.WaysIn(Published));
         Assert.Contains(new Tall("2", "språk"), front.Tall);
         Assert.Equal(["sprak/nb/", "sprak/nn/"], front.Innganger.Single(b => b.Tittel == "Språk").Lenker.Select(l => l.Url));
@@ -87,18 +101,19 @@ public class DeclaredFacetTests
     [Fact]
     public void The_sitemap_names_its_pages()
     {
-        var sitemap = AllFormats.Of(new(Published, [.. Pages.Select(p => p.ToSitePage())], "https://tiltak.example/")).Single(f => f.Path == "sitemap.xml");
+        var sitemap = Sitemap.Of(new(Published, [.. Pages.Select(p => p.ToSitePage())], "https://tiltak.example/"));
+        var text = Encoding.UTF8.GetString(sitemap.Bytes.Span);
 
-        Assert.All(["sprak/", "sprak/nb/", "sprak/smj/"], path => Assert.Contains($"<loc>https://tiltak.example/{path}</loc>", Encoding.UTF8.GetString(sitemap.Bytes.Span), StringComparison.Ordinal));
+        Assert.All(["", "nb/", "smj/"], path => Assert.Contains($"<loc>https://tiltak.example/sprak/{path}</loc>", text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_value_without_words_of_its_own_has_a_page_all_the_same()
     {
-        var facet = new Facet("fase", "Fase", new(Published.Registers, Published.Tiltak), t => t.Tiltak.Fase) { Values = FacetValue.AllOf(Vocabularies.Fase) };
-        var words = facet.PageOf(facet.Values[0]);
+        var words = Published.Facets.Single(f => f.Id == "fase").PageOf(new("planlegging", "Planlegging"));
 
-        Assert.Equal(("Tiltak", "Tiltak for kompetanseutvikling i barnehage og skole: Analyse og vurdering av behov."), (words.ListTitle, words.Description));
+        Assert.Equal("Tiltak", words.ListTitle);
+        Assert.Equal("Tiltak for kompetanseutvikling i barnehage og skole: Planlegging.", words.Description);
     }
 
     private static Page Find(string path) => Pages.Single(p => p.Path == path);
