@@ -23,7 +23,7 @@ public static partial class ForeignText
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            accents = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? accents + 1 : 0;
+            accents = IsAccent(category) ? accents + 1 : 0;
             _ = rune.Value == '\t' ? result.Append(Tab) : result.Append(Acts(rune, category) || accents > MostAccents ? Rune.ReplacementChar : rune);
         }
 
@@ -38,6 +38,11 @@ public static partial class ForeignText
 
     /// <summary>Whether a character by itself does something, or hides.</summary>
     internal static bool Acts(Rune rune) => Acts(rune, Rune.GetUnicodeCategory(rune));
+
+    /// <summary>Whether a character is drawn onto the one before it.</summary>
+    internal static bool IsAccent(Rune rune) => IsAccent(Rune.GetUnicodeCategory(rune));
+
+    private static bool IsAccent(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool Acts(Rune rune, UnicodeCategory category) => category switch
     {

@@ -50,6 +50,9 @@ internal sealed class Letters
         return isWhole ? (start, end) : null;
     }
 
+    /// <summary>Whether there was more where the text has a place.</summary>
+    public bool IsCutAt(int place) => place < text.Length && text[place] == '…';
+
     private static bool IsParted(char a, char b) => !char.IsLetterOrDigit(a) || !char.IsLetterOrDigit(b) || char.IsDigit(a) != char.IsDigit(b);
 
     private static void Fold(Rune rune, StringBuilder folded)

@@ -87,9 +87,11 @@ public sealed class Secrets
     {
         foreach (var secret in candidates)
         {
-            if (read.Folded.AsSpan(at).StartsWith(secret) && read.Word(at, secret.Length) is var (start, end))
+            // Of a value that a message has shortened, the beginning is all there is.
+            var length = read.Folded.AsSpan(at).CommonPrefixLength(secret);
+            if (length >= KeyLength && read.Word(at, length) is var (start, end) && (length == secret.Length || read.IsCutAt(end)))
             {
-                return (secret.Length, start, end);
+                return (length, start, end);
             }
         }
 
