@@ -29,14 +29,19 @@ public static class Mending
         var secrets = mended.Before.Secrets.And(mended.After.Secrets);
         foreach (var file in mended.Files)
         {
-            outcome.Note(secrets.AreIn(file.Before.Path)
-                ? new InkedText().Line($"{secrets.Masked(file.Before.Path)}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg")
-                : FileDiff.Render(file, secrets));
+            if (secrets.AreIn(file.Before.Path))
+            {
+                outcome.Note(secrets.Masked($"{file.Before.Path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg"));
+            }
+            else
+            {
+                outcome.Note(FileDiff.Render(file, secrets));
+            }
         }
 
         foreach (var (path, why) in mended.LeftAlone)
         {
-            outcome.Note($"Ikke rørt: {secrets.Masked(path)} ({why})");
+            outcome.Note(secrets.Masked($"Ikke rørt: {path} ({why})"));
         }
 
         var count = mended.Files.Length;

@@ -34,7 +34,8 @@ public static partial class ForeignText
     public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => Plain(line));
 
     /// <summary>At most so many characters of a plain text, and a sign that there was more.</summary>
-    public static string Cut(string plain, int most) => plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 1]) ? most - 1 : most)] + "…";
+    public static string Cut(string plain, int most) =>
+        plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 1]) ? most - 1 : most)] + "…";
 
     /// <summary>Whether a character by itself does something, or hides.</summary>
     internal static bool Acts(Rune rune) => Acts(rune, Rune.GetUnicodeCategory(rune));

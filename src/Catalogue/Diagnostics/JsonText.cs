@@ -33,7 +33,9 @@ internal static class JsonText
     private static JavaScriptEncoder Encoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c == '#' || (Rune.TryCreate(c, out var rune) && (ForeignText.Acts(rune) || ForeignText.IsAccent(rune))))]);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(Acts)]);
         return JavaScriptEncoder.Create(settings);
+
+        static bool Acts(char c) => c == '#' || (Rune.TryCreate(c, out var rune) && (ForeignText.Acts(rune) || ForeignText.IsAccent(rune)));
     }
 }
