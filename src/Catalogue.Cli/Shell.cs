@@ -27,7 +27,8 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
                 return WrongUse.Report(parsed, Terminal);
             }
 
-            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Streams.Output, Error = Terminal.Streams.Error };
+            var (output, error) = Terminal.Streams;
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error };
             return await parsed.InvokeAsync(invocation, cancellation);
         }
         catch (DiskTroubleException trouble)

@@ -30,14 +30,19 @@ public static class AutoFixCheck
         var secrets = result.Before.Secrets.And(result.After.Secrets);
         foreach (var file in result.Files)
         {
-            outcome.Note(secrets.AreIn(file.Before.Path)
-                ? new InkedText().Line($"{secrets.Masked(file.Before.Path)}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg")
-                : FileDiff.Render(file, secrets));
+            if (secrets.AreIn(file.Before.Path))
+            {
+                outcome.Note(secrets.Masked($"{file.Before.Path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg"));
+            }
+            else
+            {
+                outcome.Note(FileDiff.Render(file, secrets));
+            }
         }
 
         foreach (var (path, why) in result.LeftAlone)
         {
-            outcome.Note($"Ikke rørt: {secrets.Masked(path)} ({why})");
+            outcome.Note(secrets.Masked($"Ikke rørt: {path} ({why})"));
         }
 
         var count = result.Files.Length;

@@ -54,7 +54,8 @@ public static class ExplainCommand
         if (uses.IsEmpty)
         {
             var names = Descriptors.All.Select(rule => rule.Code).Concat(AllKinds.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Key));
-            var suggestion = (Suggest.Nearest(Normalize(asked), names) ?? Suggest.Nearest(asked, names)) is { } nearest ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
+            var nearest = Suggest.Nearest(Normalize(asked), names) ?? Suggest.Nearest(asked, names);
+            var suggestion = nearest is not null ? $" Mente du {nearest}?" : " Skriv catalogue explain for å se alle.";
             terminal.WriteError($"regelen «{asked}» finnes ikke.{suggestion}");
             return ExitCode.Trouble;
         }

@@ -4,6 +4,7 @@ using Catalogue.Cli.Disk;
 using Catalogue.Cli.Git;
 using Catalogue.Cli.Rendering;
 using Catalogue.Pipeline;
+using Catalogue.Diagnostics;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Commands;
@@ -28,7 +29,8 @@ public static class SinceCheck
 
         if (asked.Summary is { } file)
         {
-            WriteSummary(file, JudgementMarkdown.Render(judgement, new([]) { PathOf = ReportPaths.Of(settings.Folders).PathOf, BaseUrl = before.BaseUrl }));
+            var report = new FaultReport([]) { PathOf = ReportPaths.Of(settings.Folders).PathOf, BaseUrl = before.BaseUrl };
+            WriteSummary(file, JudgementMarkdown.Render(judgement, report));
         }
 
         return judgement.HasErrors ? ExitCode.Faults : ExitCode.Clean;

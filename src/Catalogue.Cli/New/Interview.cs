@@ -49,7 +49,13 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
             return await TypedAsync(null, cancellation);
         }
 
-        var prompt = new SelectionPrompt<Term> { Title = Inks.Escaped(question), PageSize = MostShown, Converter = Show, MoreChoicesText = "[dim](flere: bruk piltastene)[/]" };
+        var prompt = new SelectionPrompt<Term>
+        {
+            Title = Inks.Escaped(question),
+            PageSize = MostShown,
+            Converter = Show,
+            MoreChoicesText = "[dim](flere: bruk piltastene)[/]",
+        };
         return (await prompt.AddChoices(all).ShowAsync(console, cancellation)).Id;
     }
 
@@ -62,8 +68,9 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
         }
 
         // The library would read a standard answer as markup of its own, so we show it.
-        var prompt = new TextPrompt<string>($"> [green]({Inks.Escaped(judge.Secrets.Masked(proposal))})[/]:") { AllowEmpty = true, ShowDefaultValue = false };
-        return (await prompt.DefaultValue(proposal).WithConverter(text => ForeignText.Plain(judge.Secrets.Masked(text))).ShowAsync(console, cancellation)).Trim();
+        var shown = ForeignText.Plain(judge.Secrets.Masked(proposal));
+        var prompt = new TextPrompt<string>($"> [green]({Inks.Escaped(shown)})[/]:") { AllowEmpty = true, ShowDefaultValue = false };
+        return (await prompt.DefaultValue(proposal).WithConverter(_ => shown).ShowAsync(console, cancellation)).Trim();
     }
 
     private async Task<ImmutableArray<string>> ReadAsync(FieldDescription field, string? proposal, CancellationToken cancellation)
@@ -100,7 +107,8 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
     {
         foreach (var fault in faults)
         {
-            console.MarkupLine($"[{(fault.IsError ? "red" : "yellow")}]{(fault.IsError ? "Feil" : "Advarsel")}:[/] {Inks.Escaped(fault.Message)}. {Inks.Escaped(fault.Help ?? "")}");
+            var weight = fault.IsError ? "[red]Feil:[/]" : "[yellow]Advarsel:[/]";
+            console.MarkupLine($"{weight} {Inks.Escaped(fault.Message)}. {Inks.Escaped(fault.Help ?? "")}");
         }
     }
 

@@ -67,7 +67,8 @@ public static class FieldPage
         page.Text.Line();
         foreach (var term in terms)
         {
-            page.Text.Lines(Wrapping.Of(content.Secrets.Masked(term.Label), page.Width, $"  {content.Secrets.Masked(term.Id)}".PadRight(column), new(' ', column)));
+            var (id, label) = (content.Secrets.Masked(term.Id), content.Secrets.Masked(term.Label));
+            page.Text.Lines(Wrapping.Of(label, page.Width, $"  {id}".PadRight(column), new(' ', column)));
         }
     }
 }

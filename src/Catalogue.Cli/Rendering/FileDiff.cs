@@ -94,7 +94,7 @@ public static class FileDiff
             yield return "linjeskift er skrevet som LF";
         }
 
-        if (!before.IsNormalized(NormalizationForm.FormC))
+        if (!ForeignText.Lines(before).All(line => line.IsNormalized(NormalizationForm.FormC)))
         {
             yield return "sammensatte bokstaver er skrevet som ett tegn (NFC)";
         }

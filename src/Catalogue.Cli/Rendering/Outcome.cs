@@ -36,7 +36,13 @@ public sealed record Outcome(Shell Shell, BuildSettings Settings, BuildResult Re
         var places = ReportPaths.Of(Settings.Folders);
         var secrets = Result.Secrets;
         var summary = Settings.Report == Reports.Github ? StepSummary.Of(Shell) : null;
-        var report = new FaultReport(Result.Diagnostics) { PathOf = places.PathOf, PageOf = rule => secrets.Masked(places.PageOf(rule)), BaseUrl = Result.BaseUrl, HasSummary = summary is not null };
+        var report = new FaultReport(Result.Diagnostics)
+        {
+            PathOf = places.PathOf,
+            PageOf = rule => secrets.Masked(places.PageOf(rule)),
+            BaseUrl = Result.BaseUrl,
+            HasSummary = summary is not null,
+        };
         Shell.Terminal.WriteDocument(Settings.Report.Render(report));
         summary?.Add(limit => FaultTable.Render(report, limit));
     }

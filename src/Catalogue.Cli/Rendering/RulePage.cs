@@ -47,7 +47,11 @@ public static partial class RulePage
     }
 
     /// <summary>The file that an example stands for, as a line above it.</summary>
-    private static InkedText FileOf(string fence) => ExampleFile().Match(fence) is { Success: true } match ? new InkedText().Line($"  {match.Groups[1].Value}:", Ink.Help) : new();
+    private static InkedText FileOf(string fence)
+    {
+        var match = ExampleFile().Match(fence);
+        return match.Success ? new InkedText().Line($"  {match.Groups[1].Value}:", Ink.Help) : new();
+    }
 
     // A list item begins a line of its own.
     private static void FlushBefore(string line, List<string> paragraph, int width, InkedText text)

@@ -3,7 +3,10 @@ using Spectre.Console;
 
 namespace Catalogue.Cli.Rendering;
 
-/// <summary>Where a run writes, and whether the places are terminals: then there is colour, progress and questions, else plain text. Text of the content reaches people by <see cref="InkedText"/> alone.</summary>
+/// <summary>
+/// Where a run writes, and whether the places are terminals: then there is colour, progress and questions, else plain text.
+/// Text of the content reaches people by <see cref="InkedText"/> alone.
+/// </summary>
 public sealed record Terminal(TextWriter Output, TextWriter Error)
 {
     private TextWriter Output { get; } = Output;

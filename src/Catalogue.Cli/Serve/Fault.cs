@@ -15,6 +15,8 @@ public sealed record Fault(string Label, string Message, string? Place = null, s
 
     public string? Help { get; } = Help is null ? null : Plain(Help);
 
+    public string? Page { get; } = Page;
+
     public static ImmutableArray<Fault> From(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(From)];
 
     private static Fault From(Diagnostic diagnostic)

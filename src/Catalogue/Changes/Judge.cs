@@ -15,7 +15,7 @@ public static class Judge
         var files = ChangedFiles.Between(before.Sources, after.Sources);
         var shown = new ShownText(before.Result.Secrets.And(after.Result.Secrets));
         return new(
-            files,
+            [.. files.Select(shown.Of)],
             FaultSorting.Sort(before.Result.Diagnostics, after.Result.Diagnostics, files),
             shown.Of(SiteComparison.Compare(before.Result, after.Result, files)),
             NewTiltak(before.Result, after.Result, shown));

@@ -41,7 +41,8 @@ public static class JudgementMarkdown
     {
         if (!faults.IsEmpty)
         {
-            text.AddList(Ours($"\n<details><summary>{JudgementWords.Old}: {Counted(faults)}</summary>\n\n{TableHead}"), Rows(faults, report), faults.Length, "\n</details>\n");
+            var heading = Ours($"\n<details><summary>{JudgementWords.Old}: {Counted(faults)}</summary>\n\n{TableHead}");
+            text.AddList(heading, Rows(faults, report), faults.Length, "\n</details>\n");
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record ShownText(Secrets Secrets)
         Added = [.. site.Added.Select(Of)],
         Own = [.. site.Own.Select(Of)],
         Other = [.. site.Other.Select(Of)],
-        Lost = [.. site.Lost.Select(p => p with { Path = Of(p.Path), Title = TitleOf(p.File, p.Title), Advice = Of(p.Advice) })],
+        Lost = [.. site.Lost.Select(p => new LostPage(Of(p.Path), TitleOf(p.File, p.Title), null, Of(p.Advice)))],
     };
 
     public Likeness Of(SimilarTiltak similar)
@@ -25,7 +25,9 @@ internal sealed record ShownText(Secrets Secrets)
         return new(Of(Paths.Of(similar.Tiltak)), TitleOf(similar.Tiltak), similar.Share, Of(JudgementWords.Why(words)));
     }
 
-    private PageChange Of(PageChange page) => page with { Path = Of(page.Path), Title = TitleOf(page.Source, page.Title) };
+    public FileChange Of(FileChange file) => file with { Path = Of(file.Path) };
+
+    private PageChange Of(PageChange page) => new(Of(page.Path), TitleOf(page.Source, page.Title), page.File is { } file ? Of(file) : null);
 
     private string TitleOf(string? file, string title) => file is not null && Secrets.AreIn(file) ? "" : Of(title);
 }

@@ -16,10 +16,7 @@ public static class SiteComparison
         }
 
         var touched = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var pages = after.Pages.DistinctBy(p => p.Path)
-            .Where(p => now.ContainsKey(p.Path))
-            .Select(p => new PageChange(p.Path, p.Title, p.File is { } file && touched.Contains(file) ? file : null) { Source = p.File })
-            .ToList();
+        var pages = after.Pages.DistinctBy(p => p.Path).Where(p => now.ContainsKey(p.Path)).Select(ChangeOf).ToList();
         var changed = pages.Where(p => old.TryGetValue(p.Path, out var was) && !was.Span.SequenceEqual(now[p.Path].Span)).ToLookup(p => MainOf(old[p.Path].Span).SequenceEqual(MainOf(now[p.Path].Span)));
         return new()
         {
@@ -27,8 +24,13 @@ public static class SiteComparison
             Own = [.. changed[false].Where(p => p.File is not null)],
             Other = [.. changed[false].Where(p => p.File is null)],
             FrameOnly = changed[true].Count(),
-            Lost = [.. before.Pages.Where(p => !now.ContainsKey(p.Path)).DistinctBy(p => p.Path).Select(p => new LostPage(p.Path, p.Title, p.File, LostPages.Advice(p.Path, before, after)))],
+            Lost = [.. before.Pages.Where(p => !now.ContainsKey(p.Path)).DistinctBy(p => p.Path).Select(LostOf)],
         };
+
+        PageChange ChangeOf(SitePage page) =>
+            new(page.Path, page.Title, page.File is { } file && touched.Contains(file) ? file : null) { Source = page.File };
+
+        LostPage LostOf(SitePage page) => new(page.Path, page.Title, page.File, LostPages.Advice(page.Path, before, after));
     }
 
     // A page without a text was made by a faulty template.

@@ -23,7 +23,7 @@ public static partial class ForeignText
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            accents = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? accents + 1 : 0;
+            accents = IsAccent(category) ? accents + 1 : 0;
             _ = rune.Value == '\t' ? result.Append(Tab) : result.Append(Acts(rune, category) || accents > MostAccents ? Rune.ReplacementChar : rune);
         }
 
@@ -34,10 +34,16 @@ public static partial class ForeignText
     public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => Plain(line));
 
     /// <summary>At most so many characters of a plain text, and a sign that there was more.</summary>
-    public static string Cut(string plain, int most) => plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 1]) ? most - 1 : most)] + "…";
+    public static string Cut(string plain, int most) =>
+        plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 1]) ? most - 1 : most)] + "…";
 
     /// <summary>Whether a character by itself does something, or hides.</summary>
     internal static bool Acts(Rune rune) => Acts(rune, Rune.GetUnicodeCategory(rune));
+
+    /// <summary>Whether a character is drawn onto the one before it.</summary>
+    internal static bool IsAccent(Rune rune) => IsAccent(Rune.GetUnicodeCategory(rune));
+
+    private static bool IsAccent(UnicodeCategory category) => category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool Acts(Rune rune, UnicodeCategory category) => category switch
     {

@@ -26,7 +26,7 @@ public static class GithubRenderer
         if (errors + warnings > 0)
         {
             var where = report.HasSummary ? "Alle står i oppsummeringen av kjøringen." : "Kjør catalogue check for å se alle.";
-            var more = string.Create(CultureInfo.InvariantCulture, $"Det er {FaultCount.Describe(errors, warnings)} til, og GitHub viser bare {Limit} av hvert slag her. {where}");
+            var more = $"Det er {FaultCount.Describe(errors, warnings)} til, og GitHub viser bare {Number(Limit)} av hvert slag her. {where}";
             text.Append(WorkflowCommand.Of("notice", [("title", "Flere funn")], [more]));
         }
 

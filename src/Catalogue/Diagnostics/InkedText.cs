@@ -18,7 +18,10 @@ public enum Ink
 /// <summary>A piece of text in one ink.</summary>
 public readonly record struct InkRun(string Text, Ink Ink);
 
-/// <summary>Text for a terminal with its inks, written piece by piece. Whoever wrote a piece, it does nothing there: it is plain, and only we end lines. <c>ToString</c> gives it without inks.</summary>
+/// <summary>
+/// Text for a terminal or a log with its inks, written piece by piece. Whoever wrote a piece, it does nothing there: it is plain, and only we end lines.
+/// <c>ToString</c> gives it without inks.
+/// </summary>
 public sealed class InkedText
 {
     private readonly List<InkRun> runs = [];

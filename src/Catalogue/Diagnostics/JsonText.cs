@@ -29,11 +29,13 @@ internal static class JsonText
         return json;
     }
 
-    // A report is printed in logs too: what acts there is written by its number.
+    // A report is printed in logs too: what acts there, or covers other lines, is written by its number.
     private static JavaScriptEncoder Encoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c == '#' || (Rune.TryCreate(c, out var rune) && ForeignText.Acts(rune)))]);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(Acts)]);
         return JavaScriptEncoder.Create(settings);
+
+        static bool Acts(char c) => c == '#' || (Rune.TryCreate(c, out var rune) && (ForeignText.Acts(rune) || ForeignText.IsAccent(rune)));
     }
 }

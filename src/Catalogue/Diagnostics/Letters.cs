@@ -2,13 +2,20 @@ using System.Text;
 
 namespace Catalogue.Diagnostics;
 
-/// <summary>The letters and digits of a text, in the form that all their spellings share (case, accents, width, as in an address), and where each stands. What parts them is left out.</summary>
+/// <summary>
+/// The letters and digits of a text, in the form that all their spellings share (case, accents, width, as in an address), and where each stands.
+/// What parts them is left out.
+/// </summary>
 internal sealed class Letters
 {
     private readonly string text;
     private readonly List<int> places;
 
-    private Letters(string text, string folded, List<int> places) => (this.text, Folded, this.places) = (text, folded, places);
+    // How many letters there are before each «…».
+    private readonly List<int> cuts;
+
+    private Letters(string text, string folded, (List<int> Places, List<int> Cuts) found) =>
+        (this.text, Folded, places, cuts) = (text, folded, found.Places, found.Cuts);
 
     public string Folded { get; }
 
@@ -16,6 +23,7 @@ internal sealed class Letters
     {
         var folded = new StringBuilder(text.Length);
         var places = new List<int>(text.Length);
+        var cuts = new List<int>(0);
         for (var at = 0; at < text.Length;)
         {
             var length = 1;
@@ -34,10 +42,15 @@ internal sealed class Letters
                 places.Add(at);
             }
 
+            if (text[at] == '…')
+            {
+                cuts.Add(places.Count);
+            }
+
             at += length;
         }
 
-        return new(text, folded.ToString(), places);
+        return new(text, folded.ToString(), (places, cuts));
     }
 
     /// <summary>Where a run of letters stands in the text; null where it is only a part of a longer word or number there.</summary>
@@ -50,10 +63,24 @@ internal sealed class Letters
         return isWhole ? (start, end) : null;
     }
 
+    /// <summary>How many letters stand from one on to where the text was cut with «…», at most so many; 0 where it was not.</summary>
+    public int LengthToCut(int first, int most)
+    {
+        var next = cuts.BinarySearch(first + 1);
+        next = next < 0 ? ~next : next;
+        var length = next < cuts.Count ? cuts[next] - first : 0;
+        return length <= most ? length : 0;
+    }
+
     private static bool IsParted(char a, char b) => !char.IsLetterOrDigit(a) || !char.IsLetterOrDigit(b) || char.IsDigit(a) != char.IsDigit(b);
 
     private static void Fold(Rune rune, StringBuilder folded)
     {
+        if (!Rune.IsLetter(rune) && !Rune.IsNumber(rune))
+        {
+            return;
+        }
+
         var known = Rune.ToLowerInvariant(rune).Value switch
         {
             'æ' or 'ä' => "ae",

@@ -14,22 +14,30 @@ public sealed class Secrets
     private readonly ILookup<string, Location> places;
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
-    // The letters of each secret, by the first of them; the longest first.
-    private readonly Dictionary<string, List<string>> letters = new(StringComparer.Ordinal);
+    // The letters of each secret in ordinal order, and for each the longest other that it begins with.
+    private readonly string[] letters;
+    private readonly int[] shorter;
+    private readonly int longest;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys;
 
     private Secrets(ImmutableArray<Diagnostic> found)
     {
         this.found = found;
         places = found.Select(f => f.Location).ToLookup(l => l.Source.Path, StringComparer.Ordinal);
-        foreach (var text in found.SelectMany(TextsOf).Where(t => t.Length >= Shortest).Distinct(StringComparer.Ordinal))
+        var texts = found.SelectMany(TextsOf).Where(t => t.Length >= Shortest).ToHashSet(StringComparer.Ordinal);
+        words.UnionWith(texts.SelectMany(t => t.Split(null)).Select(word => Letters.Of(word).Folded));
+        var known = texts.Select(t => Letters.Of(t).Folded).Where(t => t.Length >= KeyLength);
+        letters = [.. known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        keys = letters.Select(t => t[..KeyLength]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = letters.Max(t => (int?)t.Length) ?? 0;
+        shorter = new int[letters.Length];
+        for (var i = 0; i < letters.Length; i++)
         {
-            Add(Letters.Of(text).Folded);
-            words.UnionWith(text.Split(null).Select(word => Letters.Of(word).Folded));
-        }
-
-        foreach (var same in letters.Values)
-        {
-            same.Sort((a, b) => b.Length.CompareTo(a.Length));
+            shorter[i] = i - 1;
+            while (shorter[i] >= 0 && !letters[i].StartsWith(letters[shorter[i]], StringComparison.Ordinal))
+            {
+                shorter[i] = shorter[shorter[i]];
+            }
         }
     }
 
@@ -50,17 +58,16 @@ public sealed class Secrets
     /// <summary>The text, as long as before, with a mask over every secret in it: also one in other spelling, or parted by other signs.</summary>
     public string Masked(string text)
     {
-        if (letters.Count == 0 || text.Length < KeyLength)
+        if (letters.Length == 0 || text.Length < KeyLength)
         {
             return text;
         }
 
         var read = Letters.Of(text);
-        var bySpan = letters.GetAlternateLookup<ReadOnlySpan<char>>();
         char[]? masked = null;
         for (var at = 0; at + KeyLength <= read.Folded.Length; at++)
         {
-            if (bySpan.TryGetValue(read.Folded.AsSpan(at, KeyLength), out var candidates) && Find(read, at, candidates) is var (length, start, end))
+            if (keys.Contains(read.Folded.AsSpan(at, KeyLength)) && Find(read, at) is var (length, start, end))
             {
                 masked ??= text.ToCharArray();
                 Mask.Of(text.AsSpan(start, end - start)).CopyTo(masked.AsSpan(start));
@@ -83,17 +90,39 @@ public sealed class Secrets
         return source.ShownAs(Masked(source.Path), Masked(new(text)));
     }
 
-    private static (int Length, int Start, int End)? Find(Letters read, int at, List<string> candidates)
+    private (int Length, int Start, int End)? Find(Letters read, int at)
     {
-        foreach (var secret in candidates)
+        var rest = read.Folded.AsSpan(at);
+
+        // Of a value that a message has shortened, the beginning is all there is.
+        var cut = read.LengthToCut(at, longest);
+        var next = LastUpTo(rest[..cut]) + 1;
+        if (cut >= KeyLength && next < letters.Length && letters[next].AsSpan().StartsWith(rest[..cut]) && read.Word(at, cut) is var (from, to))
         {
-            if (read.Folded.AsSpan(at).StartsWith(secret) && read.Word(at, secret.Length) is var (start, end))
+            return (cut, from, to);
+        }
+
+        for (var i = LastUpTo(rest); i >= 0; i = shorter[i])
+        {
+            if (rest.StartsWith(letters[i]) && read.Word(at, letters[i].Length) is var (start, end))
             {
-                return (secret.Length, start, end);
+                return (letters[i].Length, start, end);
             }
         }
 
         return null;
+    }
+
+    private int LastUpTo(ReadOnlySpan<char> text)
+    {
+        var (low, high) = (0, letters.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = letters[middle].AsSpan().SequenceCompareTo(text) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     private static IEnumerable<string> TextsOf(Diagnostic fault)
@@ -101,23 +130,5 @@ public sealed class Secrets
         var (source, span) = fault.Location;
         yield return source.Text.Substring(span.Start, span.Length);
         yield return fault.Secret ?? "";
-    }
-
-    private void Add(string secret)
-    {
-        if (secret.Length < KeyLength)
-        {
-            return;
-        }
-
-        if (!letters.TryGetValue(secret[..KeyLength], out var same))
-        {
-            letters[secret[..KeyLength]] = same = [];
-        }
-
-        if (!same.Contains(secret))
-        {
-            same.Add(secret);
-        }
     }
 }

@@ -13,6 +13,7 @@ public static class WebAddress
 
         var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
         var port = uri.IsDefaultPort ? "" : FormattableString.Invariant($":{uri.Port}");
-        return $"{uri.Scheme}://{host}{port}{string.Concat(uri.AbsolutePath.Select(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '%' ? c.ToString() : Uri.HexEscape(c)))}";
+        var path = uri.AbsolutePath.Select(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '%' ? c.ToString() : Uri.HexEscape(c));
+        return $"{uri.Scheme}://{host}{port}{string.Concat(path)}";
     }
 }

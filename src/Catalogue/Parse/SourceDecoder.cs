@@ -74,29 +74,32 @@ public static class SourceDecoder
             valid += length;
         }
 
-        var source = SourceText.Guessed(path, Normalize(Guess(content)).Replace("\0", "", StringComparison.Ordinal));
-        var start = Normalize(Encoding.UTF8.GetString(content[..valid])).Length;
+        var source = SourceText.Guessed(path, Normalize(Guess(content)));
+        var start = Math.Min(Normalize(Guess(content[..valid])).Length, source.Text.Length);
         var utf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return new(
             NotUtf8,
-            new(source, new(Math.Min(start, source.Text.Length), 1)),
+            new(source, new(start, Math.Min(1, source.Text.Length - start))),
             utf16 ? "fila er lagret som UTF-16" : $"fila er ikke lagret som UTF-8: byten {content[valid]:X2} hører ikke hjemme her",
             "Lagre fila på nytt med tegnkodingen UTF-8 (ikke ANSI, Windows-1252 eller UTF-16), og se etter at æ, ø og å er hele.");
     }
 
-    // Nearly always the rest is in an old encoding of one byte a letter, of which all have digits, «@» and the letters of addresses in the same place.
+    // Nearly always the rest is in an old encoding of one byte a letter, and all of those have digits, «@» and a–z in the same places.
     private static string Guess(ReadOnlySpan<byte> content)
     {
         if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            return (content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(content[2..]);
+            var encoding = content[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            return encoding.GetString(content[2..]).Replace("\uFFFE", "", StringComparison.Ordinal);
         }
 
         var text = new StringBuilder(content.Length);
         while (!content.IsEmpty)
         {
             var isUtf8 = Rune.DecodeFromUtf8(content, out var rune, out var length) == OperationStatus.Done;
-            _ = isUtf8 ? text.Append(rune) : text.Append((char)content[0]);
+
+            // A zero is half a letter of an encoding of two bytes, and no text has U+FFFE.
+            _ = rune.Value is 0 or 0xFFFE ? text : isUtf8 ? text.Append(rune) : text.Append((char)content[0]);
             content = content[(isUtf8 ? length : 1)..];
         }
 

@@ -77,7 +77,7 @@ public sealed class FormatTests : IDisposable
         Assert.Contains("TK203", Codes("github", output));
         var summary = File.ReadAllText(folder["summary.md"]);
         Assert.Matches("^Før\\.\n\n## Kontroll av innholdet\n\n2 feil og .* i 1 fil\\.\n\n\\| Fil \\| Linje \\| Kode \\| Melding \\|\n", summary);
-        Assert.Contains("\n| content/pakker/eksempel/tiltak-b.md | 5 | [TK203](https://tiltak.example/regler/TK203/) | **Feil:** feltet «malgrupe» finnes ikke<br>Mente du «malgruppe»? |\n", summary, StringComparison.Ordinal);
+        Assert.Contains("\n| `content/pakker/eksempel/tiltak-b.md` | 5 | [TK203](https://tiltak.example/regler/TK203/) | **Feil:** `feltet «malgrupe» finnes ikke`<br>`Mente du «malgruppe»?` |\n", summary, StringComparison.Ordinal);
     }
 
     [Fact]

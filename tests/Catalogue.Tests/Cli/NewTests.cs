@@ -2,6 +2,8 @@ using System.Text;
 using Catalogue.Cli;
 using Catalogue.Cli.Disk;
 using Catalogue.Pipeline;
+using Catalogue.Cli.New;
+using Catalogue.Diagnostics;
 
 namespace Catalogue.Tests.Cli;
 
@@ -130,6 +132,27 @@ public sealed class NewTests : IDisposable
         Assert.DoesNotContain(Check("content/pakker/eksempel/salten-2024-lesing-pa-rost.md"), f => f.IsError);
     }
 
+    [Fact]
+    public async Task What_the_files_say_is_asked_without_secrets_and_without_signs_that_act()
+    {
+        var pakke = File.ReadAllText(folder["content/pakker/eksempel/pakke.md"]);
+        folder.Write("content/pakker/eksempel/pakke.md", pakke.Replace("tittel: ", "tittel: \"Ring 412 34 567 \\e[2J\\u202E [x]\"\nundertittel: ", StringComparison.Ordinal));
+        Assert.Equal(2, await Ask("tiltak"));
+        Assert.Contains("Ring 41• •• ••• \uFFFD[2J\uFFFD [x] (eksempel)", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_proposed_answer_is_shown_as_it_is_but_for_secrets_and_taken_whole()
+    {
+        const string Proposal = "Behovsmelding [red]2024[/], tlf. 412 34 567";
+        var secret = new Diagnostic(new("TK702", Severity.Error, "Telefonnummer") { IsSecret = true }, new(new("content/a.md", "412 34 567"), new(0, 10)), "galt");
+        var interview = new Interview(console, TestSite.Base().Link(), new([], TestSite.Today) { Secrets = Secrets.Of([secret]) });
+        console.Line("");
+        Assert.Equal(Proposal, await interview.TypedAsync(Proposal, interrupt.Token));
+        Assert.Contains("(Behovsmelding [red]2024[/], tlf. 41• •• •••)", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("412 34", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tiltak")]
     [InlineData("pakke")]
@@ -205,6 +228,6 @@ public sealed class NewTests : IDisposable
     private Task<int> Ask(params string[] args) => new Shell(new(output, error) { IsInteractive = true, Questions = console }, Build.Run) { Today = () => TestSite.Today }
         .RunAsync(["new", .. args, "--content", folder["content"]], interrupt.Token);
 
-    private IEnumerable<Catalogue.Diagnostics.Diagnostic> Check(string path) =>
+    private IEnumerable<Diagnostic> Check(string path) =>
         ContentCheck.Faults(SourceLoader.LoadContent(folder["content"]), TestSite.Today).Where(d => d.Location.Source.Path == path);
 }

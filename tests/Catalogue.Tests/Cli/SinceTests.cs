@@ -87,6 +87,17 @@ public sealed class SinceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_proposal_does_not_choose_where_the_links_of_its_own_verdict_lead()
+    {
+        Replace("content/katalog.yml", "https://tiltak.example/", "https://ond.example/");
+        Replace(Tiltak, "- laerere", "- larere");
+        Assert.Equal(1, await Since("main", "--format", "github", "--summary", folder["dom.md"]));
+        Assert.Contains("[TK308](https://tiltak.example/regler/TK308/)", File.ReadAllText(folder["dom.md"]), StringComparison.Ordinal);
+        Assert.Contains("%0ASe https://tiltak.example/regler/TK308/\n", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ond.example", output.ToString() + File.ReadAllText(folder["dom.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_summary_is_a_file_with_the_judgement_written_anew()
     {
         Replace(Tiltak, "Lesing i alle fag", "Lesing i alle fagene");
@@ -94,7 +105,7 @@ public sealed class SinceTests : IDisposable
         Assert.Equal(0, await Since("main", "--summary", folder["dom.md"]));
         var text = File.ReadAllText(folder["dom.md"]);
         Assert.StartsWith("## Trygt å publisere\n", text, StringComparison.Ordinal);
-        Assert.Contains("- Lesing i alle fagene (/tiltak/tiltak-a/)\n", text, StringComparison.Ordinal);
+        Assert.Contains("- `Lesing i alle fagene` (`/tiltak/tiltak-a/`)\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("xxx", text, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,8 @@ public class SecretsTests
     [InlineData("fiktiv@eksempel.example", "fiktiv-eksempel-example", "fi••••-••••••••-•••••••")]
     [InlineData("Åse Bøe Fiktivsen", "ase-boe-fiktivsen", "as•-•••-•••••••••")]
     [InlineData("Åse Bøe Fiktivsen", "A\u030ASE BØE FIKTIVSEN", "A\u030AS• ••• •••••••••")]
+    [InlineData("fiktiv@eksempel.example", "skriv til fiktiv@eksem…", "skriv til fi••••@•••••…")]
+    [InlineData("412 34 567", "ring 412 3…", "ring ••• •…")]
     [InlineData("Lærke Fiktivsen", "laerke_fiktivsen", "la••••_•••••••••")]
     public void A_secret_is_known_again_in_other_spelling(string secret, string text, string masked)
     {
@@ -35,9 +37,24 @@ public class SecretsTests
     [InlineData("a b c", "abc og a b c")]
     public void Other_words_and_numbers_are_left_alone(string secret, string text) => Assert.Equal(text, Of(secret).Masked(text));
 
+    [Theory]
+    [MemberData(nameof(Tricks.Names), MemberType = typeof(Tricks))]
+    public void Whatever_stands_around_it_a_secret_is_masked_and_the_rest_is_left(string trick)
+    {
+        var text = Tricks.All[trick];
+        Assert.Equal($"{text} 41• •• ••• {text}", Of("412 34 567").Masked($"{text} 412 34 567 {text}"));
+    }
+
     [Fact]
     public void The_longest_of_those_that_begin_alike_is_masked() =>
         Assert.Equal("Fi•••• ••••• ••••••", Secrets.Of([Fault("Fiktiv Prøve"), Fault("Fiktiv Prøve Testes")]).Masked("Fiktiv Prøve Testes"));
+
+    [Theory]
+    [InlineData("Fiktiv Prøven", "•••••• Prøven")]
+    [InlineData("Fiktiv Prøve og Fiktiv Pr…", "Fi•••• ••••• og Fi•••• ••…")]
+    [InlineData("Fiktiv Å", "•••••• Å")]
+    public void Where_the_longest_does_not_fit_a_shorter_one_does(string text, string masked) =>
+        Assert.Equal(masked, Secrets.Of([Fault("Fiktiv"), Fault("Fiktiv Prøve"), Fault("Fiktiv Prøve Testes"), Fault("Fiktiv Zz")]).Masked(text));
 
     [Fact]
     public void A_secret_that_its_file_spells_with_other_signs_is_known_as_readers_have_it() =>
