@@ -72,6 +72,7 @@ public static class Build
         var faults = new List<Diagnostic>();
 
         options.Entering?.Invoke(Stage.Parse);
+        Refusals.Check(sources.Refused, faults);
         var documents = Documents.Parse(sources.Content, faults);
         options.Entering?.Invoke(Stage.Read);
         var entries = EntriesReader.Read(documents, faults);

@@ -19,7 +19,7 @@ public static class ExplainCommand
     public static Command Create(Shell shell)
     {
         var command = new Command("explain", "Forklarer en regel (hva den sier, et galt og et riktig eksempel, og hvorfor) eller et felt.") { Code, CommonOptions.Content };
-        command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, parsed.GetRequiredValue(CommonOptions.Content)) : List(shell.Terminal));
+        command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, CommonOptions.FolderOf(parsed, CommonOptions.Content)) : List(shell.Terminal));
         return command;
     }
 
@@ -41,7 +41,7 @@ public static class ExplainCommand
             return ExplainField(terminal, asked, content);
         }
 
-        terminal.Write(RulePage.Render(rule, Read(Path.Combine(content, rule.PagePath + ".md")), terminal.Width));
+        terminal.Write(RulePage.Render(rule, Read(content, rule.PagePath + ".md"), terminal.Width));
         return ExitCode.Clean;
     }
 
@@ -60,8 +60,14 @@ public static class ExplainCommand
         return ExitCode.Clean;
     }
 
-    private static string Read(string page)
+    private static string Read(string content, string path)
     {
+        var page = Path.Combine(content, path);
+        if (Links.Below(content, path) is { } link)
+        {
+            throw new DiskTroubleException($"«{link}» er en symbolsk lenke, og blir ikke lest. Legg selve filene der i stedet for lenken.");
+        }
+
         try
         {
             return File.ReadAllText(page);

@@ -78,6 +78,8 @@ public static class AllRules
         YamlReader.TooDeep,
         Placement.Misplaced,
         YamlReader.Comment,
+        Refusals.Link,
+        Refusals.GitRepository,
         FieldReader.Missing,
         FieldReader.WrongType,
         FieldReader.Unknown,

@@ -115,7 +115,6 @@ internal sealed class Checkout : IDisposable
         }
 
         // The sources hold of the npm packages what a build reads; esbuild is run where it stands.
-        Directory.CreateSymbolicLink(this["templates/node_modules/@esbuild"], Path.Combine(Repository.Templates, "node_modules/@esbuild"));
+        NpmPackages.CopyEsbuild(this["templates"]);
     }
-
 }
