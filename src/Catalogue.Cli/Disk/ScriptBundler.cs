@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Text.RegularExpressions;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 
 /// <summary>
-/// Puts the modules of each script together into one small file with esbuild, which npm restores into <c>templates/node_modules</c>.
+/// Puts the modules of each script together into one small file with esbuild, in a private folder that holds nothing but them.
 /// A module named as its folder (<c>sok/sok.mjs</c>), or one in no folder, is a script; the others are its parts.
 /// </summary>
-internal static class ScriptBundler
+internal static partial class ScriptBundler
 {
     private const string Root = "templates/assets/";
     private const string Type = ".mjs";
@@ -25,18 +22,20 @@ internal static class ScriptBundler
             return assets;
         }
 
-        var folder = Directory.CreateTempSubdirectory("katalog-skript-").FullName;
+        var folder = RealPath.Of(Directory.CreateTempSubdirectory("katalog-skript-").FullName);
         try
         {
             foreach (var module in modules)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, module.Path))!);
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, RequireName(module.Path)))!);
                 File.WriteAllBytes(Path.Combine(folder, module.Path), module.Bytes.Span);
             }
 
             var scripts = modules.Where(m => IsScript(m.Path)).Select(m => m.Path).ToImmutableArray();
-            Run(Program(templates), folder, scripts);
-            return [.. assets.Where(a => !a.Path.EndsWith(Type, StringComparison.Ordinal)), .. scripts.Select(path => new RawFile(path, File.ReadAllBytes(Path.Combine(folder, "ut", path[Root.Length..]))))];
+            var esbuild = new Esbuild(EsbuildProgram.Find(templates), folder);
+            ScriptImports.Require(esbuild, [.. modules.Select(m => m.Path)]);
+            esbuild.Run([.. scripts, "--bundle", "--minify", "--outdir=ut"]);
+            return [.. assets.Where(a => !a.Path.EndsWith(Type, StringComparison.Ordinal)), .. scripts.Select(path => new RawFile(path, File.ReadAllBytes(esbuild.Output("ut", path))))];
         }
         finally
         {
@@ -50,41 +49,10 @@ internal static class ScriptBundler
         return names.Length == 1 || names[^1] == names[^2];
     }
 
-    private static void Run(string program, string folder, ImmutableArray<string> scripts)
-    {
-        var start = new ProcessStartInfo(program,
-            [.. scripts, "--bundle", "--minify", "--format=esm", "--charset=utf8", "--legal-comments=none", "--outdir=ut", $"--outbase={Root}", "--out-extension:.js=.mjs", "--log-level=error", "--color=false"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Start(start);
-        var faults = process.StandardError.ReadToEnd().Trim();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new DiskTroubleException($"skriptene i {Root} kan ikke settes sammen. esbuild sier:\n\n{faults}\n");
-        }
-    }
+    // On its command line esbuild reads «a=b» as another file to read, and «*» as many.
+    private static string RequireName(string path) => Name().IsMatch(path) ? path
+        : throw new DiskTroubleException($"skriptet «{path}» kan ikke hete det. Bruk bare bokstavene a–z, tall, punktum og bindestrek i navnet på fila og mappa.");
 
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception e)
-        {
-            throw new DiskTroubleException($"finner ikke «{start.FileName}», som setter skriptene sammen. Kjør npm ci i mappen templates.", e);
-        }
-    }
-
-    // npm's own starter is a script for Node; the program itself starts in a few milliseconds.
-    private static string Program(string templates)
-    {
-        var system = OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
-        var package = Path.Combine(templates, "node_modules", "@esbuild", $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}");
-        return Path.GetFullPath(OperatingSystem.IsWindows() ? Path.Combine(package, "esbuild.exe") : Path.Combine(package, "bin", "esbuild"));
-    }
+    [GeneratedRegex(@"^[A-Za-z0-9._/-]+$")]
+    private static partial Regex Name();
 }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Catalogue.Cli.Disk;
+
+/// <summary>esbuild at work in a folder whose <c>templates/assets</c> holds the modules, told of nothing outside it.</summary>
+internal sealed record Esbuild(string Program, string Folder)
+{
+    private const string Root = "templates/assets/";
+
+    // What people have left in the folders above (tsconfig.json, package.json with «browser» or «sideEffects») must not change a script.
+    private static readonly string[] Always =
+    [
+        "--format=esm", "--platform=neutral", "--tsconfig-raw={}", "--charset=utf8", "--legal-comments=none",
+        $"--outbase={Root}", "--out-extension:.js=.mjs", "--log-level=error", "--color=false",
+    ];
+
+    /// <summary>Where a run with this <c>--outdir</c> has put what a module became.</summary>
+    public string Output(string outdir, string module) => Path.Combine(Folder, outdir, module[Root.Length..]);
+
+    /// <summary>Runs it; what it cannot read is disk trouble with its place.</summary>
+    public void Run(ImmutableArray<string> arguments)
+    {
+        File.WriteAllText(Path.Combine(Folder, "package.json"), "{}");
+        var start = new ProcessStartInfo(Program, [.. arguments, .. Always])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+
+        // Windows needs to know where it is; NODE_PATH and the like would be looked through for modules.
+        foreach (var name in start.Environment.Keys.Where(name => !name.Equals("SystemRoot", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using var process = Start(start);
+        var faults = process.StandardError.ReadToEnd().Trim();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new DiskTroubleException($"skriptene i {Root} kan ikke settes sammen. esbuild sier:\n\n{faults}\n");
+        }
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new DiskTroubleException($"kan ikke kjøre «{start.FileName}», som setter skriptene sammen: {e.Message}", e);
+        }
+    }
+}
