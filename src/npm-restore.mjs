@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 
 const folder = resolve(process.argv[2]);
 const packages = join(folder, 'node_modules');
+const settings = join(folder, '.npmrc');
 const stamp = join(packages, '.restored');
 
 const kind = path => lstatSync(path, { throwIfNoEntry: false });
@@ -46,6 +47,20 @@ const keepArchive = () => {
   }
 };
 
+// A package that is not an archive with a hash would have npm start git; and settings that come with the files can have it send
+// what stands in the environment to whoever asks.
+const refuse = () => {
+  const { lockfileVersion, packages: locked } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  const odd = Object.entries(locked ?? {}).find(([path, { integrity, link, resolved = 'https://.tgz', version }]) =>
+    path !== '' && !(/^sha512-/.test(integrity) && /^\d/.test(version) && !link && /^https:[^#]*\.tgz$/.test(resolved)));
+  if (lockfileVersion !== 3 || odd) {
+    fail(`package-lock.json i ${folder}${odd ? ` har «${odd[0]}», som ikke er en pakke fra registeret med kontrollsum` : ' er ikke av versjon 3'}. Lag den på nytt med npm install.`);
+  }
+  if (kind(settings) && readFileSync(settings, 'utf8').trim() !== 'omit-lockfile-registry-resolved=true') {
+    fail(`«${settings}» har innstillinger til npm. De hører hjemme på maskinen, ikke blant filene. Slett dem.`);
+  }
+};
+
 // Before it installs, npm empties the folder; through a link it would empty another.
 for (const path of [folder, packages]) {
   if (kind(path)?.isSymbolicLink()) {
@@ -54,6 +69,7 @@ for (const path of [folder, packages]) {
 }
 
 if (!kind(stamp)?.isFile() || readFileSync(stamp, 'utf8') !== state()) {
+  refuse();
   console.log(`npm ci i ${folder}`);
   npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
   keepArchive();

@@ -70,7 +70,7 @@ public static class ExplainCommand
 
         try
         {
-            return File.ReadAllText(page);
+            return new FileInfo(page).Length > 0 ? File.ReadAllText(page) : "";
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

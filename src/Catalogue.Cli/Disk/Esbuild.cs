@@ -9,22 +9,23 @@ namespace Catalogue.Cli.Disk;
 internal sealed record Esbuild(string Program, string Folder)
 {
     private const string Root = "templates/assets/";
+    private const string Results = "ut";
 
     // What people have left in the folders above (tsconfig.json, package.json with «browser» or «sideEffects») must not change a script.
     private static readonly string[] Always =
     [
-        "--format=esm", "--platform=neutral", "--tsconfig-raw={}", "--charset=utf8", "--legal-comments=none",
-        $"--outbase={Root}", "--out-extension:.js=.mjs", "--log-level=error", "--color=false",
+        "--bundle", "--minify", "--format=esm", "--platform=neutral", "--tsconfig-raw={}", "--charset=utf8", "--legal-comments=none",
+        $"--outdir={Results}", $"--outbase={Root}", "--out-extension:.js=.mjs", "--log-level=error", "--color=false",
     ];
 
-    /// <summary>Where a run with this <c>--outdir</c> has put what a module became.</summary>
-    public string Output(string outdir, string module) => Path.Combine(Folder, outdir, module[Root.Length..]);
+    /// <summary>The script that a module became.</summary>
+    public byte[] Read(string module) => File.ReadAllBytes(Path.Combine(Folder, Results, module[Root.Length..]));
 
-    /// <summary>Runs it; what it cannot read is disk trouble with its place.</summary>
-    public void Run(ImmutableArray<string> arguments)
+    /// <summary>Puts scripts together; what cannot be read is disk trouble with its place.</summary>
+    public void Run(ImmutableArray<string> scripts)
     {
         File.WriteAllText(Path.Combine(Folder, "package.json"), "{}");
-        var start = new ProcessStartInfo(Program, [.. arguments, .. Always])
+        var start = new ProcessStartInfo(Program, [.. scripts, .. Always])
         {
             WorkingDirectory = Folder,
             RedirectStandardError = true,

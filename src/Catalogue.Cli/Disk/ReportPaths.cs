@@ -30,7 +30,8 @@ public sealed record ReportPaths(string Root, string Content, string Templates)
         var page = $"{rule.PagePath}.md";
         try
         {
-            return Links.Below(Content, page) is null && Path.Combine(Content, page) is var path && File.Exists(path) ? File.ReadAllText(path) : "";
+            // A named pipe has no size, and reading it could wait for ever.
+            return Links.Below(Content, page) is null && new FileInfo(Path.Combine(Content, page)) is { Exists: true, Length: > 0 } file ? File.ReadAllText(file.FullName) : "";
         }
         catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {page}") is { } trouble)
         {

@@ -27,15 +27,15 @@ internal static partial class ScriptBundler
         {
             foreach (var module in modules)
             {
+                ScriptImports.Require(module);
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, RequireName(module.Path)))!);
                 File.WriteAllBytes(Path.Combine(folder, module.Path), module.Bytes.Span);
             }
 
             var scripts = modules.Where(m => IsScript(m.Path)).Select(m => m.Path).ToImmutableArray();
             var esbuild = new Esbuild(EsbuildProgram.Find(templates), folder);
-            ScriptImports.Require(esbuild, [.. modules.Select(m => m.Path)]);
-            esbuild.Run([.. scripts, "--bundle", "--minify", "--outdir=ut"]);
-            return [.. assets.Where(a => !a.Path.EndsWith(Type, StringComparison.Ordinal)), .. scripts.Select(path => new RawFile(path, File.ReadAllBytes(esbuild.Output("ut", path))))];
+            esbuild.Run(scripts);
+            return [.. assets.Where(a => !a.Path.EndsWith(Type, StringComparison.Ordinal)), .. scripts.Select(path => new RawFile(path, esbuild.Read(path)))];
         }
         finally
         {

@@ -1,56 +1,49 @@
-using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text;
 using System.Text.RegularExpressions;
+using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 
 /// <summary>
-/// Sees to it that scripts import nothing but each other, before esbuild may look for anything: it would put any file on the machine
-/// that a script names into the public site. Without bundling, esbuild says what each module imports, and looks for nothing.
+/// Sees to it that a script imports nothing but other scripts, before esbuild may look for anything: it would put any file that a script
+/// names into the public site. JavaScript can hide an import, but no spelling hides the words it takes; so these may only stand in lines
+/// of the plainest kind, and a few harmless uses of them elsewhere are refused too.
 /// </summary>
 internal static partial class ScriptImports
 {
     private const string Root = "templates/assets/";
 
-    /// <summary>Throws at the first module that imports something else, or in a way that hides what.</summary>
-    public static void Require(Esbuild esbuild, ImmutableArray<string> modules)
+    /// <summary>Throws at the first place that is not plain, or leads out of <c>templates/assets</c>.</summary>
+    public static void Require(RawFile module)
     {
-        esbuild.Run([.. modules, "--minify-whitespace", "--outdir=hver", "--metafile=hver.json"]);
-        using var meta = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(esbuild.Folder, "hver.json")));
-        foreach (var output in meta.RootElement.GetProperty("outputs").EnumerateObject().Select(o => o.Value))
+        var text = Encoding.UTF8.GetString(module.Bytes.Span).TrimStart('\uFEFF');
+        if (Plain().Matches(text).Select(line => line.Groups["path"]).FirstOrDefault(path => !IsAmongModules(module.Path, path.Value)) is { } path)
         {
-            var module = output.GetProperty("entryPoint").GetString()!;
-            if (output.GetProperty("imports").EnumerateArray().Select(i => i.GetProperty("path").GetString()!).FirstOrDefault(path => !IsAmongModules(module, path)) is { } other)
-            {
-                throw new DiskTroubleException($"{module}: «{other}» kan ikke hentes inn. Et skript kan bare hente inn moduler i {Root}, med en adresse som begynner med ./ eller ../.");
-            }
+            throw new DiskTroubleException($"{Place(module, text, path.Index)}: «{path.Value}» ligger utenfor {Root}, der alle modulene skal være.");
         }
 
-        foreach (var module in modules)
+        var rest = Plain().Replace(text, line => new(' ', line.Length));
+        if (Suspicious().Match(rest) is { Success: true } found)
         {
-            // Comments are gone and spaces are as few as can be: what stands here is the code alone.
-            if (Hidden().Match(File.ReadAllText(esbuild.Output("hver", module))) is { Success: true } found)
-            {
-                throw new DiskTroubleException($"{module}: «{found.Value}» kan ikke brukes her, for det er ikke sikkert hva som blir hentet. Hent inn moduler med import øverst i fila; import() kan bare ta en adresse som siden oppgir: import(new URL(…)).");
-            }
+            throw new DiskTroubleException($"{Place(module, text, found.Index)}: «{found.Value}» kan ikke brukes slik i et skript. "
+                + "Hent inn moduler med en linje som import { navn } from './modul.mjs'; og en adresse som siden oppgir, med import(new URL(…)). "
+                + "Ordene import, from og require kan ellers ikke stå slik, heller ikke i merknader, og ingen bokstav a–z kan skrives som \\u.");
         }
+    }
+
+    private static string Place(RawFile module, string text, int index)
+    {
+        var position = new SourceText(module.Path, text).PositionOf(index);
+        return $"{module.Path}:{position.Line}:{position.Column}";
     }
 
     private static bool IsAmongModules(string module, string path)
     {
-        if (path.Contains('\\', StringComparison.Ordinal) || !(path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal)))
+        var depth = module[Root.Length..].Count(c => c == '/');
+        foreach (var part in path.Split('/'))
         {
-            return false;
-        }
-
-        var parts = new Stack<string>(module[Root.Length..].Split('/')[..^1]);
-        foreach (var part in path.Split('/').Where(part => part is not ("" or ".")))
-        {
-            if (part != "..")
-            {
-                parts.Push(part);
-            }
-            else if (!parts.TryPop(out _))
+            depth += part switch { ".." => -1, "." or "" => 0, _ => 1 };
+            if (depth < 0)
             {
                 return false;
             }
@@ -59,7 +52,16 @@ internal static partial class ScriptImports
         return true;
     }
 
-    // The word as esbuild prints it, however it was spelt; also after a full stop, which may be the last of three.
-    [GeneratedRegex(@"(?<![\w$])import(?:\.\w+)?\((?!new URL\()|(?<![\w$])require(?![\w$])")]
-    private static partial Regex Hidden();
+    // import './a.mjs';   import a from './a.mjs';   import { a, b as c } from '../a.mjs';   import * as a from "./a.mjs";
+    [GeneratedRegex("""^import (?:(?:[\w$]+|\{[\w$, ]*\}|\* as [\w$]+) from )?(?<quote>['"])(?<path>\.\.?/[A-Za-z0-9_./-]*)\k<quote>;?\r?$""", RegexOptions.Multiline)]
+    private static partial Regex Plain();
+
+    // A comment may stand between «from» and the name, and JavaScript knows spaces outside ASCII.
+    [GeneratedRegex("""
+        (?<![A-Za-z0-9_$])import(?![A-Za-z0-9_$])(?!\(new\ URL\(|\.meta(?![A-Za-z0-9_$]))
+        | (?<![A-Za-z0-9_$.])from[ \t\r\n\v\f]*(?:['"`/]|[^\x00-\x7F])
+        | (?<![A-Za-z0-9_$])require(?![A-Za-z0-9_$])
+        | \\u(?:00[0-7][0-9A-Fa-f]|\{0*[0-7]?[0-9A-Fa-f]\})
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Suspicious();
 }

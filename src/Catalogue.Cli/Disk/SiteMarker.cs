@@ -56,7 +56,7 @@ public static class SiteMarker
     public static bool IsIn(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
-        if (file is not { Exists: true, LinkTarget: null, Length: < 100 })
+        if (file is not { Exists: true, LinkTarget: null, Length: > 0 and < 100 })
         {
             return false;
         }

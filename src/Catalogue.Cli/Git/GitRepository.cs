@@ -55,7 +55,7 @@ internal sealed record GitRepository(GitProcess Git)
 
     // A name that begins with a hyphen must not become an option.
     private string? Commit(string reference) =>
-        Git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}") is { IsOk: true } answer ? answer.Text : null;
+        Git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}") is { IsOk: true } answer && answer.Text.All(char.IsAsciiHexDigit) ? answer.Text : null;
 
     private DiskTroubleException Unknown(string reference)
     {

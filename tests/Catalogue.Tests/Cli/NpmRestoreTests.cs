@@ -5,6 +5,7 @@ namespace Catalogue.Tests.Cli;
 /// <summary>The restore of npm packages, with the real npm and the real templates' packages.</summary>
 public sealed class NpmRestoreTests : IDisposable
 {
+    private const string Lock = "templates/package-lock.json";
     private const string Esbuild = "templates/node_modules/@esbuild";
     private readonly TempFolder folder = new();
 
@@ -66,6 +67,38 @@ public sealed class NpmRestoreTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("er en lenke", error, StringComparison.Ordinal);
         Assert.Equal(before, folder.Tree("viktig"));
+    }
+
+    [Theory]
+    [InlineData("\"resolved\": \"git+file://{mappe}\",")]
+    [InlineData("\"resolved\": \"git+ssh://git@vert.example/a/b.tgz\",")]
+    [InlineData("\"resolved\": \"https://github.com/a/b.git\",")]
+    [InlineData("\"resolved\": \"file:../annet\",")]
+    [InlineData("\"resolved\": \"../annet\", \"link\": true,")]
+    [InlineData("\"version\": \"git+file://{mappe}\",")]
+    [InlineData("\"integrity\": \"\",")]
+    public void A_locked_package_that_is_not_an_archive_with_a_hash_is_not_fetched(string field)
+    {
+        var text = File.ReadAllText(folder[Lock]);
+        // The last of two equal keys is the one that counts.
+        folder.Write(Lock, text.Replace("\"license\": \"MIT\",\n      \"bin\"", $"{field.Replace("{mappe}", folder.Path, StringComparison.Ordinal)}\n      \"license\": \"MIT\",\n      \"bin\"", StringComparison.Ordinal));
+        Assert.NotEqual(text, File.ReadAllText(folder[Lock]));
+
+        var (code, output, error) = Restore();
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("«node_modules/esbuild», som ikke er en pakke fra registeret", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("registry=https://vert.example/${HOME}/\n")]
+    [InlineData("git=./ond\nomit-lockfile-registry-resolved=true\n")]
+    public void Settings_of_npm_do_not_come_with_the_files(string text)
+    {
+        folder.Write("templates/.npmrc", text);
+
+        var (code, output, error) = Restore();
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(".npmrc» har innstillinger til npm", error, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();
