@@ -13,7 +13,6 @@ public sealed partial class ServedSite : IDisposable
     {
         Copy("content");
         Copy("templates");
-        Directory.CreateSymbolicLink(Path.Combine(folder, "templates/node_modules"), Path.Combine(SiteFixture.Root, "templates/node_modules"));
         process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "serve", "--port", "0"])
         {
             WorkingDirectory = folder,
@@ -65,13 +64,9 @@ public sealed partial class ServedSite : IDisposable
         var from = Path.Combine(SiteFixture.Root, name);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(from, file);
-            if (!path.StartsWith("node_modules", StringComparison.Ordinal))
-            {
-                var to = Path.Combine(folder, name, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-                File.Copy(file, to);
-            }
+            var to = Path.Combine(folder, name, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
         }
     }
 

@@ -18,7 +18,7 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
     public DateOnly? Today { get; init; }
 
     public static BuildSettings From(ParseResult parsed) => new(
-        new(parsed.GetRequiredValue(CommonOptions.Content), parsed.GetRequiredValue(CommonOptions.Templates)),
+        new(CommonOptions.FolderOf(parsed, CommonOptions.Content), CommonOptions.FolderOf(parsed, CommonOptions.Templates)),
         new(default)
         {
             Drafts = parsed.GetValue(CommonOptions.Drafts),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 
 namespace Catalogue.Cli.Commands;
@@ -43,6 +44,18 @@ public static class CommonOptions
         Description = "Skriv ut hele kallstakken når programmet selv gjør en feil.",
         Recursive = true,
     };
+
+    /// <summary>A folder of sources. It may be a link where somebody has named it; the standard one may not, for it comes with everything else in the repository.</summary>
+    public static string FolderOf(ParseResult parsed, Option<string> option)
+    {
+        var folder = parsed.GetRequiredValue(option);
+        if (parsed.GetResult(option) is not { Implicit: false })
+        {
+            Links.Refuse(folder, $"Oppgi mappen den peker på, med {option.Name}.");
+        }
+
+        return folder;
+    }
 
     private static Option<string> Folder(string name, string standard, string description) => new(name)
     {

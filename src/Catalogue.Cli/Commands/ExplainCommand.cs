@@ -21,7 +21,7 @@ public static class ExplainCommand
     public static Command Create(Shell shell)
     {
         var command = new Command("explain", "Forklarer en regel (hva den sier, et galt og et riktig eksempel, og hvorfor) eller et felt.") { Code, CommonOptions.Content };
-        command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, parsed.GetRequiredValue(CommonOptions.Content)) : List(shell.Terminal));
+        command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, CommonOptions.FolderOf(parsed, CommonOptions.Content)) : List(shell.Terminal));
         return command;
     }
 
@@ -43,7 +43,7 @@ public static class ExplainCommand
             return ExplainField(terminal, asked, content);
         }
 
-        var page = Read(Path.Combine(content, rule.PagePath + ".md"));
+        var page = Read(content, rule.PagePath + ".md");
         terminal.Write(RulePage.Render(rule, ContentCheck.Open(SourceLoader.LoadContent(content)).Secrets.Masked(page), terminal.Width));
         return ExitCode.Clean;
     }
@@ -65,11 +65,17 @@ public static class ExplainCommand
         return ExitCode.Clean;
     }
 
-    private static string Read(string page)
+    private static string Read(string content, string path)
     {
+        var page = Path.Combine(content, path);
+        if (Links.Below(content, path) is { } link)
+        {
+            throw new DiskTroubleException($"«{link}» er en symbolsk lenke, og blir ikke lest. Legg selve filene der i stedet for lenken.");
+        }
+
         try
         {
-            return File.ReadAllText(page);
+            return new FileInfo(page).Length > 0 ? File.ReadAllText(page) : "";
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -41,7 +41,7 @@ public static class NewCommand
 
     private static async Task<int> RunAsync(Shell shell, FieldOptions options, ParseResult parsed, CancellationToken cancellation)
     {
-        var folder = parsed.GetRequiredValue(CommonOptions.Content);
+        var folder = CommonOptions.FolderOf(parsed, CommonOptions.Content);
         var content = SourceLoader.LoadContent(folder);
         var today = parsed.GetValue(CommonOptions.Today) ?? shell.Today();
         var (katalog, secrets) = ContentCheck.Open(content);

@@ -43,7 +43,7 @@ public static class SchemaCommand
             return ExitCode.Trouble;
         }
 
-        var content = parsed.GetRequiredValue(CommonOptions.Content);
+        var content = CommonOptions.FolderOf(parsed, CommonOptions.Content);
         var hasContent = Directory.Exists(content) || parsed.GetResult(CommonOptions.Content) is { Implicit: false };
         var katalog = hasContent ? ContentCheck.Link(SourceLoader.LoadContent(content)) : null;
         if (parsed.GetValue(Output) is not { } folder)
@@ -74,11 +74,13 @@ public static class SchemaCommand
 
     private static void Write(IEnumerable<(string Name, string Text)> files, string folder)
     {
+        Links.Refuse(Path.TrimEndingDirectorySeparator(folder), "Oppgi mappen den peker på, med --output.");
         try
         {
             Directory.CreateDirectory(folder);
             foreach (var (name, text) in files)
             {
+                Links.Refuse(Path.Combine(folder, name), "Slett den, og prøv igjen.");
                 File.WriteAllText(Path.Combine(folder, name), text);
             }
         }

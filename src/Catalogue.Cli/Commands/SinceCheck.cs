@@ -55,6 +55,7 @@ public static class SinceCheck
     // Written anew each time: the file is the text of one comment.
     private static void WriteSummary(string file, string text)
     {
+        Links.Refuse(file, "Oppgi fila den peker på, med --summary.");
         try
         {
             File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

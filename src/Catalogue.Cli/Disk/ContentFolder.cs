@@ -17,7 +17,8 @@ public sealed record ContentFolder(string Folder)
     public IReadOnlyList<string> Pakker()
     {
         RequireIsThere();
-        return !Directory.Exists(Root) ? [] : [.. Directory.EnumerateDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        return !Directory.Exists(Root) || Links.Is(Root) ? []
+            : [.. Directory.EnumerateDirectories(Root).Where(path => !Links.Is(path)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Throws when a package or a tiltak has this id: ids are unique in the whole catalogue.</summary>
@@ -37,7 +38,12 @@ public sealed record ContentFolder(string Folder)
     {
         var path = PathOf(entry.Pakke, entry.Name);
         var folder = Path.GetDirectoryName(path)!;
-        var half = Path.Combine(folder, $".{entry.Name}.ny");
+        if (Links.Below(Folder, $"pakker/{entry.Pakke}") is { } link)
+        {
+            throw new DiskTroubleException($"«{link}» er en symbolsk lenke, og der blir ingenting skrevet. Legg selve mappen der i stedet for lenken.");
+        }
+
+        var half = Path.Combine(folder, $".{entry.Name}.{Path.GetRandomFileName()}");
         var isNewFolder = !Directory.Exists(folder);
         try
         {

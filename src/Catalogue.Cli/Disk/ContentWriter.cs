@@ -26,11 +26,12 @@ public static class ContentWriter
         }
     }
 
-    // A file may be a link to another place in the folder: then that place is written, and the link stays.
     private static string TargetOf(FixedFile file, string folder)
     {
-        var target = RealPath.Of(Path.Combine(folder, file.Before.Path[Prefix.Length..]));
-        return RealPath.IsWithin(target, folder) ? target : throw new DiskTroubleException($"{file.Before.Path} ligger utenfor innholdsmappen, og blir ikke skrevet. Ingen filer er endret.");
+        var path = file.Before.Path[Prefix.Length..];
+        var target = Path.GetFullPath(Path.Combine(folder, path));
+        return Links.Below(folder, path) is null && RealPath.IsWithin(target, folder) ? target
+            : throw new DiskTroubleException($"{file.Before.Path} ligger utenfor innholdsmappen, og blir ikke skrevet. Ingen filer er endret.");
     }
 
     private static void Replace(string path, FixedFile file)

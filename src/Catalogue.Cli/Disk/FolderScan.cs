@@ -1,74 +1,85 @@
+using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 
 /// <summary>A file found in a folder: full path, path from the folder with forward slashes, size in bytes.</summary>
 public readonly record struct FoundFile(string FullPath, string RelativePath, long Size);
 
-/// <summary>Finds the files below a folder, in ordinal order of their paths. Dot files and <c>node_modules</c> are not seen.</summary>
+/// <summary>What lies below a folder, in ordinal order of path: the files that were wanted, and all that is not read.</summary>
+public sealed record FoundFiles(ImmutableArray<FoundFile> Files, ImmutableArray<Refused> Refused);
+
+/// <summary>
+/// Finds the files below a folder. Dot files and <c>node_modules</c> are not seen, and no link is followed: files may come from
+/// strangers, and a link would have us read, publish or write what lies elsewhere. The folder itself may be a link, since the user named it.
+/// </summary>
 public static class FolderScan
 {
-    // A whole section of the content may be a link (a worktree or a measurement mounts it so); no other link may lead out of its folder.
-    private static readonly string[] Mountable = ["pakker", "regioner", "uh", "temaer", "ordninger", "sider", "regler"];
-
-    public static List<FoundFile> Find(string folder, Func<string, bool> wanted)
+    private enum Kind
     {
-        var found = new List<FoundFile>();
+        File,
+        Folder,
+        Link,
+        Repository,
+    }
+
+    public static FoundFiles Find(string folder, Func<string, bool> wanted)
+    {
         if (!Directory.Exists(folder))
         {
-            return found;
+            return new([], []);
         }
 
-        AddFrom(folder, "", wanted, found);
-        foreach (var section in Mountable)
+        var root = RealPath.Of(folder);
+        var files = new List<FoundFile>();
+        var refused = new List<Refused>();
+        var names = new List<string>();
+        foreach (var (fullPath, size, kind) in Entries(root))
         {
-            var path = Path.Combine(folder, section);
-            if (new FileInfo(path).LinkTarget is not null && Directory.Exists(path))
+            var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
+            names.Add(path);
+            if (kind == Kind.File && wanted(path))
             {
-                AddFrom(RealPath.Of(path), section + "/", wanted, found);
+                files.Add(new(fullPath, path, size));
+            }
+            else if (kind == Kind.Link)
+            {
+                refused.Add(new(path, Directory.Exists(fullPath) ? Refusal.LinkToFolder : Refusal.LinkToFile));
+            }
+            else if (kind == Kind.Repository && path.Contains('/', StringComparison.Ordinal))
+            {
+                refused.Add(new(path, Refusal.GitRepository));
             }
         }
 
-        found.Sort((a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
-        return found;
+        refused.AddRange(GitLookalikes.Find(names).Select(head => new Refused(head, Refusal.GitRepository)));
+        return new(
+            [.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)],
+            [.. refused.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Why)]);
     }
 
-    private static void AddFrom(string folder, string prefix, Func<string, bool> wanted, List<FoundFile> found)
+    private static FileSystemEnumerable<(string FullPath, long Size, Kind Kind)> Entries(string root) => new(
+        root,
+        (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, KindOf(ref entry)),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
     {
-        var entries = new FileSystemEnumerable<(string FullPath, long Size, bool IsLink)>(
-            folder,
-            (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, IsLink(ref entry)),
-            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsHidden(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !IsLink(ref entry) && !IsHidden(ref entry) && !entry.FileName.SequenceEqual("node_modules"),
-        };
-        foreach (var (fullPath, size, isLink) in entries)
-        {
-            var path = Path.GetRelativePath(folder, fullPath).Replace('\\', '/');
-            if (wanted(path) && (!isLink || LeadsWithin(fullPath, folder)))
-            {
-                found.Add(new(fullPath, prefix + path, isLink ? new FileInfo(RealPath.Of(fullPath)).Length : size));
-            }
-        }
-    }
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => IsRepository(ref entry) || !IsHidden(ref entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry),
+    };
 
-    private static bool LeadsWithin(string link, string folder)
-    {
-        try
-        {
-            var target = RealPath.Of(link);
-            return File.Exists(target) && RealPath.IsWithin(target, RealPath.Of(folder));
-        }
-        catch (DiskTroubleException)
-        {
-            // A link in a circle leads nowhere.
-            return false;
-        }
-    }
+    private static Kind KindOf(ref FileSystemEntry entry) =>
+        IsRepository(ref entry) ? Kind.Repository
+        : IsLink(ref entry) ? Kind.Link
+        : entry.IsDirectory ? Kind.Folder
+        : Kind.File;
 
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    // A file that Windows fetches from the cloud or keeps packed is marked as a link is, but leads nowhere else.
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
 
-    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
+    private static bool IsRepository(ref FileSystemEntry entry) => entry.FileName.Equals(".git", StringComparison.OrdinalIgnoreCase);
+
+    // What npm installs is npm's; a link in its place is not.
+    private static bool IsHidden(ref FileSystemEntry entry) =>
+        entry.FileName.StartsWith('.') || (entry.IsDirectory && !IsLink(ref entry) && entry.FileName.SequenceEqual("node_modules"));
 }

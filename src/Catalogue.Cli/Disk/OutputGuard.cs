@@ -3,6 +3,8 @@ namespace Catalogue.Cli.Disk;
 /// <summary>Refuses output folders that a publish could do harm in.</summary>
 public static class OutputGuard
 {
+    private const string LinkRemedy = "Oppgi mappen den peker på, med --output.";
+
     /// <summary>The folders of a publish to <paramref name="output"/>; links above it are followed.</summary>
     public static PublishPaths Locate(string output, SourceFolders sources)
     {
@@ -12,11 +14,7 @@ public static class OutputGuard
             throw new DiskTroubleException("kan ikke publisere til roten av filsystemet. Velg en egen mappe med --output.");
         }
 
-        if (new FileInfo(full).LinkTarget is not null)
-        {
-            throw new DiskTroubleException($"«{output}» er en symbolsk lenke. Oppgi mappen den peker på, med --output.");
-        }
-
+        Links.Refuse(full, LinkRemedy);
         var paths = new PublishPaths(RealPath.Of(parent), Path.GetFileName(full));
         foreach (var source in new[] { sources.Content, sources.Templates })
         {
@@ -29,6 +27,7 @@ public static class OutputGuard
     /// <summary>Throws unless the site's place is free or holds something that we may replace.</summary>
     public static void RequireReplaceable(PublishPaths paths)
     {
+        Links.Refuse(paths.Site, LinkRemedy);
         if (File.Exists(paths.Site))
         {
             throw new DiskTroubleException($"«{paths.Site}» er en fil, ikke en mappe. Velg en annen mappe med --output.");

@@ -12,6 +12,7 @@ public sealed class PublishLock : IDisposable
     /// <summary>Takes the lock, or says at once that another process has it.</summary>
     public static PublishLock Take(PublishPaths paths)
     {
+        Links.Refuse(paths.Lock, "Flytt eller slett den, og prøv igjen.");
         try
         {
             // The file stays when we are done: one that is removed could be locked twice, by its old and its new self.

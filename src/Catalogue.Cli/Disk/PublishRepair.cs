@@ -21,27 +21,41 @@ public static class PublishRepair
 
     private static void RestoreOrRemove(PublishPaths paths)
     {
-        if (!Directory.Exists(paths.Site))
-        {
-            Directory.Move(paths.Old, paths.Site);
-        }
-        else if (SiteMarker.IsIn(paths.Site))
+        if (SiteMarker.IsIn(paths.Site))
         {
             SiteMarker.Remove(paths.Old);
+            return;
         }
-        else if (SiteMarker.MayReplace(paths.Site))
+
+        if (Directory.Exists(paths.Site) && !SiteMarker.MayReplace(paths.Site))
         {
-            // Only the .gitignore came back, from git; the whole last site, with its own copy of it, is the one to keep.
-            SiteMarker.Remove(paths.Site);
-            Directory.Move(paths.Old, paths.Site);
+            return;
         }
+
+        // Also a folder that came with the files of a stranger may say that it is ours, and must not become the site.
+        if (SiteMarker.IsIn(paths.Old) && !SiteMarker.IsSetAside(paths.Old))
+        {
+            throw InTheWay(paths.Old);
+        }
+
+        // Only the .gitignore came back, from git; the whole last site, with its own copy of it, is the one to keep.
+        if (Directory.Exists(paths.Site))
+        {
+            SiteMarker.Remove(paths.Site);
+        }
+
+        Directory.Move(paths.Old, paths.Site);
+        SiteMarker.TakeBack(paths.Site);
     }
 
     private static void RequireOurs(string folder)
     {
-        if (new FileInfo(folder).LinkTarget is not null || !SiteMarker.MayReplace(folder))
+        if (Links.Is(folder) || !SiteMarker.MayReplace(folder))
         {
-            throw new DiskTroubleException($"«{folder}» ligger i veien for publiseringen og er ikke laget av dette programmet. Flytt den, og prøv igjen.");
+            throw InTheWay(folder);
         }
     }
+
+    private static DiskTroubleException InTheWay(string folder) =>
+        new($"«{folder}» ligger i veien for publiseringen og er ikke laget av dette programmet. Flytt den, og prøv igjen.");
 }

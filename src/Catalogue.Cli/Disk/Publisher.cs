@@ -68,7 +68,7 @@ public sealed class Publisher : IDisposable
         SiteMarker.Write(Paths.New);
         SiteWriter.Write(Paths.New, files);
         var keeper = Path.Combine(Paths.Site, ".gitignore");
-        if (File.Exists(keeper))
+        if (File.Exists(keeper) && !Links.Is(keeper))
         {
             File.Copy(keeper, Path.Combine(Paths.New, ".gitignore"));
         }
@@ -79,6 +79,7 @@ public sealed class Publisher : IDisposable
         OutputGuard.RequireReplaceable(Paths);
         if (Directory.Exists(Paths.Site))
         {
+            SiteMarker.SetAside(Paths.Site);
             Directory.Move(Paths.Site, Paths.Old);
         }
     }
@@ -94,6 +95,7 @@ public sealed class Publisher : IDisposable
             if (Directory.Exists(Paths.Old))
             {
                 Directory.Move(Paths.Old, Paths.Site);
+                SiteMarker.TakeBack(Paths.Site);
             }
 
             throw;

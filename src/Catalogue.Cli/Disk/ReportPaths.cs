@@ -10,8 +10,8 @@ public sealed record ReportPaths(string Root, string Content, string Templates)
 
     public static ReportPaths Of(SourceFolders folders)
     {
-        var content = Path.GetFullPath(folders.Content);
-        return new(RootOf(content), content, Path.GetFullPath(folders.Templates));
+        var content = RealPath.Of(folders.Content);
+        return new(RepositoryRoot.Of(content) ?? RootWithoutGit(content), content, RealPath.Of(folders.Templates));
     }
 
     /// <summary>With forward slashes; a file outside the repository keeps its whole path.</summary>
@@ -24,12 +24,14 @@ public sealed record ReportPaths(string Root, string Content, string Templates)
         return (relative.Split('\\', '/')[0] == ".." ? path : relative).Replace('\\', '/');
     }
 
+    /// <summary>The text of a rule's page; nothing where there is none that may be read.</summary>
     public string PageOf(Rule rule)
     {
-        var page = Path.Combine(Content, rule.PagePath + ".md");
+        var page = $"{rule.PagePath}.md";
         try
         {
-            return File.Exists(page) ? File.ReadAllText(page) : "";
+            // A named pipe has no size, and reading it could wait for ever.
+            return Links.Below(Content, page) is null && new FileInfo(Path.Combine(Content, page)) is { Exists: true, Length: > 0 } file ? File.ReadAllText(file.FullName) : "";
         }
         catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {page}") is { } trouble)
         {
@@ -37,18 +39,10 @@ public sealed record ReportPaths(string Root, string Content, string Templates)
         }
     }
 
-    // In a worktree .git is a file. Without git the current folder is the root, as long as the content is in it.
-    private static string RootOf(string content)
+    // The current folder is the root, as long as the content is in it.
+    private static string RootWithoutGit(string content)
     {
-        for (var folder = content; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.Exists(Path.Combine(folder, ".git")))
-            {
-                return folder;
-            }
-        }
-
-        var current = Directory.GetCurrentDirectory();
+        var current = RealPath.Of(Directory.GetCurrentDirectory());
         return RealPath.IsWithin(content, current) ? current : Path.GetDirectoryName(content) ?? content;
     }
 }

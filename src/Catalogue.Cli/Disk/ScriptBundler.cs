@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Text.RegularExpressions;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 
 /// <summary>
-/// Puts the parts of each script and style sheet together into one small file with esbuild, which npm restores into <c>templates/node_modules</c>.
+/// Puts the parts of each script and style sheet together into one small file with esbuild, in a private folder that holds nothing but them.
 /// A file named as its folder (<c>sok/sok.mjs</c>), or one in no folder, is whole; the others are parts.
 /// </summary>
-internal static class ScriptBundler
+internal static partial class ScriptBundler
 {
     private const string Root = "templates/assets/";
     private static readonly string[] Types = [".mjs", ".css"];
@@ -29,18 +26,19 @@ internal static class ScriptBundler
             return [.. assets.Where(a => !IsModule(a.Path))];
         }
 
-        var folder = Directory.CreateTempSubdirectory("katalog-skript-").FullName;
+        var folder = RealPath.Of(Directory.CreateTempSubdirectory("katalog-skript-").FullName);
         try
         {
             foreach (var module in modules)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, module.Path))!);
+                RequireImports(module);
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, RequireName(module.Path)))!);
                 File.WriteAllBytes(Path.Combine(folder, module.Path), module.Bytes.Span);
             }
 
-            Run(Program(templates), folder, entries);
-            var made = entries.Select(path => new RawFile(path, File.ReadAllBytes(Path.Combine(folder, "ut", path[Root.Length..]))));
-            return [.. assets.Where(a => !IsModule(a.Path)), .. made];
+            var esbuild = new Esbuild(EsbuildProgram.Find(templates), folder);
+            esbuild.Run(entries);
+            return [.. assets.Where(a => !IsModule(a.Path)), .. entries.Select(path => new RawFile(path, esbuild.Read(path)))];
         }
         finally
         {
@@ -56,45 +54,22 @@ internal static class ScriptBundler
         return names.Length == 1 || names[^1] == names[^2];
     }
 
-    private static void Run(string program, string folder, ImmutableArray<string> entries)
+    private static void RequireImports(RawFile module)
     {
-        var start = new ProcessStartInfo(program,
-            [
-                .. entries, "--bundle", "--minify", "--charset=utf8", "--legal-comments=none",
-                "--format=esm", "--external:@*.css", "--outdir=ut", $"--outbase={Root}", "--out-extension:.js=.mjs",
-                "--log-level=error", "--log-override:css-syntax-error=error", "--color=false",
-            ])
+        if (module.Path.EndsWith(".css", StringComparison.Ordinal))
         {
-            WorkingDirectory = folder,
-            RedirectStandardError = true,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var process = Start(start);
-        var faults = process.StandardError.ReadToEnd().Trim();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
+            StylesheetImports.Require(module);
+        }
+        else
         {
-            throw new DiskTroubleException($"skriptene og stilarkene i {Root} kan ikke settes sammen. esbuild sier:\n\n{faults}\n");
+            ScriptImports.Require(module);
         }
     }
 
-    private static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception e)
-        {
-            throw new DiskTroubleException($"finner ikke «{start.FileName}», som setter skript og stilark sammen. Kjør npm ci i mappen templates.", e);
-        }
-    }
+    // On its command line esbuild reads «a=b» as another file to read, and «*» as many.
+    private static string RequireName(string path) => Name().IsMatch(path) ? path
+        : throw new DiskTroubleException($"skriptet «{path}» kan ikke hete det. Bruk bare bokstavene a–z, tall, punktum og bindestrek i navnet på fila og mappa.");
 
-    // npm's own starter is a script for Node; the program itself starts in a few milliseconds.
-    private static string Program(string templates)
-    {
-        var system = OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
-        var package = Path.Combine(templates, "node_modules", "@esbuild", $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}");
-        return Path.GetFullPath(OperatingSystem.IsWindows() ? Path.Combine(package, "esbuild.exe") : Path.Combine(package, "bin", "esbuild"));
-    }
+    [GeneratedRegex(@"^[A-Za-z0-9._/-]+$")]
+    private static partial Regex Name();
 }

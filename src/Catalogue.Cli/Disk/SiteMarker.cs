@@ -16,9 +16,27 @@ public static class SiteMarker
     public static bool MayReplace(string folder) =>
         IsIn(folder) || new DirectoryInfo(folder).EnumerateFileSystemInfos().All(IsNothingToLose);
 
+    /// <summary>
+    /// Marks a site that is about to be put aside: nobody may write to its marker. Git knows no such file, so nothing that is
+    /// checked out, or unpacked from a code host, passes for a site of ours that was put aside.
+    /// </summary>
+    public static void SetAside(string folder) => SetReadOnly(folder, true);
+
+    public static void TakeBack(string folder) => SetReadOnly(folder, false);
+
+    /// <summary>Whether a publish has put the folder aside.</summary>
+    public static bool IsSetAside(string folder)
+    {
+        var marker = Path.Combine(folder, FileName);
+        return IsIn(folder) && (OperatingSystem.IsWindows()
+            ? File.GetAttributes(marker).HasFlag(FileAttributes.ReadOnly)
+            : (File.GetUnixFileMode(marker) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0);
+    }
+
     /// <summary>Removes a folder of ours, the marker last: what is left by a process that dies on the way is still known as ours.</summary>
     public static void Remove(string folder)
     {
+        TakeBack(folder);
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => entry.Name != FileName))
         {
             if (entry is DirectoryInfo { LinkTarget: null } subfolder)
@@ -38,7 +56,7 @@ public static class SiteMarker
     public static bool IsIn(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
-        if (file is not { Exists: true, LinkTarget: null, Length: < 100 })
+        if (file is not { Exists: true, LinkTarget: null, Length: > 0 and < 100 })
         {
             return false;
         }
@@ -49,7 +67,22 @@ public static class SiteMarker
             && version <= FormatVersion;
     }
 
+    // A folder that holds nothing to lose has no marker. One that another user has made may be ours to move, but not to mark.
+    private static void SetReadOnly(string folder, bool isReadOnly)
+    {
+        try
+        {
+            if (IsIn(folder))
+            {
+                File.SetAttributes(Path.Combine(folder, FileName), isReadOnly ? FileAttributes.ReadOnly : FileAttributes.Normal);
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+        }
+    }
+
     // An empty marker is one whose writer died before it had written.
     private static bool IsNothingToLose(FileSystemInfo entry) =>
-        entry is FileInfo file && (file.Name == ".gitignore" || (file.Name == FileName && file.Length == 0));
+        entry is FileInfo { LinkTarget: null } file && (file.Name == ".gitignore" || (file.Name == FileName && file.Length == 0));
 }

@@ -35,7 +35,7 @@ public static class SourceLoader
         RequireFolder(folder, "--content");
         try
         {
-            return ReadContent(FolderScan.Find(folder, IsText));
+            return Read(FolderScan.Find(folder, IsText), IsText, ("content", TextLimit));
         }
         catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese innholdet") is { } trouble)
         {
@@ -52,31 +52,36 @@ public static class SourceLoader
     private static Sources Read(SourceFolders folders)
     {
         // Another program makes scripts and style sheets, so the rest is read meanwhile.
-        var own = Task.Run(() => ScriptBundler.Bundle(
-            [.. FileReading.Read(FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset), "templates/assets", long.MaxValue)], folders.Templates));
-        var found = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
-        var content = ReadContent(found);
-        var images = FileReading.Read([.. found.Where(file => IsImage(file.RelativePath))], "content", long.MaxValue);
-        var templates = FileReading.Read(FolderScan.Find(folders.Templates, IsTemplate), "templates", TextLimit).ToImmutableArray();
+        var templates = FolderScan.Find(folders.Templates, path => IsTemplate(path) || IsAsset(path));
+        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", long.MaxValue)), folders.Templates));
+        var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
+        var texts = Read(content, IsText, ("content", TextLimit));
+        var images = Read(content, IsImage, ("content", long.MaxValue));
+        var pages = Read(templates, IsTemplate, ("templates", TextLimit));
 
         var assets = own.GetAwaiter().GetResult();
         return new(
-            content,
-            templates,
-            [.. images.Concat(assets).Concat(ReadPackages(folders.Templates, assets)).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+            texts,
+            pages,
+            [.. images.Concat(assets).Concat(ReadPackages(folders.Templates, assets)).OrderBy(file => file.Path, StringComparer.Ordinal)])
+        {
+            Refused = [.. Refused(content, "content"), .. Refused(templates, "templates")],
+        };
     }
 
-    private static ImmutableArray<RawFile> ReadContent(IReadOnlyList<FoundFile> files) =>
-        [.. FileReading.Read([.. files.Where(file => IsText(file.RelativePath))], "content", TextLimit)];
+    private static ImmutableArray<RawFile> Read(FoundFiles found, Func<string, bool> isWanted, (string Prefix, long Limit) how) =>
+        [.. FileReading.Read([.. found.Files.Where(file => isWanted(file.RelativePath))], how.Prefix, how.Limit)];
+
+    private static IEnumerable<Refused> Refused(FoundFiles found, string prefix) => found.Refused.Select(entry => entry with { Path = $"{prefix}/{entry.Path}" });
 
     private static IEnumerable<RawFile> ReadPackages(string templates, ImmutableArray<RawFile> assets)
     {
         foreach (var path in StylesheetImports.Find(assets))
         {
-            var file = Path.Combine(templates, path);
+            var file = NpmFolder.File(templates, path);
             if (!File.Exists(file))
             {
-                throw new DiskTroubleException($"stilarket bruker «{file}», som ikke finnes. Kjør npm ci i {templates}/.");
+                throw new DiskTroubleException($"stilarket bruker «{file}», som ikke finnes. {NpmFolder.Remedy}");
             }
 
             yield return new($"templates/{path}", File.ReadAllBytes(file));
@@ -89,7 +94,7 @@ public static class SourceLoader
 
     internal static bool IsTemplate(string path) => HasType(path, [".sbn-html"]);
 
-    internal static bool IsAsset(string path) => HasType(path, AssetTypes);
+    internal static bool IsAsset(string path) => path.StartsWith("assets/", StringComparison.Ordinal) && HasType(path, AssetTypes);
 
     private static bool HasType(string path, string[] types) => Array.Exists(types, type => path.EndsWith(type, StringComparison.Ordinal));
 

@@ -17,6 +17,24 @@ public static partial class StylesheetImports
         .Order(StringComparer.Ordinal)
         .Select(path => $"node_modules/{path}");
 
+    /// <summary>Throws at the first address that is neither an npm package's nor among the assets: esbuild would look for it on the machine.</summary>
+    internal static void Require(RawFile sheet)
+    {
+        var text = Encoding.UTF8.GetString(sheet.Bytes.Span);
+        foreach (var address in Address().Matches(text).Select(m => m.Groups["path"]))
+        {
+            if (address.Value is not (['@', ..] or ['#', ..]) && !address.Value.StartsWith("data:", StringComparison.Ordinal)
+                && !(address.Value is ['.', ..] && ScriptImports.IsAmongModules(sheet.Path, address.Value)))
+            {
+                throw new DiskTroubleException($"{ScriptImports.Place(sheet, text, address.Index)}: «{address.Value}» kan ikke brukes i et stilark. "
+                    + "Bruk en adresse som begynner med ./ og peker på en fil i templates/assets, eller på en npm-pakke (@navn/pakke/fil.css).");
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:@import\\s*(?:url\\(\\s*)?|url\\(\\s*)[\"']?(?<path>[^\"')\\s;]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
     // As esbuild writes it. Only a scoped package begins with @; every other import was a file of our own, and is part of the sheet now.
     [GeneratedRegex("""@import\s*"(?<path>@[\w.-]+/[^"]+)""", RegexOptions.CultureInvariant)]
     private static partial Regex Import();

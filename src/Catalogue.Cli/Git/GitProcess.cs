@@ -14,15 +14,23 @@ internal sealed record GitAnswer(int Code, byte[] Bytes, string Error)
     public string Text => Encoding.UTF8.GetString(Bytes).TrimEnd('\n', '\r');
 }
 
-/// <summary>Runs git, which must be installed, in a folder; nothing goes through a shell.</summary>
-internal static class GitProcess
+/// <summary>Runs git, which must be installed, at the root of a repository, in such a way that nothing in it makes git run something else.</summary>
+internal sealed record GitProcess(string Root)
 {
-    // In a hook git says where its files are as seen from the root; we stand in a folder of our own and let it look anew.
-    private static readonly string[] Inherited = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR"];
+    // None of the commands asked for shows differences, changes anything, or needs what the clone lacks:
+    // no filter, textconv, diff program or hook is ever due, and nothing may be fetched.
+    private static readonly string[] Settings =
+    [
+        "--no-pager", "--no-replace-objects", "--literal-pathspecs",
+        "-c", "safe.bareRepository=explicit", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
+    ];
 
-    public static GitAnswer Run(string folder, params string[] args)
+    /// <summary>Where git keeps the repository; until it is told, git looks in the root itself and nowhere else.</summary>
+    public string? Directory { get; init; }
+
+    public GitAnswer Run(params string[] args)
     {
-        using var process = Start(folder, args);
+        using var process = Start(args);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
@@ -32,32 +40,46 @@ internal static class GitProcess
     }
 
     /// <summary>Started with all three streams ours.</summary>
-    public static Process Start(string folder, params string[] args)
+    public Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("git", args)
+        string[] place = Directory is null ? [] : [$"--git-dir={Directory}", $"--work-tree={Root}"];
+        var start = new ProcessStartInfo(GitProgram.Find(Root), [.. Settings, .. place, .. args])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var name in Inherited)
-        {
-            start.Environment.Remove(name);
-        }
-
-        // We read what git says when it cannot, so it must say it in English; and it must never stop to ask.
-        start.Environment["LC_ALL"] = "C";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        SetVariables(start.Environment);
         try
         {
             return Process.Start(start)!;
         }
         catch (Win32Exception e)
         {
-            throw new DiskTroubleException("finner ikke programmet git, som --since trenger. Installer git, eller kjør kontrollen uten --since.", e);
+            throw new DiskTroubleException($"kan ikke starte «{start.FileName}»: {e.Message}", e);
         }
+    }
+
+    private void SetVariables(IDictionary<string, string?> variables)
+    {
+        // In a hook git says where its files are; and whoever runs us may have settings that are about another repository.
+        foreach (var name in variables.Keys.Where(name => name.StartsWith("GIT_", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            variables.Remove(name);
+        }
+
+        // The settings of a repository may allow a single protocol, which protocol.allow does not undo. This does.
+        variables["GIT_ALLOW_PROTOCOL"] = "none";
+        variables["GIT_NO_LAZY_FETCH"] = "1";
+        variables["GIT_TERMINAL_PROMPT"] = "0";
+        variables["GIT_OPTIONAL_LOCKS"] = "0";
+        variables["GIT_CONFIG_NOSYSTEM"] = "1";
+        variables["GIT_ATTR_NOSYSTEM"] = "1";
+        variables["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(Root) ?? "";
+
+        // We read what git says when it cannot, so it must say it in English.
+        variables["LC_ALL"] = "C";
     }
 }

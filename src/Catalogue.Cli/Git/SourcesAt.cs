@@ -10,25 +10,41 @@ internal static class SourcesAt
     /// <summary>Packages are not in git, so the old version uses those of the new; and so with templates that stand outside the repository.</summary>
     public static Sources Load(GitRepository repository, SourceFolders folders, (string Commit, Sources Now) at)
     {
-        var content = GitTree.List(folders.Content, at.Commit);
-        var texts = Read(folders.Content, content, SourceLoader.IsText, ("content", SourceLoader.TextLimit));
-        var images = Read(folders.Content, content, SourceLoader.IsImage, ("content", long.MaxValue));
+        var content = List(repository, folders.Content, at.Commit);
+        var texts = Read(content, SourceLoader.IsText, ("content", SourceLoader.TextLimit));
+        var images = Read(content, SourceLoader.IsImage, ("content", long.MaxValue));
         if (!repository.Holds(folders.Templates))
         {
-            return new(texts, at.Now.Templates, [.. images.Concat(at.Now.Assets.Where(f => !f.Path.StartsWith("content/", StringComparison.Ordinal))).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+            return new(texts, at.Now.Templates, Sorted(images.Concat(at.Now.Assets.Where(f => !IsOfContent(f.Path)))))
+            {
+                Refused = [.. Refused(content.Tree, "content"), .. at.Now.Refused.Where(r => !IsOfContent(r.Path))],
+            };
         }
 
-        var templates = GitTree.List(folders.Templates, at.Commit);
-        var own = Read(folders.Templates, templates, path => path.StartsWith("assets/", StringComparison.Ordinal) && SourceLoader.IsAsset(path), ("templates", long.MaxValue));
+        var templates = List(repository, folders.Templates, at.Commit);
+        var own = Read(templates, SourceLoader.IsAsset, ("templates", long.MaxValue));
         var packages = at.Now.Assets.Where(f => f.Path.StartsWith("templates/node_modules/", StringComparison.Ordinal));
         return new(
             texts,
-            Read(folders.Templates, templates, SourceLoader.IsTemplate, ("templates", SourceLoader.TextLimit)),
-            [.. images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages).OrderBy(f => f.Path, StringComparer.Ordinal)]);
+            Read(templates, SourceLoader.IsTemplate, ("templates", SourceLoader.TextLimit)),
+            Sorted(images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages)))
+        {
+            Refused = [.. Refused(content.Tree, "content"), .. Refused(templates.Tree, "templates")],
+        };
     }
 
-    private static ImmutableArray<RawFile> Read(string folder, ImmutableArray<GitFile> files, Func<string, bool> isWanted, (string, long) how) =>
-        GitTree.Read(folder, [.. files.Where(f => isWanted(f.Path) && !IsHidden(f.Path))], how);
+    private static (GitRepository Repository, GitTree Tree) List(GitRepository repository, string folder, string commit) =>
+        (repository, GitTree.List(repository, repository.PathOf(folder), commit));
+
+    private static ImmutableArray<RawFile> Read((GitRepository Repository, GitTree Tree) from, Func<string, bool> isWanted, (string, long) how) =>
+        GitTree.Read(from.Repository, [.. from.Tree.Files.Where(f => isWanted(f.Path) && !IsHidden(f.Path))], how);
+
+    private static IEnumerable<Refused> Refused(GitTree tree, string prefix) =>
+        tree.Refused.Where(r => !IsHidden(r.Path)).Select(r => r with { Path = $"{prefix}/{r.Path}" });
+
+    private static ImmutableArray<RawFile> Sorted(IEnumerable<RawFile> assets) => [.. assets.OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    private static bool IsOfContent(string path) => path.StartsWith("content/", StringComparison.Ordinal);
 
     private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.') || part == "node_modules");
 }

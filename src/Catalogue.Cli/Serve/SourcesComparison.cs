@@ -7,7 +7,8 @@ namespace Catalogue.Cli.Serve;
 public static class SourcesComparison
 {
     public static bool AreSame(Sources a, Sources b) =>
-        AreSame(a.Content, b.Content) && AreSame(a.Templates, b.Templates) && AreSame(a.Assets, b.Assets);
+        AreSame(a.Content, b.Content) && AreSame(a.Templates, b.Templates) && AreSame(a.Assets, b.Assets)
+        && a.Refused.SequenceEqual(b.Refused);
 
     private static bool AreSame(ImmutableArray<RawFile> a, ImmutableArray<RawFile> b) =>
         a.Length == b.Length && a.Zip(b).All(pair => AreSame(pair.First, pair.Second));

@@ -64,7 +64,7 @@ public sealed partial class AssetBundler
         AssetRules.Missing,
         new(new(asset.Path, text), new(text.IndexOf(file, StringComparison.Ordinal), file.Length)),
         $"fila «{file}» finnes ikke",
-        "Rett navnet, eller hent pakkene med «npm ci» i mappa templates"));
+        "Rett navnet, eller bygg programmet på nytt med dotnet build, som henter pakkene."));
 
     [GeneratedRegex("""@import\s*"(?<file>[^"]+)"(?:\s*layer\((?<layer>[\w.-]+)\))?\s*;""")]
     private static partial Regex Import();

@@ -37,7 +37,9 @@ public static class ChangedFiles
         return [.. changes.Concat(old.Keys.Select(path => new FileChange(path, FileFate.Removed))).OrderBy(c => c.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<RawFile> All(Sources sources) => sources.Content.Concat(sources.Templates).Concat(sources.Assets);
+    // A link that comes or goes is a change too, although nothing is known of it but its path.
+    private static IEnumerable<RawFile> All(Sources sources) =>
+        sources.Content.Concat(sources.Templates).Concat(sources.Assets).Concat(sources.Refused.Select(r => new RawFile(r.Path, default)));
 
     // Git may give a file other line ends on the disk than it keeps; that is no change.
     private static bool IsSame(RawFile a, RawFile b) =>

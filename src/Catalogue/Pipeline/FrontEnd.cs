@@ -26,6 +26,7 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
     public static FrontEnd Link(Sources sources, BuildOptions options, List<Diagnostic> faults)
     {
         options.Enter(Stage.Parse);
+        Refusals.Check(sources.Refused, faults);
         var documents = Documents.Parse(sources.Content, faults);
         var pictures = PictureSet.Of(sources.Assets, faults);
         options.Enter(Stage.Read);

@@ -85,6 +85,8 @@ public static class AllRules
         YamlReader.TooDeep,
         Placement.Misplaced,
         YamlReader.Comment,
+        Refusals.Link,
+        Refusals.GitRepository,
         FieldReader.Missing,
         FieldReader.WrongType,
         FieldReader.Unknown,

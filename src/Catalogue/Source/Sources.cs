@@ -10,5 +10,22 @@ public sealed record RawFile(string Path, ReadOnlyMemory<byte> Bytes, long Size)
     }
 }
 
+/// <summary>Why something that lies among the sources was not read.</summary>
+public enum Refusal
+{
+    LinkToFile,
+    LinkToFolder,
+
+    /// <summary>The path is that of the file that gives it away.</summary>
+    GitRepository,
+}
+
+/// <summary>What lies among the sources and was not read.</summary>
+public sealed record Refused(string Path, Refusal Why);
+
 /// <summary>Everything a build reads: content and templates as text, assets as bytes. Paths begin with <c>content/</c>, <c>templates/</c>.</summary>
-public sealed record Sources(ImmutableArray<RawFile> Content, ImmutableArray<RawFile> Templates, ImmutableArray<RawFile> Assets);
+public sealed record Sources(ImmutableArray<RawFile> Content, ImmutableArray<RawFile> Templates, ImmutableArray<RawFile> Assets)
+{
+    /// <summary>In order of path.</summary>
+    public ImmutableArray<Refused> Refused { get; init; } = [];
+}

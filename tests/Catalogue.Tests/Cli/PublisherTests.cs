@@ -180,11 +180,13 @@ public sealed class PublisherTests : IDisposable
     public void A_site_that_was_taken_aside_and_not_replaced_comes_back()
     {
         Publish(("index.html", "1"));
-        Directory.Move(folder["site"], folder[".site.gammel"]);
+        DieBetweenTheRenames();
         folder.Write(".site.ny-123/.katalog", "katalog 1").Write(".site.ny-123/index.html", "halv");
         Open();
         Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
         Assert.Equal([".site.las", "content", "site", "templates"], Names());
+        Publish(("index.html", "2"));
+        Assert.Equal(".katalog: katalog 1\nindex.html: 2", folder.Tree("site"));
     }
 
     [Fact]
@@ -192,10 +194,27 @@ public sealed class PublisherTests : IDisposable
     {
         folder.Write("site/.gitignore", "*");
         Publish(("index.html", "1"));
-        Directory.Move(folder["site"], folder[".site.gammel"]);
+        DieBetweenTheRenames();
         folder.Write("site/.gitignore", "*");
         Open();
         Assert.Equal(".gitignore: *\n.katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("site/.gitignore")]
+    [InlineData("site/.katalog")]
+    public void A_site_that_git_has_checked_out_beside_does_not_come_in(string file)
+    {
+        folder.Write(".site.gammel/.katalog", "katalog 1").Write(".site.gammel/index.html", "fremmed");
+        if (file.Length > 0)
+        {
+            folder.Write(file);
+        }
+
+        Assert.Contains("ligger i veien", Refusal("site"), StringComparison.Ordinal);
+        Assert.DoesNotContain("fremmed", folder.Tree("site"), StringComparison.Ordinal);
+        Assert.Equal(".katalog: katalog 1\nindex.html: fremmed", folder.Tree(".site.gammel"));
     }
 
     [Fact]
@@ -258,6 +277,12 @@ public sealed class PublisherTests : IDisposable
     {
         using var publisher = Publisher.Open(folder[output], Folders);
         publisher.Publish(Files(files));
+    }
+
+    private void DieBetweenTheRenames()
+    {
+        using var publisher = Publisher.Open(folder["site"], Folders);
+        publisher.MoveOldAside();
     }
 
     private void Open() => Publisher.Open(folder["site"], Folders).Dispose();

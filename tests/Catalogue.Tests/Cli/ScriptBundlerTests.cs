@@ -61,9 +61,98 @@ public sealed class ScriptBundlerTests
         Assert.Contains(place, trouble.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("import x from '{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("import x from '{ute}/hemmelig.txt';\nuse(x);")]
+    [InlineData("import x from '{opp}{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("import x from '\\x2e\\x2e/{opp}{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("import x from '{ute}/hemmelig.json' with { type: 'json' };\nuse(x);")]
+    [InlineData("export * from '{ute}/hemmelig.mjs';")]
+    [InlineData("import '{ute}/hemmelig.css';")]
+    [InlineData("use(await import('{ute}/hemmelig.json'));")]
+    [InlineData("use(await import(/* @vite-ignore */ '{ute}/hemmelig.json'));")]
+    [InlineData("use(await import(`{opp}{ute}/${globalThis.navn}.txt`));")]
+    [InlineData("const opp = '{opp}'; use(await import(opp + '{ute}/' + globalThis.navn + '.txt'));")]
+    [InlineData("use(await import(globalThis.x ? '{ute}/hemmelig.json' : './del.mjs'));")]
+    [InlineData("use(require('{ute}/hemmelig.json'));")]
+    [InlineData("use(requ\\u0069re('{ute}/hemmelig.json'));")]
+    [InlineData("use(require.resolve('{ute}/hemmelig.json'));")]
+    [InlineData("use(require(`{opp}{ute}/${globalThis.navn}.txt`));")]
+    [InlineData("import x from 'data:application/json,{\"a\":1}';\nuse(x);")]
+    [InlineData("import x from 'https://vert.example/skript.mjs';\nuse(x);")]
+    [InlineData("import x from '//vert.example/skript.mjs';\nuse(x);")]
+    [InlineData("import x from 'pakke';\nuse(x);")]
+    [InlineData("import x from '#indre';\nuse(x);")]
+    [InlineData("import x from 'node:fs';\nuse(x);")]
+    [InlineData("import x from 'file://{ute}/hemmelig.mjs';\nuse(x);")]
+    [InlineData("import x from './..\\\\..\\\\hemmelig.json';\nuse(x);")]
+    [InlineData("import x from '../../../package.json';\nuse(x);")]
+    [InlineData("import * as x from '../../ute.mjs';\nuse(x);")]
+    [InlineData("import {\nx } from '{ute}/hemmelig.mjs';\nuse(x);")]
+    [InlineData("import x from\n'{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("import x from/**/'{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("import x from\u00A0'{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("import x from './del.mjs'; export * from '{ute}/hemmelig.mjs';")]
+    [InlineData("export{default}from\"{ute}/hemmelig.mjs\";")]
+    [InlineData("export * as x from //\n'{ute}/hemmelig.mjs';")]
+    [InlineData("import source x from '{ute}/hemmelig.json';\nuse(x);")]
+    [InlineData("use(await import\u2028('{ute}/hemmelig.json'));")]
+    [InlineData("use(await import(new  URL('{ute}/hemmelig.json')));")]
+    [InlineData("use(r\\u{00065}quire('{ute}/hemmelig.json'));")]
+    [InlineData("use([...import(`{opp}{ute}/${globalThis.navn}.txt`)]);")]
+    [InlineData("use(await import.defer('{ute}/hemmelig.json'));")]
+    [InlineData("import x from './data.txt';\nuse(x);")]
+    public void Nothing_but_a_module_of_the_list_can_be_imported(string text)
+    {
+        using var outside = new TempFolder();
+        foreach (var file in new[] { "hemmelig.json", "hemmelig.txt", "hemmelig.mjs", "hemmelig.css" })
+        {
+            outside.Write(file, file.EndsWith(".json", StringComparison.Ordinal) ? "{\"a\":\"hemmelig-utenfor\"}" : file.EndsWith(".mjs", StringComparison.Ordinal) ? "export default 'hemmelig-utenfor'" : "hemmelig-utenfor");
+        }
+
+        text = text.Replace("{ute}", outside.Path, StringComparison.Ordinal).Replace("{opp}", string.Concat(Enumerable.Repeat("../", 12)) + "..", StringComparison.Ordinal);
+        var trouble = Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/sok/sok.mjs", text), ("templates/assets/sok/del.mjs", "export default 1"), ("templates/assets/sok/data.txt", "x")));
+        Assert.Contains("templates/assets/sok/sok.mjs", trouble.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemmelig-utenfor", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_import_that_never_ends_is_not_begun_on()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/zero");
+        var bundling = Task.Run(() => Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/sok/sok.mjs", "import x from '/dev/zero';\nuse(x);"))), TestContext.Current.CancellationToken);
+        await bundling.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("tsconfig.json", "{ ikke json")]
+    [InlineData("tsconfig.json", "{\"compilerOptions\":{\"target\":\"es5\",\"paths\":{\"./del.mjs\":[\"/dev/null\"]}}}")]
+    [InlineData("package.json", "{\"sideEffects\":false,\"browser\":{\"./templates/assets/sok/del.mjs\":false}}")]
+    public void What_others_have_left_in_the_folder_for_temporary_files_changes_no_script(string file, string text)
+    {
+        using var temporary = new TempFolder();
+        temporary.Write(file, text);
+        (string, string)[] script = [("templates/assets/sok/sok.mjs", "import { double } from './del.mjs';\nimport './side.mjs';\nuse(double(2) ?? 1);\n"), ("templates/assets/sok/del.mjs", "export const double = x => x + x;\n"), ("templates/assets/sok/side.mjs", "use(1);\n")];
+        var before = Bundle(script);
+        var old = Environment.GetEnvironmentVariable("TMPDIR");
+        try
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", temporary.Path);
+            Assert.Equal(before, Bundle(script));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", old);
+        }
+    }
+
+    [Fact]
+    public void A_module_that_the_address_of_a_page_names_is_fetched_by_the_browser() => Assert.Contains(
+        "import(new URL(", Bundle(("templates/assets/a.mjs", "const x = () => import(new URL(document.body.dataset.ord, document.baseURI));\nx();"))["templates/assets/a.mjs"], StringComparison.Ordinal);
+
     [Fact]
     public void Without_the_npm_packages_the_remedy_is_told() =>
-        Assert.Contains("npm ci", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke")).Message, StringComparison.Ordinal);
+        Assert.Contains("dotnet build", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke")).Message, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Bundle(params (string Path, string Text)[] files) => ScriptBundler
         .Bundle([.. files.Select(f => new RawFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], Repository.Templates)

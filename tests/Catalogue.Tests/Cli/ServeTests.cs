@@ -107,6 +107,25 @@ public sealed partial class ServeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Folders_that_are_links_are_watched_where_they_lead()
+    {
+        foreach (var name in new[] { "content", "templates" })
+        {
+            Directory.Move(folder[name], folder["ekte-" + name]);
+            Directory.CreateSymbolicLink(folder[name], folder["ekte-" + name]);
+        }
+
+        await Start();
+        using var events = await Listen();
+        var before = await NextState(events);
+        folder.Write("ekte-content/side.md", "andre");
+        var after = await NextState(events);
+        Assert.NotEqual(Id(before), Id(after));
+        folder.Write("ekte-templates/assets/stil.css", "b{}");
+        Assert.NotEqual(Id(after), Id(await NextState(events)));
+    }
+
+    [Fact]
     public async Task Faults_keep_the_last_good_site_and_are_listed_until_they_are_mended()
     {
         await Start();

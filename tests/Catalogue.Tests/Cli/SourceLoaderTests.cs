@@ -79,7 +79,7 @@ public sealed class SourceLoaderTests : IDisposable
         folder.Write("t/assets/stil.css", "@import \"@digdir/designsystemet-css/button.css\";");
         var trouble = Assert.Throws<DiskTroubleException>(Load).Message;
         Assert.Contains("designsystemet-css/button.css", trouble, StringComparison.Ordinal);
-        Assert.Contains("npm ci", trouble, StringComparison.Ordinal);
+        Assert.Contains("dotnet build", trouble, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,9 +91,9 @@ public sealed class SourceLoaderTests : IDisposable
     }
 
     [Fact]
-    public void Links_out_of_the_folder_are_not_followed_and_links_within_are()
+    public void Links_are_told_and_not_followed_wherever_they_lead()
     {
-        folder.Write("ute/hemmelig.md").Write("c/a.md", "innhold");
+        folder.Write("ute/hemmelig.md").Write("c/a.md", "innhold").Write("andre/p/pakke.md");
         File.CreateSymbolicLink(folder["c/ut.md"], folder["ute/hemmelig.md"]);
         File.CreateSymbolicLink(folder["c/inn.md"], "a.md");
         File.CreateSymbolicLink(folder["c/brutt.md"], "finnes-ikke.md");
@@ -101,18 +101,42 @@ public sealed class SourceLoaderTests : IDisposable
         Directory.CreateSymbolicLink(folder["c/utmappe"], folder["ute"]);
         Directory.CreateSymbolicLink(folder["c/løkke"], folder["c"]);
         File.CreateSymbolicLink(folder["c/omvei.md"], "utmappe/hemmelig.md");
-        var content = Load().Content;
-        Assert.Equal(["content/a.md", "content/inn.md", "content/katalog.yml"], Paths(content));
-        Assert.Equal("innhold", Encoding.UTF8.GetString(content[1].Bytes.Span));
+        Directory.CreateSymbolicLink(folder["c/pakker"], folder["andre"]);
+        Assert.Equal(["content/a.md", "content/katalog.yml"], Paths(Load().Content));
+        Assert.Equal(
+            ["content/brutt.md", "content/inn.md", "content/løkke", "content/omvei.md", "content/pakker", "content/ring.md", "content/ut.md", "content/utmappe"],
+            Load().Refused.Select(r => r.Path));
+        Assert.Equal(["content/løkke", "content/pakker", "content/utmappe"], Load().Refused.Where(r => r.Why == Refusal.LinkToFolder).Select(r => r.Path));
     }
 
     [Fact]
-    public void A_whole_section_of_the_content_may_be_mounted_as_a_link()
+    public void The_folder_itself_may_be_a_link()
     {
-        folder.Write("andre/p/pakke.md").Write("hemmelig.md");
-        Directory.CreateSymbolicLink(folder["c/pakker"], folder["andre"]);
-        File.CreateSymbolicLink(folder["andre/p/ut.md"], folder["hemmelig.md"]);
-        Assert.Equal(["content/katalog.yml", "content/pakker/p/pakke.md"], Paths(Load().Content));
+        Directory.CreateSymbolicLink(folder["lenke"], folder["c"]);
+        Assert.Equal(["content/katalog.yml"], Paths(SourceLoader.Load(new(folder["lenke"], folder["t"])).Content));
+    }
+
+    [Theory]
+    [InlineData("HEAD", "objects/ab/cd", "refs/heads/main", "config")]
+    [InlineData("HEAD", "commondir")]
+    [InlineData("head", "Objects/x")]
+    public void A_folder_that_git_would_take_for_a_repository_is_told(params string[] files)
+    {
+        foreach (var place in new[] { "c/", "c/sider/", "t/", "t/deler/a/" })
+        {
+            Array.ForEach(files, file => folder.Write(place + file));
+        }
+
+        Assert.Equal(
+            new[] { $"content/{files[0]}", $"content/sider/{files[0]}", $"templates/{files[0]}", $"templates/deler/a/{files[0]}" }.Order(StringComparer.Ordinal),
+            Load().Refused.Where(r => r.Why == Refusal.GitRepository).Select(r => r.Path));
+    }
+
+    [Fact]
+    public void A_folder_with_some_such_names_is_not()
+    {
+        folder.Write("c/sider/HEAD").Write("c/objects/a.md").Write("c/refs/HEAD.md").Write("t/node_modules/HEAD").Write("t/node_modules/refs/x");
+        Assert.Empty(Load().Refused);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class TestSite
     private static readonly RawFile[] Real = [.. RealSite.Sources.Templates, .. RealSite.Sources.Assets.Where(IsOfTemplates)];
     private readonly Dictionary<string, RawFile> files = new(StringComparer.Ordinal);
     private readonly HashSet<string> missing = new(StringComparer.Ordinal);
+    private readonly List<Refused> refused = [];
 
     public static DateOnly Today { get; } = new(2026, 11, 20);
 
@@ -57,6 +58,13 @@ public sealed class TestSite
         return this;
     }
 
+    /// <summary>Adds what the shell has found and not read.</summary>
+    public TestSite With(Refused entry)
+    {
+        refused.Add(entry);
+        return this;
+    }
+
     /// <summary>Takes a file away, also one of the real templates.</summary>
     public TestSite Without(string path)
     {
@@ -69,7 +77,7 @@ public sealed class TestSite
     public Sources ToSources()
     {
         var all = Real.Where(f => !files.ContainsKey(f.Path) && !missing.Contains(f.Path)).Concat(files.Values).ToLookup(KindOf);
-        return new([.. all[Kind.Content]], [.. all[Kind.Template]], [.. all[Kind.Asset]]);
+        return new([.. all[Kind.Content]], [.. all[Kind.Template]], [.. all[Kind.Asset]]) { Refused = [.. refused] };
     }
 
     public Entries Read() => Link().Entries;

@@ -8,7 +8,7 @@ namespace Catalogue.Tests.Rules;
 /// <summary>
 /// A page of <c>content/regler</c>, taken apart. The info string of a fenced block names the file that the block stands for. After the path,
 /// <c>bytes</c> says that <c>\x0B</c> in the block is the byte 0B, <c>size=2097152</c> that the file is of this size and its content does not matter,
-/// and <c>mangler</c> that the file is not there. An example shows what its rule is about; other recommended fields, and a text, are filled in
+/// <c>mangler</c> that the file is not there, <c>lenke</c> that it is a link, and <c>git</c> that it gives away a repository. An example shows what its rule is about; other recommended fields, and a text, are filled in
 /// (<see cref="Filled"/>). One that is about what is not there says so: <c>mangler=tema,tekst</c>.
 /// </summary>
 internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
@@ -30,6 +30,8 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
         return attribute switch
         {
             "mangler" => site.Without(path),
+            "lenke" => site.With(new Refused(path, Refusal.LinkToFile)),
+            "git" => site.With(new Refused(path, Refusal.GitRepository)),
             "bytes" => site.With(new RawFile(path, Unescape(Filled.Text(path, text)))),
             "" => site.With(path, Filled.Text(path, text)),
             _ when attribute.StartsWith("mangler=", StringComparison.Ordinal) => site.With(path, Filled.Text(path, text, attribute["mangler=".Length..].Split(','))),
@@ -64,6 +66,6 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
     [GeneratedRegex(@"^## (Hva regelen sier|Feil|Riktig|Hvorfor)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^```\w+ (?<path>(?:content|templates)/.+?)(?: (?<attribute>bytes|mangler(?:=[a-z_,]+)?|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```\w+ (?<path>(?:content|templates)/.+?)(?: (?<attribute>bytes|lenke|git|mangler(?:=[a-z_,]+)?|size=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

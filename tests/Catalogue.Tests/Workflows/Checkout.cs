@@ -167,9 +167,7 @@ internal sealed class Checkout : IDisposable
             }
         }
 
-        foreach (var modules in new[] { this["templates/node_modules"], folder["modules"] })
-        {
-            Directory.CreateSymbolicLink(Path.Combine(modules, "@esbuild"), Path.Combine(Repository.Templates, "node_modules/@esbuild"));
-        }
+        NpmPackages.CopyEsbuild(this["templates"]);
+        NpmPackages.CopyEsbuild(folder["modules"]);
     }
 }

@@ -106,6 +106,18 @@ public partial class WorkflowSafetyTests
         Assert.Equal("github.ref == 'refs/heads/main'", Workflow.Value(workflow.Jobs.Single(j => j.Name == "bygg").Job, "if"));
     }
 
+    [Theory]
+    [InlineData("kontroll.yml")]
+    [InlineData("publiser.yml")]
+    public void What_git_should_not_have_stops_a_job_before_anything_of_it_runs(string file)
+    {
+        var steps = Workflow.Github(file).Jobs.Select(j => Workflow.Steps(j.Job).Select(s => Workflow.Value(s, "run")).OfType<string>().ToList()).Where(runs => runs.Count > 0);
+
+        Assert.All(steps, runs => Assert.Equal(".ci/tracked", runs[0]));
+        Assert.Equal(".ci/tracked", ((YamlSequenceNode)Workflow.Gitlab.Map("default")["before_script"]).Children[0].ToString());
+        Assert.Matches(@"^(#.*\n|set .*\n|cd .*\n|export .*\n|\n)*\.ci/tracked\n", File.ReadAllText(Path.Combine(Repository.Root, ".ci/run")));
+    }
+
     [Fact]
     public void GitLab_checks_proposals_and_publishes_the_default_branch_only()
     {
