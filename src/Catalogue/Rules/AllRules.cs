@@ -61,14 +61,7 @@ public static class AllRules
         .. MissingParty.Validations,
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
-        EmailAddress.Validation,
-        PhoneNumber.Validation,
-        AccountNumber.Validation,
-        BirthNumber.Validation,
-        BirthDatePattern.Validation,
-        WrongOrgNumber.Validation,
-        ContactLabel.Validation,
-        PersonName.Validation,
+        .. PrivacyRule.All.Select(r => r.Validation),
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>

@@ -10,6 +10,9 @@ internal readonly ref struct CapitalisedRun
 
     private static readonly string[] Particles = ["von", "van", "de", "der", "den", "af", "la", "di"];
 
+    // No surname ends so, but titles of activities do: «Fagdag Lesing».
+    private static readonly string[] NounEndings = ["ing", "het", "sjon", "skap", "else", "isk", "dag", "plan", "året", "erte"];
+
     // Latin and Sámi capitals; the text is in NFC, so each is one character.
     private static readonly SearchValues<char> Capitals = SearchValues.Create([.. Enumerable.Range('A', 0x250 - 'A').Select(c => (char)c).Where(char.IsUpper)]);
 
@@ -56,17 +59,18 @@ internal readonly ref struct CapitalisedRun
     public static CapitalisedRun At(ReadOnlySpan<char> text, int start)
     {
         var (count, skipped, nameStart, end) = (0, default(Span), start, start);
-        if (NextWord(text, WordEnd(text, start), mayWrap: true) < 0)
+        var firstEnd = WordEnd(text, start);
+        if (NextWord(text, firstEnd, mayWrap: true) < 0)
         {
             // The beginning of a sentence: by far the most of them.
-            return new(text, Span.FromBounds(start, WordEnd(text, start)), 1, default);
+            return new(text, Span.FromBounds(start, firstEnd), 1, default);
         }
 
         for (var at = start; at >= 0;)
         {
             var wordEnd = WordEnd(text, at);
             var word = text[at..wordEnd];
-            if (RoleWords.IsRole(word) || LabelWords.IsLabel(word))
+            if (NameCues.IsPassedOver(word))
             {
                 if (count > 1)
                 {
@@ -89,28 +93,43 @@ internal readonly ref struct CapitalisedRun
         return new(text, Span.FromBounds(nameStart, end), count, skipped);
     }
 
-    /// <summary>True where any word of the name could be someone's: not one of the registers', no abbreviation, no organisation.</summary>
+    public ReadOnlySpan<char> Text => text.Slice(Name.Start, Name.Length);
+
+    /// <summary>True where any word of the name could be someone's: not one of the registers', no abbreviation, no organisation, no thing.</summary>
     public bool IsUnknownTo(KnownNames known)
     {
         var hasUnknown = false;
-        for (var at = Name.Start; at < Name.End;)
+        for (var at = Name.Start; at < Name.End; at = AfterWord(at))
         {
-            var end = Math.Max(at + 1, WordEnd(text, at));
-            var word = text[at..end];
-            if (KnownNames.IsOrganisation(word))
+            var word = text[at..Math.Max(at + 1, WordEnd(text, at))];
+            if (KnownNames.IsOrganisation(word) || IsThing(word))
             {
                 return false;
             }
 
             hasUnknown |= char.IsUpper(word[0]) && word.TrimEnd('.').Length > 1 && !known.Contains(word);
-            at = end;
-            while (at < Name.End && !char.IsLetter(text[at]))
-            {
-                at++;
-            }
         }
 
         return hasUnknown && !KnownNames.IsOrganisation(Words.At(text, SkipSpace(text, Name.End)));
+    }
+
+    /// <summary>Where a first name begins that another word of the name follows; or -1.</summary>
+    public int FirstName(KnownNames known)
+    {
+        for (var at = Name.Start; at < Name.End;)
+        {
+            var next = AfterWord(at);
+            var word = text[at..WordEnd(text, at)];
+            var rest = next < Name.End ? text[next..Name.End] : [];
+            if (rest.Length > 0 && !IsUpperCase(word) && !KnownNames.IsFamiliar(text[at..WordEnd(text, next)]) && (known.IsFirstName(word) || (FirstNames.IsDoubtful(word) && NameCues.IsSurname(rest))))
+            {
+                return at;
+            }
+
+            at = next;
+        }
+
+        return -1;
     }
 
     /// <summary>A year after the name makes it a reference to literature.</summary>
@@ -125,7 +144,7 @@ internal readonly ref struct CapitalisedRun
         return at > Name.End && at + 4 <= text.Length && text[at..(at + 2)] is "19" or "20" && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]);
     }
 
-    private static int WordEnd(ReadOnlySpan<char> text, int start)
+    public static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' or '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
@@ -135,6 +154,32 @@ internal readonly ref struct CapitalisedRun
 
         var isInitial = end == start + 1 && end < text.Length && text[end] == '.';
         return isInitial ? end + 1 : end;
+    }
+
+    private int AfterWord(int at)
+    {
+        at = Math.Max(at + 1, WordEnd(text, at));
+        while (at < Name.End && !char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsUpperCase(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[1]);
+
+    // «Dass-museet», «Lesing»
+    private static bool IsThing(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        var isThing = hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+        foreach (var ending in NounEndings)
+        {
+            isThing |= word.Length > ending.Length + 1 && word.EndsWith(ending);
+        }
+
+        return isThing;
     }
 
     // A name that is whole on its line is not joined to the next.

@@ -2,20 +2,12 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Finds contact tables in Markdown: labels in the first column with values beside them, and columns of names and contacts.</summary>
+/// <summary>Reads the tables of Markdown: what heads the columns and begins the rows, contacts and names in cells, and what the numbers in them are.</summary>
 internal static class ContactTable
 {
     private const int MostColumns = 16;
 
-    private enum Column : byte
-    {
-        Other,
-        Contact,
-        Name,
-        Role,
-    }
-
-    public static void Find(ReadOnlySpan<char> text, KnownNames known, List<PrivacyHit> hits)
+    public static void Find(ReadOnlySpan<char> text, KnownNames known, Found found)
     {
         Span<Span> cells = stackalloc Span[MostColumns];
         Span<Column> columns = stackalloc Column[MostColumns];
@@ -36,48 +28,70 @@ internal static class ContactTable
             }
             else
             {
-                CheckColumns(text, row, columns, (known, hits));
+                CheckColumns(text, row, columns, known, found);
             }
 
-            CheckRow(text, row, isHeader, (known, hits));
+            CheckRow(text, row, isHeader, known, found);
             nextRow = isHeader ? LineEnd(text, end + 1) + 1 : end + 1;
             var rest = Math.Min(nextRow, text.Length);
-            pipe = text[rest..].IndexOf('|') is var found and >= 0 ? rest + found : -1;
+            pipe = text[rest..].IndexOf('|') is var next and >= 0 ? rest + next : -1;
         }
     }
 
     private static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Span> header, Span<Column> columns)
     {
         columns.Clear();
-        var isContact = false;
-        var hasRole = false;
+        var (hasPeople, hasRole) = (false, false);
         for (var i = 0; i < header.Length; i++)
         {
             var cell = text.Slice(header[i].Start, header[i].Length);
-            columns[i] = LabelWords.IsRole(cell) ? Column.Role
-                : LabelWords.IsContact(cell) ? Column.Contact
-                : LabelWords.IsPeople(cell) ? Column.Name
-                : Column.Other;
-            hasRole |= columns[i] == Column.Role;
-            isContact |= columns[i] == Column.Contact;
+            columns[i] = new(ClueOf(cell), NameCues.HeadOf(cell));
+            hasRole |= columns[i].Head == NameHead.Role;
+            hasPeople |= columns[i].Head == NameHead.Contact || columns[i].Clue is Clue.Phone or Clue.Email or Clue.Person or Clue.Account or Clue.Birth;
         }
 
         // «Navn» alone heads lists of anything.
         for (var i = 0; i < columns.Length; i++)
         {
-            columns[i] = columns[i] == Column.Name && !hasRole && !isContact ? Column.Other : columns[i];
+            var isAnything = columns[i].Head == NameHead.Anyone && !hasRole && !hasPeople;
+            columns[i] = isAnything ? columns[i] with { Head = NameHead.None } : columns[i];
         }
     }
 
-    private static void CheckColumns(ReadOnlySpan<char> text, ReadOnlySpan<Span> row, ReadOnlySpan<Column> columns, (KnownNames Known, List<PrivacyHit> Hits) found)
+    // The last of the words that says something: «Beløp i kr», «Ramme 2024», «Rektors telefon».
+    private static Clue ClueOf(ReadOnlySpan<char> header)
+    {
+        var clue = ClueWords.Of(header);
+        for (var at = header.Length; clue == Clue.None && at > 0; at--)
+        {
+            var word = Words.Before(header, at);
+            clue = word.Length > 1 ? ClueWords.Of(word) : clue;
+            at -= word.Length;
+        }
+
+        return clue;
+    }
+
+    private static void CheckColumns(ReadOnlySpan<char> text, ReadOnlySpan<Span> row, ReadOnlySpan<Column> columns, KnownNames known, Found found)
     {
         for (var i = 0; i < row.Length; i++)
         {
-            if (columns[i] == Column.Contact && !LabelWords.IsEmpty(text.Slice(row[i].Start, row[i].Length)))
+            var (clue, head) = columns[i];
+            if (row[i].Length == 0 || ClueWords.IsEmpty(text.Slice(row[i].Start, row[i].Length)))
+            {
+                continue;
+            }
+
+            if (clue != Clue.None)
+            {
+                found.Cells.Add((row[i], clue));
+            }
+
+            if (ClueWords.IsLabel(clue) && clue != Clue.Name && LabelValue.Tells(text, row[i], clue, known))
             {
                 found.Hits.Add(new(PrivacyKind.Label, row[i]));
             }
-            else if (columns[i] == Column.Name && IsName(text, row[i], found.Known))
+            else if (head is NameHead.Anyone or NameHead.Contact && LabelValue.IsName(text, row[i], known, mayBeSingle: false))
             {
                 found.Hits.Add(new(PrivacyKind.Name, row[i]));
             }
@@ -85,28 +99,38 @@ internal static class ContactTable
     }
 
     // Without a row of dashes below it the first row is as good as any; with one it may name the columns.
-    private static void CheckRow(ReadOnlySpan<char> text, ReadOnlySpan<Span> row, bool isHeader, (KnownNames Known, List<PrivacyHit> Hits) found)
+    private static void CheckRow(ReadOnlySpan<char> text, ReadOnlySpan<Span> row, bool isHeader, KnownNames known, Found found)
     {
-        if (row.IsEmpty || !LabelWords.IsLabel(text.Slice(row[0].Start, row[0].Length)))
+        if (row.Length < 2)
         {
             return;
         }
 
-        foreach (var cell in row[1..])
+        var first = text.Slice(row[0].Start, row[0].Length);
+        var clue = ClueWords.Of(first);
+        if (ClueWords.IsLabel(clue))
         {
-            var value = text.Slice(cell.Start, cell.Length);
-            if (!LabelWords.IsEmpty(value) && (isHeader ? IsName(text, cell, found.Known) : !LabelWords.IsLabel(value)))
+            foreach (var cell in row[1..])
             {
-                found.Hits.Add(new(PrivacyKind.Label, cell));
+                found.Cells.Add((cell, clue));
+                var value = text.Slice(cell.Start, cell.Length);
+                if (!ClueWords.IsEmpty(value) && (isHeader ? LabelValue.IsName(text, cell, known, mayBeSingle: false) : !ClueWords.IsLabel(ClueWords.Of(value)) && LabelValue.Tells(text, cell, clue, known)))
+                {
+                    found.Hits.Add(new(PrivacyKind.Label, cell));
+                }
+            }
+
+            return;
+        }
+
+        // «| Rektor | … |» and «| … | rektor |»
+        for (var i = 0; i < 2; i++)
+        {
+            if (NameCues.IsRole(text.Slice(row[i].Start, row[i].Length)) && LabelValue.IsName(text, row[1 - i], known, mayBeSingle: false))
+            {
+                found.Hits.Add(new(PrivacyKind.Name, row[1 - i]));
             }
         }
-    }
-
-    private static bool IsName(ReadOnlySpan<char> text, Span cell, KnownNames known)
-    {
-        var start = CapitalisedRun.NextStart(text[..cell.End], cell.Start);
-        var run = start < 0 ? default : CapitalisedRun.At(text[..cell.End], start);
-        return run.IsNameLong && run.Name.End <= cell.End && run.IsUnknownTo(known);
     }
 
     private static int Split(ReadOnlySpan<char> text, int start, int end, Span<Span> cells)
@@ -127,15 +151,11 @@ internal static class ContactTable
         return count;
     }
 
-    // Without the emphasis and the colon that labels often have.
+    // Without the colon that labels often have.
     private static Span Cell(ReadOnlySpan<char> text, int start, int end)
     {
-        while (start < end && (Words.IsBlank(text[start]) || text[start] is '*' or '_'))
-        {
-            start++;
-        }
-
-        while (end > start && (Words.IsBlank(text[end - 1]) || text[end - 1] is '*' or '_' or ':'))
+        start = Math.Min(Words.SkipBlanks(text, start), end);
+        while (end > start && (Words.IsBlank(text[end - 1]) || text[end - 1] is ':'))
         {
             end--;
         }
@@ -155,4 +175,9 @@ internal static class ContactTable
     }
 
     private static int LineEnd(ReadOnlySpan<char> text, int at) => text[at..].IndexOf('\n') is var end and >= 0 ? at + end : text.Length;
+
+    private readonly record struct Column(Clue Clue, NameHead Head);
 }
+
+/// <summary>What a search has found so far: the hits, and what tables say of the numbers in their cells.</summary>
+internal sealed record Found(List<PrivacyHit> Hits, List<(Span Cell, Clue Clue)> Cells);

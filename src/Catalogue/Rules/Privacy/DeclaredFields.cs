@@ -29,7 +29,7 @@ internal static class DeclaredFields
 
     /// <summary>True for «navn@tjener» right after «https://» in a field for addresses: that no address may have a user in it is said there.</summary>
     public static bool IsUserOfAddress(PrivacyText file, Span email, ref FieldCursor fields) =>
-        email.Start < file.BodyStart && file.Text.AsSpan(0, email.Start).EndsWith("://") && Addresses.Contains(YamlKey.Fold(new(fields.KeyAt(email.Start))));
+        email.Start < file.BodyStart && file.Text.AsSpan(0, email.Start).EndsWith("://") && Addresses.Contains(YamlKey.Fold(new(fields.KeyAt(file.Text, email.Start))));
 
     private static FrozenSet<string> KeysOf(params FieldType[] types) =>
         AllKinds.Kinds.SelectMany(k => All(k.Fields)).Where(f => types.Contains(f.Shape.Type)).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);

@@ -3,9 +3,18 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Groups of digits with only spaces, full stops, dashes or a closing parenthesis between them.</summary>
+/// <summary>Groups of digits with only spaces, one sign, or one end of a line, a cell or an item between them.</summary>
 internal ref struct DigitPhrase
 {
+    /// <summary>A tab or two spaces, such as part columns.</summary>
+    public const char Column = '\t';
+
+    /// <summary>The border of a cell or of an item of a list.</summary>
+    public const char Border = '|';
+
+    /// <summary>The end of a line that its paragraph goes on after.</summary>
+    public const char Wrap = '\n';
+
     /// <summary>More groups than any row of a table has; the rest is a phrase of its own.</summary>
     private const int MostGroups = 32;
 
@@ -30,7 +39,7 @@ internal ref struct DigitPhrase
                 end++;
             }
 
-            var (next, separator) = Separator(text, end);
+            var (next, separator) = DigitGap.After(text, end);
             phrase.groups[phrase.Count++] = new(at, end - at, separator);
             at = next;
         }
@@ -38,68 +47,51 @@ internal ref struct DigitPhrase
         return phrase;
     }
 
-    public readonly int Length(int group) => group < Count ? groups[group].Length : 0;
+    public readonly int Length(int group) => group >= 0 && group < Count ? groups[group].Length : 0;
 
     public readonly int Start(int group) => groups[group].Start;
 
-    /// <summary>What parts a group from the next, spaces of every kind as one; a tab or two spaces are a column's border.</summary>
+    /// <summary>What parts a group from the next, spaces and dashes of every kind as one; nothing at the ends of the phrase.</summary>
     public readonly char SeparatorAfter(int group) => group >= 0 && group < Count - 1 ? groups[group].Separator : '\0';
 
-    public readonly ReadOnlySpan<char> Text(int group) => group < Count ? text.Slice(groups[group].Start, groups[group].Length) : [];
+    public readonly ReadOnlySpan<char> Text(int group) => group >= 0 && group < Count ? text.Slice(groups[group].Start, groups[group].Length) : [];
 
     public readonly char FirstDigit(int group) => text[groups[group].Start];
 
     public readonly Span Span(int first, int last) => Source.Span.FromBounds(groups[first].Start, groups[last].End);
 
-    /// <summary>True where the groups from the first one have these lengths, with one kind of separator.</summary>
-    public readonly bool Has(int first, ReadOnlySpan<int> lengths)
+    /// <summary>True where no other group stands beside these in the same cell, item and line.</summary>
+    public readonly bool IsAlone(int first, int last) => IsBorder(SeparatorAfter(first - 1)) && IsBorder(SeparatorAfter(last));
+
+    /// <summary>The groups from one on that have so many digits together, and how they are written; false where none ends there.</summary>
+    public readonly bool TryForm(int first, int digits, out DigitForm form)
     {
-        for (var i = 0; i < lengths.Length; i++)
+        var (shape, length, mark, breaks, last) = (0UL, 0, '\0', 0, first - 1);
+        while (length < digits && last + 1 < Count && length + Length(last + 1) <= digits)
         {
-            if (Length(first + i) != lengths[i] || (i > 1 && SeparatorAfter(first + i - 1) != SeparatorAfter(first)))
-            {
-                return false;
-            }
+            var separator = length == 0 ? '\0' : groups[last].Separator;
+            last++;
+            length += Length(last);
+            shape = (shape << 4) | (uint)Length(last);
+            breaks += separator is Wrap or Border ? 1 : 0;
+            mark = separator is '\0' or Wrap or Border || separator == mark ? mark : mark == '\0' ? separator : DigitForm.Mixed;
         }
 
-        return SeparatorAfter(first) != ')' || lengths.Length == 1;
+        form = new(first, last, shape) { Mark = mark, Breaks = breaks };
+        return length == digits;
     }
 
-    /// <summary>Writes the digits from a group on, and returns the group in which the wanted number of them ends, or -1 where none ends there.</summary>
-    public readonly int Digits(int first, scoped Span<char> digits)
+    /// <summary>Writes the digits of a form.</summary>
+    public readonly void Write(in DigitForm form, Span<char> digits)
     {
-        var length = 0;
-        for (var i = first; i < Count && length + Length(i) <= digits.Length; i++)
+        for (var i = form.First; i <= form.Last; i++)
         {
-            Text(i).CopyTo(digits[length..]);
-            length += Length(i);
-            if (length == digits.Length)
-            {
-                return i;
-            }
+            Text(i).CopyTo(digits);
+            digits = digits[Length(i)..];
         }
-
-        return -1;
     }
 
-    private static (int Next, char Kind) Separator(ReadOnlySpan<char> text, int end)
-    {
-        var blank = Words.SkipBlanks(text, end);
-        if (blank >= text.Length)
-        {
-            return (-1, '\0');
-        }
-
-        var isMark = text[blank] is '.' or ')' || Words.IsDash(text[blank]);
-        var next = isMark ? Words.SkipBlanks(text, blank + 1) : blank;
-        // «1. 912 …» is a list or the end of a sentence; «(47) (912)» is nothing at all.
-        if (next == end || next >= text.Length || !char.IsAsciiDigit(text[next]) || (isMark && text[blank] == '.' && next > blank + 1))
-        {
-            return (-1, '\0');
-        }
-
-        return (next, isMark ? (Words.IsDash(text[blank]) ? '-' : text[blank]) : blank > end + 1 || text[end] == '\t' ? '\t' : ' ');
-    }
+    private static bool IsBorder(char separator) => separator is '\0' or Column or Border or Wrap;
 
     private readonly record struct Group(int Start, int Length, char Separator)
     {
@@ -111,4 +103,16 @@ internal ref struct DigitPhrase
     {
         private Group first;
     }
+}
+
+/// <summary>How a number is written: its groups, and their lengths as the digits of a hexadecimal number – 0x323 is three, two and three.</summary>
+internal readonly record struct DigitForm(int First, int Last, ulong Shape)
+{
+    public const char Mixed = '?';
+
+    /// <summary>The sign or space between all groups, ends of lines and cells apart; nothing where there is none.</summary>
+    public char Mark { get; init; }
+
+    /// <summary>Ends of lines, cells and items within it.</summary>
+    public int Breaks { get; init; }
 }

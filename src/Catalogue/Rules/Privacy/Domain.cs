@@ -11,7 +11,12 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
         "no", "com", "org", "net", "edu", "eu", "info", "se", "dk", "fi", "is", "uk", "de", "nu", "io", "name", "online", "cloud", "skole", "example", "test", "invalid",
     ];
 
+    private static readonly string[] Endings = ["no", "com", "org", "net", "example"];
+
     private static readonly string[] FileEndings = ["png", "jpg", "jpeg", "webp", "svg", "gif", "avif", "pdf", "css", "js", "mjs"];
+
+    /// <summary>True of «udir.no»: such is no part before the sign.</summary>
+    public static bool IsDomain(ReadOnlySpan<char> text) => text.LastIndexOf('.') is var dot and > 0 && (Words.IsOneOf(text[(dot + 1)..], KnownEndings) || Words.IsOneOf(text[(dot + 1)..], FileEndings));
 
     public static bool IsSpokenDot(ReadOnlySpan<char> word) => Words.IsOneOf(word, SpokenDots);
 
@@ -27,7 +32,7 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
                 lastGood = new(end, dots, spoken, Words.IsOneOf(text[label..end], KnownEndings));
             }
 
-            var dot = NextLabel(text, end, isLoose);
+            (int Next, bool IsLoose, bool IsSpoken) dot = dots == 0 && Broken(text, end) is > 0 and var broken ? (broken, false, false) : NextLabel(text, end, isLoose);
             (label, spoken, dots) = (dot.Next, spoken || dot.IsSpoken, dots + 1);
             end = label < 0 ? label : LabelEnd(text, label);
             if (dot.IsLoose && end > label && !Words.IsOneOf(text[label..end], KnownEndings) && !NextLabel(text, end, isLoose).IsLoose)
@@ -47,7 +52,7 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
         }
 
         var dot = Words.SkipBlanks(text, at);
-        var open = dot < text.Length && text[dot] is '(' or '[' or '{';
+        var open = dot < text.Length && text[dot] is '(' or '[' or '{' or '«' or '-' or '_' or '<' or '"';
         dot = open ? Words.SkipBlanks(text, dot + 1) : dot;
         var word = Words.At(text, dot);
         var isWord = IsSpokenDot(word) && dot > at;
@@ -64,13 +69,22 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
             return (-1, false, false);
         }
 
-        if (open && (next >= text.Length || text[next] is not (')' or ']' or '}')))
+        if (open && (next >= text.Length || text[next] is not (')' or ']' or '}' or '»' or '-' or '_' or '>' or '"')))
         {
             return (-1, false, false);
         }
 
         next = open ? Words.SkipBlanks(text, next + 1) : next;
         return next == after && isWord ? (-1, false, false) : (next, true, isWord);
+    }
+
+    // «tjener.⏎no», «tjener⏎.no», «tjener,no»: believed for the commonest endings alone.
+    private static int Broken(ReadOnlySpan<char> text, int at)
+    {
+        var next = Words.SkipBreak(text, at);
+        var isDot = next < text.Length && (text[next] == '.' || (text[next] == ',' && next == at));
+        next = isDot ? (text[next] == ',' ? next + 1 : Words.SkipBreak(text, next + 1)) : at;
+        return isDot && next < text.Length && char.IsLower(text[next]) && Words.IsOneOf(Words.At(text, next), Endings) ? next : -1;
     }
 
     private static int LabelEnd(ReadOnlySpan<char> text, int start)

@@ -3,80 +3,84 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Finds e-mail addresses, also those that are written so that a machine should not see them.</summary>
+/// <summary>Finds e-mail addresses, also those that are written so that a machine should not see them, or are broken over lines and cells.</summary>
 internal static class EmailFinder
 {
-    // The rarest part of each way to write the sign; « at » alone is the commonest of words, so it comes last and is believed least.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["@", "krøllalfa", "alfakrøll", "snabel-a", "snabela", "(at", "[at", "{at", "<at", "( at", "[ at", "{ at", " at "], StringComparison.OrdinalIgnoreCase);
+    // The longest part before the sign, and how far from a word such as «e-post» an address may be spelled out in a sentence.
+    private const int LongestLocal = 64;
+    private const int Near = 100;
 
-    private static readonly string[] SignWords = ["krøllalfa", "alfakrøll", "snabel-a", "snabela", "at"];
+    // The rarest part of each way to write the sign; « at » alone is the commonest of words, so it is believed least. Search is fastest with ASCII.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["llalfa", "lfakr", "snabel", "(a", "[a", "{a", "<a", "( a", "[ a", "{ a", "-at-", "_at_", " at ", "(kr", "[kr", "\"at"], StringComparison.OrdinalIgnoreCase);
+
+    // Where an address may be spelled out in a sentence.
+    private static readonly SearchValues<string> Endings = SearchValues.Create([".no", ".com", ".org", ".net", ".example"], StringComparison.OrdinalIgnoreCase);
 
     // Before «@navn» these say that the name is one of a social medium.
     private static readonly string[] Platforms = ["instagram", "insta", "facebook", "tiktok", "snapchat", "twitter", "x", "mastodon", "bluesky", "threads", "youtube", "linkedin", "følg", "oss", "på", "tagg"];
+
+    private static readonly string[] At = ["på", "hos", "ved"];
+
+    private static readonly SearchValues<string> Mail = SearchValues.Create(["e-post", "epost", "mail"], StringComparison.OrdinalIgnoreCase);
 
     // No word of a sentence has these in it.
     private static readonly SearchValues<char> Uncommon = SearchValues.Create("._0123456789");
 
     public static void Find(ReadOnlySpan<char> text, List<PrivacyHit> hits)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; text[at..].IndexOf('@') is var found and >= 0;)
         {
-            var found = text[at..].IndexOfAny(Signs);
-            if (found < 0)
-            {
-                return;
-            }
+            at = Add(text, EmailSign.At(text, at + found), hits);
+        }
 
-            var sign = SignAt(text, at + found);
-            at = AddressAt(text, sign) is { } address ? Add(address, hits) : sign.Core.End;
+        for (var at = 0; text[at..].IndexOfAny(Signs) is var found and >= 0;)
+        {
+            at = Add(text, EmailSign.Word(text, at + found), hits);
+        }
+
+        for (var at = 0; text[at..].IndexOfAny(Endings) is var found and >= 0;)
+        {
+            at += found + 1;
+            if (InSentence(text, at) is { } spoken)
+            {
+                hits.Add(new(PrivacyKind.Email, spoken));
+            }
         }
     }
 
-    private static int Add(Span address, List<PrivacyHit> hits)
+    private static int Add(ReadOnlySpan<char> text, EmailSign sign, List<PrivacyHit> hits)
     {
+        if (AddressAt(text, sign) is not { } address)
+        {
+            return sign.Core.End;
+        }
+
         hits.Add(new(PrivacyKind.Email, address));
         return address.End;
     }
 
-    private static Sign SignAt(ReadOnlySpan<char> text, int found)
+    /// <summary>«Send e-post til fornavn.etternavn på tjener.no»: the ending is known, and what stands before it is looked at.</summary>
+    private static Span? InSentence(ReadOnlySpan<char> text, int ending)
     {
-        var core = text[found] == '@' ? new Span(found, 1) : Word(text, found);
-        var (left, right, isBracketed) = (core.Start, core.End, false);
-        while (true)
+        var start = LocalStart(text, ending - 1);
+        var at = Words.SkipBlanksBack(text, start);
+        var word = Words.Before(text, at);
+        if (!Words.IsOneOf(word, At))
         {
-            var (l, r) = (Words.SkipBlanksBack(text, left), Words.SkipBlanks(text, right));
-            if (l == 0 || r == text.Length || !Encloses(text[l - 1], text[r]))
-            {
-                return new(core, l, r) { IsBracketed = isBracketed, SpaceBefore = l < left, SpaceAfter = r > right };
-            }
-
-            (left, right, isBracketed) = (l - 1, r + 1, true);
+            return null;
         }
+
+        var left = Words.SkipBlanksBack(text, at - word.Length);
+        var local = LocalStart(text, left);
+        var domain = Domain.At(text, start, isLoose: false);
+        var before = text[Math.Max(0, local - Near)..local];
+        return domain.IsKnown && text[local..left].ContainsAny(Uncommon) && !Domain.IsDomain(text[local..left]) && before.ContainsAny(Mail) ? Span.FromBounds(local, domain.End) : null;
     }
 
-    private static Span Word(ReadOnlySpan<char> text, int found)
-    {
-        while (!char.IsLetter(text[found]))
-        {
-            found++;
-        }
-
-        foreach (var word in SignWords)
-        {
-            if (text[found..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return new(found, word.Length);
-            }
-        }
-
-        return new(found, 1);
-    }
-
-    private static Span? AddressAt(ReadOnlySpan<char> text, Sign sign)
+    private static Span? AddressAt(ReadOnlySpan<char> text, EmailSign sign)
     {
         var isWord = text[sign.Core.Start] != '@';
-        if (isWord && !sign.IsBracketed && (IsInWord(text, sign.Core.Start - 1) || IsInWord(text, sign.Core.End)))
+        if ((isWord && !sign.IsBracketed && (sign.Core.Length < 2 || IsInWord(text, sign.Core.Start - 1) || IsInWord(text, sign.Core.End))) || sign.Core.Length == 0)
         {
             return null;
         }
@@ -91,16 +95,17 @@ internal static class EmailFinder
         return Span.FromBounds(DottedStart(text, start, isWord), domain.End);
     }
 
-    private static bool IsLikely(ReadOnlySpan<char> local, Domain domain, Sign sign, bool isWord) => (isWord, sign.IsBracketed) switch
+    private static bool IsLikely(ReadOnlySpan<char> local, Domain domain, EmailSign sign, bool isWord) => (isWord, sign.IsBracketed) switch
     {
+        (true, true) => sign.Core.Length > 1 || domain.IsKnown,
         (_, true) => true,
         (false, _) => (!sign.SpaceBefore && !sign.SpaceAfter) || domain.IsKnown,
-        _ when sign.Core.Length == 2 => domain.IsKnown && (domain.IsSpoken || local.ContainsAny(Uncommon)),
+        _ when sign.Core.Length == 2 => domain.IsKnown && (domain.IsSpoken || (local.ContainsAny(Uncommon) && !Domain.IsDomain(local))),
         _ => true,
     };
 
     // «@navn» after a space, the «@navn@tjener» of Mastodon, and the «git@tjener» of program code.
-    private static bool IsHandle(ReadOnlySpan<char> text, int start, Sign sign) =>
+    private static bool IsHandle(ReadOnlySpan<char> text, int start, EmailSign sign) =>
         (start > 0 && text[start - 1] == '@')
         || text[start..sign.Left] is "git"
         || (text[sign.Core.Start] == '@' && sign is { SpaceBefore: true, SpaceAfter: false, IsBracketed: false } && Words.IsOneOf(text[start..sign.Left], Platforms));
@@ -108,7 +113,7 @@ internal static class EmailFinder
     private static int LocalStart(ReadOnlySpan<char> text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < 64 && IsLocal(text[start - 1]))
+        while (start > 0 && end - start < LongestLocal && IsLocal(text[start - 1]))
         {
             start--;
         }
@@ -144,20 +149,4 @@ internal static class EmailFinder
     private static bool IsInWord(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
     private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '+' or '-';
-
-    private static bool Encloses(char open, char close) => (open, close) switch
-    {
-        ('(', ')') or ('[', ']') or ('{', '}') or ('<', '>') or ('«', '»') or ('*', '*') or ('_', '_') or ('`', '`') or ('"', '"') or ('\'', '\'') => true,
-        _ => false,
-    };
-
-    /// <summary>What stands for «@»: the sign or word itself, and where the text on either side of it and its brackets ends and begins.</summary>
-    private readonly record struct Sign(Span Core, int Left, int Right)
-    {
-        public bool IsBracketed { get; init; }
-
-        public bool SpaceBefore { get; init; }
-
-        public bool SpaceAfter { get; init; }
-    }
 }

@@ -1,16 +1,15 @@
 namespace Catalogue.Rules.Privacy;
 
 /// <summary>Which field a place belongs to. It goes forward only, so that a long file is read once.</summary>
-internal struct FieldCursor(PrivacyText file)
+internal struct FieldCursor(int bodyStart)
 {
     private int line;
     private int key = -1;
 
     /// <summary>The key, not indented, of the field that a place stands in; nothing below the fields.</summary>
-    public ReadOnlySpan<char> KeyAt(int place)
+    public ReadOnlySpan<char> KeyAt(ReadOnlySpan<char> text, int place)
     {
-        var text = file.Text.AsSpan();
-        if (place >= file.BodyStart)
+        if (place >= bodyStart)
         {
             return [];
         }

@@ -4,55 +4,90 @@ namespace Catalogue.Rules.Privacy;
 internal static class IdNumbers
 {
     private const int Length = 11;
+    private const ulong Ones = 0x11111111111;
 
-    public static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, NumberLabel label)
+    // Written with the year in full, the date has two digits more.
+    private const int WithCentury = 13;
+
+    private static readonly ulong[] AccountForms = [0xB, 0x425, 0x443, 0x47, 0x65, Ones];
+    private static readonly ulong[] BirthForms = [0xB, 0x65, 0x2225];
+
+    public static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, Clue clue)
     {
-        Span<char> iban = stackalloc char[13];
-        var last = phrase.Digits(first, iban);
-        if (last >= 0 && IsIban(text, phrase.Start(first)) && Mod11.IsAccount(iban[2..]))
+        Span<char> digits = stackalloc char[WithCentury];
+        if (phrase.TryForm(first, WithCentury, out var form))
         {
-            return FoundNumber.Of(PrivacyKind.Account, phrase, first, last);
+            phrase.Write(form, digits);
+            if (IsIban(text, phrase.Start(first)) && Mod11.IsAccount(digits[2..]))
+            {
+                return FoundNumber.Of(PrivacyKind.Account, phrase, first, form.Last);
+            }
+
+            if (KindOfDated(phrase, form, digits, clue) is { } dated)
+            {
+                return FoundNumber.Of(dated, phrase, first, form.Last);
+            }
         }
 
-        Span<char> digits = stackalloc char[Length];
-        last = phrase.Digits(first, digits);
-        if (last < 0 || IsDecimal(phrase, first))
+        if (phrase.TryForm(first, Length, out form) && !IsDecimal(phrase, first))
         {
-            return null;
+            phrase.Write(form, digits);
+            if (KindOf(phrase, form, digits[..Length], new(text, clue)) is { } kind)
+            {
+                return FoundNumber.Of(kind, phrase, first, form.Last);
+            }
         }
 
-        return KindOf(phrase, first, digits, label, text) is { } kind ? FoundNumber.Of(kind, phrase, first, last) : null;
+        // «Konto 1234 56 7890», «personnummer 12345»: less than there should be, but no other thing.
+        return clue == Clue.Account && phrase.Length(first) == 4 && phrase.Length(first + 1) == 2 && phrase.Length(first + 2) is > 2 and < 6 && phrase.SeparatorAfter(first + 1) != DigitPhrase.Border ? FoundNumber.Of(PrivacyKind.Account, phrase, first, first + 2)
+            : clue == Clue.Birth && phrase.Length(first) == 5 && phrase.IsAlone(first, first) ? FoundNumber.Of(PrivacyKind.BirthPattern, phrase, first, first)
+            : null;
     }
 
-    private static PrivacyKind? KindOf(in DigitPhrase phrase, int first, ReadOnlySpan<char> digits, NumberLabel label, ReadOnlySpan<char> text)
+    private static PrivacyKind? KindOf(in DigitPhrase phrase, in DigitForm form, ReadOnlySpan<char> digits, Surrounding around)
     {
-        var isBirthForm = phrase.Has(first, [11]) || phrase.Has(first, [6, 5]);
-        var isAccountForm = phrase.Has(first, [11]) || phrase.Has(first, [4, 2, 5]);
-        if (isBirthForm && Mod11.IsBirthNumber(digits))
+        var isLikely = form.Breaks <= 1 || form.Shape is Ones or 0x425;
+        var isAlone = phrase.IsAlone(form.First, form.Last);
+        if (Mod11.IsBirthNumber(digits) && ((isLikely && (isAlone || Has(BirthForms, form))) || around.Clue == Clue.Birth))
         {
             return PrivacyKind.BirthNumber;
         }
 
-        var last = phrase.Digits(first, stackalloc char[Length]);
-        if (NumberContext.IsGlued(text, phrase.Span(first, last)))
+        var span = phrase.Span(form.First, form.Last);
+        if (NumberPlace.IsGlued(around.Text, span))
         {
             return null;
         }
 
-        if (label == NumberLabel.Account || (phrase.Has(first, [4, 2, 5]) && phrase.SeparatorAfter(first) == '.'))
+        if (around.Clue == Clue.Account || (form is { Shape: 0x425, Mark: '.' } && isLikely))
         {
             return PrivacyKind.Account;
         }
 
-        if (label is NumberLabel.Identifier or NumberLabel.Amount || NumberContext.IsAmountBy(text, phrase.Span(first, last).End) || NumberContext.IsInAddress(text, phrase.Span(first, last)))
+        var isAccount = isLikely && Has(AccountForms, form) && (form.Shape is 0xB or 0x425 || isAlone) && Mod11.IsAccount(digits);
+        var isDated = isLikely && (Has(BirthForms, form) || around.Clue == Clue.Birth) && Mod11.HasBirthDate(digits);
+        return !isAccount && !isDated ? null
+            : around.Clue is Clue.Identifier or Clue.Amount || NumberPlace.IsAmountBy(around.Text, span.End) || NumberPlace.IsInAddress(around.Text, span) ? null
+            : isAccount ? PrivacyKind.Account
+            : PrivacyKind.BirthPattern;
+    }
+
+    private static PrivacyKind? KindOfDated(in DigitPhrase phrase, in DigitForm form, ReadOnlySpan<char> digits, Clue clue)
+    {
+        if (form.Shape is not (0x2245 or 0x22432 or 0x85) || form.Breaks > 1 || digits[4..6] is not ("19" or "20"))
         {
             return null;
         }
 
-        return isAccountForm && Mod11.IsAccount(digits) ? PrivacyKind.Account
-            : isBirthForm && Mod11.HasBirthDate(digits) ? PrivacyKind.BirthDate
+        Span<char> eleven = stackalloc char[Length];
+        digits[..4].CopyTo(eleven);
+        digits[6..].CopyTo(eleven[4..]);
+        return Mod11.IsBirthNumber(eleven) ? PrivacyKind.BirthNumber
+            : Mod11.HasBirthDate(eleven) && (clue == Clue.Birth || (form.Mark == DigitForm.Mixed && phrase.SeparatorAfter(form.First + 2) == '-')) ? PrivacyKind.BirthPattern
             : null;
     }
+
+    private static bool Has(ulong[] shapes, in DigitForm form) => shapes.AsSpan().Contains(form.Shape);
 
     // «NO93 …»: the two check digits of an IBAN stand before the account number.
     private static bool IsIban(ReadOnlySpan<char> text, int start)
@@ -62,4 +97,12 @@ internal static class IdNumbers
     }
 
     private static bool IsDecimal(in DigitPhrase phrase, int first) => phrase.Length(first) == Length && phrase.SeparatorAfter(first - 1) == '.';
+
+    /// <summary>The text that a number stands in, and what the words before it say.</summary>
+    private readonly ref struct Surrounding(ReadOnlySpan<char> text, Clue clue)
+    {
+        public ReadOnlySpan<char> Text { get; } = text;
+
+        public Clue Clue { get; } = clue;
+    }
 }

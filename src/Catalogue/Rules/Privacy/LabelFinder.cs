@@ -14,12 +14,12 @@ internal static class LabelFinder
     private static readonly SearchValues<char> LineMarkers = SearchValues.Create(" \t-*+•>#|\"'_\u00A00123456789.)([{");
     private static readonly SearchValues<string> Merkes = SearchValues.Create(["merkes"], StringComparison.OrdinalIgnoreCase);
 
-    public static void Find(PrivacyText file, List<PrivacyHit> hits)
+    public static void Find(PlainReading file, KnownNames known, List<PrivacyHit> hits)
     {
-        var text = file.Text.AsSpan();
+        var text = file.Text;
         for (var colon = text.IndexOf(':'); colon >= 0; colon = Next(text, colon + 1))
         {
-            if (LabelBefore(text, colon) is { } label && ValueAfter(file, label, colon) is { Length: > 0 } value)
+            if (LabelBefore(text, colon) is { } label && ValueAfter(file, label, colon, known) is { Length: > 0 } value)
             {
                 hits.Add(new(PrivacyKind.Label, value));
             }
@@ -56,38 +56,37 @@ internal static class LabelFinder
         }
 
         var label = text[(line + markers)..end].TrimEnd(" *_\"'");
-        if (isWhole && LabelWords.IsLabel(label))
+        if (isWhole && ClueWords.Of(label) is var clue && ClueWords.IsLabel(clue))
         {
-            return new(line + markers, label.Length) { IsAtLineStart = true, Indent = markers };
+            return new(line + markers, label.Length, clue) { IsAtLineStart = true, Indent = markers };
         }
 
         var bare = Words.SkipBlanksBack(text, end);
         var word = Words.Before(text, bare);
-        return LabelWords.IsContact(word) ? new(bare - word.Length, word.Length) : null;
+        return word.Length > 1 && ClueWords.Of(word) is var inside and not Clue.Name and not Clue.Remark && ClueWords.IsLabel(inside) ? new(bare - word.Length, word.Length, inside) : null;
     }
 
-    private static Span ValueAfter(PrivacyText file, Label label, int colon)
+    private static Span ValueAfter(PlainReading file, Label label, int colon, KnownNames known)
     {
-        var text = file.Text.AsSpan();
+        var text = file.Text;
         if (colon + 1 < text.Length && text[colon + 1] is '/' or ':')
         {
             return default;
         }
 
         var isField = colon < file.BodyStart;
-        if (isField && LabelWords.IsName(text.Slice(label.Start, label.Length)) && (file.IsRegister || label.Indent > 0))
+        if (isField && label.Clue == Clue.Name && (file.IsRegister || label.Indent > 0))
         {
             return default;
         }
 
         var value = Trimmed(text, Span.FromBounds(colon + 1, ValueEnd(text, colon + 1)));
-        if (isField && label.IsAtLineStart && value.Length == 0)
+        if (isField && label.IsAtLineStart)
         {
-            return Block(text, label, LineEnd(text, colon), file.BodyStart);
+            return value.Length == 0 ? Block(text, label, LineEnd(text, colon), file.BodyStart) : value;
         }
 
-        // In the middle of a sentence «mobil: …» may be about anything, until a name or a number follows.
-        return label.IsAtLineStart || (value.Length > 0 && (char.IsUpper(text[value.Start]) || text.Slice(value.Start, value.Length).ContainsAnyInRange('0', '9'))) ? value : default;
+        return value.Length > 0 && LabelValue.Tells(text, value, label.Clue, known) ? value : default;
     }
 
     /// <summary>What stands indented, or as a list, below a field without a value.</summary>
@@ -98,7 +97,7 @@ internal static class LabelFinder
         {
             var next = LineEnd(text, line);
             var indent = text[line..next].IndexOfAnyExcept(' ');
-            if (indent >= 0 && indent <= label.Indent && !(indent == label.Indent && text[line + indent] == '-'))
+            if (indent >= 0 && indent <= label.Indent && !(indent == label.Indent && text[line + indent] == '•'))
             {
                 break;
             }
@@ -121,7 +120,7 @@ internal static class LabelFinder
         {
             var at = Words.SkipBlanksBack(text, start + colon);
             var word = Words.Before(text, at);
-            if (at - word.Length > start && LabelWords.IsLabel(word))
+            if (at - word.Length > start && ClueWords.IsLabel(ClueWords.Of(word)))
             {
                 return at - word.Length;
             }
@@ -141,7 +140,7 @@ internal static class LabelFinder
 
     private static Span Trimmed(ReadOnlySpan<char> text, Span value)
     {
-        const string Around = " \t\u00A0*_\"',;|:-–—}{[]()«»";
+        const string Around = " \t\u00A0*_\"',;|:-–—•}{[]()«»";
         var (start, end) = (value.Start, value.End);
         while (start < end && Around.Contains(text[start], StringComparison.Ordinal))
         {
@@ -153,10 +152,10 @@ internal static class LabelFinder
             end--;
         }
 
-        return end > start && !LabelWords.IsEmpty(text[start..end]) ? new(start, end - start) : default;
+        return end > start && !ClueWords.IsEmpty(text[start..end]) ? new(start, end - start) : default;
     }
 
-    private readonly record struct Label(int Start, int Length)
+    private readonly record struct Label(int Start, int Length, Clue Clue)
     {
         public bool IsAtLineStart { get; init; }
 

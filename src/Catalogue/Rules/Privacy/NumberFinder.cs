@@ -1,10 +1,14 @@
+using Catalogue.Source;
+
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Finds phone numbers, account numbers, fødselsnumre and organisation numbers among all the numbers of a text.</summary>
+/// <summary>Finds phone numbers, account numbers, fødselsnumre, dates of birth and organisation numbers among all the numbers of a text.</summary>
 internal static class NumberFinder
 {
-    public static void Find(ReadOnlySpan<char> text, List<PrivacyHit> hits)
+    /// <summary>What tables say of the numbers in their cells: by place, in order.</summary>
+    public static void Find(ReadOnlySpan<char> text, List<(Span Cell, Clue Clue)> cells, List<PrivacyHit> hits)
     {
+        var cell = 0;
         for (var at = 0; at < text.Length;)
         {
             var digit = text[at..].IndexOfAnyInRange('0', '9');
@@ -17,23 +21,23 @@ internal static class NumberFinder
             at += digit;
             var run = text[at..].IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length - at;
             var after = at + run;
-            if (run < 5 && (after >= text.Length || char.IsLetter(text[after]) || text[after] is ',' or ':' or ';' or '\n' or '/' or '|'))
+            if (run < 5 && (after >= text.Length || char.IsLetter(text[after]) || text[after] is ';' or '"' or ']'))
             {
                 at = after;
                 continue;
             }
 
-            var phrase = DigitPhrase.At(text, at);
-            if (phrase.End - at >= 5)
+            for (; cell < cells.Count && cells[cell].Cell.End <= at; cell++)
             {
-                FindIn(phrase, text, hits);
             }
 
+            var phrase = DigitPhrase.At(text, at);
+            FindIn(phrase, text, (cells, cell), hits);
             at = phrase.End;
         }
     }
 
-    private static void FindIn(in DigitPhrase phrase, ReadOnlySpan<char> text, List<PrivacyHit> hits)
+    private static void FindIn(in DigitPhrase phrase, ReadOnlySpan<char> text, (List<(Span Cell, Clue Clue)> All, int Next) cells, List<PrivacyHit> hits)
     {
         if (IsIsbn(phrase))
         {
@@ -42,9 +46,7 @@ internal static class NumberFinder
 
         for (var i = 0; i < phrase.Count;)
         {
-            var label = NumberContext.LabelBefore(text, phrase.Start(i));
-            var number = IdNumbers.At(phrase, i, text, label) ?? PhoneNumbers.At(phrase, i, text, label) ?? OrgNumbers.At(phrase, i, text, label);
-            if (number is { } found)
+            if (MayBegin(phrase, i) && At(phrase, i, text, cells) is { } found)
             {
                 hits.Add(found.Hit);
                 i = found.Next;
@@ -53,6 +55,30 @@ internal static class NumberFinder
 
             i = AfterAmount(phrase, i);
         }
+    }
+
+    // Enough digits for a phone number, or what may be a date or a short number.
+    private static bool MayBegin(in DigitPhrase phrase, int first)
+    {
+        var digits = 0;
+        for (var i = first; i < phrase.Count && digits < 8; i++)
+        {
+            digits += phrase.Length(i);
+        }
+
+        return digits >= 8 || phrase.Length(first) == 5 || BirthDates.MayBegin(phrase, first);
+    }
+
+    private static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, (List<(Span Cell, Clue Clue)> All, int Next) cells)
+    {
+        var start = phrase.Start(first);
+        var clue = Clues.Before(text, start);
+        for (var i = cells.Next; i < cells.All.Count && cells.All[i].Cell.Start <= start; i++)
+        {
+            clue = cells.All[i].Cell.End > start ? cells.All[i].Clue : clue;
+        }
+
+        return IdNumbers.At(phrase, first, text, clue) ?? BirthDates.At(phrase, first, text, clue) ?? PhoneNumbers.At(phrase, first, text, clue) ?? OrgNumbers.At(phrase, first, text, clue);
     }
 
     // A group of one to three digits takes the groups of three that follow it.
@@ -70,7 +96,13 @@ internal static class NumberFinder
     private static bool IsIsbn(in DigitPhrase phrase)
     {
         Span<char> digits = stackalloc char[13];
-        return phrase.Digits(0, digits) >= 0 && digits.StartsWith("97") && digits[2] is '8' or '9';
+        if (!phrase.TryForm(0, 13, out var form))
+        {
+            return false;
+        }
+
+        phrase.Write(form, digits);
+        return digits.StartsWith("97") && digits[2] is '8' or '9';
     }
 }
 

@@ -4,43 +4,98 @@ namespace Catalogue.Rules.Privacy;
 internal static class PhoneNumbers
 {
     private const int Length = 8;
+    private const int LongestAbroad = 15;
+    private const ulong Ones = 0x11111111;
 
-    public static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, NumberLabel label)
+    // Believed wherever they stand.
+    private static readonly ulong[] Usual = [0x8, 0x2222, 0x323];
+
+    // Believed where nothing stands beside them, and where they can be neither years nor quantities.
+    private static readonly ulong[] Loose = [0x44, 0x332, 0x233, 0x422, 0x224, 0x242, 0x35, 0x53, 0x26, 0x62, Ones];
+
+    public static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, Clue clue)
     {
         var last = International(phrase, first, text) is var abroad and >= 0 ? abroad
-            : label == NumberLabel.Phone ? Labelled(phrase, first)
-            : label is NumberLabel.Identifier or NumberLabel.Amount or NumberLabel.OrgNumber or NumberLabel.Account ? -1
+            : clue == Clue.Phone ? Labelled(phrase, first)
+            : clue is Clue.Identifier or Clue.Amount or Clue.OrgNumber or Clue.Account or Clue.Birth ? -1
             : National(phrase, first, text);
         return last >= 0 ? FoundNumber.Of(PrivacyKind.Phone, phrase, first, last) : null;
     }
 
     private static int National(in DigitPhrase phrase, int first, ReadOnlySpan<char> text)
     {
-        Span<char> digits = stackalloc char[Length];
-        var start = phrase.Text(first) is "47" or "0047" ? first + 1 : first;
-        var last = Shaped(phrase, start);
-        last = last < 0 && start > first ? Shaped(phrase, start = first) : last;
+        var last = phrase.Text(first) is "47" or "0047" ? Shaped(phrase, first + 1) : -1;
+        last = last < 0 ? Shaped(phrase, first) : last;
         if (last < 0)
         {
             last = phrase.Length(first) == 10 && phrase.Text(first).StartsWith("47") && phrase.Text(first)[2] is >= '2' and <= '9' ? first : -1;
         }
 
-        if (last < 0 || NumberContext.IsGlued(text, phrase.Span(first, last)) || NumberContext.IsAmountBy(text, phrase.Span(first, last).End) || NumberContext.IsInAddress(text, phrase.Span(first, last)))
+        return last < 0 || NumberPlace.IsGlued(text, phrase.Span(first, last)) || NumberPlace.IsAmountBy(text, phrase.Span(first, last).End) || NumberPlace.IsInAddress(text, phrase.Span(first, last)) ? -1 : last;
+    }
+
+    /// <summary>The last group of eight digits that are written as a phone number is and look like nothing else.</summary>
+    private static int Shaped(in DigitPhrase phrase, int first)
+    {
+        if (first >= phrase.Count || phrase.FirstDigit(first) is '0' or '1' || !phrase.TryForm(first, Length, out var form))
         {
             return -1;
         }
 
-        phrase.Digits(start, digits);
-        return phrase.Length(start) == Length && (IsDate(digits) || IsYearPair(digits) || IsReference(phrase, start)) ? -1 : last;
+        Span<char> digits = stackalloc char[Length];
+        phrase.Write(form, digits);
+        var isLike = Usual.AsSpan().Contains(form.Shape) ? (form.Mark != DigitForm.Mixed || phrase.SeparatorAfter(first) == ')') && IsUsual(phrase, form, digits) : Loose.AsSpan().Contains(form.Shape) && IsLoose(phrase, form, digits);
+        return isLike && IsWhole(phrase, form) ? form.Last : -1;
     }
 
-    /// <summary>The last group of eight digits together, as 3-2-3 or as 2-2-2-2.</summary>
-    private static int Shaped(in DigitPhrase phrase, int first) =>
-        first >= phrase.Count || phrase.FirstDigit(first) is '0' or '1' ? -1
-        : phrase.Has(first, [Length]) ? first
-        : phrase.Has(first, [3, 2, 3]) ? first + 2
-        : phrase.Has(first, [2, 2, 2, 2]) && IsWholeRun(phrase, first) ? first + 3
-        : -1;
+    private static bool IsUsual(in DigitPhrase phrase, in DigitForm form, ReadOnlySpan<char> digits) => form.Shape switch
+    {
+        0x8 => !NotAPhone.IsDate(digits) && !NotAPhone.IsYearPair(digits) && !digits.EndsWith("000") && !IsReference(phrase, form.First),
+        0x2222 => form.Mark is not ('+' or ',') && IsWholeRun(phrase, form.First) && !NotAPhone.IsCount(phrase, form),
+        _ => form.Mark is not ('+' or ','),
+    };
+
+    private static bool IsLoose(in DigitPhrase phrase, in DigitForm form, ReadOnlySpan<char> digits) =>
+        phrase.IsAlone(form.First, form.Last) && form.Mark switch
+        {
+            '\0' or ' ' or ')' => true,
+            '-' => form.Shape is 0x44 or 0x332 or 0x233 or Ones,
+            '.' => form.Shape is Ones,
+            DigitForm.Mixed => phrase.SeparatorAfter(form.First) == ')',
+            _ => false,
+        }
+        && (form.Shape != 0x233 || (digits[0] is '4' or '9' && digits[^1] != '0'))
+        && (form.Shape != Ones || !NotAPhone.IsCount(phrase, form))
+        && !NotAPhone.HasYearOrQuantity(phrase, form);
+
+    // Over a border one side must be more than a number of its own: «| 412 34 | 567 |», but not «| 412 000 | 34 |» or «| 4123 | 4567 |».
+    private static bool IsWhole(in DigitPhrase phrase, in DigitForm form)
+    {
+        if (form.Breaks == 0)
+        {
+            return true;
+        }
+
+        var at = form.First;
+        while (phrase.SeparatorAfter(at) is not (DigitPhrase.Wrap or DigitPhrase.Border))
+        {
+            at++;
+        }
+
+        var isEnough = form.Breaks == 1 && phrase.IsAlone(form.First, form.Last);
+        return isEnough && (phrase.SeparatorAfter(at) == DigitPhrase.Wrap || IsOdd(phrase, form.First, at) || IsOdd(phrase, at + 1, form.Last));
+    }
+
+    private static bool IsOdd(in DigitPhrase phrase, int first, int last)
+    {
+        var isAmount = phrase.Length(first) <= 3;
+        for (var i = first + 1; i <= last; i++)
+        {
+            isAmount &= phrase.Length(i) == 3;
+        }
+
+        return last > first && !isAmount;
+    }
 
     // Four pairs are a number, and eight are two; any other row of pairs is a table's, and a pair before a group of three is an amount's.
     private static bool IsWholeRun(in DigitPhrase phrase, int first)
@@ -56,7 +111,7 @@ internal static class PhoneNumbers
             end++;
         }
 
-        var isBeforeAmount = phrase.Length(end) == 3 && phrase.SeparatorAfter(end - 1) == phrase.SeparatorAfter(first) && !phrase.Has(end, [3, 2, 3]);
+        var isBeforeAmount = phrase.Length(end) == 3 && phrase.SeparatorAfter(end - 1) == phrase.SeparatorAfter(first) && !(phrase.TryForm(end, Length, out var next) && next.Shape == 0x323);
         var pairs = end - first - (isBeforeAmount ? 1 : 0);
         return pairs % 4 == 0 && ((first - start) % 4 == 0 || phrase.Text(first - 1) is "47");
     }
@@ -64,25 +119,34 @@ internal static class PhoneNumbers
     /// <summary>With «+» or «00» before the country: Norway has eight digits after it, other countries up to thirteen.</summary>
     private static int International(in DigitPhrase phrase, int first, ReadOnlySpan<char> text)
     {
-        var start = phrase.Start(first);
+        var start = Words.SkipBlanksBack(text, phrase.Start(first));
         var hasPlus = start > 0 && text[start - 1] == '+' && (start == 1 || !char.IsLetterOrDigit(text[start - 2]));
-        if (hasPlus && phrase.Text(first).StartsWith("47"))
+        var country = phrase.Text(first);
+        if ((hasPlus && country.StartsWith("47")) || country.StartsWith("0047") || (country is "00" && phrase.Text(first + 1).StartsWith("47")))
         {
-            return phrase.Digits(first, stackalloc char[2 + Length]);
+            return AfterCountry(phrase, first, hasPlus ? 2 : 4);
         }
 
-        if (phrase.Text(first).StartsWith("0047") || (phrase.Text(first) is "00" && phrase.Text(first + 1).StartsWith("47")))
+        return hasPlus && start == phrase.Start(first) ? Foreign(phrase, first)
+            : country.StartsWith("00") && (country.Length is > 3 and < 6 or > 9 || (country.Length == 2 && phrase.Length(first + 1) == 2)) ? Foreign(phrase, first)
+            : -1;
+    }
+
+    // The «(0)» that is dialled at home only is passed over.
+    private static int AfterCountry(in DigitPhrase phrase, int first, int country)
+    {
+        if (phrase.TryForm(first, country + Length, out var form))
         {
-            return phrase.Digits(first, stackalloc char[4 + Length]);
+            return form.Last;
         }
 
-        return hasPlus ? Foreign(phrase, first) : -1;
+        return phrase.TryForm(first, country + 1 + Length, out form) && (phrase.Text(first + 1) is "0" || phrase.Text(first + 2) is "0") ? form.Last : -1;
     }
 
     private static int Foreign(in DigitPhrase phrase, int first)
     {
         var (last, length, isAmount) = (first, phrase.Length(first), phrase.Length(first) <= 3);
-        while (phrase.Length(last + 1) is > 0 and <= 8 && length + phrase.Length(last + 1) <= 15 && phrase.SeparatorAfter(last) != '\t')
+        while (phrase.Length(last + 1) is > 0 and <= 8 && length + phrase.Length(last + 1) <= LongestAbroad && phrase.SeparatorAfter(last) is not (DigitPhrase.Column or DigitPhrase.Border))
         {
             last++;
             length += phrase.Length(last);
@@ -95,14 +159,12 @@ internal static class PhoneNumbers
     /// <summary>After «tlf» any grouping of eight digits counts, and the five of a number like 02800.</summary>
     private static int Labelled(in DigitPhrase phrase, int first)
     {
-        Span<char> digits = stackalloc char[Length];
         var isAfterCountry = phrase.Text(first) is "47" or "0047" && phrase.Count > first + 1;
         for (var start = isAfterCountry ? first + 1 : first; start >= first; start--)
         {
-            var last = phrase.Digits(start, digits);
-            if (last >= 0 && digits[0] is >= '2' and <= '9')
+            if (phrase.TryForm(start, Length, out var form) && phrase.FirstDigit(start) is >= '2' and <= '9' && !NotAPhone.IsTime(phrase, form))
             {
-                return last;
+                return form.Last;
             }
         }
 
@@ -110,16 +172,8 @@ internal static class PhoneNumbers
         return isShort || (phrase.Length(first) == 10 && phrase.Text(first).StartsWith("47")) ? first : -1;
     }
 
-    private static bool IsDate(ReadOnlySpan<char> digits) => IsCentury(digits) && digits[4..6] is var month && Number(month) is >= 1 and <= 12 && Number(digits[6..]) is >= 1 and <= 31;
-
-    private static bool IsYearPair(ReadOnlySpan<char> digits) => IsCentury(digits) && IsCentury(digits[4..]);
-
-    private static bool IsCentury(ReadOnlySpan<char> digits) => digits.StartsWith("20") || digits.StartsWith("19");
-
-    private static int Number(ReadOnlySpan<char> two) => ((two[0] - '0') * 10) + two[1] - '0';
-
     // «2024-23456789», «67.28040000», «23456789-1»: a part of a reference or of a decimal number.
     private static bool IsReference(in DigitPhrase phrase, int group) =>
         phrase.SeparatorAfter(group - 1) == '.' || phrase.SeparatorAfter(group) == '.'
-        || (phrase.SeparatorAfter(group - 1) == '-' && phrase.Length(group - 1) <= 4) || (phrase.SeparatorAfter(group) == '-' && phrase.Length(group + 1) <= 4);
+        || (phrase.SeparatorAfter(group - 1) is '-' or '/' && phrase.Length(group - 1) <= 4) || (phrase.SeparatorAfter(group) is '-' or '/' && phrase.Length(group + 1) <= 4);
 }

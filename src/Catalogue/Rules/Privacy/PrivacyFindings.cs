@@ -48,7 +48,7 @@ internal static class PrivacyFindings
         var hits = PrivacyScan.Of(text, known);
         var examples = hits.IsEmpty || !file.HasExamples ? [] : Fences.In(source.Text);
         var findings = new List<PrivacyFinding>(hits.Length);
-        var fields = new FieldCursor(text);
+        var fields = new FieldCursor(text.BodyStart);
         foreach (var (kind, span) in hits)
         {
             var isExample = examples.Any(e => e.Start <= span.Start && span.End <= e.End);

@@ -9,8 +9,9 @@ public enum PrivacyKind
     BirthNumber,
     Account,
     Phone,
-    Label,
     BirthDate,
+    Label,
+    BirthPattern,
     OrgNumber,
     Name,
 }

@@ -12,29 +12,40 @@ public static class PrivacyScan
 
     public static ImmutableArray<PrivacyHit> Of(PrivacyText file, KnownNames known)
     {
-        var reading = PlainReading.Of(file.Text);
-        var plain = file with { Text = reading.Text, BodyStart = reading.FromSource(file.BodyStart) };
-        var exact = new List<PrivacyHit>(0);
-        EmailFinder.Find(plain.Text, exact);
-        NumberFinder.Find(plain.Text, exact);
+        var reading = PlainReader.Read(file);
+        var text = reading.Text;
+        var probable = new Found([], []);
+        ContactTable.Find(text, known, probable);
+        probable.Cells.Sort((a, b) => a.Cell.Start.CompareTo(b.Cell.Start));
 
-        var probable = new List<PrivacyHit>(0);
-        LabelFinder.Find(plain, probable);
-        ContactTable.Find(plain.Text, known, probable);
-        NameFinder.Find(plain, known, probable);
-        if (exact.Count + probable.Count == 0)
+        var exact = new List<PrivacyHit>(0);
+        EmailFinder.Find(text, exact);
+        NumberFinder.Find(text, probable.Cells, exact);
+        exact.Sort(ByStart);
+        LabelFinder.Find(reading, known, probable.Hits);
+        NameFinder.Find(reading, known, exact, probable.Hits);
+        AddressNames.Find(text, known, probable.Hits);
+        if (exact.Count + probable.Hits.Count == 0)
         {
             return [];
         }
 
-        exact.Sort(ByStart);
-        var labels = probable.Select(hit => hit.Kind == PrivacyKind.Label ? hit with { Span = Beside(plain.Text, hit.Span, exact) } : hit).Where(hit => hit.Span.Length > 0);
-        var hits = Joined(plain.Text, WithoutOverlaps([.. exact, .. labels]));
+        var all = new List<PrivacyHit>(exact);
+        foreach (var hit in probable.Hits)
+        {
+            var span = hit.Kind == PrivacyKind.Label ? Beside(text, hit.Span, exact) : hit.Span;
+            if (span.Length > 0)
+            {
+                all.Add(hit with { Span = span });
+            }
+        }
+
+        var hits = Joined(text, WithoutOverlaps(all));
         return [.. hits.Select(hit => hit with { Span = reading.ToSource(hit.Span) })];
     }
 
     /// <summary>What is left of a label's value beside the address or number in it; nothing where that is all it says.</summary>
-    private static Span Beside(string text, Span value, List<PrivacyHit> exact)
+    private static Span Beside(ReadOnlySpan<char> text, Span value, List<PrivacyHit> exact)
     {
         var (best, from) = (default(Span), value.Start);
         var next = exact.BinarySearch(new(default, value), ByStart);
@@ -54,12 +65,12 @@ public static class PrivacyScan
         }
 
         best = Longer(best, Trimmed(text, from, value.End));
-        return text.AsSpan(best.Start, best.Length).Count(' ') > 0 || best.Length > 8 ? best : default;
+        return text.Slice(best.Start, best.Length).Count(' ') > 0 || best.Length > 8 ? best : default;
     }
 
     private static Span Longer(Span one, Span other) => other.Length > one.Length ? other : one;
 
-    private static Span Trimmed(string text, int start, int end)
+    private static Span Trimmed(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && !char.IsLetterOrDigit(text[start]))
         {
@@ -95,12 +106,12 @@ public static class PrivacyScan
     }
 
     // A link whose text and target say the same is one fault.
-    private static List<PrivacyHit> Joined(string text, List<PrivacyHit> hits)
+    private static List<PrivacyHit> Joined(ReadOnlySpan<char> text, List<PrivacyHit> hits)
     {
         for (var i = hits.Count - 1; i > 0; i--)
         {
             var (first, second) = (hits[i - 1], hits[i]);
-            var between = text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).TrimEnd('+');
+            var between = text[first.Span.End..second.Span.Start].TrimEnd('+');
             if (first.Kind == second.Kind && Words.IsOneOf(between, LinkSchemes))
             {
                 hits[i - 1] = first with { Span = Span.FromBounds(first.Span.Start, second.Span.End) };

@@ -28,6 +28,32 @@ internal static class Words
         return at;
     }
 
+    /// <summary>Over blanks and at most one end of a line, a cell or an item.</summary>
+    public static int SkipBreak(ReadOnlySpan<char> text, int at)
+    {
+        var next = SkipBlanks(text, at);
+        var lines = 0;
+        while (next < text.Length && ((text[next] == '\n' && lines++ == 0) || text[next] is '|' or '•'))
+        {
+            next = SkipBlanks(text, next + 1);
+        }
+
+        return next < text.Length && text[next] == '\n' ? at : next;
+    }
+
+    /// <summary>The start of such a break that ends at a place.</summary>
+    public static int SkipBreakBack(ReadOnlySpan<char> text, int at)
+    {
+        var next = SkipBlanksBack(text, at);
+        var lines = 0;
+        while (next > 0 && ((text[next - 1] == '\n' && lines++ == 0) || text[next - 1] is '|' or '•'))
+        {
+            next = SkipBlanksBack(text, next - 1);
+        }
+
+        return next > 0 && text[next - 1] == '\n' ? at : next;
+    }
+
     /// <summary>The word that ends at a place: letters, and hyphens between them.</summary>
     public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end)
     {

@@ -64,7 +64,7 @@ internal static class Breaches
         from before in Pick("", "fødselsnummer ", "f.nr. ", "D-nummer: ", "konto ", "")
         select before + Grouped(digits, shape, " "));
 
-    public static Gen<Case> BirthDate { get; } = From(PrivacyKind.BirthDate,
+    public static Gen<Case> BirthPattern { get; } = From(PrivacyKind.BirthPattern,
         from digits in DatedDigits
         from shape in Pick("11", "65")
         select Grouped(digits, shape, " "));
@@ -75,11 +75,20 @@ internal static class Breaches
         from shape in Pick("9", "333")
         select label + Grouped(digits, shape, " "));
 
+    public static Gen<Case> BirthDate { get; } = From(PrivacyKind.BirthDate,
+        from label in Pick("født ", "Født: ", "fødselsdato ", "Fødselsdato: ", "f. ", "fødd den ", "f.dato ")
+        from date in Pick("07.01.1975", "7.1.1975", "07.01.75", "7. januar 1975", "31. desember 2012", "070175", "07011975")
+        select label + date);
+
     public static Gen<Case> Label { get; } =
-        from label in Pick("Kontaktperson", "kontaktperson", "Navn", "Telefon", "Tlf", "Tlf.", "Mobil", "E-post", "Epost", "Kontonr", "Ev. merkes", "Kontaktpersoner", "Navn på kontaktperson")
-        from value in Pick("Fiktiv Eksempelsen", "Prøvesen", "spør på servicetorget", "God opplæring for alle", "12 34", "se listen som er lagt ved")
-        from line in Pick("{0}: {1}", "- {0}: {1}", "* **{0}:** {1}", "**{0}**: {1}", "| {0} | {1} |", "> {0}: {1}", "{0} : {1}", "1. {0}: {1}", "### {0}: {1}", "| **{0}** | {1} | {1}, UH |")
-        select new Case(PrivacyKind.Label, "Se under.\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, line, label, value) + "\n\nSlutt.\n");
+        from said in Gen.OneOf(
+            Gen.Zip(Pick("Kontaktperson", "kontaktperson", "Kontaktpersoner", "Navn på kontaktperson"), Pick("Fiktiv Eksempelsen", "Prøvesen", "Fiktiv Eksempelsen, rektor", "12 34")),
+            Gen.Zip(Pick("Navn", "Fullt navn", "Etternavn"), Pick("Fiktiv Eksempelsen", "Fiktiv T. Eksempelsen", "Ingrid")),
+            Gen.Zip(Pick("Telefon", "Tlf", "Tlf.", "Mobil", "Kontonr"), Pick("12 34", "1234 56", "Fiktiv Eksempelsen")),
+            Gen.Zip(Pick("E-post", "Epost"), Pick("fiktiv.eksempelsen", "fiktiv@skolen", "fiktiv_eksempelsen hos kommunen")),
+            Gen.Zip(Pick("Ev. merkes"), Pick("Fiktiv Eksempelsen", "God opplæring for alle", "12 34")))
+        from line in Pick("{0}: {1}", "- {0}: {1}", "* **{0}:** {1}", "**{0}**: {1}", "| {0} | {1} |", "> {0}: {1}", "{0} : {1}", "1. {0}: {1}", "### {0}: {1}", "| **{0}** | {1} | {1} |")
+        select new Case(PrivacyKind.Label, "Se under.\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, line, said.Item1, said.Item2) + "\n\nSlutt.\n");
 
     public static Gen<Case> Name { get; } = From(PrivacyKind.Name, Gen.OneOf(
         from role in Pick("rådgiver", "rektor", "Koordinator", "kontaktperson", "hovedtillitsvalgt", "seniorrådgiveren", "v/", "v/ ", "avtale med", "intensjonsavtale med", "ved rådgiver", "ledet av", "prosjektleder:", "styrer,", "Rektor", "veileder –", "kontaktpersonen er", "tillitsvalde", "rådgiver i kommunen,", "foredrag av", "rektor\n")

@@ -62,6 +62,10 @@ internal static class Lookalikes
         from label in Pick("Kontaktperson", "Navn", "Telefon", "E-post", "Kontonr", "Ev. merkes", "Mobil")
         from line in Pick("{0}:", "- {0}:", "| {0} | |", "| {0} | – |", "{0}: –", "{0}: …", "{0}: «navn»", "{0}: ikke oppgitt", "**{0}:**", "{0}: Klikk eller trykk her for å skrive inn tekst.")
         select "\n\n" + string.Format(CultureInfo.InvariantCulture, line, label) + "\n\n",
+        from label in Pick("Kontaktperson", "Telefon", "E-post", "Kontonr", "Mobil", "Mail", "Fødselsdato")
+        from value in Pick("spør på servicetorget", "bruk skjemaet", "se listen som er lagt ved", "ikke lov i timen", "Se nettsidene til kommunen", "oppgis til kommunen", "08.00–15.30", "Bodø kommune")
+        from line in Pick("{0}: {1}", "- {0}: {1}", "* **{0}:** {1}", "| {0} | {1} |", "> {0}: {1}")
+        select "\n\n" + string.Format(CultureInfo.InvariantCulture, line, label, value) + "\n\n",
         Pick("navnet på tiltaket er nytt", "Navn på tiltak: Magisk måned", "vi bruker telefon og e-post", "om mobil: se under", "| Navn | Antall |\n|---|---|\n| Magisk måned | 12 |", "Kontakt: oppvekst i Bodø kommune", "elevene merkes i listen", "Kontakt går gjennom kommunen.",
             "Merk: telefon er ikke lov", "| Navn | Fase |\n|---|---|\n| Fiktiv Eksempel | Start |", "| `navn` | Hva aktiviteten heter |", "avtalt pr. e-post: ja")));
 

@@ -11,7 +11,7 @@ public class PrivacyPropertyTests
     private const int CasesOfEach = 1500;
     private static readonly KnownNames Known = KnownNames.Of(TestSite.Base().Read());
 
-    public static TheoryData<string> BreachKinds => [nameof(Breaches.Email), nameof(Breaches.Phone), nameof(Breaches.Account), nameof(Breaches.BirthNumber), nameof(Breaches.BirthDate), nameof(Breaches.OrgNumber), nameof(Breaches.Label), nameof(Breaches.Name)];
+    public static TheoryData<string> BreachKinds => [nameof(Breaches.Email), nameof(Breaches.Phone), nameof(Breaches.Account), nameof(Breaches.BirthNumber), nameof(Breaches.BirthPattern), nameof(Breaches.BirthDate), nameof(Breaches.OrgNumber), nameof(Breaches.Label), nameof(Breaches.Name)];
 
     public static TheoryData<string> LookalikeKinds => [nameof(Lookalikes.Email), nameof(Lookalikes.Phone), nameof(Lookalikes.Account), nameof(Lookalikes.Birth), nameof(Lookalikes.OrgNumber), nameof(Lookalikes.Label), nameof(Lookalikes.Name)];
 
