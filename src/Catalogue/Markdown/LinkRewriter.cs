@@ -8,7 +8,7 @@ namespace Catalogue.Markdown;
 /// <summary>Makes the links of one body relative to its page, and refuses addresses that could run code.</summary>
 internal sealed class LinkRewriter(SourceText source, int offset, string root, ICollection<Diagnostic> faults)
 {
-    private const int LongestShown = 60;
+    private const int MaxShown = 60;
 
     /// <summary>Rewrites the link; yields it when it stays within the site.</summary>
     public ImmutableArray<SiteLink> Rewrite(LinkInline link)
@@ -67,7 +67,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
     private Diagnostic Outside(string url, Span span) => new(
         MarkdownRules.OutsidePicture,
         new(source, span),
-        $"bildet hentes fra et annet nettsted: «{(url.Length <= LongestShown ? url : url[..LongestShown] + "…")}»",
+        $"bildet hentes fra et annet nettsted: «{(url.Length <= MaxShown ? url : url[..MaxShown] + "…")}»",
         "Last ned bildet hvis dere har lov til å bruke det, legg det i en mappe ved siden av teksten, og skriv for eksempel ![Det bildet viser](bilder/navn.webp).");
 
     private Diagnostic Refused(string url, Span span)

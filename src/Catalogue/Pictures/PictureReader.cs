@@ -11,7 +11,7 @@ namespace Catalogue.Pictures;
 internal static class PictureReader
 {
     // What a browser must keep in memory for a picture is four bytes for each, however small the file.
-    private const long MostPixels = 100_000_000;
+    private const long MaxPixels = 100_000_000;
 
     /// <summary>Null where the file's name leaves no path to publish it at.</summary>
     public static Picture? Read(RawFile file, ICollection<Diagnostic> faults) =>
@@ -34,12 +34,12 @@ internal static class PictureReader
         else
         {
             var size = PictureSize.Of(clean.Bytes.Span) is { } flat ? (clean.IsOnItsSide ? flat.OnItsSide : flat) : default(PictureSize?);
-            if (size is { } s && (long)s.Width * s.Height > MostPixels)
+            if (size is { } s && (long)s.Width * s.Height > MaxPixels)
             {
                 faults.Add(new(
                     PictureRules.TooManyPixels,
                     At(file),
-                    string.Create(CultureInfo.InvariantCulture, $"bildet er {s.Width} × {s.Height} punkter, og grensen er {MostPixels / 1_000_000} millioner i alt"),
+                    string.Create(CultureInfo.InvariantCulture, $"bildet er {s.Width} × {s.Height} punkter, og grensen er {MaxPixels / 1_000_000} millioner i alt"),
                     "Gjør det mindre: 1600 punkter i bredden er nok på en skjerm."));
                 return picture;
             }

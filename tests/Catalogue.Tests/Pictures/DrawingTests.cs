@@ -83,6 +83,8 @@ public class DrawingTests
     [InlineData("<feImage href='https://kart.example/a.png'/>", "«feImage» hører ikke hjemme")]
     [InlineData("<style>@import 'https://kart.example/a.css';</style>", "stilen bruker «@import»")]
     [InlineData("<style>@font-face { src: local(x) }</style>", "stilen bruker «@font-face»")]
+    [InlineData("<style>rect { fill: url (#a) }</style>", "stilen bruker «(»")]
+    [InlineData("<style>rect { fill: url('#a) }</style>", "stilen bruker «url(»")]
     [InlineData("<style>rect { fill: url(https://kart.example/a.svg#b) }</style>", "stilen bruker «url(»")]
     [InlineData("<style><![CDATA[rect { fill: URL( 'a.svg#b' ) }]]></style>", "stilen bruker «URL(»")]
     [InlineData("<style>rect { fill: u\\72l(https://kart.example/) }</style>", "stilen bruker «\\»")]
@@ -147,6 +149,15 @@ public class DrawingTests
     }
 
     [Fact]
+    public void More_faults_than_anyone_reads_are_counted()
+    {
+        var faults = Read($"<svg xmlns='http://www.w3.org/2000/svg'>{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"<ukjent{i}/>"))}</svg>").Faults;
+
+        Assert.Equal(20, faults.Count);
+        Assert.EndsWith("Tegningen har 4980 andre feil.", faults[^1].Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_says_it_is_of_another_encoding_is_published_as_what_was_read()
     {
         // As UTF-7 this is a script; browsers that would believe it get no declaration to believe.
@@ -184,6 +195,26 @@ public class DrawingTests
         Assert.Equal("tegningen bruker deler av seg selv så mange ganger at den blir for tung å vise", fault.Message);
     }
 
+    [Theory]
+    [InlineData("<rect style='{0}'/>", "a", 900_000)]
+    [InlineData("<style>{0}</style>", "a,", 450_000)]
+    [InlineData("<style>{0}</style>", "{{", 450_000)]
+    [InlineData("<style>{0}</style>", "url(", 220_000)]
+    [InlineData("<rect fill='{0})'/>", "url(", 220_000)]
+    [InlineData("<rect class='{0}'/>", "a ", 450_000)]
+    [InlineData("<image href='data:image/png;base64,{0}!'/>", "A ", 450_000)]
+    [InlineData("<text>{0}</text>", "<tspan/>", 100_000)]
+    [InlineData("{0}", "<!---->", 120_000)]
+    [InlineData("{0}", "<g id='a'/>", 80_000)]
+    public void A_value_as_long_as_a_file_may_be_is_read_to_its_end(string part, string piece, int times)
+    {
+        var svg = string.Format(null, "<svg xmlns='http://www.w3.org/2000/svg'>" + part + "</svg>", string.Concat(Enumerable.Repeat(piece, times)));
+        var (drawing, faults) = Read(svg);
+
+        Assert.Equal(faults.Count == 0, drawing.Bytes is not null);
+        Assert.InRange(faults.Count, 0, 1);
+    }
+
     [Fact]
     public void A_chain_of_parts_that_is_longer_than_the_stack_is_a_fault_and_no_crash()
     {
@@ -192,11 +223,20 @@ public class DrawingTests
         Assert.Single(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{chain}</svg>").Faults);
     }
 
-    [Fact]
-    public void A_part_that_uses_itself_is_read_and_ends()
-    {
-        Assert.Empty(Read("<svg xmlns='http://www.w3.org/2000/svg'><g id='a'><use href='#a'/></g></svg>").Faults);
-    }
+    [Theory]
+    [InlineData("<g id='a'><use href='#a'/></g>")]
+    [InlineData("<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>")]
+    [InlineData("<pattern id='p'><rect fill='url(#p)'/></pattern>")]
+    [InlineData("<style>.a{fill:url(#p)}</style><pattern id='p'><rect class='b a'/></pattern>")]
+    [InlineData("<style>rect{fill:url(#p)}</style><pattern id='p'><rect/></pattern>")]
+    public void A_part_that_is_met_within_itself_is_a_fault(string parts) =>
+        Assert.Contains("for tung å vise", Assert.Single(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{parts}</svg>").Faults).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<style>.a{fill:url(#p)} .b, .c {fill:url(#g)}</style><pattern id='p'><rect class='b'/></pattern><linearGradient id='g' href='#h'/><linearGradient id='h'/><rect class='a'/>")]
+    [InlineData("<g id='lag'><clipPath id='k'><use href='#form'/></clipPath><path id='form'/><g clip-path='url(#k)'><use href='#form'/></g></g>")]
+    [InlineData("<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><g id='lag' filter='url(#f)'><rect filter='url(#f)'/></g>")]
+    public void Parts_that_drawing_programs_use_are_used_in_peace(string parts) => Assert.Empty(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{parts}</svg>").Faults);
 
     [Fact]
     public void Groups_within_groups_without_end_are_a_fault()

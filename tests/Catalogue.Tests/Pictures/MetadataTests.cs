@@ -74,6 +74,14 @@ public class MetadataTests
     }
 
     [Fact]
+    public void What_stands_after_the_colours_of_a_photograph_is_taken_out()
+    {
+        byte[] With(params byte[] more) => [.. SamplePictures.Jpeg[..20], .. SamplePictures.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1, .. more]), .. SamplePictures.Jpeg[20..]];
+
+        Assert.Equal(With(), Published(".jpg", With(9, 9, 9)));
+    }
+
+    [Fact]
     public void A_small_copy_of_the_picture_in_its_head_is_taken_out()
     {
         byte[] withCopy = [.. SamplePictures.Jpeg[..2], .. SamplePictures.Segment(0xE0, [.. SamplePictures.Jpeg[6..18], 1, 1, 9, 9, 9]), .. SamplePictures.Jpeg[20..]];

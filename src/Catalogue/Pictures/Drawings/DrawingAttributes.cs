@@ -40,9 +40,9 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
     /// <summary>The text of a style sheet.</summary>
     public void JudgeStyle(string css, Span written)
     {
-        foreach (var id in DrawingStyle.Ids(css))
+        foreach (var (className, id) in DrawingStyle.Uses(css))
         {
-            weight.Style(id);
+            weight.Style(className, id);
         }
 
         if (DrawingStyle.Stranger(css) is { } stranger)
@@ -84,7 +84,7 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
 
         if (name == "class")
         {
-            weight.HasClass();
+            weight.HasClasses(value);
         }
 
         foreach (var id in DrawingStyle.Ids(value))
@@ -105,11 +105,7 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
     {
         if (value.StartsWith('#'))
         {
-            if (!element.EndsWith("Gradient", StringComparison.Ordinal))
-            {
-                weight.Use(value[1..]);
-            }
-
+            weight.Use(value[1..]);
             return value;
         }
 
@@ -131,8 +127,8 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
         return $"data:{kind.MediaType};base64,{Convert.ToBase64String(clean.Bytes.Span)}";
     }
 
-    private void RefuseStyle(Span written, (int Start, string Text) stranger) =>
-        faults.Add(written, $"stilen bruker «{DrawingFaults.Shown(stranger.Text)}», som ikke hører hjemme i en tegning", $"Bruk bare farger, mål og skrifter som alle har. {WithinHelp}");
+    private void RefuseStyle(Span written, string stranger) =>
+        faults.Add(written, $"stilen bruker «{DrawingFaults.Shown(stranger)}», som ikke hører hjemme i en tegning", $"Bruk bare farger, mål og skrifter som alle har. {WithinHelp}");
 
     private void Refuse(string message, string help) => faults.Add(cursor.Name, message, help);
 

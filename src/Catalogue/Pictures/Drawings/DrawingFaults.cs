@@ -3,10 +3,11 @@ using Catalogue.Source;
 
 namespace Catalogue.Pictures.Drawings;
 
-/// <summary>What is wrong with a drawing: each kind of fault once, where it stands first.</summary>
+/// <summary>What is wrong with a drawing: each kind of fault once, where it stands first, and not more kinds than anyone reads.</summary>
 internal sealed class DrawingFaults(SourceText source)
 {
-    private const int LongestShown = 40;
+    private const int MaxShown = 40;
+    private const int MaxTold = 20;
     private readonly Dictionary<string, (Diagnostic Fault, int Times)> byMessage = new(StringComparer.Ordinal);
 
     public bool Any => byMessage.Count > 0;
@@ -17,10 +18,17 @@ internal sealed class DrawingFaults(SourceText source)
             : (new(PictureRules.NotADrawing, new(source, place), message, help), 1);
 
     /// <summary>A name or value as it may stand in a message: it can be as long as the file.</summary>
-    public static string Shown(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+    public static string Shown(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
 
-    public IEnumerable<Diagnostic> Told() => byMessage.Values.Select(f => f.Times == 1 ? f.Fault : f.Fault with
+    public IEnumerable<Diagnostic> Told() => byMessage.Values.Take(MaxTold).Select((f, i) => f.Fault with
     {
-        Help = FormattableString.Invariant($"{f.Fault.Help} (det samme står {(f.Times == 2 ? "ett sted" : $"{f.Times - 1} steder")} til)"),
+        Help = $"{f.Fault.Help}{More(f.Times - 1)}{(i == MaxTold - 1 && byMessage.Count > MaxTold ? $" Tegningen har {byMessage.Count - MaxTold} andre feil." : "")}",
     });
+
+    private static string More(int times) => times switch
+    {
+        0 => "",
+        1 => " (det samme står ett sted til)",
+        _ => $" (det samme står {times} steder til)",
+    };
 }

@@ -123,7 +123,7 @@ internal sealed class DrawingReader
         if (fate == Fate.Drawn)
         {
             writer.Begin(name);
-            weight.Enter(cursor.Xml.GetAttribute("id"));
+            weight.Enter(name, cursor.Xml.GetAttribute("id"));
         }
 
         attributes.Read(fate == Fate.Drawn ? writer : null);

@@ -100,12 +100,14 @@ internal static class JpegFile
         // JFIF says the shape of the pixels, and may carry a small copy of the picture.
         0xE0 when segment[4..].StartsWith("JFIF\0"u8) && segment.Length >= JfifLength + 2 => segment.Length == JfifLength + 2 ? segment : WithoutCopy(segment),
         0xE2 when segment[4..].StartsWith("ICC_PROFILE\0"u8) => segment,
-        0xEE when segment[4..].StartsWith("Adobe"u8) && segment.Length == AdobeLength + 2 => segment,
+        0xEE when segment[4..].StartsWith("Adobe"u8) && segment.Length >= AdobeLength + 2 => segment.Length == AdobeLength + 2 ? segment : Colours(segment),
         >= 0xE0 or 0xFE => default,
         _ => segment,
     };
 
     private static byte[] WithoutCopy(ReadOnlySpan<byte> segment) => [0xFF, 0xE0, 0, JfifLength, .. segment[4..16], 0, 0];
+
+    private static byte[] Colours(ReadOnlySpan<byte> segment) => [0xFF, 0xEE, 0, AdobeLength, .. segment[4..16]];
 
     private static byte[] Turned(int orientation)
     {
