@@ -78,7 +78,7 @@ public static class Build
         options.Entering?.Invoke(Stage.Link);
         var katalog = Linker.Link(entries);
         options.Entering?.Invoke(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(katalog, options.Today)));
+        faults.AddRange(AllRules.Check(new(katalog, options.Today) { Pictures = [.. sources.Assets.Select(a => a.Path).Where(p => p.StartsWith("content/", StringComparison.Ordinal))] }));
 
         options.Entering?.Invoke(Stage.Index);
         var bodies = Bodies.Render(documents, Pictures.Of(sources.Assets), faults);

@@ -19,12 +19,15 @@ public sealed class RuleContext
         unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
-        findings = new(() => PrivacyFindings.In(katalog.Entries));
+        findings = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
     }
 
     public Katalog Katalog { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>The paths of the content's pictures, which are published with their names.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
 
     public Registers Registers => Katalog.Registers;
 

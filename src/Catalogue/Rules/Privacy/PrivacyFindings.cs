@@ -16,7 +16,7 @@ internal static class PrivacyFindings
 {
     private const int LongestShown = 60;
 
-    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries)
+    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries, ImmutableArray<string> pictures)
     {
         var known = KnownNames.Of(entries);
         var found = new ImmutableArray<PrivacyFinding>[entries.Files.Length];
@@ -32,7 +32,7 @@ internal static class PrivacyFindings
             }
         });
 
-        return found.SelectMany(f => f).Concat(InNames(entries.Files, known)).ToLookup(f => f.Kind);
+        return found.SelectMany(f => f).Concat(InNames([.. entries.Files.Select(f => f.Source.Path), .. pictures], known)).ToLookup(f => f.Kind);
     }
 
     private static List<PrivacyFinding> InText(ContentFile file, KnownNames known)
@@ -55,10 +55,10 @@ internal static class PrivacyFindings
         return findings;
     }
 
-    private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<ContentFile> files, KnownNames known)
+    private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<string> paths, KnownNames known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.Select(f => f.Source.Path))
+        foreach (var path in paths)
         {
             // A folder's name is told once, at its first file.
             for (var (start, end) = (0, 0); end < path.Length; start = end + 1)
@@ -70,7 +70,8 @@ internal static class PrivacyFindings
                 }
 
                 var name = path[start..end];
-                foreach (var hit in PrivacyScan.Of(PrivacyText.Prose(Path.ChangeExtension(name, null)), known).Where(h => h.IsExact))
+                var text = PrivacyText.Prose(name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name);
+                foreach (var hit in PrivacyScan.Of(text, known).Where(h => h.IsExact || AddressNames.IsPicture(name)))
                 {
                     yield return new(hit.Kind, new(new(path, ""), default), Shown(hit.Kind, name.AsSpan(hit.Span.Start, hit.Span.Length)));
                 }
