@@ -18,7 +18,7 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
     {
         var front = Link(sources, options, faults);
         options.Enter(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today) { Drawings = front.Pictures.Texts, OwnAddresses = Paths.Own }));
+        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today) { Pictures = front.Pictures, OwnAddresses = Paths.Own }));
         return front;
     }
 

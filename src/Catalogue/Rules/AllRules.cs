@@ -61,7 +61,7 @@ public static class AllRules
         .. MissingParty.Validations,
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
-        .. PrivacyRule.All.Select(r => r.Validation),
+        .. PrivacyRule.Validations,
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>

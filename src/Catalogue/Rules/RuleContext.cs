@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
-using Catalogue.Pictures.Drawings;
+using Catalogue.Pictures;
 using Catalogue.Rules.Privacy;
 using Catalogue.Rules.References;
 
@@ -21,15 +21,15 @@ public sealed class RuleContext
         unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
-        findings = new(() => PrivacyFindings.In(katalog.Entries, Drawings));
+        findings = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
     }
 
     public Katalog Katalog { get; }
 
     public DateOnly Today { get; }
 
-    /// <summary>What can be read in the drawings among the pictures.</summary>
-    public ImmutableArray<DrawingText> Drawings { get; init; } = [];
+    /// <summary>The pictures of the content: their names are published, and what can be read in drawings is judged like other text.</summary>
+    public PictureSet Pictures { get; init; } = PictureSet.None;
 
     /// <summary>The folders at the site's root that the site uses itself («temaer/»): no page of prose may stand there.</summary>
     public ImmutableArray<string> OwnAddresses { get; init; } = [];

@@ -11,6 +11,8 @@ internal static class AddressNames
     private static readonly SearchValues<string> Pages = SearchValues.Create(["/in/", "/ansatt/", "/ansatte/", "/person/", "/personer/", "/people/", "/profil/", "/profile/", "/staff/", "/kontakt/", "facebook.com/", "instagram.com/"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> Pictures = SearchValues.Create([".jpg", ".jpeg", ".png", ".webp"], StringComparison.OrdinalIgnoreCase);
 
+    public static bool IsPicture(ReadOnlySpan<char> name) => name.ContainsAny(Pictures);
+
     public static void Find(ReadOnlySpan<char> text, KnownNames known, List<PrivacyHit> hits)
     {
         for (var at = 0; text[at..].IndexOfAny(Pages) is var found and >= 0;)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
+using Catalogue.Pictures;
 using Catalogue.Pictures.Drawings;
 using Catalogue.Source;
 
@@ -15,7 +16,7 @@ internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, strin
     public string? Name { get; init; }
 
     /// <summary>The whole of it, as a reader of the page would see it.</summary>
-    public string Secret => PlainReading.Of(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length)).Text;
+    public string Secret => new(PlainReader.Read(PrivacyText.Prose(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length))).Text);
 }
 
 /// <summary>Searches every file of the content, and the names of files and folders.</summary>
@@ -23,7 +24,7 @@ internal static class PrivacyFindings
 {
     private const int LongestShown = 60;
 
-    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries, ImmutableArray<DrawingText> drawings)
+    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries, PictureSet pictures)
     {
         var known = KnownNames.Of(entries);
         var found = new ImmutableArray<PrivacyFinding>[entries.Files.Length];
@@ -39,7 +40,8 @@ internal static class PrivacyFindings
             }
         });
 
-        return found.SelectMany(f => f).Concat(drawings.SelectMany(d => InDrawing(d, known))).Concat(InNames(entries.Files, known)).ToLookup(f => f.Kind);
+        ImmutableArray<string> paths = [.. entries.Files.Select(f => f.Source.Path), .. pictures.All.Select(p => p.Source)];
+        return found.SelectMany(f => f).Concat(pictures.Texts.SelectMany(d => InDrawing(d, known))).Concat(InNames(paths, known)).ToLookup(f => f.Kind);
     }
 
     private static List<PrivacyFinding> InText(ContentFile file, KnownNames known)
@@ -63,13 +65,15 @@ internal static class PrivacyFindings
     }
 
     private static IEnumerable<PrivacyFinding> InDrawing(DrawingText drawing, KnownNames known) =>
-        PrivacyScan.Of(PrivacyText.Prose(drawing.Text), known)
-            .Select(hit => new PrivacyFinding(hit.Kind, new(drawing.Source, drawing.ToSource(hit.Span)), Shown(hit.Kind, drawing.Text.AsSpan(hit.Span.Start, hit.Span.Length))));
+        PrivacyScan.Of(PrivacyText.Prose(drawing.Text), known).Select(hit => new PrivacyFinding(
+            hit.Kind,
+            new(drawing.Source, drawing.ToSource(hit.Span)),
+            Shown(hit.Kind, drawing.Text.AsSpan(hit.Span.Start, hit.Span.Length))));
 
-    private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<ContentFile> files, KnownNames known)
+    private static IEnumerable<PrivacyFinding> InNames(ImmutableArray<string> paths, KnownNames known)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in files.Select(f => f.Source.Path))
+        foreach (var path in paths)
         {
             // A folder's name is told once, at its first file.
             for (var (start, end) = (0, 0); end < path.Length; start = end + 1)
@@ -81,7 +85,8 @@ internal static class PrivacyFindings
                 }
 
                 var name = path[start..end];
-                foreach (var hit in PrivacyScan.Of(PrivacyText.Prose(Path.ChangeExtension(name, null)), known).Where(h => h.IsExact))
+                var text = PrivacyText.Prose(name.EndsWith(".md", StringComparison.Ordinal) ? name[..^3] : name);
+                foreach (var hit in PrivacyScan.Of(text, known).Where(h => h.IsExact || AddressNames.IsPicture(name)))
                 {
                     yield return new(hit.Kind, new(new(path, ""), default), Shown(hit.Kind, name.AsSpan(hit.Span.Start, hit.Span.Length)))
                     {

@@ -87,7 +87,7 @@ internal static class Breaches
             Gen.Zip(Pick("Telefon", "Tlf", "Tlf.", "Mobil", "Kontonr"), Pick("12 34", "1234 56", "Fiktiv Eksempelsen")),
             Gen.Zip(Pick("E-post", "Epost"), Pick("fiktiv.eksempelsen", "fiktiv@skolen", "fiktiv_eksempelsen hos kommunen")),
             Gen.Zip(Pick("Ev. merkes"), Pick("Fiktiv Eksempelsen", "God opplæring for alle", "12 34")))
-        from line in Pick("{0}: {1}", "- {0}: {1}", "* **{0}:** {1}", "**{0}**: {1}", "| {0} | {1} |", "> {0}: {1}", "{0} : {1}", "1. {0}: {1}", "### {0}: {1}", "| **{0}** | {1} | {1} |")
+        from line in Pick("{0}: {1}", "- {0}: {1}", "* **{0}:** {1}", "**{0}**: {1}", "| {0} | {1} |", "> {0}: {1}", "{0} : {1}", "1. {0}: {1}", "### {0}: {1}", "| **{0}** | {1} | UH |")
         select new Case(PrivacyKind.Label, "Se under.\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, line, said.Item1, said.Item2) + "\n\nSlutt.\n");
 
     public static Gen<Case> Name { get; } = From(PrivacyKind.Name, Gen.OneOf(

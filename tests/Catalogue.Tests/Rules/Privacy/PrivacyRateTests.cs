@@ -31,7 +31,7 @@ public class PrivacyRateTests
         var files = cases.Select((c, i) => new RawFile(PathOf(i), Encoding.UTF8.GetBytes(c.AsFile)));
         var diagnostics = new List<Diagnostic>();
         var katalog = Linker.Link(EntriesReader.Read(Documents.Parse([.. RealSite.Sources.Content, .. files], diagnostics), diagnostics));
-        var told = PrivacyRule.All.SelectMany(r => r.Validation.Check(new(katalog, TestSite.Today))).ToLookup(d => d.Location.Source.Path, d => d.Rule.Code);
+        var told = PrivacyRule.Validations.SelectMany(v => v.Check(new(katalog, TestSite.Today))).ToLookup(d => d.Location.Source.Path, d => d.Rule.Code);
         PrivacyCase[] wrong = [.. cases.Where((c, i) => !c.IsRight([.. told[PathOf(i)]]))];
         var report = string.Create(CultureInfo.InvariantCulture, $"{set} {kind}: {wrong.Length} of {cases.Length} wrong, {100.0 * wrong.Length / cases.Length:0.0} %");
         TestContext.Current.TestOutputHelper!.WriteLine(report);

@@ -112,6 +112,23 @@ public class PrivacyRuleTests
         Assert.StartsWith("i navnet på fila eller mappa: ", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("content/pakker/eksempel/ring-29123456.png", "TK702")]
+    [InlineData("content/pakker/eksempel/ingrid-eksempelsen.jpg", "TK708")]
+    [InlineData("content/pakker/eksempel/elev_018180_10083.webp", "TK704")]
+    [InlineData("content/pakker/eksempel/IMG_20240415_123456.jpg", null)]
+    [InlineData("content/pakker/eksempel/petter-dass.jpg", null)]
+    [InlineData("content/pakker/eksempel/ingrid-skolen-1804.jpg", null)]
+    public void Pictures_are_published_with_their_names_so_these_are_searched_too(string path, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Privacy(TestSite.Base().With(new Catalogue.Source.RawFile(path, default))).Select(d => d.Rule.Code));
+
+    [Theory]
+    [InlineData("stikkord:\n  - Fiktiv Eksempelsen", "Opplegget er laget av rådgiver Fiktiv Eksempelsen.")]
+    [InlineData("tittel: Lesing med Fiktiv Eksempelsen", "Rektor Fiktiv Eksempelsen har ansvaret.")]
+    [InlineData("private_eiere:\n  - Fiktiv Eksempelsen", "Kontakt: Fiktiv Eksempelsen")]
+    public void What_is_written_freely_in_one_field_allows_no_name_elsewhere(string field, string text) =>
+        Assert.Contains(Privacy(Tiltak(field, text)), d => d.Rule.Code == "TK708" && d.Location.Span.Start > d.Location.Source.Text.IndexOf("\n---\n", StringComparison.Ordinal));
+
     [Fact]
     public void The_name_of_a_folder_is_told_once()
     {
