@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Catalogue.Source;
 
 namespace Catalogue.Diagnostics;
 
 /// <summary>What secret rules have found, in whatever file, so that it can be masked wherever text of the content is shown.</summary>
-public sealed class Secrets
+public sealed partial class Secrets
 {
     // Shorter ones would blot out ordinary words.
     private const int Shortest = 5;
@@ -128,7 +129,17 @@ public sealed class Secrets
     private static IEnumerable<string> TextsOf(Diagnostic fault)
     {
         var (source, span) = fault.Location;
-        yield return source.Text.Substring(span.Start, span.Length);
+        var text = source.Text.Substring(span.Start, span.Length);
+        yield return text;
         yield return fault.Secret ?? "";
+
+        // A name is one also without what stood beside it.
+        foreach (Match name in Names().Matches(text))
+        {
+            yield return name.Value;
+        }
     }
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+")]
+    private static partial Regex Names();
 }

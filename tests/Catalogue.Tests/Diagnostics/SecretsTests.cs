@@ -23,6 +23,7 @@ public class SecretsTests
     [InlineData("Åse Bøe Fiktivsen", "A\u030ASE BØE FIKTIVSEN", "A\u030AS• ••• •••••••••")]
     [InlineData("fiktiv@eksempel.example", "skriv til fiktiv@eksem…", "skriv til fi••••@•••••…")]
     [InlineData("412 34 567", "ring 412 3…", "ring ••• •…")]
+    [InlineData("Kari Fiktivsen, tlf 291 23", "tiltaket «kari-fiktivsen» finnes ikke", "tiltaket «ka••-•••••••••» finnes ikke")]
     [InlineData("Lærke Fiktivsen", "laerke_fiktivsen", "la••••_•••••••••")]
     public void A_secret_is_known_again_in_other_spelling(string secret, string text, string masked)
     {
