@@ -1,24 +1,29 @@
-using System.Runtime.CompilerServices;
 using Catalogue.Language;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Catalogue.Templating;
 
-/// <summary>Reads a parsed template for what rendering need not find out: variables that it assigns, included templates that do not exist, and what we refuse.</summary>
+/// <summary>Reads a parsed template for the variables that it assigns, included templates that do not exist, and what we refuse.</summary>
 internal sealed class Inspection(
     IReadOnlyCollection<string> templates,
     HashSet<string> declared,
     Action<SourceSpan, (string Message, string? Help)> fault) : ScriptVisitor
 {
+    // In languages like this one; here they would be variables, and stand unseen in a branch that is not taken.
+    private static readonly Dictionary<string, string> WordsOfRelatives =
+        new() { ["elsif"] = "else if", ["elseif"] = "else if", ["elif"] = "else if", ["endif"] = "end", ["endfor"] = "end", ["return"] = "ret" };
+
+    public static (string Message, string? Help) MissingTemplate(string name, IEnumerable<string> templates)
+    {
+        var nearest = Suggest.Nearest(name, templates.Order(StringComparer.Ordinal));
+        return ($"malen «{name}» finnes ikke", nearest is null ? "navnet er stien under templates/, med endelsen" : $"mente du «{nearest}»?");
+    }
+
     public override void Visit(ScriptAssignExpression node) => Declare(node, node.Target);
-
     public override void Visit(ScriptCaptureStatement node) => Declare(node, node.Target);
-
     public override void Visit(ScriptForStatement node) => Declare(node, node.Variable);
-
     public override void Visit(ScriptFunction node) => Declare(node, node.NameOrDoToken);
-
     public override void Visit(ScriptParameter node) => Declare(node, node.Name);
 
     // The library keeps the state of a tablerow in the parsed template, which all threads share.
@@ -35,21 +40,11 @@ internal sealed class Inspection(
         DefaultVisit(node);
     }
 
-    public static (string Message, string? Help) MissingTemplate(string name, IEnumerable<string> templates)
+    public override void Visit(ScriptVariableGlobal node)
     {
-        var nearest = Suggest.Nearest(name, templates.Order(StringComparer.Ordinal));
-        return ($"malen «{name}» finnes ikke", nearest is null ? "navnet er stien under templates/, med endelsen" : $"mente du «{nearest}»?");
-    }
-
-    protected override void DefaultVisit(ScriptNode? node)
-    {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (node.Parent is ScriptExpressionStatement or ScriptFunctionCall && WordsOfRelatives.TryGetValue(node.Name, out var ours))
         {
-            base.DefaultVisit(node);
-        }
-        else
-        {
-            fault(node?.Span ?? default, ("for mange blokker inni hverandre", "del malen opp med «include»"));
+            fault(node.Span, ($"«{node.Name}» finnes ikke", $"her heter det «{ours}»"));
         }
     }
 

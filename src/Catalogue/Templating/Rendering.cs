@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
@@ -17,12 +16,14 @@ namespace Catalogue.Templating;
 /// </summary>
 internal sealed class Rendering : TemplateContext
 {
+    private static readonly string[] Keywords = ["if", "else", "end", "case", "when", "for", "while", "break", "continue", "func", "ret", "with", "wrap", "capture"];
+
     private readonly TemplateSet set;
     private readonly Utf8Output output = new();
     private readonly ScriptObject variables = [];
     private readonly List<SourceSpan> includes = [];
-    private Exception? bug;
-    private int steps;
+    private ExceptionDispatchInfo? bug;
+    private int stepsLeft;
 
     public Rendering(TemplateSet set)
         : base(set.BuiltIns)
@@ -53,28 +54,34 @@ internal sealed class Rendering : TemplateContext
     {
         output.Clear();
         Tags.Clear();
-        steps = 0;
-        foreach (var (name, value) in ModelMembers.Of(model.GetType()).ValuesOf(model))
+        stepsLeft = set.Options.Limits.Steps;
+        foreach (var (name, property) in ModelMembers.Of(model.GetType()).All)
         {
-            variables.SetValue(name, value, readOnly: false);
+            variables.SetValue(name, property.Read(model, this), readOnly: false);
         }
 
         PushGlobal(variables);
         SetValue(ScriptVariable.Arguments, new ScriptArray(), asReadOnly: true);
-        using var pinned = new PinnedCulture();
+#pragma warning disable RS0030 // Some of the library's functions compare after the thread's culture. It is put aside and put back, never asked.
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = SiteCulture.Instance;
         try
         {
-            Run(template);
+            if (!template.IsFaulty)
+            {
+                template.Script.Render(this);
+            }
         }
         catch (ScriptRuntimeException fault)
         {
-            if (bug is not null)
-            {
-                ExceptionDispatchInfo.Throw(bug);
-            }
-
+            bug?.Throw();
             return Describe(fault, template);
         }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+#pragma warning restore RS0030
 
         PopGlobal();
         variables.Clear();
@@ -84,74 +91,79 @@ internal sealed class Rendering : TemplateContext
     /// <summary>For the filter of a catch, which then never catches: an exception of the model is a bug of ours and no fault of the template.</summary>
     public bool Note(Exception exception)
     {
-        bug ??= exception;
+        bug ??= ExceptionDispatchInfo.Capture(exception);
+        return false;
+    }
+
+    private bool Note(SourceSpan include)
+    {
+        includes.Add(include);
         return false;
     }
 
     /// <summary>Writes another template where this one stands.</summary>
-    public void Include(string name, ScriptArray arguments, ScriptNode caller)
+    public void Include(string name, ScriptArray arguments, SourceSpan place)
     {
-        var template = set.Find(name);
-        if (template is null)
-        {
-            var (message, help) = Inspection.MissingTemplate(name, set.Names);
-            throw new TemplateFault(caller.Span, message, help);
-        }
-
+        var template = set.Find(name, place);
         PushLocal();
         SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
         try
         {
-            Run(template);
+            // Template.Render would empty the output of a capture.
+            Write(place, template.IsFaulty ? null : Evaluate(template.Script.Page, aliasReturnedFunction: false));
         }
-        catch (ScriptRuntimeException) when (NoteInclude(caller.Span))
+        catch (ScriptRuntimeException) when (Note(place))
         {
             throw;
         }
-
-        PopLocal();
+        finally
+        {
+            PopLocal();
+        }
     }
 
     /// <summary>What is written meanwhile, as markup instead of on the page.</summary>
     public Html Capture(Action write)
     {
-        PushOutput();
-        write();
-        return new(PopOutput().ToString() ?? "");
+        var captured = new StringBuilderOutput();
+        PushOutput(captured);
+        try
+        {
+            write();
+        }
+        finally
+        {
+            PopOutput();
+        }
+
+        return new(captured.ToString());
     }
 
     /// <summary>This is where every value of a template goes out; the text of the template itself takes another way.</summary>
-    public override TemplateContext Write(SourceSpan span, object? textAsObject) => Write(textAsObject switch
+    public override TemplateContext Write(SourceSpan span, object? textAsObject) => textAsObject switch
     {
-        null => null,
-        string text => Html.Escape(text),
-        Html or IScriptOutput => textAsObject.ToString(),
-        _ => Html.Escape(ObjectToString(textAsObject) ?? ""),
-    });
+        null => this,
+        string text => WriteEscaped(text),
+        Html or IScriptOutput => Write(textAsObject.ToString()),
+        _ => WriteEscaped(ObjectToString(textAsObject) ?? ""),
+    };
 
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (++steps > set.Options.Limits.Steps)
+        if (--stepsLeft < 0)
         {
-            throw new TemplateFault(CurrentSpan, "malen gjør mer enn den får lov til", "se etter en løkke eller funksjon som ikke slutter");
+            throw new TemplateFault(CurrentSpan, ("malen gjør mer enn den får lov til", "se etter en løkke eller funksjon som ikke slutter"));
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        return scriptNode is ModelMember member && member.TryRead(this, out var value) ? value : base.Evaluate(scriptNode, aliasReturnedFunction);
     }
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         string text when !nested && text.Length < LimitToString => text,
         Html or IScriptOutput => base.ObjectToString(value.ToString(), nested),
-        DateOnly date => base.ObjectToString(date.ToDateTime(TimeOnly.MinValue), nested),
         _ => base.ObjectToString(value, nested),
     };
-
-    public override object? ToObject(SourceSpan span, object? value, Type destinationType) =>
-        value is DateOnly date && destinationType != typeof(object) && destinationType != typeof(string)
-            ? base.ToObject(span, date.ToDateTime(TimeOnly.MinValue), destinationType)
-            : base.ToObject(span, value, destinationType);
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
     {
@@ -160,32 +172,29 @@ internal sealed class Rendering : TemplateContext
         _ => ModelMembers.Of(target.GetType()),
     };
 
-    private void Run(ParsedTemplate template)
+    private TemplateContext WriteEscaped(string text)
     {
-        if (!template.IsFaulty)
+        var from = 0;
+        while (Html.IndexOfSpecial(text.AsSpan(from)) is >= 0 and var length)
         {
-            template.Script.Render(this);
+            Write(text, from, length).Write(Html.Entity(text[from + length]));
+            from += length + 1;
         }
-    }
 
-    private bool NoteInclude(SourceSpan span)
-    {
-        includes.Add(span);
-        return false;
+        return Write(text, from, text.Length - from);
     }
 
     private Diagnostic Describe(ScriptRuntimeException fault, ParsedTemplate template)
     {
-        var source = set.SourceOf(fault.Span.FileName) ?? template.Source;
-        var (message, help) = fault is TemplateFault own ? (own.OriginalMessage, own.Help) : FaultText.OfRun(fault);
-        return new(TemplateRules.Runtime, new(source, Places.SpanOf(fault.Span, source)), message, help)
+        var (message, help) = fault is TemplateFault own ? own.Text : FaultText.Of(fault.OriginalMessage, fault.InnerException);
+        return new(TemplateRules.Runtime, (set.At(fault.Span.FileName) ?? template).LocationOf(fault.Span), message, help)
         {
             Related =
             [
-                .. from span in includes
-                   let includer = set.SourceOf(span.FileName)
+                .. from place in includes.Distinct()
+                   let includer = set.At(place.FileName)
                    where includer is not null
-                   select new Related(new(includer, Places.SpanOf(span, includer)), "malen er tatt inn her"),
+                   select new Related(includer.LocationOf(place), "malen er tatt inn her"),
             ],
         };
     }
@@ -205,31 +214,21 @@ internal sealed class Rendering : TemplateContext
             return true;
         }
 
-        var nearest = Suggest.Nearest(variable.Name, variables.Keys.Concat(set.BuiltIns.Keys).Concat(set.Declared.Order(StringComparer.Ordinal)).Concat(Keywords.All));
-        throw new TemplateFault(span, $"«{variable.Name}» finnes ikke", Keywords.HelpFor(variable.Name) ?? (nearest is null ? null : $"mente du «{nearest}»?"));
+        var known = variables.Keys.Concat(set.BuiltIns.Keys).Concat(set.Declared.Order(StringComparer.Ordinal)).Concat(Keywords);
+        throw Unknown(span, variable.Name, "", known);
     }
 
     private bool FindMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        if (target is IScriptObject { IsReadOnly: false } or IDictionary)
+        if (target is IScriptObject { IsReadOnly: false } or (IDictionary and not IScriptObject))
         {
             return true;
         }
 
-        var nearest = Suggest.Nearest(member, GetMemberAccessor(target).GetMembers(this, span, target));
-        throw new TemplateFault(span, $"«{member}» finnes ikke på {FaultText.KindOf(target)}", nearest is null ? null : $"mente du «{nearest}»?");
+        throw Unknown(span, member, $" på {FaultText.KindOf(target)}", GetMemberAccessor(target).GetMembers(this, span, target));
     }
 
-    /// <summary>Some of the library's functions compare and change case after the thread's culture, which is the machine's.</summary>
-    private readonly ref struct PinnedCulture
-    {
-#pragma warning disable RS0030 // Put aside and put back, never asked.
-        private readonly CultureInfo before = CultureInfo.CurrentCulture;
-
-        public PinnedCulture() => CultureInfo.CurrentCulture = SiteCulture.Instance;
-
-        public void Dispose() => CultureInfo.CurrentCulture = before;
-#pragma warning restore RS0030
-    }
+    private static TemplateFault Unknown(SourceSpan place, string name, string where, IEnumerable<string> known) =>
+        new(place, ($"«{name}» finnes ikke{where}", Suggest.Nearest(name, known) is { } nearest ? $"mente du «{nearest}»?" : null));
 }

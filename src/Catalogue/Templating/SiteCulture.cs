@@ -25,7 +25,6 @@ internal static class SiteCulture
             DayNames = ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
             AbbreviatedDayNames = ["søn.", "man.", "tir.", "ons.", "tor.", "fre.", "lør."],
             ShortDatePattern = "dd.MM.yyyy",
-            FirstDayOfWeek = DayOfWeek.Monday,
             CalendarWeekRule = CalendarWeekRule.FirstFourDayWeek,
         };
         return CultureInfo.ReadOnly(culture);

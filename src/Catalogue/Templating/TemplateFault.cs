@@ -3,8 +3,8 @@ using Scriban.Syntax;
 
 namespace Catalogue.Templating;
 
-/// <summary>A fault that we find while a template runs, in Norwegian from the start.</summary>
-internal sealed class TemplateFault(SourceSpan span, string message, string? help = null) : ScriptRuntimeException(span, message)
+/// <summary>A fault that we find while a template runs, in Norwegian from the start: what is wrong, and what to do.</summary>
+internal sealed class TemplateFault(SourceSpan place, (string Message, string? Help) text) : ScriptRuntimeException(place, text.Message)
 {
-    public string? Help { get; } = help;
+    public (string Message, string? Help) Text { get; } = text;
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Catalogue.Diagnostics;
 using Catalogue.Source;
 using Catalogue.Templating.BuiltIns;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Catalogue.Templating;
@@ -16,8 +17,8 @@ public sealed class TemplateSet
     private TemplateSet(IEnumerable<SourceText> sources, TemplateOptions options)
     {
         Options = options;
-        BuiltIns = AllBuiltIns.Create(options.Today);
-        templates = sources.Select(s => ParsedTemplate.Parse(NameOf(s), s)).DistinctBy(t => t.Name).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        BuiltIns = new AllBuiltIns(options.Today);
+        templates = sources.Select(s => new ParsedTemplate(NameOf(s), s)).DistinctBy(t => t.Name).ToDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
     internal TemplateOptions Options { get; }
@@ -70,12 +71,11 @@ public sealed class TemplateSet
         return written;
     }
 
-    internal ParsedTemplate? Find(string name) => templates.GetValueOrDefault(name);
-
-    internal IEnumerable<string> Names => templates.Keys;
+    /// <summary>The template of a name; none is a fault where it is asked for.</summary>
+    internal ParsedTemplate Find(string name, SourceSpan place) => templates.GetValueOrDefault(name) ?? throw new TemplateFault(place, Inspection.MissingTemplate(name, templates.Keys));
 
     /// <summary>The template of a file, as the library names it in a place.</summary>
-    internal SourceText? SourceOf(string? path) => templates.Values.FirstOrDefault(t => t.Source.Path == path)?.Source;
+    internal ParsedTemplate? At(string? path) => templates.Values.FirstOrDefault(t => t.Source.Path == path);
 
     private static string NameOf(SourceText source) =>
         source.Path.StartsWith(Folder, StringComparison.Ordinal) ? source.Path[Folder.Length..] : source.Path;

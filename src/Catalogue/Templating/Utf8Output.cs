@@ -11,6 +11,8 @@ internal sealed class Utf8Output : IScriptOutput
 
     public void Clear() => length = 0;
 
+    public byte[] ToArray() => buffer[..length];
+
     public void Write(string text, int offset, int count)
     {
         var most = Encoding.UTF8.GetMaxByteCount(count);
@@ -22,11 +24,5 @@ internal sealed class Utf8Output : IScriptOutput
         length += Encoding.UTF8.GetBytes(text.AsSpan(offset, count), buffer.AsSpan(length));
     }
 
-    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
-    {
-        Write(text, offset, count);
-        return ValueTask.CompletedTask;
-    }
-
-    public byte[] ToArray() => buffer[..length];
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

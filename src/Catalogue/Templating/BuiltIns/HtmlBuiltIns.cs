@@ -1,6 +1,7 @@
 using System.Net;
 using Scriban;
 using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Catalogue.Templating.BuiltIns;
@@ -8,11 +9,12 @@ namespace Catalogue.Templating.BuiltIns;
 /// <summary>The library's functions on markup; what is escaped comes back as <see cref="Html"/>, so that it is not escaped again when written.</summary>
 internal sealed class HtmlBuiltIns : HtmlFunctions
 {
-    public static Html Escape(TemplateContext context, object? text) => new(Html.Escape(context.ObjectToString(text) ?? ""));
+    public static Html Escape(TemplateContext context, SourceSpan span, object? text) =>
+        ((Rendering)context).Capture(() => context.Write(span, context.ObjectToString(text)));
 
     /// <summary>A text is escaped first, markup is kept.</summary>
-    public static Html NewlineToBr(TemplateContext context, object? text) =>
-        new(NewlineToBr(text is Html or IScriptOutput ? text.ToString() : Html.Escape(context.ObjectToString(text) ?? "")) ?? "");
+    public static Html NewlineToBr(TemplateContext context, SourceSpan span, object? text) =>
+        new(NewlineToBr(((Rendering)context).Capture(() => context.Write(span, text)).Value) ?? "");
 
     /// <summary>Markup becomes plain text, so that it can be cut and written like any other text.</summary>
     public static string? Strip(TemplateContext context, object? text) =>

@@ -1,4 +1,6 @@
+using System.Collections;
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -8,28 +10,43 @@ namespace Catalogue.Templating.BuiltIns;
 internal sealed class IncludeFunction : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
-
     public int ParameterCount => 1;
-
     public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
-
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => index == 0 ? new(typeof(string), "mal") : new(typeof(object), "verdi");
+    public ScriptParameterInfo GetParameterInfo(int index) => index == 0 ? new(typeof(string), "template_name") : new(typeof(object), "value");
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var rendering = (Rendering)context;
         var name = (string?)arguments[0] ?? "";
-        if (callerContext!.Parent is ScriptExpressionStatement { Parent: not ScriptFunction })
+        if (callerContext?.Parent is not ScriptExpressionStatement { Parent: not ScriptFunction })
         {
-            rendering.Include(name, arguments, callerContext);
-            return null;
+            return rendering.Capture(() => rendering.Include(name, arguments, context.CurrentSpan));
         }
 
-        return rendering.Capture(() => rendering.Include(name, arguments, callerContext));
+        rendering.Include(name, arguments, callerContext.Span);
+        return null;
     }
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        throw new NotSupportedException();
+
+    /// <summary><c>include_join</c>: several templates with something between, before and after.</summary>
+    public static Html? Join(TemplateContext context, SourceSpan span, IList? templateNames, object? separator, object? prefix = null, object? suffix = null)
+    {
+        var rendering = (Rendering)context;
+        return templateNames is not { Count: > 0 } ? null : rendering.Capture(() =>
+        {
+            var between = prefix;
+            foreach (var name in templateNames)
+            {
+                rendering.Write(span, between);
+                rendering.Include(context.ObjectToString(name) ?? "", [], span);
+                between = separator;
+            }
+
+            rendering.Write(span, suffix);
+        });
+    }
 }

@@ -2,7 +2,7 @@ using Scriban.Functions;
 
 namespace Catalogue.Templating.BuiltIns;
 
-/// <summary>The library's functions on texts. What compares is ours: theirs does so after the machine's culture.</summary>
+/// <summary>The library's functions on texts. What compares is ours: theirs does so after a culture.</summary>
 internal sealed class StringBuiltIns : StringFunctions
 {
     public static new bool StartsWith(string? text, string? value) => !string.IsNullOrEmpty(value) && text?.StartsWith(value, StringComparison.Ordinal) == true;
@@ -10,7 +10,4 @@ internal sealed class StringBuiltIns : StringFunctions
     public static new bool EndsWith(string? text, string? value) => !string.IsNullOrEmpty(value) && text?.EndsWith(value, StringComparison.Ordinal) == true;
 
     public static new bool EqualsIgnoreCase(string? text, string? value) => string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
-
-    public static int IndexOf(string? text, string? search, int startIndex = 0) =>
-        startIndex >= 0 && startIndex <= (text?.Length ?? 0) ? (text ?? "").IndexOf(search ?? "", startIndex, StringComparison.Ordinal) : -1;
 }
