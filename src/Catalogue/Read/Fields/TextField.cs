@@ -21,7 +21,7 @@ public static class TextField
 
         var text = scalar.Text.Trim();
         var length = new StringInfo(text).LengthInTextElements;
-        if (length > limits.MaxLength)
+        if (limits.MaxLength > 0 && length > limits.MaxLength)
         {
             fields.Report(Length, fields.FirstLineOf(scalar), $"«{spec.Key}» er på {length} tegn, og bør ikke være over {limits.MaxLength}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten under feltene.");
         }
