@@ -32,7 +32,8 @@ internal sealed class Inspection(
 
     public override void Visit(ScriptFunctionCall node)
     {
-        if (node.Target is ScriptVariableGlobal { Name: "include" } && node.Arguments is [ScriptLiteral { Value: string name } literal, ..] && !templates.Contains(name))
+        var first = node.Target is ScriptVariableGlobal { Name: "include" } ? node.Arguments.FirstOrDefault() : null;
+        if (first is ScriptLiteral { Value: string name } literal && !templates.Contains(name))
         {
             fault(literal.Span, MissingTemplate(name, templates));
         }

@@ -5,11 +5,11 @@ using Scriban.Syntax;
 
 namespace Catalogue.Templating;
 
-/// <summary>A member such as <c>side.tittel</c>, which is what templates ask for most: read straight from the model's object where it can be.</summary>
+/// <summary>A member such as <c>side.tittel</c>, which is what templates ask for most, read straight from the model where it can be.</summary>
 internal sealed class ModelMember : ScriptMemberExpression
 {
-    // Most often the object has the same type as the last time. Threads share the template, so the two parts come and go as one.
-    private Reader? last;
+    // Most often the object has the same type as the last time. Threads share the template.
+    private ModelProperty? last;
 
     /// <summary>The same statements with members of this kind; a page takes three quarters of the time.</summary>
     public static ScriptBlockStatement? In(ScriptBlockStatement? statements) => (ScriptBlockStatement?)new Rewriter().Visit((ScriptNode?)statements);
@@ -23,19 +23,22 @@ internal sealed class ModelMember : ScriptMemberExpression
             return false;
         }
 
-        var reader = last;
-        if (reader?.Type != target.GetType())
+        var property = last;
+        if (property?.Owner != target.GetType())
         {
             var members = context.GetMemberAccessor(target);
-            if ((members as ModelMembers)?.Find(Member!.Name) is not { } property)
+            property = (members as ModelMembers)?.Find(Member!.Name);
+            if (property is null)
             {
-                return members is ScriptObjectAccessor && members.TryGetValue(context, Span, target, Member!.Name, out value) && value is not IScriptCustomFunction;
+                return members is ScriptObjectAccessor
+                    && members.TryGetValue(context, Span, target, Member!.Name, out value)
+                    && value is not IScriptCustomFunction;
             }
 
-            reader = last = new(target.GetType(), property);
+            last = property;
         }
 
-        value = reader.Property.Read(target, context);
+        value = property.Read(target, context);
         return true;
     }
 
@@ -45,8 +48,6 @@ internal sealed class ModelMember : ScriptMemberExpression
         ScriptVariable variable => context.GetValue(variable),
         _ => null,
     };
-
-    private sealed record Reader(Type Type, ModelProperty Property);
 
     private sealed class Rewriter : ScriptRewriter
     {

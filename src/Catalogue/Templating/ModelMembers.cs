@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace Catalogue.Templating;
 
-/// <summary>The properties of a .NET type under the names that templates use: <c>MeldtEier</c> is <c>meldt_eier</c>. They are read, never set.</summary>
+/// <summary>The properties of a .NET type under the names that templates use: <c>MeldtEier</c> is <c>meldt_eier</c>.</summary>
 internal sealed class ModelMembers : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Type, ModelMembers> Known = [];
@@ -37,10 +37,10 @@ internal sealed class ModelMembers : IObjectAccessor
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => properties.Count;
 
-    // Nothing of the model is set by a template, or has elements by a name that is computed.
+    // Nothing of the model is set by a template, or has elements by a computed name.
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
     public bool HasIndexer => false;
     public Type? IndexType => null;
-    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) => throw new NotSupportedException();
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => throw new NotSupportedException();
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? v) => throw new NotSupportedException();
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? v) => throw new NotSupportedException();
 }

@@ -9,6 +9,9 @@ internal sealed class ModelProperty(PropertyInfo property)
     // Most types have more properties than a template reads, so each delegate is made when it is first asked for.
     private Func<object, object?>? read;
 
+    /// <summary>The type of the objects that it is read from.</summary>
+    public Type? Owner => property.ReflectedType;
+
     public object? Read(object target, TemplateContext context)
     {
         try

@@ -9,7 +9,8 @@ internal static partial class OpenBlocks
     private static readonly HashSet<string> Openers = ["if", "for", "while", "case", "capture", "func", "with", "wrap"];
 
     /// <summary>The braces of code that is not closed before the next begins.</summary>
-    public static IEnumerable<Span> OfCode(string text) => Code().Matches(text).Where(m => !m.Value.EndsWith("}}", StringComparison.Ordinal)).Select(m => new Span(m.Index, 2));
+    public static IEnumerable<Span> OfCode(string text) =>
+        Code().Matches(text).Where(code => !code.ValueSpan.EndsWith("}}")).Select(code => new Span(code.Index, 2));
 
     /// <summary>The words that begin blocks without <c>end</c>; the innermost comes off first.</summary>
     public static Stack<Span> OfStatements(string text)

@@ -35,7 +35,7 @@ internal sealed class ParsedTemplate(string name, SourceText source)
         return new(Source, Span.FromBounds(start, Math.Clamp(place.End.Offset + 1, start, Source.Text.Length)));
     }
 
-    /// <summary>Finds the faults, when all names of the set are known, since templates include each other; notes the variables that are assigned.</summary>
+    /// <summary>Finds the faults, when all names of the set are known, and notes the variables that are assigned.</summary>
     public void Inspect(IReadOnlyCollection<string> templates, HashSet<string> declared)
     {
         if (Script.HasErrors)
@@ -59,5 +59,6 @@ internal sealed class ParsedTemplate(string name, SourceText source)
         }
     }
 
-    private void Add(Location location, (string Message, string? Help) text) => faults.Add(new(TemplateRules.Syntax, location, text.Message, text.Help));
+    private void Add(Location location, (string Message, string? Help) text) =>
+        faults.Add(new(TemplateRules.Syntax, location, text.Message, text.Help));
 }

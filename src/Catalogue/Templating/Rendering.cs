@@ -10,13 +10,10 @@ using Scriban.Syntax;
 
 namespace Catalogue.Templating;
 
-/// <summary>
-/// Renders one template at a time, and then the next; a thread has it alone. What is ours in it: values are escaped,
-/// unknown names are faults, all work is bounded, and nothing is known of the machine.
-/// </summary>
+/// <summary>Renders one template after another: escapes values, makes unknown names faults, bounds all work, knows nothing of the machine.</summary>
 internal sealed class Rendering : TemplateContext
 {
-    private static readonly string[] Keywords = ["if", "else", "end", "case", "when", "for", "while", "break", "continue", "func", "ret", "with", "wrap", "capture"];
+    private static readonly string[] Keywords = ["if", "else", "end", "case", "when", "for", "while", "break", "continue", "func", "with"];
 
     private readonly TemplateSet set;
     private readonly Utf8Output output = new();
@@ -30,11 +27,9 @@ internal sealed class Rendering : TemplateContext
     {
         var limits = set.Options.Limits;
         this.set = set;
-        StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         ErrorForStatementFunctionAsExpression = true;
         AutoIndent = false;
-        NewLine = "\n";
         LoopLimit = limits.Loops;
         RecursiveLimit = limits.Recursion;
         RegexTimeOut = limits.RegexTimeout;
@@ -88,7 +83,7 @@ internal sealed class Rendering : TemplateContext
         return null;
     }
 
-    /// <summary>For the filter of a catch, which then never catches: an exception of the model is a bug of ours and no fault of the template.</summary>
+    /// <summary>For the filter of a catch, which then never catches: an exception of the model is a bug of ours.</summary>
     public bool Note(Exception exception)
     {
         bug ??= ExceptionDispatchInfo.Capture(exception);

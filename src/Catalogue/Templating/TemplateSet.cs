@@ -28,9 +28,7 @@ public sealed class TemplateSet
     /// <summary>The variables that some template of the set assigns: they are null until then, and not unknown.</summary>
     internal HashSet<string> Declared { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Parses every template. Faults (TK501) are added to <paramref name="diagnostics"/>; a faulty template stays in the set and renders nothing.
-    /// </summary>
+    /// <summary>Parses every template, and adds the faults (TK501); a faulty template stays in the set and renders nothing.</summary>
     public static TemplateSet Compile(IEnumerable<SourceText> templates, TemplateOptions options, ICollection<Diagnostic> diagnostics)
     {
         var set = new TemplateSet(templates, options);
@@ -50,7 +48,7 @@ public sealed class TemplateSet
 
     /// <summary>
     /// Renders a template by its path below <c>templates/</c> to UTF-8; the model's members are the global variables.
-    /// After a fault (TK502, at most one) the text that was written before it.
+    /// After a fault (TK502, at most one) the text that was written before it; the context goes too, cut short as it is.
     /// </summary>
     public byte[] RenderUtf8(string name, object model, ICollection<Diagnostic> diagnostics)
     {
@@ -64,7 +62,6 @@ public sealed class TemplateSet
         }
         else
         {
-            // A render that was cut short has left its stacks as they were; the next one gets new ones.
             diagnostics.Add(fault);
         }
 
@@ -72,7 +69,8 @@ public sealed class TemplateSet
     }
 
     /// <summary>The template of a name; none is a fault where it is asked for.</summary>
-    internal ParsedTemplate Find(string name, SourceSpan place) => templates.GetValueOrDefault(name) ?? throw new TemplateFault(place, Inspection.MissingTemplate(name, templates.Keys));
+    internal ParsedTemplate Find(string name, SourceSpan place) =>
+        templates.GetValueOrDefault(name) ?? throw new TemplateFault(place, Inspection.MissingTemplate(name, templates.Keys));
 
     /// <summary>The template of a file, as the library names it in a place.</summary>
     internal ParsedTemplate? At(string? path) => templates.Values.FirstOrDefault(t => t.Source.Path == path);

@@ -16,7 +16,7 @@ public class BuiltInTests
     [
         .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Templating", "fixtures", "builtins.txt"))
             .Select(line => line.Split(Arrow))
-            .Select(parts => (parts[0], parts[1].Replace("\\n", "\n", StringComparison.Ordinal))),
+            .Select(parts => (parts[0], parts[1])),
     ];
 
     [Theory]
@@ -32,7 +32,7 @@ public class BuiltInTests
             Environment.SetEnvironmentVariable("TZ", zone);
             TimeZoneInfo.ClearCachedData();
             Assert.Equal(hours, TimeZoneInfo.Local.BaseUtcOffset.Hours);
-            Assert.Equal(Examples.Select(e => e.Expression + Arrow + e.Result), Examples.Select(e => e.Expression + Arrow + Templates.Text($"{{{{ {e.Expression} }}}}", ("del", "i"))));
+            Assert.Equal(Examples, Examples.Select(e => (e.Expression, Templates.Text($"{{{{ {e.Expression} }}}}", ("del", "i")))));
             Assert.Equal(culture, CultureInfo.CurrentCulture.Name);
         }
         finally

@@ -7,7 +7,8 @@ internal sealed record Fixture(string Name, ImmutableArray<(string Name, string 
 {
     private const string Marker = "=== ";
 
-    public static ImmutableArray<Fixture> All { get; } = [.. Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Templating", "fixtures", "statements.txt")))];
+    public static ImmutableArray<Fixture> All { get; } =
+        [.. Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Templating", "fixtures", "statements.txt")))];
 
     private static IEnumerable<Fixture> Read(string text)
     {
@@ -15,7 +16,7 @@ internal sealed record Fixture(string Name, ImmutableArray<(string Name, string 
         {
             var sections = part.Split("\n" + Marker);
             var contents = sections.Skip(1).Select(s => s.Split('\n', 2)).Select(s => (Heading: s[0], Text: s.ElementAtOrDefault(1) ?? ""));
-            var templates = contents.Where(c => c.Heading.StartsWith("template", StringComparison.Ordinal)).Select(c => (c.Heading["template".Length..].Trim(), c.Text));
+            var templates = contents.Where(c => c.Heading != "output").Select(c => (c.Heading["template".Length..].Trim(), c.Text));
             yield return new(sections[0], [.. templates], contents.Single(c => c.Heading == "output").Text.TrimEnd('\n'));
         }
     }

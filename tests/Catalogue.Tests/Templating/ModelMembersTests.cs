@@ -32,10 +32,10 @@ public class ModelMembersTests
     [Fact]
     public void A_text_of_every_length_and_alphabet_comes_out_as_it_is()
     {
-        foreach (var text in (string[])["", "å", "Kåfjord – Gáivuotna", "😀", new string('ø', 100_000), "e\u0301\0\u2028"])
+        var set = Templates.Compile("{{ side.meldt_eier }}", []);
+        foreach (var text in (string[])["", "å", "Kåfjord – Gáivuotna", "😀", new string('ø', 90_000), "e\u0301\0\u2028"])
         {
-            var bytes = Templates.Compile("{{ side.meldt_eier }}", []).RenderUtf8(Templates.Main, new Model(new(1, text[..Math.Min(text.Length, 90_000)], ""), new("")), []);
-            Assert.Equal(Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, 90_000)]), bytes);
+            Assert.Equal(Encoding.UTF8.GetBytes(text), set.RenderUtf8(Templates.Main, new Model(new(1, text, ""), new("")), []));
         }
     }
 }

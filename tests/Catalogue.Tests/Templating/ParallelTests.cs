@@ -17,7 +17,12 @@ public class ParallelTests
     public void Pages_rendered_side_by_side_from_used_contexts_are_those_rendered_one_by_one()
     {
         var models = Enumerable.Range(0, 2_000)
-            .Select(i => new Sample { Tittel = $"Side {i} <{new string('x', i % 500)}>", Eier = new($"Eier {i}", i), Eiere = [.. Enumerable.Range(0, i % 20).Select(n => new SampleOwner($"{i}/{n}", n))] })
+            .Select(i => new Sample
+            {
+                Tittel = $"Side {i} <{new string('x', i % 500)}>",
+                Eier = new($"Eier {i}", i),
+                Eiere = [.. Enumerable.Range(0, i % 20).Select(n => new SampleOwner($"{i}/{n}", n))],
+            })
             .ToArray();
         var expected = models.Select(m => Templates.Compile(Page, [], ("kort", Card)).Text([], m)).ToArray();
 
@@ -45,6 +50,9 @@ public class ParallelTests
     }
 
     [Fact]
-    public void A_member_of_several_types_is_read_from_each() =>
-        Assert.Equal("Bodø 3 &lt;Vefsn&gt;  ", Templates.Text("{{ for e in [eiere[0], {navn: antall}, eiere[1], {navn: null}] }}{{ e.navn }} {{ end }}"));
+    public void A_member_of_several_types_is_read_from_each()
+    {
+        const string Template = "{{ for e in [eiere[0], {navn: antall}, eiere[1], {navn: null}] }}{{ e.navn }} {{ end }}";
+        Assert.Equal("Bodø 3 &lt;Vefsn&gt;  ", Templates.Text(Template));
+    }
 }

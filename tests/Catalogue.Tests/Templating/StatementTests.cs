@@ -37,7 +37,7 @@ public class StatementTests
                 ScriptEscapeStatement code => $"{{{{ {code.WhitespaceMode} {code.IsEntering}",
                 ScriptBinaryExpression two => two.Operator.ToString(),
                 ScriptUnaryExpression one => one.Operator.ToString(),
-                ScriptFunctionCall { Target: ScriptVariable function } call => $"{function.Name} {string.Join(' ', call.Arguments.Select(a => a.GetType().Name).Distinct().Order())}",
+                ScriptFunctionCall call => $"{call.Target} {string.Join(' ', call.Arguments.Select(a => a.GetType().Name).Distinct().Order())}",
                 ScriptIfStatement condition => $"if {condition.IsElseIf} {condition.Else?.GetType().Name}",
                 _ => node.GetType().Name,
             };

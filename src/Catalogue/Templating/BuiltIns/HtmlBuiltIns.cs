@@ -6,7 +6,7 @@ using Scriban.Runtime;
 
 namespace Catalogue.Templating.BuiltIns;
 
-/// <summary>The library's functions on markup; what is escaped comes back as <see cref="Html"/>, so that it is not escaped again when written.</summary>
+/// <summary>The library's functions on markup; what is escaped is <see cref="Html"/>, so that it is not escaped again.</summary>
 internal sealed class HtmlBuiltIns : HtmlFunctions
 {
     public static Html Escape(TemplateContext context, SourceSpan span, object? text) =>
@@ -18,5 +18,7 @@ internal sealed class HtmlBuiltIns : HtmlFunctions
 
     /// <summary>Markup becomes plain text, so that it can be cut and written like any other text.</summary>
     public static string? Strip(TemplateContext context, object? text) =>
-        text is Html or IScriptOutput ? WebUtility.HtmlDecode(HtmlFunctions.Strip(context, text.ToString())) : HtmlFunctions.Strip(context, context.ObjectToString(text));
+        text is Html or IScriptOutput
+            ? WebUtility.HtmlDecode(HtmlFunctions.Strip(context, text.ToString()))
+            : HtmlFunctions.Strip(context, context.ObjectToString(text));
 }

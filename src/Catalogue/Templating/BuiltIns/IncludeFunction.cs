@@ -29,17 +29,17 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         return null;
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? caller, ScriptArray arguments, ScriptBlockStatement? block) =>
         throw new NotSupportedException();
 
     /// <summary><c>include_join</c>: several templates with something between, before and after.</summary>
-    public static Html? Join(TemplateContext context, SourceSpan span, IList? templateNames, object? separator, object? prefix = null, object? suffix = null)
+    public static Html? Join(TemplateContext context, SourceSpan span, IList? names, object? separator, object? prefix = null, object? suffix = null)
     {
         var rendering = (Rendering)context;
-        return templateNames is not { Count: > 0 } ? null : rendering.Capture(() =>
+        return names is not { Count: > 0 } ? null : rendering.Capture(() =>
         {
             var between = prefix;
-            foreach (var name in templateNames)
+            foreach (var name in names)
             {
                 rendering.Write(span, between);
                 rendering.Include(context.ObjectToString(name) ?? "", [], span);
