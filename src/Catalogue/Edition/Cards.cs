@@ -10,23 +10,24 @@ public sealed class Cards
 {
     private const int MostKommuner = 4;
     private readonly Dictionary<TiltakNode, Kort> tiltak;
-    private readonly SiteEdition edition;
+    private readonly KommuneRegister kommuner;
 
-    public Cards(SiteEdition edition)
+    public Cards(IEnumerable<TiltakNode> all, KommuneRegister kommuner)
     {
-        this.edition = edition;
-        tiltak = edition.All.ToDictionary(t => t, Of);
+        this.kommuner = kommuner;
+        tiltak = all.ToDictionary(t => t, Of);
     }
 
     public Kort this[TiltakNode node] => tiltak[node];
 
-    public Kort Of(PakkeNode pakke)
+    /// <param name="pakke">The package.</param>
+    /// <param name="count">How many of its tiltak are listed.</param>
+    public Kort Of(PakkeNode pakke, int count)
     {
-        var ramme = pakke.Ramme;
-        var count = edition.TiltakIn(pakke).Length;
-        return new(pakke.Pakke.Tittel, Paths.Of(pakke), NorwegianFormat.Count(count, "Ett tiltak i katalogen.", "tiltak i katalogen."), Tags(ramme))
+        var summary = NorwegianFormat.Count(count, "Ett tiltak i katalogen.", "tiltak i katalogen.");
+        return new(pakke.Pakke.Tittel, Paths.Of(pakke), summary, Tags(pakke.Ramme))
         {
-            Kommuner = Owners(ramme),
+            Kommuner = Owners(pakke.Ramme),
             Belop = AmountLine(pakke.Meldt),
         };
     }
@@ -62,7 +63,7 @@ public sealed class Cards
 
     private string? Owners(ResolvedRamme ramme)
     {
-        var names = ramme.Eiere.Select(edition.Registers.Kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
+        var names = ramme.Eiere.Select(kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
         return names.Count switch
         {
             0 => null,

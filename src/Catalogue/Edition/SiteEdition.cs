@@ -33,7 +33,7 @@ public sealed class SiteEdition
         var source = new FacetSource(katalog.Registers, Tiltak);
         Facets = [.. facets.Select(declare => declare(source))];
         Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
-        Cards = new(this);
+        Cards = new(All, katalog.Registers.Kommuner);
     }
 
     public Katalog Katalog { get; }

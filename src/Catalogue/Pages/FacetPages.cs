@@ -9,19 +9,8 @@ using Catalogue.Pages.Views;
 namespace Catalogue.Pages;
 
 /// <summary>The pages of every facet: an index of its values, and for each its tiltak, what is declared of it, and links to other facets.</summary>
-public sealed class FacetPages
+internal sealed class FacetPages(Facet facet, FacetSection section, PageContext context)
 {
-    private readonly Facet facet;
-    private readonly FacetSection section;
-    private readonly PageContext context;
-
-    private FacetPages(Facet facet, FacetSection section, PageContext context)
-    {
-        this.facet = facet;
-        this.section = section;
-        this.context = context;
-    }
-
     public static IEnumerable<Page> Of(PageContext context) =>
         context.Edition.Sections.OrderBy(s => s.Section.SitemapWeight).SelectMany(s => new FacetPages(s.Facet, s.Section, context).All());
 

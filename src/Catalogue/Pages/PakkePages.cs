@@ -13,7 +13,8 @@ public static class PakkePages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var cards = context.Edition.Pakker.Select(context.Edition.Cards.Of).ToImmutableArray();
+        var edition = context.Edition;
+        var cards = edition.Pakker.Select(p => edition.Cards.Of(p, edition.TiltakIn(p).Length)).ToImmutableArray();
         foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", cards))
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
@@ -25,9 +26,9 @@ public static class PakkePages
             yield return new(path, "oversikt.sbn-html", () => view, hode);
         }
 
-        foreach (var pakke in context.Edition.Pakker)
+        foreach (var pakke in edition.Pakker)
         {
-            var hode = new Hode(pakke.Pakke.Tittel, Description(pakke, context.Edition))
+            var hode = new Hode(pakke.Pakke.Tittel, Description(pakke, edition))
             {
                 Seksjon = Paths.Pakker,
                 Brodsmuler = [new("Pakker", Paths.Pakker)],

@@ -50,7 +50,7 @@ public sealed class Facet
     /// <summary>What a reader of the filter must know of how tiltak are counted there.</summary>
     public string Help { get; init; } = "";
 
-    /// <summary>The values that the search finds a tiltak under, where these are others than those whose pages list it.</summary>
+    /// <summary>The ids of the values that the search finds a tiltak under, where these are others than those whose pages list it.</summary>
     public Func<TiltakNode, IEnumerable<string>>? FilterKeys { get; init; }
 
     /// <summary>Its pages; null for a facet that only filters.</summary>
@@ -65,8 +65,10 @@ public sealed class Facet
     public FacetPage PageOf(FacetValue value) =>
         value.Page?.Invoke(this) ?? new("Tiltak", $"Tiltak for kompetanseutvikling i barnehage og skole: {value.Name}.");
 
+    /// <summary>The ids of the values that a listed tiltak has.</summary>
     public ImmutableArray<string> KeysOf(TiltakNode tiltak) => keys[tiltak];
 
+    /// <summary>The ids of the values that the search finds a listed tiltak under.</summary>
     public IEnumerable<string> FilterKeysOf(TiltakNode tiltak) => FilterKeys?.Invoke(tiltak).Distinct(StringComparer.Ordinal) ?? keys[tiltak];
 
     /// <summary>What a search can be narrowed by, with how many tiltak each choice leaves; what would leave none is left out.</summary>
