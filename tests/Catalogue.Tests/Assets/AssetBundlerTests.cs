@@ -34,6 +34,4 @@ public class AssetBundlerTests
         Assert.Equal("TK503", fault.Rule.Code);
         Assert.Equal(new Position(2, 10), fault.Location.Position);
     }
-
-    [Fact]
 }

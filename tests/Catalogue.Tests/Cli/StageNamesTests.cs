@@ -1,3 +1,4 @@
+using Catalogue.Pipeline;
 using Catalogue.Cli.Rendering;
 
 namespace Catalogue.Tests.Cli;
