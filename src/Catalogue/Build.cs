@@ -73,6 +73,7 @@ public static class Build
 
         options.Entering?.Invoke(Stage.Parse);
         var documents = Documents.Parse(sources.Content, faults);
+        FileSize.CheckPictures(sources.Assets, faults);
         options.Entering?.Invoke(Stage.Read);
         var entries = EntriesReader.Read(documents, faults);
         options.Entering?.Invoke(Stage.Link);

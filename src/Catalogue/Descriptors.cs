@@ -15,6 +15,8 @@ public static class Descriptors
     [
         .. AllRules.Descriptors,
         MarkdownRules.TooDeep,
+        MarkdownRules.TooManyMarks,
+        MarkdownRules.TooLongAddress,
         MarkdownRules.LinkScheme,
         MarkdownRules.RawHtml,
         TemplateRules.Syntax,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
@@ -9,8 +10,6 @@ public sealed record SourceFolders(string Content, string Templates);
 /// <summary>Load: folders to <see cref="Sources"/>, the same whatever order the disk lists its files in.</summary>
 public static class SourceLoader
 {
-    /// <summary>Bytes above which a text is not read.</summary>
-    internal const long TextLimit = 1 << 20;
     private static readonly string[] TextTypes = [".md", ".yml"];
     private static readonly string[] ImageTypes = [".png", ".jpg", ".webp", ".svg"];
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
@@ -53,11 +52,12 @@ public static class SourceLoader
     {
         // Another program makes the scripts, so the rest is read meanwhile.
         var own = Task.Run(() => ScriptBundler.Bundle(
-            [.. FileReading.Read(FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset), "templates/assets", long.MaxValue)], folders.Templates));
+            [.. FileReading.Read(FolderScan.Find(Path.Combine(folders.Templates, "assets"), IsAsset), "templates/assets", FileSize.MostPicture)], folders.Templates));
         var found = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
+        FolderLimit.Check(folders.Content, found, FileSize.MostPicture);
         var content = ReadContent(found);
-        var images = FileReading.Read([.. found.Where(file => IsImage(file.RelativePath))], "content", long.MaxValue);
-        var templates = FileReading.Read(FolderScan.Find(folders.Templates, IsTemplate), "templates", TextLimit).ToImmutableArray();
+        var images = FileReading.Read([.. found.Where(file => IsImage(file.RelativePath))], "content", FileSize.MostPicture);
+        var templates = FileReading.Read(FolderScan.Find(folders.Templates, IsTemplate), "templates", FileSize.MostText).ToImmutableArray();
 
         var assets = own.GetAwaiter().GetResult();
         return new(
@@ -67,7 +67,7 @@ public static class SourceLoader
     }
 
     private static ImmutableArray<RawFile> ReadContent(IReadOnlyList<FoundFile> files) =>
-        [.. FileReading.Read([.. files.Where(file => IsText(file.RelativePath))], "content", TextLimit)];
+        [.. FileReading.Read([.. files.Where(file => IsText(file.RelativePath))], "content", FileSize.MostText)];
 
     private static IEnumerable<RawFile> ReadPackages(string templates, ImmutableArray<RawFile> assets)
     {

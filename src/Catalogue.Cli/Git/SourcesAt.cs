@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Cli.Disk;
+using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Git;
@@ -11,19 +12,19 @@ internal static class SourcesAt
     public static Sources Load(GitRepository repository, SourceFolders folders, (string Commit, Sources Now) at)
     {
         var content = GitTree.List(folders.Content, at.Commit);
-        var texts = Read(folders.Content, content, SourceLoader.IsText, ("content", SourceLoader.TextLimit));
-        var images = Read(folders.Content, content, SourceLoader.IsImage, ("content", long.MaxValue));
+        var texts = Read(folders.Content, content, SourceLoader.IsText, ("content", FileSize.MostText));
+        var images = Read(folders.Content, content, SourceLoader.IsImage, ("content", FileSize.MostPicture));
         if (!repository.Holds(folders.Templates))
         {
             return new(texts, at.Now.Templates, [.. images.Concat(at.Now.Assets.Where(f => !f.Path.StartsWith("content/", StringComparison.Ordinal))).OrderBy(f => f.Path, StringComparer.Ordinal)]);
         }
 
         var templates = GitTree.List(folders.Templates, at.Commit);
-        var own = Read(folders.Templates, templates, path => path.StartsWith("assets/", StringComparison.Ordinal) && SourceLoader.IsAsset(path), ("templates", long.MaxValue));
+        var own = Read(folders.Templates, templates, path => path.StartsWith("assets/", StringComparison.Ordinal) && SourceLoader.IsAsset(path), ("templates", FileSize.MostPicture));
         var packages = at.Now.Assets.Where(f => f.Path.StartsWith("templates/node_modules/", StringComparison.Ordinal));
         return new(
             texts,
-            Read(folders.Templates, templates, SourceLoader.IsTemplate, ("templates", SourceLoader.TextLimit)),
+            Read(folders.Templates, templates, SourceLoader.IsTemplate, ("templates", FileSize.MostText)),
             [.. images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages).OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }
 

@@ -38,10 +38,7 @@ public static class JudgementText
         }
 
         text.Line($"{heading}: {Counted(faults)}", Ink.Strong).Line();
-        foreach (var run in faults.SelectMany(fault => TextRenderer.Render(fault).Line().Runs))
-        {
-            text.Add(run.Text, run.Ink);
-        }
+        TextRenderer.WriteAll(faults, text);
     }
 
     // Nobody who made the change needs more of these than a line.

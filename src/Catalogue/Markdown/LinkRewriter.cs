@@ -64,7 +64,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
     private void Refuse(string url, Span span)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
-        var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{url[..Math.Min(colon + 1, 20)]}»";
+        var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{Cut.To(url[..(colon + 1)], 20)}»";
         faults.Add(new(MarkdownRules.LinkScheme, new(source, span), $"{what} er ikke tillatt i lenker", "Bruk en adresse som begynner med https:// eller en sti i katalogen, for eksempel /temaer/"));
     }
 }

@@ -1,3 +1,5 @@
+using Catalogue.Language;
+
 namespace Catalogue.Markdown;
 
 /// <summary>Where on the site a content file or a link of its body leads.</summary>
@@ -17,7 +19,9 @@ public static class SitePaths
         }
 
         var parts = new List<string>(file.Split('/')[..^1]);
-        foreach (var part in Uri.UnescapeDataString(link).Split('/'))
+        // What %00 and the like stand for is no name of a file; such a link leads nowhere as it is.
+        var name = Uri.UnescapeDataString(link);
+        foreach (var part in (BadCharacters.In(name) ? link : name).Split('/'))
         {
             switch (part)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Model;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -20,7 +21,7 @@ public static class Menyer
 
     public static ImmutableArray<Lenke> Bunn(Utgave utgave) =>
     [
-        .. utgave.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
+        .. utgave.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Take(Side.MostInMenu).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
         new("Nytt tiltak", Paths.NyttTiltak),
         new("Regler", Paths.Regler),
         new("Søk", Paths.Sok),
