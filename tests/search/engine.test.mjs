@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { open, Outdated } from '../../templates/assets/sok/engine/search.mjs';
 import { notes } from '../../templates/assets/sok/page/notes.mjs';
+import { plain } from '../../templates/assets/sok/engine/query.mjs';
 import { nearest } from '../../templates/assets/sok/engine/nearest.mjs';
 import { reader, readShard, STEPS } from '../../templates/assets/sok/engine/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
@@ -66,6 +67,10 @@ const tests = {
   'capitals of a whole query': () => same('LESING BIBLIOTEK', 'lesing bibliotek'),
   'letters with and without their marks': () => finds('hábmer', 'PPT-tjenesten'),
   'a colon after no field is punctuation': () => same('tema:lesing', 'tema lesing'),
+  'a query is read as far as any person would type': async () => {
+    assert.equal(plain('~'.repeat(30_000) + 'a').length, 2048);
+    await same(`lesing bibliotek ${' '.repeat(3000)} matematikk`, 'lesing bibliotek');
+  },
   'small words alone are not understood': async () => assert.equal((await engine.search('og i')).understood, false),
   'matched terms can be marked': async () => {
     const { terms } = await engine.search('lesing -bibliotek');

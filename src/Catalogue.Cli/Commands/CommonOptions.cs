@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Language;
 
 namespace Catalogue.Cli.Commands;
 
@@ -85,7 +86,7 @@ public static class CommonOptions
     private static string? ParseUrl(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0 || text.Any(char.IsWhiteSpace) || BadCharacters.In(text))
         {
             result.AddError($"«{text}» er ikke en nettadresse. Skriv --base-url som https://eksempel.no/ eller https://eksempel.no/katalog/.");
         }

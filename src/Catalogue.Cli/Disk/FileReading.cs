@@ -25,7 +25,7 @@ public static class FileReading
 
         try
         {
-            return new(path, ReadAll(file.FullPath));
+            return ReadAll(file.FullPath, path, limit);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -33,16 +33,24 @@ public static class FileReading
         }
     }
 
-    private static ReadOnlyMemory<byte> ReadAll(string path)
+    private static RawFile ReadAll(string fullPath, string path, long limit)
     {
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)RandomAccess.GetLength(handle)));
+        using var handle = File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+        // It may have grown since it was found.
+        var size = RandomAccess.GetLength(handle);
+        if (size > limit)
+        {
+            return new(path, ReadOnlyMemory<byte>.Empty, size);
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)size));
         var length = 0;
         for (var count = -1; count != 0 && length < bytes.Length; length += count)
         {
             count = RandomAccess.Read(handle, bytes.AsSpan(length), length);
         }
 
-        return bytes.AsMemory(0, length);
+        return new(path, bytes.AsMemory(0, length));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
@@ -9,8 +10,6 @@ public sealed record SourceFolders(string Content, string Templates);
 /// <summary>Load: folders to <see cref="Sources"/>, the same whatever order the disk lists its files in.</summary>
 public static class SourceLoader
 {
-    /// <summary>Bytes above which a text is not read.</summary>
-    internal const long TextLimit = 1 << 20;
     private static readonly string[] TextTypes = [".md", ".yml"];
     private static readonly string[] ImageTypes = [".png", ".jpg", ".webp", ".svg"];
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
@@ -53,11 +52,12 @@ public static class SourceLoader
     {
         // Another program makes scripts and style sheets, so the rest is read meanwhile.
         var templates = FolderScan.Find(folders.Templates, path => IsTemplate(path) || IsAsset(path));
-        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", long.MaxValue)), folders.Templates));
+        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MostPicture)), folders.Templates));
         var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
-        var texts = Read(content, IsText, ("content", TextLimit));
-        var images = Read(content, IsImage, ("content", long.MaxValue));
-        var pages = Read(templates, IsTemplate, ("templates", TextLimit));
+        FolderLimit.Check(folders.Content, content.Files, FileSize.MostPicture);
+        var texts = Read(content, IsText, ("content", FileSize.MostText));
+        var images = Read(content, IsImage, ("content", FileSize.MostPicture));
+        var pages = Read(templates, IsTemplate, ("templates", FileSize.MostText));
 
         var assets = own.GetAwaiter().GetResult();
         return new(

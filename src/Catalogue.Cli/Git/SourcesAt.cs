@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Cli.Disk;
+using Catalogue.Parse;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Git;
@@ -11,8 +12,8 @@ internal static class SourcesAt
     public static Sources Load(GitRepository repository, SourceFolders folders, (string Commit, Sources Now) at)
     {
         var content = List(repository, folders.Content, at.Commit);
-        var texts = Read(content, SourceLoader.IsText, ("content", SourceLoader.TextLimit));
-        var images = Read(content, SourceLoader.IsImage, ("content", long.MaxValue));
+        var texts = Read(content, SourceLoader.IsText, ("content", FileSize.MostText));
+        var images = Read(content, SourceLoader.IsImage, ("content", FileSize.MostPicture));
         if (!repository.Holds(folders.Templates))
         {
             return new(texts, at.Now.Templates, Sorted(images.Concat(at.Now.Assets.Where(f => !IsOfContent(f.Path)))))
@@ -22,11 +23,11 @@ internal static class SourcesAt
         }
 
         var templates = List(repository, folders.Templates, at.Commit);
-        var own = Read(templates, SourceLoader.IsAsset, ("templates", long.MaxValue));
+        var own = Read(templates, SourceLoader.IsAsset, ("templates", FileSize.MostPicture));
         var packages = at.Now.Assets.Where(f => f.Path.StartsWith("templates/node_modules/", StringComparison.Ordinal));
         return new(
             texts,
-            Read(templates, SourceLoader.IsTemplate, ("templates", SourceLoader.TextLimit)),
+            Read(templates, SourceLoader.IsTemplate, ("templates", FileSize.MostText)),
             Sorted(images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages)))
         {
             Refused = [.. Refused(content.Tree, "content"), .. Refused(templates.Tree, "templates")],

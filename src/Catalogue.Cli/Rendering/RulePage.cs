@@ -84,7 +84,7 @@ public static partial class RulePage
 
     private static string Plain(string line) => Link().Replace(line, "$1 ($2)").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^```\w+ (.+?)(?: bytes| mangler(?:=\S+)?| size=\d+)?$")]
+    [GeneratedRegex(@"^```\w+ (.+?)(?: bytes| mangler(?:=\S+)?| size=\d+| (?:ganger|filer)=\d+)?$")]
     private static partial Regex ExampleFile();
 
     [GeneratedRegex(@"^ *(?:- |\w+: )")]

@@ -41,10 +41,7 @@ public static class JudgementText
         }
 
         text.Line($"{heading}: {Counted(faults)}", Ink.Strong).Line();
-        foreach (var fault in faults)
-        {
-            text.Append(TextRenderer.Render(fault)).Line();
-        }
+        TextRenderer.WriteAll(faults, text);
     }
 
     // Nobody who made the change needs more of these than a line.

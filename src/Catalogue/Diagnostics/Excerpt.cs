@@ -1,3 +1,5 @@
+using Catalogue.Source;
+
 namespace Catalogue.Diagnostics;
 
 /// <summary>The line a fault points at, ready to print: its number, its text, and where the carets stand below it.</summary>
@@ -5,6 +7,7 @@ public readonly record struct Excerpt(int Line, string Text, int Indent, int Car
 {
     private const int Longest = 120;
     private const int Before = 40;
+    private const int Nearby = 30;
 
     /// <summary>The first line of the location; a very long one is cut to a window around the span.</summary>
     public static Excerpt Of(Location location)
@@ -30,10 +33,14 @@ public readonly record struct Excerpt(int Line, string Text, int Indent, int Car
         }
 
         var from = Math.Clamp(start - Before, 0, line.Length - Longest);
-        var to = from + Longest;
-        return (from - Split(line, from), to - Split(line, to));
+        return (Border(line, from), Border(line, from + Longest));
     }
 
-    // A window must not begin or end inside a surrogate pair.
-    private static int Split(ReadOnlySpan<char> line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? 1 : 0;
+    // A window begins and ends between two characters; how these fall shows within a few units, and a line may have a million.
+    private static int Border(ReadOnlySpan<char> line, int at)
+    {
+        var start = Math.Max(0, at - Nearby);
+        start += start > 0 && char.IsLowSurrogate(line[start]) ? 1 : 0;
+        return start + Cut.Before(line[start..Math.Min(line.Length, at + Nearby)], at - start);
+    }
 }

@@ -5,6 +5,8 @@ namespace Catalogue.Diagnostics;
 /// <summary>Counts of faults in words, as the last line of a report says them.</summary>
 public static class FaultCount
 {
+    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = "\u00A0" };
+
     /// <summary>«3 feil og 1 advarsel i 2 filer», or «ingen feil».</summary>
     public static string Describe(IReadOnlyCollection<Diagnostic> diagnostics)
     {
@@ -31,5 +33,5 @@ public static class FaultCount
         };
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int value) => value.ToString("N0", Grouped);
 }

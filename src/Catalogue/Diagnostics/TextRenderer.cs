@@ -5,17 +5,32 @@ namespace Catalogue.Diagnostics;
 /// <summary>Faults as text for people: message, place, the line with carets, the help and where to read more.</summary>
 public static class TextRenderer
 {
-    /// <summary>All faults in the given order, a blank line between them, and a last line that counts them; empty without faults.</summary>
+    /// <summary>Faults beyond this number are only counted: nobody mends so many before running the check again, and a log has room for few.</summary>
+    public const int Most = 200;
+
+    /// <summary>The faults in the given order, a blank line after each, and a last line that counts them; empty without faults.</summary>
     public static InkedText Render(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var text = new InkedText();
+        WriteAll(diagnostics, text);
+        return diagnostics.Count == 0 ? text : text.Line(FaultCount.Describe(diagnostics), Ink.Strong);
+    }
+
+    /// <summary>The faults without the count of all; of very many, no warning is shown in the place of an error.</summary>
+    internal static void WriteAll(IReadOnlyCollection<Diagnostic> diagnostics, InkedText text)
+    {
+        var room = Math.Max(0, Most - diagnostics.Count(d => d.IsError));
+        var (errors, warnings) = (0, 0);
         foreach (var diagnostic in diagnostics)
         {
-            Write(diagnostic, text);
-            text.Line();
+            if (diagnostic.IsError ? errors++ < Most : warnings++ < room)
+            {
+                Write(diagnostic, text);
+                text.Line();
+            }
         }
 
-        return diagnostics.Count == 0 ? text : text.Line(FaultCount.Describe(diagnostics), Ink.Strong);
+        _ = diagnostics.Count > Most ? text.Line($"… og {FaultCount.Describe(Math.Max(0, errors - Most), Math.Max(0, warnings - room))} til. Rett disse først, eller få alle med --format json.").Line() : text;
     }
 
     /// <summary>One fault.</summary>

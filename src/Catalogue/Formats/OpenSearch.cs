@@ -23,9 +23,9 @@ public static class OpenSearch
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
-            xml.WriteElementString("ShortName", Namespace, Cut(settings.Tittel, LongestShortName));
-            xml.WriteElementString("LongName", Namespace, Cut(settings.Tittel, LongestLongName));
-            xml.WriteElementString("Description", Namespace, Cut(settings.Beskrivelse, LongestDescription));
+            xml.WriteElementString("ShortName", Namespace, Cut.To(settings.Tittel, LongestShortName));
+            xml.WriteElementString("LongName", Namespace, Cut.To(settings.Tittel, LongestLongName));
+            xml.WriteElementString("Description", Namespace, Cut.To(settings.Beskrivelse, LongestDescription));
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteElementString("Language", Namespace, "nb");
             Url(xml, "text/html", context.BaseUrl + Paths.Search + "?q={searchTerms}");
@@ -48,6 +48,4 @@ public static class OpenSearch
 
         xml.WriteEndElement();
     }
-
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)].TrimEnd() + "…";
 }

@@ -9,7 +9,7 @@ public static class LikeCandidates
     private const int Band = 4;
 
     /// <summary>Of very many copies of one text each is held against this many before it, so that the work stays in proportion to the texts.</summary>
-    private const int MostBefore = 32;
+    private const int MostBefore = 8;
 
     /// <summary>Index pairs, the lower first, in order.</summary>
     public static List<(int First, int Second)> Of(IReadOnlyList<uint[]> signatures)

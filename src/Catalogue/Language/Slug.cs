@@ -53,7 +53,7 @@ public static class Slug
 
     private static StringBuilder AppendOther(StringBuilder result, char c)
     {
-        var letter = c > 127 && !char.IsSurrogate(c) ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c;
+        var letter = c > 127 && !char.IsSurrogate(c) && c != '\uFFFE' ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c;
         if (char.IsAsciiLetterLower(letter))
         {
             return result.Append(letter);

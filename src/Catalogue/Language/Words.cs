@@ -12,6 +12,7 @@ public ref struct Words(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> text = text;
     private int start;
     private int end;
+    private bool lastOpen;
 
     /// <summary>The word as it is written.</summary>
     public readonly ReadOnlySpan<char> Current => text[start..end];
@@ -39,7 +40,13 @@ public ref struct Words(ReadOnlySpan<char> text)
         return i > start;
     }
 
-    private readonly int AfterTarget(int at) => text[at..].IndexOf(')') is var close and > 0 ? at + close : at + 1;
+    private int AfterTarget(int at)
+    {
+        // Where no parenthesis closes, it is sought once, and not again for each that opens.
+        var close = lastOpen ? -1 : text[at..].IndexOf(')');
+        lastOpen = close < 0;
+        return close > 0 ? at + close : at + 1;
+    }
 
     private static char Fold(char c, char[] latin) => c < latin.Length ? latin[c] : FoldAny(c);
 

@@ -9,15 +9,9 @@ internal static class HtmlAsText
 {
     public static void Apply(MarkdownDocument document, string markdown, Action<Source.Span> report)
     {
-        foreach (var block in document.Descendants<HtmlBlock>().ToList())
+        foreach (var container in document.Descendants<HtmlBlock>().Select(block => block.Parent!).Distinct().ToList())
         {
-            // Comments are invisible in Markdown; a contributor may leave one.
-            if (block.Type != HtmlBlockType.Comment)
-            {
-                report(new(block.Span.Start, FirstLine(markdown, block.Span)));
-            }
-
-            Replace(block, markdown);
+            ReplaceIn(container, markdown, report);
         }
 
         foreach (var inline in document.Descendants<HtmlInline>().ToList())
@@ -36,15 +30,33 @@ internal static class HtmlAsText
 
     private static int FirstLine(string markdown, SourceSpan span) => Math.Min(markdown.LineEnd(span.Start), span.End + 1) - span.Start;
 
-    private static void Replace(HtmlBlock block, string markdown)
+    // Emptied from its end and filled again: to find and replace blocks one by one would cost the square of their number.
+    private static void ReplaceIn(ContainerBlock container, string markdown, Action<Source.Span> report)
     {
-        var parent = block.Parent!;
-        var index = parent.IndexOf(block);
-        parent.RemoveAt(index);
-        if (block.Type != HtmlBlockType.Comment)
+        var children = container.ToList();
+        for (var i = children.Count - 1; i >= 0; i--)
         {
-            var text = markdown.Substring(block.Span.Start, Math.Min(block.Span.Length, markdown.Length - block.Span.Start));
-            parent.Insert(index, new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(text)), Span = block.Span });
+            container.RemoveAt(i);
         }
+
+        foreach (var child in children)
+        {
+            if (child is not HtmlBlock block)
+            {
+                container.Add(child);
+            }
+            else if (block.Type != HtmlBlockType.Comment)
+            {
+                // Comments are invisible in Markdown; a contributor may leave one.
+                report(new(block.Span.Start, FirstLine(markdown, block.Span)));
+                container.Add(AsParagraph(block, markdown));
+            }
+        }
+    }
+
+    private static ParagraphBlock AsParagraph(HtmlBlock block, string markdown)
+    {
+        var text = markdown.Substring(block.Span.Start, Math.Min(block.Span.Length, markdown.Length - block.Span.Start));
+        return new() { Inline = new ContainerInline().AppendChild(new LiteralInline(text)), Span = block.Span };
     }
 }

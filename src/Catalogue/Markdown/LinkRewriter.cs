@@ -73,7 +73,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
     private Diagnostic Refused(string url, Span span)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
-        var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{url[..Math.Min(colon + 1, 20)]}»";
+        var what = colon < 0 ? "adresser uten https" : $"adresser som begynner med «{Cut.To(url[..(colon + 1)], 20)}»";
         return new(
             MarkdownRules.LinkScheme,
             new(source, span),

@@ -16,12 +16,20 @@ namespace Catalogue.Markdown;
 /// <summary>Renders bodies with Markdig: raw HTML off, links checked and made relative, anchors on headings.</summary>
 public static class MarkdownRenderer
 {
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
     // Headings get their anchors from us: Markdig's own drop æ, ø and å.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-        .UsePreciseSourceLocation()
-        .Build();
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
+            .UsePreciseSourceLocation();
+        builder.BlockParsers.Insert(0, new DepthLimit());
+        builder.InlineParsers.Insert(0, new InlineLimit());
+        builder.InlineParsers.Insert(0, new AddressLimit());
+        return builder.Build();
+    }
 
     /// <param name="source">The file the body stands in.</param>
     /// <param name="body">Where in it.</param>
@@ -30,7 +38,8 @@ public static class MarkdownRenderer
     public static MarkdownBody Render(SourceText source, Span body, BodyPlace site, ICollection<Diagnostic> faults)
     {
         var markdown = source.Text.Substring(body.Start, body.Length);
-        if (string.IsNullOrWhiteSpace(markdown))
+        var limits = new LimitFaults(source, body, faults);
+        if (string.IsNullOrWhiteSpace(markdown) || limits.IsTooMuch(markdown))
         {
             return MarkdownBody.Empty;
         }
@@ -39,10 +48,15 @@ public static class MarkdownRenderer
         {
             return Render(new(source, body), markdown, site, faults);
         }
+        catch (TooDeepException tooDeep)
+        {
+            limits.TooDeep(tooDeep.Place);
+            return MarkdownBody.Empty;
+        }
         catch (ArgumentException)
         {
-            // Markdig's only answer to more than some hundred levels of quotes, lists or brackets.
-            faults.Add(new(MarkdownRules.TooDeep, new(source, new(body.Start, 0)), "teksten har sitater, lister eller klammer i for mange nivåer", "Skriv den om med færre nivåer"));
+            // Markdig's own answer to more than some hundred levels, of emphasis and links too: it tells no place.
+            limits.TooDeep(place: null);
             return MarkdownBody.Empty;
         }
         catch (Exception e) when (AtWork.Note(e, source.Path))
@@ -64,13 +78,20 @@ public static class MarkdownRenderer
                 "Skriv med Markdown i stedet, for eksempel **fet**, *kursiv* eller [lenke](/om/)")));
         }
 
+        if (markdown.Contains('&', StringComparison.Ordinal))
+        {
+            DecodedCharacters.Clean(document, (span, text) => faults.Add(BadCharacters.Fault(new(place.Source, new(offset + span.Start, span.Length)), text)));
+        }
+
         var links = ImmutableArray.CreateBuilder<SiteLink>();
         var headings = ImmutableArray.CreateBuilder<Heading>();
-        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var anchors = new Anchors();
         var rewriter = new LinkRewriter(place.Source, offset, site.Root, faults);
+        var limits = new LimitFaults(place.Source, place.Span, faults);
         var words = new StringBuilder(markdown.Length);
         foreach (var node in document.Descendants())
         {
+            limits.Check(node);
             PlainText.Append(node, words);
             switch (node)
             {
@@ -109,17 +130,11 @@ public static class MarkdownRenderer
         }
     }
 
-    private static Heading WithAnchor(HeadingBlock heading, HashSet<string> taken)
+    private static Heading WithAnchor(HeadingBlock heading, Anchors anchors)
     {
         var text = PlainText.Of(heading);
         var slug = Slug.From(text);
-        slug = slug.Length == 0 ? "del" : slug;
-        var anchor = slug;
-        for (var n = 2; !taken.Add(anchor); n++)
-        {
-            anchor = $"{slug}-{n}";
-        }
-
+        var anchor = anchors.Take(slug.Length == 0 ? "del" : slug);
         heading.GetAttributes().Id = anchor;
         return new(heading.Level, anchor, text);
     }

@@ -7,6 +7,10 @@ public static class MarkdownRules
 {
     public static readonly Rule TooDeep = new("TK111", Severity.Error, "Teksten er for dypt nøstet");
 
+    public static readonly Rule TooManyMarks = new("TK119", Severity.Error, "Et avsnitt har for mange tegn som Markdown skal tolke");
+
+    public static readonly Rule TooLongAddress = new("TK120", Severity.Error, "Adressen i en lenke er for lang");
+
     public static readonly Rule LinkScheme = new("TK604", Severity.Error, "Lenken har en adresse som ikke er tillatt");
 
     public static readonly Rule OutsidePicture = new("TK607", Severity.Error, "Bildet ligger på et annet nettsted");

@@ -1,4 +1,5 @@
 using Catalogue.Pictures;
+using Catalogue.Language;
 
 namespace Catalogue.Markdown;
 
@@ -19,7 +20,9 @@ public static class SitePaths
         }
 
         var parts = new List<string>(file.Split('/')[..^1]);
-        foreach (var part in Uri.UnescapeDataString(link).Split('/'))
+        // What %00 and the like stand for is no name of a file; such a link leads nowhere as it is.
+        var name = Uri.UnescapeDataString(link);
+        foreach (var part in (BadCharacters.In(name) ? link : name).Split('/'))
         {
             switch (part)
             {

@@ -5,6 +5,9 @@ namespace Catalogue.Model;
 /// <summary>A page of prose: about, privacy, how to contribute.</summary>
 public sealed record Side
 {
+    /// <summary>So many pages have a place in the menu that every page has at its foot.</summary>
+    public const int MostInMenu = 30;
+
     public required string Id { get; init; }
 
     public required Origin Origin { get; init; }

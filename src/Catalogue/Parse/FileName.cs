@@ -34,7 +34,7 @@ public static class FileName
     {
         var dot = segment.LastIndexOf('.');
         var (name, ending) = dot < 0 ? (segment, "") : (segment[..dot], segment[dot..]);
-        var slug = Slug.From(name.IsNormalized() ? name : name.Normalize());
+        var slug = Slug.From(BadCharacters.Blanked(name).Normalize());
         return slug.Length == 0 ? "" : slug + ending.ToLowerInvariant();
     }
 

@@ -3,22 +3,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Source;
 
 namespace Catalogue.Parse;
 
-/// <summary>Turns a file's bytes into text: UTF-8 without BOM, LF line ends, NFC, and no control characters.</summary>
+/// <summary>Turns a file's bytes into text: UTF-8 without BOM, LF line ends, NFC, and no characters that no text may have.</summary>
 public static class SourceDecoder
 {
     public static readonly Rule NotUtf8 = new("TK101", Severity.Error, "Fila er ikke lagret som UTF-8");
-    public static readonly Rule TooLarge = new("TK102", Severity.Error, "Fila er for stor");
-    public static readonly Rule ControlCharacter = new("TK104", Severity.Error, "Fila inneholder styretegn");
-
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const long MaxSize = 1024 * 1024;
-
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\t'))]);
 
     // Everything below U+0300 is in NFC already, and so are dashes, quotes and the like; the rest is for the slow check.
     private static readonly SearchValues<char> SurelyNormal = SearchValues.Create(
@@ -31,15 +24,8 @@ public static class SourceDecoder
     /// <summary>The text, or null and a diagnostic where there is none to work with.</summary>
     public static SourceText? Decode(RawFile file, ICollection<Diagnostic> diagnostics)
     {
-        if (!FileName.Check(file.Path, diagnostics))
+        if (!FileName.Check(file.Path, diagnostics) || !FileSize.CheckText(file, diagnostics))
         {
-            return null;
-        }
-
-        if (file.Size > MaxSize || file.Bytes.Length > MaxSize)
-        {
-            var size = (file.Size / 1048576.0).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
-            diagnostics.Add(new(TooLarge, new(new(file.Path, ""), default), $"fila er på {size} MB, og grensen er 1 MB", "Er det et bilde eller et dokument, hører det ikke hjemme her. Del ellers teksten i flere filer."));
             return null;
         }
 
@@ -51,20 +37,14 @@ public static class SourceDecoder
             return null;
         }
 
-        var text = Normalize(Encoding.UTF8.GetString(content));
-        var source = new SourceText(file.Path, text);
-        return text.AsSpan().ContainsAny(Controls) ? WithoutControls(source, diagnostics) : source;
+        var text = WithLineFeeds(Encoding.UTF8.GetString(content));
+        return BadCharacters.In(text) ? WithoutBad(file.Path, text, diagnostics) : new(file.Path, Normalize(text));
     }
 
-    private static string Normalize(string text)
-    {
-        if (text.Contains('\r', StringComparison.Ordinal))
-        {
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        }
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
-        return text.AsSpan().ContainsAnyExcept(SurelyNormal) ? text.Normalize(NormalizationForm.FormC) : text;
-    }
+    private static string Normalize(string text) => text.AsSpan().ContainsAnyExcept(SurelyNormal) ? text.Normalize(NormalizationForm.FormC) : text;
 
     private static Diagnostic Undecodable(string path, ReadOnlySpan<byte> content)
     {
@@ -74,8 +54,8 @@ public static class SourceDecoder
             valid += length;
         }
 
-        var source = SourceText.Guessed(path, Normalize(Guess(content)));
-        var start = Math.Min(Normalize(Guess(content[..valid])).Length, source.Text.Length);
+        var source = SourceText.Guessed(path, Normalize(BadCharacters.Blanked(WithLineFeeds(Guess(content)))));
+        var start = Math.Min(Normalize(BadCharacters.Blanked(WithLineFeeds(Guess(content[..valid])))).Length, source.Text.Length);
         var utf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return new(
             NotUtf8,
@@ -114,23 +94,21 @@ public static class SourceDecoder
         _ => "",
     };
 
-    private static SourceText WithoutControls(SourceText source, ICollection<Diagnostic> diagnostics)
+    // .NET refuses to normalize some of them; none joins with its neighbours, so what stands between can be normalized piece by piece.
+    private static SourceText WithoutBad(string path, string text, ICollection<Diagnostic> diagnostics)
     {
-        var first = source.Text.AsSpan().IndexOfAny(Controls);
-        diagnostics.Add(new(
-            ControlCharacter,
-            new(source, new(first, 1)),
-            string.Create(CultureInfo.InvariantCulture, $"usynlig styretegn (U+{(int)source.Text[first]:X4}) i teksten"),
-            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil.")
+        var (shown, edits) = (new StringBuilder(text.Length), new List<Edit>());
+        var from = 0;
+        for (var bad = BadCharacters.Next(text); bad.Length > 0; bad = BadCharacters.Next(text, from))
         {
-            Fix = new([.. Enumerable.Range(first, source.Text.Length - first).Where(i => Controls.Contains(source.Text[i])).Select(i => new Edit(new(i, 1), Visible(source.Text[i])))], IsSafe: true),
-        });
-        return new(source.Path, string.Create(source.Text.Length, source.Text, (clean, text) =>
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                clean[i] = Controls.Contains(text[i]) ? ' ' : text[i];
-            }
-        }));
+            shown.Append(Normalize(text[from..bad.Start]));
+            edits.Add(new(new(shown.Length, bad.Length), Visible(text[bad.Start])));
+            shown.Append(text, bad.Start, bad.Length);
+            from = bad.End;
+        }
+
+        var source = new SourceText(path, shown.Append(Normalize(text[from..])).ToString());
+        diagnostics.Add(BadCharacters.Fault(new(source, edits[0].Span), source.Text) with { Fix = new([.. edits], IsSafe: true) });
+        return new(path, BadCharacters.Blanked(source.Text));
     }
 }

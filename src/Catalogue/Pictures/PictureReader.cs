@@ -15,7 +15,8 @@ internal static class PictureReader
 
     /// <summary>Null where the file's name leaves no path to publish it at.</summary>
     public static Picture? Read(RawFile file, ICollection<Diagnostic> faults) =>
-        file.Path.EndsWith(".svg", StringComparison.Ordinal) ? Drawing(file, faults)
+        !FileSize.CheckPicture(file, faults) ? new(file.Path)
+        : file.Path.EndsWith(".svg", StringComparison.Ordinal) ? Drawing(file, faults)
         : FileName.Check(file.Path, faults) ? Photo(file, faults)
         : null;
 
@@ -64,9 +65,9 @@ internal static class PictureReader
 
     private static Picture? Drawing(RawFile file, ICollection<Diagnostic> faults)
     {
-        if (file.Size > SourceDecoder.MaxSize)
+        if (file.Size > FileSize.MostText)
         {
-            faults.Add(new(SourceDecoder.TooLarge, At(file), "tegningen er større enn 1 MB", "Forenkle den i tegneprogrammet, eller lagre den som WebP."));
+            faults.Add(new(FileSize.TooLarge, At(file), "tegningen er større enn 1 MB", "Forenkle den i tegneprogrammet, eller lagre den som WebP."));
             return new(file.Path);
         }
 

@@ -16,6 +16,8 @@ public static class Descriptors
     [
         .. AllRules.Descriptors,
         MarkdownRules.TooDeep,
+        MarkdownRules.TooManyMarks,
+        MarkdownRules.TooLongAddress,
         MarkdownRules.LinkScheme,
         MarkdownRules.OutsidePicture,
         MarkdownRules.RawHtml,

@@ -30,7 +30,7 @@ internal static class AvvikReader
     {
         if (f.Entry.Parent is { } parent && !parent.Fields.Any(known => known.Key == felt.Text))
         {
-            f.ReportUnknown(felt.Text, felt.Span, parent.Fields, _ => true);
+            f.ReportUnknown(felt, Misspelling.Of(felt.Text, parent.Fields), isFree: true, parent.Fields);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Parse;
 using Catalogue.Read.Fields;
 using Catalogue.Rules.Amounts;
@@ -32,6 +33,7 @@ public static class AllRules
         DuplicateId.Validation,
         UnknownEntry.Validation,
         SharedSlug.Validation,
+        CrowdedMenu.Validation,
         OwnerOutsideRegion.Validation,
         CircularLineage.Validation,
         TiltakByNumber.Validation,
@@ -68,9 +70,9 @@ public static class AllRules
     public static readonly ImmutableArray<Rule> Descriptors =
     [
         SourceDecoder.NotUtf8,
-        SourceDecoder.TooLarge,
+        FileSize.TooLarge,
         FileName.NotAllowed,
-        SourceDecoder.ControlCharacter,
+        BadCharacters.Rule,
         DocumentParser.NoFrontMatter,
         YamlReader.Syntax,
         YamlReader.DuplicateKey,

@@ -126,7 +126,7 @@ internal static partial class YamlSlip
         return new(line.At(match.Groups["at"].Index, match.Groups["at"].Length), message, help, remedy?.Invoke(match));
     }
 
-    private static string Shorten(string text) => text.Length <= 60 ? text.Trim() : text[..57].Trim() + "…";
+    private static string Shorten(string text) => Cut.To(text.Trim(), 60);
 
     [GeneratedRegex(@"^ *(?<at>\t)")]
     private static partial Regex TabIndent();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -107,7 +108,14 @@ internal sealed class YamlTree
             CheckComment(span.End);
         }
 
-        return new(span, scalar.Value);
+        if (!BadCharacters.In(scalar.Value))
+        {
+            return new(span, scalar.Value);
+        }
+
+        // Those that stand in the file itself are gone, so these are escapes.
+        diagnostics.Add(BadCharacters.Fault(new(source, YamlLine.From(source.Text, span, span.Start, -1).All), scalar.Value));
+        return new(span, BadCharacters.Blanked(scalar.Value));
     }
 
     // «Fagdag #2» without quotes loses its number without a word, unless somebody says so.

@@ -56,6 +56,35 @@ public sealed class SourceLoaderTests : IDisposable
         Assert.Equal(1 << 20, nearly.Bytes.Length);
     }
 
+    [Theory]
+    [InlineData(3L << 30)]
+    [InlineData(1L << 30)]
+    [InlineData((5L << 20) + 1)]
+    public void A_picture_above_five_megabytes_is_given_by_its_size_only(long size)
+    {
+        using (var file = File.Create(folder["c/stort.png"]))
+        {
+            file.SetLength(size);
+        }
+
+        var picture = Assert.Single(Load().Assets);
+        Assert.Equal((0, size), (picture.Bytes.Length, picture.Size));
+    }
+
+    [Fact]
+    public void A_folder_with_more_than_the_program_is_made_for_is_refused_by_its_numbers()
+    {
+        var many = Enumerable.Range(0, 200_001).Select(i => new FoundFile($"{i}", $"{i}", 1)).ToList();
+        Assert.Equal("mappen «content» har 200\u00A0001 filer, og programmet leser høyst 200\u00A0000.", Refusal(many));
+
+        var large = Enumerable.Range(0, 3000).Select(i => new FoundFile($"{i}", $"{i}", 1 << 20)).ToList();
+        Assert.Equal("filene i mappen «content» er på 3\u00A0000 MB til sammen, og programmet leser høyst 2\u00A0048 MB.", Refusal(large));
+
+        FolderLimit.Check("content", [new FoundFile("a", "a", 3L << 30)], 1 << 20);
+
+        static string Refusal(List<FoundFile> files) => Assert.Throws<DiskTroubleException>(() => FolderLimit.Check("content", files, 1 << 20)).Message;
+    }
+
     [Fact]
     public void Npm_files_that_a_stylesheet_imports_are_loaded_with_it()
     {

@@ -46,6 +46,32 @@ public class RedactionTests
     }
 
     [Fact]
+    public void Secrets_that_overlap_are_hidden_from_the_beginning_of_the_one_to_the_end_of_the_other()
+    {
+        var source = new SourceText("a.md", "abcdefghijkl");
+        var faults = Redacted(new(Secret, new(source, new(0, 8)), "her"), new(Secret, new(source, new(4, 8)), "her"), new(Other, new(source, default), "«abcdefghijkl!»"));
+        Assert.Equal("«ab••••••••••!»", faults[2].Message);
+    }
+
+    [Fact]
+    public void A_message_as_long_as_a_file_is_cut_and_the_secret_at_the_cut_is_hidden()
+    {
+        var long_ = new string('x', 990);
+        var faults = Redacted(Fault(Secret), Fault(Other) with { Message = long_ + Address + new string('y', 100_000) });
+        Assert.Equal(long_ + "fi••••@••…", faults[1].Message);
+        Assert.Equal(1000, Redacted(Fault(Other) with { Message = new string('x', 100_000) })[0].Message.Length);
+    }
+
+    [Fact]
+    public void Each_of_fifty_thousand_secrets_of_one_file_is_hidden_in_as_many_messages()
+    {
+        var numbers = Enumerable.Range(0, 50_000).Select(i => $"4{i:D7}").ToArray();
+        var source = new SourceText("a.md", string.Join('\n', numbers));
+        var faults = Redacted([.. numbers.SelectMany((number, i) => new Diagnostic[] { new(Secret, new(source, new(i * 9, 8)), "her"), new(Other, new(source, default), $"«{number}»") })]);
+        Assert.All(faults, f => Assert.True(f.Message is "her" or "«40••••••»", f.Message));
+    }
+
+    [Fact]
     public void The_text_itself_stays_as_it_is() => Assert.Equal(Source.Text, Redacted(Fault(Secret))[0].Location.Source.Text);
 
     [Fact]

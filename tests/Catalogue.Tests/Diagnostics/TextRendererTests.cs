@@ -187,6 +187,24 @@ public class TextRendererTests
     }
 
     [Fact]
+    public void Of_very_many_faults_the_last_are_only_counted_and_no_error_gives_way_to_a_warning()
+    {
+        var faults = Enumerable.Range(0, 3400).Select(i => Fault($"{i:D4}.md", "[x]") with { Rule = i % 34 == 0 ? Unknown : Short }).ToArray();
+        var text = TextRenderer.Render(faults).ToString();
+        Assert.Equal((100, 100), (text.Split("feil[").Length - 1, text.Split("advarsel[").Length - 1));
+        Assert.Contains("feil[TK301]: galt\n   --> 3366.md:1:1\n".Replace("   -->", " -->", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.EndsWith("\n… og 3\u00A0200 advarsler til. Rett disse først, eller få alle med --format json.\n\n100 feil og 3\u00A0300 advarsler i 3\u00A0400 filer\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_too_long_to_show_is_cut_between_two_characters()
+    {
+        var line = string.Concat(Enumerable.Repeat("a👩‍👩‍👧‍👦", 200));
+        var excerpt = Excerpt.Of(new(new("a.md", line), new(line.Length / 2, 1)));
+        Assert.Matches("^…(?:a👩‍👩‍👧‍👦|👩‍👩‍👧‍👦)(?:a👩‍👩‍👧‍👦)*a?…$", excerpt.Text);
+    }
+
+    [Fact]
     public void A_report_of_nothing_is_empty() => Assert.Equal("", TextRenderer.Render([]).ToString());
 
     [Theory]

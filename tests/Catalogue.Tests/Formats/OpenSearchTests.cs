@@ -35,6 +35,14 @@ public class OpenSearchTests
     }
 
     [Fact]
+    public void A_name_is_never_cut_within_a_character()
+    {
+        var site = TestSite.Base().With("content/katalog.yml", $"tittel: {string.Concat(Enumerable.Repeat("👩‍🏫", 20))}\nbeskrivelse: Kort.\nutgiver: Redaksjonen\ngrunnadresse: https://eksempel.test/\n");
+        var file = site.Build().Files.Single(f => f.Path == "opensearch.xml");
+        Assert.Equal("👩‍🏫👩‍🏫👩‍🏫…", XDocument.Parse(System.Text.Encoding.UTF8.GetString(file.Bytes.Span)).Root!.Element(Ns + "ShortName")!.Value);
+    }
+
+    [Fact]
     public void Every_page_names_the_file_and_has_one_search_box_that_leads_to_the_search_page()
     {
         var pages = RealSite.Result.Pages;

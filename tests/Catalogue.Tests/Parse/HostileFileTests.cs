@@ -22,6 +22,32 @@ public class HostileFileTests
         { "loose accents", "TK201", "tittel: a" + Repeat("\u0301")[..(Size / 3)] },
     };
 
+    public static TheoryData<string, string, string> Bodies => new()
+    {
+        { "equal headings", "TK409", Repeat("# a\n") },
+        { "headings without letters", "TK409", Repeat("#\n") },
+        { "underlined headings", "", Repeat("a\n-\n") },
+        { "links that never end", "TK119", Repeat("[a](") },
+        { "links that never end, in paragraphs", "TK119", Repeat(string.Concat(Enumerable.Repeat("[a](b", 200)) + "\n\n") },
+        { "one long address that never ends", "", string.Concat(Enumerable.Repeat("[a](b", 400)) + Repeat("b") },
+        { "blocks of HTML", "TK605", Repeat("<div>\n\n") },
+        { "comments", "", Repeat("<!-- a -->\n\n") },
+        { "blank lines in nine lists", "", string.Concat(Enumerable.Repeat("- ", 9)) + "a\n" + Repeat("\n") },
+        { "a list and blank lines again and again", "TK111", Repeat(string.Concat(Enumerable.Repeat("- ", 100)) + "a\n\n\n\n") },
+        { "rows of a wide table", "", string.Concat(Enumerable.Repeat("a|", 1000)) + "\n" + string.Concat(Enumerable.Repeat("-|", 1000)) + "\n" + Repeat("a|\n") },
+        { "definitions", "", Repeat("[a]: b\n") },
+        { "one definition for many links", "TK119", $"[a]: {Repeat("b")[..(Size / 2)]}\n\n" + Repeat("[a]\n\n")[..(Size / 2)] },
+        { "one phone number after the other", "TK702", string.Concat(Enumerable.Range(0, Size / 10).Select(i => $"4{i:D7}\n\n"))[..Size] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void A_large_text_made_to_be_slow_is_read_to_its_end(string name, string code, string body)
+    {
+        var found = TestSite.Base().With(Filled.Path, Filled.Tiltak("", $"\n{body}\n")).Check().Select(d => d.Rule.Code).ToHashSet();
+        Assert.True(code.Length == 0 || found.Contains(code), $"{name}: {string.Join(", ", found)}");
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void A_large_file_made_to_be_slow_is_read_to_its_end(string name, string code, string yaml)

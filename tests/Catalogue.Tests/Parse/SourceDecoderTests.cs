@@ -56,6 +56,17 @@ public class SourceDecoderTests
         Assert.Equal("a b \tc\n", source!.Text);
     }
 
+    [Fact]
+    public void A_place_for_no_character_is_marked_and_what_stands_around_it_is_whole()
+    {
+        var faults = new List<Diagnostic>();
+        var source = SourceDecoder.Decode(new("content/a.md", Encoding.UTF8.GetBytes("Ba\u030A\uFFFEts\U0001FFFFfjord\n")), faults);
+
+        Assert.Equal("TK104 content/a.md:1:3 U+FFFE er en plass i Unicode som det aldri skal stå noe tegn på", TestSite.Show(Assert.Single(faults)));
+        Assert.Equal("Bå ts  fjord\n", source!.Text);
+        Assert.Equal("Båtsfjord\n", Edits.Apply(faults[0].Location.Source.Text, faults[0].Fix!.Edits));
+    }
+
     [Theory]
     [InlineData("../hemmelig.md")]
     [InlineData("/etc/passwd")]
@@ -71,6 +82,7 @@ public class SourceDecoderTests
     [InlineData("content/temaer/språk.md", "Gi den navnet «sprak.md».")]
     [InlineData("content/temaer/spra\u030Ak.md", "Gi den navnet «sprak.md».")]
     [InlineData("content/Sider/om.md", "Gi den navnet «sider».")]
+    [InlineData("content/temaer/a\uFFFEb.md", "Gi den navnet «a-b.md».")]
     [InlineData("content/temaer/a_b.md", "Gi den navnet «a-b.md».")]
     [InlineData("content/temaer/a.MD", "Gi den navnet «a.md».")]
     public void A_misspelt_name_is_reported_with_a_better_one(string path, string help)

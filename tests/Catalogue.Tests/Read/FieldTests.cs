@@ -102,6 +102,7 @@ public class FieldTests
     [InlineData("id: tiltak-x", "TK208 id-en «tiltak-x» er ikke lik navnet «tiltak-b»")]
     [InlineData("sprak: no", "TK210 «sprak» kan ikke være «no»")]
     [InlineData("lenker: http://a.no", "TK211 «http://a.no» er ikke en sikker nettadresse")]
+    [InlineData("lenker: \"https://a.no/\\nDisallow: /\"", "TK211 «https://a.no/\nDisallow: /» er ikke en sikker nettadresse")]
     [InlineData("lenker: https://navn@a.no", "TK211 «https://navn@a.no» er ikke en sikker nettadresse")]
     [InlineData("sammendrag:", "TK201 feltet «sammendrag» er tomt")]
     public void Each_fault_is_named_once(string fields, string expected)

@@ -99,30 +99,30 @@ public sealed class FieldReader
     /// <summary>Reports the fields that nobody asked for.</summary>
     internal void Finish()
     {
-        for (var i = 0; i < asked.Length; i++)
+        if (Array.TrueForAll(asked, isAsked => isAsked))
         {
-            if (!asked[i])
-            {
-                ReportUnknown(mapping.Entries[i].Key.Text, mapping.Entries[i].Key.Span, Entry.Fields, IsFree);
-            }
+            return;
+        }
+
+        var unknown = mapping.Entries.Where((_, i) => !asked[i]).Select(e => (e.Key, Slip: Misspelling.Of(e.Name, Entry.Fields))).ToList();
+        var names = mapping.Entries.Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
+        var meant = unknown.Select(u => u.Slip?.Meant).OfType<string>().CountBy(name => name).ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, slip) in unknown)
+        {
+            // Free is a field that is neither there already nor what another unknown key seems to mean too.
+            ReportUnknown(new(key.Text, key.Span), slip, slip is { Meant: var name } && !names.Contains(name) && meant[name] == 1);
         }
     }
 
     /// <summary>Reports a name that no field has; it is put right only where the field that was meant is free.</summary>
-    internal void ReportUnknown(string key, Span span, ImmutableArray<FieldDescription> known, Func<string, bool> isFree)
+    internal void ReportUnknown(Ref key, Misspelling? slip, bool isFree, ImmutableArray<FieldDescription>? among = null)
     {
-        var slip = Misspelling.Of(YamlKey.Fold(key), known);
-        var help = slip is { Meant: var near } ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", known.Take(12).Select(f => f.Key))} …";
-        Report(new(Unknown, Origin.At(span), $"feltet «{key}» finnes ikke", help)
+        var help = slip is { Meant: var near } ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", (among ?? Entry.Fields).Take(12).Select(f => f.Key))} …";
+        Report(new(Unknown, Origin.At(key.Span), $"feltet «{key.Text}» finnes ikke", help)
         {
-            Fix = slip is { } meant && isFree(meant.Meant) ? Instead(span, key, (meant.Meant, meant.IsCertain)) : null,
+            Fix = isFree && slip is { } meant ? Instead(key.Span, key.Text, (meant.Meant, meant.IsCertain)) : null,
         });
     }
-
-    // Neither there already, nor what another unknown key seems to mean too.
-    private bool IsFree(string key) =>
-        mapping.Entries.All(e => e.Name != key)
-        && mapping.Entries.Where((_, i) => !asked[i]).Count(e => Misspelling.Of(e.Name, Entry.Fields) is { Meant: var meant } && meant == key) == 1;
 
     private void ReportMissing(FieldSpec spec, FieldShape shape, Gap gap)
     {

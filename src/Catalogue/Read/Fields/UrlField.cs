@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
@@ -9,6 +10,9 @@ namespace Catalogue.Read.Fields;
 public static class UrlField
 {
     public static readonly Rule NotAnAddress = new("TK211", Severity.Error, "Nettadressen kan ikke brukes");
+
+    // A line break in an address would be a line of its own in robots.txt.
+    private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \n\t<>\"\u00A0\u2028\u2029");
 
     public static string? Url(this FieldReader fields, FieldSpec spec)
     {
@@ -36,7 +40,7 @@ public static class UrlField
     private static bool IsAddress(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && uri.UserInfo.Length == 0
-        && !text.AsSpan().ContainsAny(" <>\"");
+        && !text.AsSpan().ContainsAny(NotInAddresses);
 
     private static string? Secure(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https://" + text["http://".Length..]

@@ -28,7 +28,8 @@ public static class SharedParagraph
         {
             // Where whole tiltak are alike, that is the fault, and it has been told.
             var places = group.DistinctBy(p => p.Tiltak).ToList();
-            places.RemoveAll(p => duplicates[p.Tiltak].Any(earlier => places.Exists(other => other.Tiltak == earlier)));
+            var here = places.Select(p => p.Tiltak).ToHashSet();
+            places.RemoveAll(p => duplicates[p.Tiltak].Any(here.Contains));
             if (places.Count > 1)
             {
                 yield return Tell(places);

@@ -20,10 +20,11 @@ public static partial class TiltakByNumber
     private static IEnumerable<Diagnostic> InBody(Location body, PakkeNode? pakke, TiltakNode? self)
     {
         var text = body.Source.Text;
+        var places = new TextPlaces(text, body.Span);
         foreach (var match in Matches(text, body.Span))
         {
             var group = match.Groups["henvisning"];
-            if (TextPlace.IsRunning(text, body.Span, group.Index))
+            if (places.IsRunning(group.Index))
             {
                 yield return Report(new(body.Source, new(group.Index, group.Length)), match.Groups["nr"], pakke, self);
             }

@@ -20,8 +20,20 @@ internal sealed record WrittenText(Origin Origin, Span Body, FrozenSet<string> F
         entries.Pakker.Select(p => new WrittenText(p.Origin, p.Body, InPakke)).Concat(entries.Tiltak.Select(t => new WrittenText(t.Origin, t.Body, InTiltak)));
 
     /// <summary>False for keys, and for fields whose values are given: what is wrong there is those fields' own fault.</summary>
-    public bool Covers(int index) =>
-        index >= Body.Start || Origin.Fields.Any(f => index >= f.Value.Start && index < f.Value.End && FreeFields.Contains(f.Field));
+    public bool Covers(int index) => index >= Body.Start || (FieldAt(index) is { } field && index < field.Value.End && FreeFields.Contains(field.Field));
+
+    // The last that begins at the place or before it: a file can have many thousands, in order.
+    private FieldPlace? FieldAt(int index)
+    {
+        var (low, high) = (0, Origin.Fields.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Origin.Fields[middle].Value.Start <= index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Origin.Fields[low - 1];
+    }
 
     /// <summary>The first line of a field's own text, without the sign of a text over many lines.</summary>
     public static Span FirstLine(Origin origin, string field)

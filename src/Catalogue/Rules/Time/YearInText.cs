@@ -25,10 +25,11 @@ public static partial class YearInText
         }
 
         var (text, body, first) = (tiltak.Origin.Source.Text, tiltak.Body, tiltak.Varighet.Min());
+        var places = new TextPlaces(text, body);
         foreach (var year in YearsBefore(first.Year, text, body))
         {
             var start = Math.Max(body.Start, year - Reach);
-            if (Event().Match(text, start, year + 4 - start) is { Success: true } match && TextPlace.LinkAround(text, body, year).IsEmpty)
+            if (Event().Match(text, start, year + 4 - start) is { Success: true } match && places.LinkAround(year).IsEmpty)
             {
                 var place = match.Groups["tid"];
                 yield return new(

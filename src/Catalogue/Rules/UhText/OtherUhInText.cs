@@ -29,6 +29,7 @@ public static partial class OtherUhInText
     private static List<Diagnostic> Check(TiltakNode node, UhNames names)
     {
         var (text, body) = (node.Tiltak.Origin.Source.Text, node.Tiltak.Body);
+        var places = new TextPlaces(text, body);
         var found = new List<Diagnostic>();
         var told = new List<Uh>(node.Ramme.UhMedVerter);
         var isDenied = false;
@@ -47,7 +48,7 @@ public static partial class OtherUhInText
                     found.Add(Denied(node, Span.FromBounds(mention.Span.Start, denial.Index + denial.Length)));
                 }
             }
-            else if (mention.Uh is { } other && !told.Exists(u => AreKin(u, other)) && IsAboutThisTiltak(text, body, mention.Span.Start))
+            else if (mention.Uh is { } other && !told.Exists(u => AreKin(u, other)) && IsAboutThisTiltak(places, mention.Span.Start))
             {
                 told.Add(other);
                 found.Add(Other(node, other, mention.Span));
@@ -61,10 +62,10 @@ public static partial class OtherUhInText
     private static bool AreKin(Uh a, Uh b) => a.Id == b.Id || a.Vert?.Text == b.Id || b.Vert?.Text == a.Id || (a.Vert is { } host && host.Text == b.Vert?.Text);
 
     // The words of a link to another tiltak tell of that one, and the background of what was before.
-    private static bool IsAboutThisTiltak(string text, Span body, int index)
+    private static bool IsAboutThisTiltak(TextPlaces places, int index)
     {
-        var link = TextPlace.LinkAround(text, body, index);
-        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal)) && !TextPlace.HeadingAbove(text, body, index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
+        var link = places.LinkAround(index);
+        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal)) && !places.HeadingAbove(index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Diagnostic Other(TiltakNode node, Uh uh, Span span)

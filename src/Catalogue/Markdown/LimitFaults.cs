@@ -1,0 +1,60 @@
+using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Source;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Catalogue.Markdown;
+
+/// <summary>Tells of the limits that a body meets: what lies beyond them is not read, so that no text takes long.</summary>
+internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diagnostic> faults)
+{
+    /// <summary>The most marks of a whole text; the longest page of the catalogue has some 600.</summary>
+    public const int MostMarks = 20_000;
+
+    /// <summary>Whether the text has so many marks that it is not read at all.</summary>
+    public bool IsTooMuch(ReadOnlySpan<char> markdown)
+    {
+        var marks = markdown.Length <= MostMarks ? 0 : InlineLimit.Count(markdown);
+        if (marks > MostMarks)
+        {
+            TooManyMarks(0, $"teksten har {Marks(marks)}, og grensen er {NorwegianFormat.Number(MostMarks)}", "Del den i flere filer.");
+        }
+
+        return marks > MostMarks;
+    }
+
+    /// <summary>What was found while reading: paragraphs left as they are, definitions emptied, addresses too long.</summary>
+    public void Check(MarkdownObject node)
+    {
+        if (InlineLimit.Of(node) is { } marks)
+        {
+            TooManyMarks(node.Span.Start, $"avsnittet har {Marks(marks)}, og grensen er {NorwegianFormat.Number(InlineLimit.Most)}", "Del det opp med blanke linjer. Er det en tabell, del den i flere.");
+        }
+
+        var length = AddressLimit.Of(node) ?? (node is LinkInline link ? (link.Url?.Length ?? 0) + (link.Title?.Length ?? 0) : 0);
+        if (length > AddressLimit.Most)
+        {
+            faults.Add(new(
+                MarkdownRules.TooLongAddress,
+                new(source, FirstLine(node.Span.Start)),
+                $"adressen er på {NorwegianFormat.Number(length)} tegn, og grensen er {NorwegianFormat.Number(AddressLimit.Most)}",
+                "Vis til en kortere adresse, gjerne til siden som lenken står på."));
+        }
+    }
+
+    /// <summary>The place is from the beginning of the text; null where nobody knows it.</summary>
+    public void TooDeep(int? place) => faults.Add(new(
+        MarkdownRules.TooDeep,
+        new(source, place is { } known ? FirstLine(known) : new(body.Start, 0)),
+        "teksten har sitater, lister eller klammer i for mange nivåer",
+        "Skriv den om med færre nivåer"));
+
+    private void TooManyMarks(int place, string message, string help) =>
+        faults.Add(new(MarkdownRules.TooManyMarks, new(source, FirstLine(place)), message, help));
+
+    private static string Marks(int count) => $"{NorwegianFormat.Number(count)} tegn som betyr noe i Markdown ([ * _ ` < & og slike)";
+
+    private Span FirstLine(int start) =>
+        Span.FromBounds(body.Start + start, source.Text.IndexOf('\n', body.Start + start) is var end and >= 0 ? end : source.Text.Length);
+}
