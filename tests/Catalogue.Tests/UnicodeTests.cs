@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Catalogue.Language;
+using Catalogue.Pipeline;
+using Catalogue.Source;
 
 namespace Catalogue.Tests;
 

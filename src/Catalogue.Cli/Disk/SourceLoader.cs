@@ -34,7 +34,7 @@ public static class SourceLoader
         RequireFolder(folder, "--content");
         try
         {
-            return Read(FolderScan.Find(folder, IsText), IsText, ("content", TextLimit));
+            return Read(FolderScan.Find(folder, IsText), IsText, ("content", FileSize.MostText));
         }
         catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese innholdet") is { } trouble)
         {
