@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Catalogue.Cli;
 using Catalogue.Source;
-using Catalogue.Tests.Cli;
 
 namespace Catalogue.Tests;
 

@@ -5,7 +5,6 @@ using Catalogue.Cli;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Tests.Changes;
-using Catalogue.Tests.Cli;
 
 namespace Catalogue.Tests;
 

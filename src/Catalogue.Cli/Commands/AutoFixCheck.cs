@@ -1,7 +1,6 @@
 using Catalogue.AutoFix;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
-using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Commands;
 

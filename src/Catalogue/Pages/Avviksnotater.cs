@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
-using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 

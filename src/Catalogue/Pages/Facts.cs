@@ -3,7 +3,6 @@ using Catalogue.Edition;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
-using Catalogue.Pages.Views;
 using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Edition.Views;
-using Catalogue.Pages.Views;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 

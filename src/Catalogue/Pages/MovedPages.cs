@@ -1,6 +1,5 @@
 using Catalogue.Edition;
 using Catalogue.Edition.Views;
-using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
 using Catalogue.Edition.Views;
-using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
-using Catalogue.Edition;
 using Catalogue.Model;
-using Catalogue.Parse;
-using Catalogue.Read;
 using Catalogue.Rules;
 using Catalogue.Source;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
-using Catalogue.Edition.Facets;
 using Catalogue.Model;
 
 namespace Catalogue.Search;

@@ -61,10 +61,6 @@ public sealed class NewTests : IDisposable
 
             ## Bruk av midlene
 
-            ### Eier
-
-            ### UH
-
             ## Egeninnsats
 
             ## Styrking av lærerutdanningen

@@ -1,5 +1,4 @@
 using Catalogue.Diagnostics;
-using Catalogue.Source;
 
 namespace Catalogue.Tests.Diagnostics;
 

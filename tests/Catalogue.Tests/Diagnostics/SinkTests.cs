@@ -6,7 +6,6 @@ using Catalogue.Changes;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 using Catalogue.Source;
-using Catalogue.Tests.Cli;
 using Catalogue.Tests.Search;
 
 namespace Catalogue.Tests.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Catalogue.Pages;
 using Catalogue.Pages.Form;
 using Catalogue.Pipeline;
 

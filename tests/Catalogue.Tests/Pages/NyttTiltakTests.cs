@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Catalogue.Edition;
 using Catalogue.Language;
-using Catalogue.Pages;
 using Catalogue.Pages.Form;
 using Catalogue.Read;
 using Catalogue.Read.Fields;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Catalogue.Edition;
 using Catalogue.Edition.Views;
 using Catalogue.Markdown;
 using Catalogue.Pages;
-using Catalogue.Pages.Views;
 
 namespace Catalogue.Tests.Pages;
 

@@ -1,5 +1,3 @@
-using Catalogue.Rules.References;
-
 namespace Catalogue.Tests.Rules;
 
 public class ReferenceTests

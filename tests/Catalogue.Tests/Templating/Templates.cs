@@ -51,17 +51,17 @@ internal static class Templates
 /// <summary>The model of these tests. <c>Ond</c> has all that means something in HTML.</summary>
 internal sealed record Sample
 {
-    public string Ond => "<&\"'>";
+    public string Ond { get; init; } = "<&\"'>";
 
-    public Html Merket => new("<b>&amp;</b>");
+    public Html Merket { get; init; } = new("<b>&amp;</b>");
 
     public string Tittel { get; init; } = "Uteskole";
 
-    public string? Ingenting => null;
+    public string? Ingenting { get; init; }
 
-    public int Antall => 3;
+    public int Antall { get; init; } = 3;
 
-    public DateOnly Dato => new(2024, 5, 17);
+    public DateOnly Dato { get; init; } = new(2024, 5, 17);
 
     public SampleOwner Eier { get; init; } = new("Å<", 120_000);
 

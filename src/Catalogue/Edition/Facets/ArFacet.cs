@@ -1,5 +1,4 @@
 using System.Globalization;
-using Catalogue.Model;
 
 namespace Catalogue.Edition.Facets;
 

@@ -1,4 +1,3 @@
-using Catalogue.Language;
 using Catalogue.Model;
 
 namespace Catalogue.Edition.Facets;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -6,6 +7,8 @@ namespace Catalogue.Rules.Privacy;
 /// <summary>The words that say what a number or a value is; written without full stops, hyphens and spaces: «Tlf. nr» and «e-post» too.</summary>
 internal static class ClueWords
 {
+    private static readonly SearchValues<char> InNumbers = SearchValues.Create("+-0123456789 >|");
+
     private const int LongestLabel = 48;
 
     /// <summary>Whole words.</summary>
@@ -97,7 +100,7 @@ internal static class ClueWords
 
     public static bool IsEmpty(ReadOnlySpan<char> value)
     {
-        if (!value.ContainsAnyExcept("+-0123456789 >|") && value is ['>' or '|', ..])
+        if (!value.ContainsAnyExcept(InNumbers) && value is ['>' or '|', ..])
         {
             return true;
         }

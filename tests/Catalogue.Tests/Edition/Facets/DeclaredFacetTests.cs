@@ -5,7 +5,6 @@ using Catalogue.Edition.Facets;
 using Catalogue.Edition.Views;
 using Catalogue.Formats;
 using Catalogue.Markdown;
-using Catalogue.Model;
 using Catalogue.Pages;
 using Catalogue.Pages.Views;
 using Catalogue.Read.Fields;
