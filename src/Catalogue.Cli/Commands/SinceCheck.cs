@@ -3,8 +3,8 @@ using Catalogue.Changes;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Git;
 using Catalogue.Cli.Rendering;
-using Catalogue.Pipeline;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Cli.Commands;

@@ -1,6 +1,6 @@
 using Catalogue.Diagnostics;
-using Catalogue.Model;
 using Catalogue.Edition;
+using Catalogue.Model;
 
 namespace Catalogue.Changes;
 

@@ -1,5 +1,5 @@
-using Catalogue.Pictures;
 using Catalogue.Language;
+using Catalogue.Pictures;
 
 namespace Catalogue.Markdown;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Catalogue.Model;
 using Catalogue.Edition;
 using Catalogue.Edition.Views;
+using Catalogue.Model;
 
 namespace Catalogue.Pages;
 

@@ -130,9 +130,18 @@ public sealed class HostileGitTests : IDisposable
         var run = Run(
             new()
             {
-                ["GIT_DIR"] = elsewhere, ["GIT_WORK_TREE"] = elsewhere, ["GIT_NAMESPACE"] = "x", ["GIT_EXEC_PATH"] = elsewhere, ["GIT_OBJECT_DIRECTORY"] = elsewhere,
-                ["GIT_CONFIG_COUNT"] = "1", ["GIT_CONFIG_KEY_0"] = "core.bare", ["GIT_CONFIG_VALUE_0"] = "true", ["GIT_TRACE"] = Proof, ["GIT_TRACE2"] = Proof,
-                ["GIT_CONFIG_PARAMETERS"] = "'core.repositoryformatversion=9'", ["GIT_CEILING_DIRECTORIES"] = folder["arkiv"],
+                ["GIT_DIR"] = elsewhere,
+                ["GIT_WORK_TREE"] = elsewhere,
+                ["GIT_NAMESPACE"] = "x",
+                ["GIT_EXEC_PATH"] = elsewhere,
+                ["GIT_OBJECT_DIRECTORY"] = elsewhere,
+                ["GIT_CONFIG_COUNT"] = "1",
+                ["GIT_CONFIG_KEY_0"] = "core.bare",
+                ["GIT_CONFIG_VALUE_0"] = "true",
+                ["GIT_TRACE"] = Proof,
+                ["GIT_TRACE2"] = Proof,
+                ["GIT_CONFIG_PARAMETERS"] = "'core.repositoryformatversion=9'",
+                ["GIT_CEILING_DIRECTORIES"] = folder["arkiv"],
             },
             "check", "--since", "HEAD", "--templates", Repository.Templates);
 

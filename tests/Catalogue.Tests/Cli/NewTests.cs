@@ -1,9 +1,9 @@
 using System.Text;
 using Catalogue.Cli;
 using Catalogue.Cli.Disk;
-using Catalogue.Pipeline;
 using Catalogue.Cli.New;
 using Catalogue.Diagnostics;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Cli;
 

@@ -1,5 +1,5 @@
-using Catalogue.Pipeline;
 using Catalogue.Cli.Rendering;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Cli;
 

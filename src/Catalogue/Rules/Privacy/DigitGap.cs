@@ -21,7 +21,7 @@ internal static class DigitGap
         {
             '\n' or '|' => Break(text, at),
             '(' or ')' => Digit(text, Words.SkipBlanks(text, at + 1), text[at]),
-            var c when Words.IsDash(c) || c is '•' or '·' => Digit(text, Words.SkipBlanks(text, at + 1), c is '•' or '·' ? '·' : '-') is (>= 0, _) and var gap ? gap : Break(text, at + 1),
+            var c when Words.IsDash(c) || c is '•' or '·' => Digit(text, Words.SkipBlanks(text, at + 1), c is '•' or '·' ? '·' : '-') is ( >= 0, _) and var gap ? gap : Break(text, at + 1),
             // «1. 912 …» is a list or the end of a sentence, «12, 34» are two numbers.
             '.' or '/' or '_' or ',' or ':' or '+' when at == end => Digit(text, at + 1, text[at]),
             _ => (-1, '\0'),

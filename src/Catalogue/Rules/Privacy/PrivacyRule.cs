@@ -50,7 +50,8 @@ public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, st
         var message = Message.Replace("{0}", found.Shown, StringComparison.Ordinal);
         return (found.IsInFileName
             ? new Diagnostic(Rule, found.Location, $"i navnet på fila eller mappa: {message}", RenameHelp)
-            : new Diagnostic(Rule, found.Location, message, Help)) with { Secret = found.Secret };
+            : new Diagnostic(Rule, found.Location, message, Help)) with
+        { Secret = found.Secret };
     }
 
     private static Rule Secret(string code, Severity severity, string title) => new(code, severity, title) { IsSecret = true };
