@@ -134,7 +134,7 @@ public sealed class NewTests : IDisposable
         var pakke = File.ReadAllText(folder["content/pakker/eksempel/pakke.md"]);
         folder.Write("content/pakker/eksempel/pakke.md", pakke.Replace("tittel: ", "tittel: \"Ring 412 34 567 \\e[2J\\u202E [x]\"\nundertittel: ", StringComparison.Ordinal));
         Assert.Equal(2, await Ask("tiltak"));
-        Assert.Contains("Ring 41• •• ••• \uFFFD[2J\uFFFD [x] (eksempel)", error.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"Ring 41• •• •••  ?\[2J\uFFFD \[x\] \(eksempel\)", error.ToString());
     }
 
     [Fact]
