@@ -121,7 +121,7 @@ public sealed partial class ServeTests : IAsyncDisposable
         folder.Write("ekte-content/side.md", "andre");
         var after = await NextState(events);
         Assert.NotEqual(Id(before), Id(after));
-        folder.Write("ekte-templates/assets/stil.css", "b{}");
+        folder.Write("ekte-templates/assets/ikon.svg", "<svg/>");
         Assert.NotEqual(Id(after), Id(await NextState(events)));
     }
 
