@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
+using Catalogue.Rules.Privacy;
 using Catalogue.Templating.Values;
 
 namespace Catalogue.Pages;
@@ -30,6 +31,7 @@ internal static class Skjemadata
             WriteKommuner(json, utgave.Registers.Kommuner);
             WriteOverskrifter(json);
             WriteOrd(json, filer.Regler);
+            WritePerson(json, utgave.Katalog.Entries);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", Depot.Longest);
             json.WriteString("ider", Idlister.Mappe);
@@ -170,6 +172,32 @@ internal static class Skjemadata
         {
             var erFeil = regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
             WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // The search for personal data is the program's, with its words.
+    private static void WritePerson(Utf8JsonWriter json, Entries entries)
+    {
+        json.WriteStartObject("person");
+        foreach (var (list, words) in PrivacyWords.Lists(entries))
+        {
+            json.WriteString(list, words);
+        }
+
+        foreach (var (list, words) in PrivacyWords.Clues)
+        {
+            json.WriteStartArray(list);
+            foreach (var (said, all) in words)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(said);
+                json.WriteStringValue(all);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

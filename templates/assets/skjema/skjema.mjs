@@ -1,6 +1,7 @@
 // The form for a new tiltak: reads what is written, says what is wrong when a field is left, and gives the file.
 
 import { address, amount, finder, kroner, length, listOf, slug } from './les.mjs';
+import { searcher } from './person.mjs';
 import { judge, words } from './sjekk.mjs';
 import { files } from './yaml.mjs';
 
@@ -19,7 +20,7 @@ let dirty = false;
 
 form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
 
-const context = { data, taken, kommune: finder(data.kommuner), today: new Date().toLocaleDateString('sv') };
+const context = { data, taken, kommune: finder(data.kommuner), today: new Date().toLocaleDateString('sv'), leaks: searcher(data.person) };
 const say = (name, ...about) => words(data.ord[name], ...about)[0];
 
 const controls = wrapper => [...wrapper.querySelectorAll('input, select, textarea')];
