@@ -44,7 +44,7 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("slug", "«{0}» kan ikke stå i en adresse", "Bruk små bokstaver fra a til z, tall og bindestrek."),
         new("opptatt", "«{0}» er i bruk", "Skriv et annet navn. Gjelder det samme tiltak eller behovsmelding, er den i katalogen allerede."),
         new("ukjent", "«{0}» er ikke blant de publiserte", "Lim inn adressen til siden, eller se etter at navnet er riktig skrevet.") { ErFeil = false },
-        .. PrivacyRule.All.Select(r => new Skjemaord(r.Kind.ToString(), r.Message, r.Help) { Kode = r.Rule.Code }),
+        .. PrivacyRule.All.Select(r => new FormText(r.Kind.ToString(), r.Message, r.Help) { Kode = r.Rule.Code }),
         new("regnet", "Regnet ut: {0}", ""),
         new("kopiert", "Teksten er kopiert.", "Lim den inn i nettredigereren."),
         new("merket", "Teksten er merket. Trykk Ctrl+C (⌘C) for å kopiere den.", "Lim den inn i nettredigereren."),
