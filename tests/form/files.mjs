@@ -2,11 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { finder, listOf, slug } from '../../templates/assets/skjema/parse.mjs';
+import { searcher } from '../../templates/assets/skjema/person.mjs';
 import { judge } from '../../templates/assets/skjema/check.mjs';
 import { files } from '../../templates/assets/skjema/yaml.mjs';
 
 const { data, states, ids, titles } = JSON.parse(readFileSync(0, 'utf8'));
-const context = { data, taken: new Map(), kommune: finder(data.kommuner), today: '2026-11-20' };
+const context = { data, taken: new Map(), kommune: finder(data.kommuner), today: '2026-11-20', leaks: searcher(data.person) };
 process.stdout.write(JSON.stringify({
   results: states.map(state => ({
     files: files(state, data),

@@ -12,7 +12,7 @@ const breakBefore = text => /[ \t]*(?:[|•][ \t]*)*\n?(?:[ \t]*[|•])*[ \t]*$/
 
 /** A function from a text to the addresses in it. */
 export function emails(words) {
-  const [known, files, ends, dots, platforms] = ['knownEndings', 'fileEndings', 'endings', 'dots', 'platforms'].map(name => list(words[name]));
+  const [known, files, ends, dots, platforms] = ['knownEndings', 'fileEndings', 'endingsOfBroken', 'dots', 'platforms'].map(name => list(words[name]));
   const isDomain = text => /.\.[^.]+$/.test(text) && (known.has(text.split('.').at(-1).toLowerCase()) || files.has(text.split('.').at(-1).toLowerCase()));
   const isEnding = label => /^xn--/i.test(label) || /^\p{L}{2,}$/u.test(label) && !files.has(label.toLowerCase());
   const labelAt = (text, at) => /^[\p{L}\d](?:[\p{L}\d]|-(?=[\p{L}\d])){0,63}/u.exec(text.slice(at, at + 70))?.[0] ?? '';

@@ -2,7 +2,7 @@
 
 const DECODED = /\\(?=[@.()\-+[\]_:\n])|&(?:#x([\da-f]{1,6})|#(\d{1,6})|([a-z]{3,14}));|%([2-7][\da-f])|[\u00A0\u202F\u205F\u3000\u2000-\u200A]|[\u00AD\u034F\u061C\u115F\u180E\u200B-\u200F\u2060-\u2064\uFE0E\uFE0F\uFEFF]|[\u2024\u3002\uFE52\uFF61]|[«»“”„]|[\uFF01-\uFF5E\uFE6B\u2460-\u2468\u24EA\u0660-\u0669\u06F0-\u06F9]|\uD835[\uDFCE-\uDFFF]/gi;
 const LINE = /^([ \t>]*)(?:([-*+])(?=[ \t]|$)|(\d{1,3}[.)])(?=[ \t]|$))?(.*)$/gm;
-const TAG = /<!--[^]{0,990}?-->|<\/?([a-z]+)[^>\n@]{0,76}>/gi;
+const TAG = /<!--[^]{0,990}?-->|<\/?([a-z]{1,10})\b[^>\n@]{0,76}>/gi;
 const MARK = /\*+|_+|~~+|`+/g;
 const DIGITS = /(?<![\p{L}\d])[OoIl]*\d[\dOoIl]*(?!\p{L})(?: [Oo]{2,}(?!\p{L}))*/gu;
 const NAMED = { commat: '@', period: '.', plus: '+', nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', hyphen: '-', dash: '-', lpar: '(', rpar: ')', shy: '', zwnj: '', zwj: '', zerowidthspace: '', nobreak: '' };
@@ -89,7 +89,7 @@ const SMALL = 'null en|én|ein|ett|ei to tre fire fem seks sju|syv åtte ni ti e
 const TENS = 'tjue|tyve tretti|tredve førti|førr femti seksti sytti åtti nitti'.split(' ');
 const UNITS = SMALL.slice(1, 10);
 const value = (words, word) => words.findIndex(forms => forms.split('|').includes(word));
-const NUMBER = `(?:(?:${UNITS.join('|')})?hundre(?:og)?(?:${[...TENS, ...SMALL].join('|')})?|(?:${TENS.join('|')})(?:${UNITS.join('|')})?|(?:${UNITS.join('|')})og(?:${TENS.join('|')})|${SMALL.join('|')})`;
+const NUMBER = `(?:(?:${UNITS.join('|')})?hundre(?:og)?(?:(?:${TENS.join('|')})(?:${UNITS.join('|')})?|${SMALL.join('|')})?|(?:${TENS.join('|')})(?:${UNITS.join('|')})?|(?:${UNITS.join('|')})og(?:${TENS.join('|')})|${SMALL.join('|')})`;
 const TOKEN = `(?<![\\p{L}\\d])(?:${NUMBER}|\\d{1,4})(?![\\p{L}\\d])`;
 const RUN = new RegExp(`${TOKEN}(?:[,\\- \\t\\n]{1,4}${TOKEN})+`, 'giu');
 

@@ -1,15 +1,14 @@
-// Names of people, and what stands beside the labels of contact tables: the program's NameFinder, LabelFinder and ContactTable.
+// Names of people: the program's NameFinder.
 
-import { list, skip, skipBack, wordAt, wordBefore } from './tall.mjs';
+import { LABELS, list, skip, skipBack, wordAt, wordBefore } from './tall.mjs';
 
 const CAPITAL = /(?<![\p{L}\p{Nd}\-'’])\p{Lu}/gu;
-const LABELS = /^(?:Email|Phone|Account|Birth|Person|Name|Remark)$/;
+const FIRST = new RegExp(CAPITAL, 'u');
 const DASHES = /[-\u2010-\u2015\u2212]/;
-const SURE_LABEL = /^[\s\-*+•>#|"'_\d.)([{]*/;
 
 /** What the words of the program make of words: roles, cues, names. */
 export function names(words, clue, known) {
-  const lists = Object.fromEntries(['before', 'withColon', 'roleHeads', 'nameHeads', 'contactHeads', 'closings', 'also', 'being', 'at', 'particles', 'works', 'sure', 'doubtful', 'common', 'fields', 'nothing'].map(name => [name, list(words[name])]));
+  const lists = Object.fromEntries(['before', 'withColon', 'contactHeads', 'closings', 'also', 'being', 'at', 'particles', 'works', 'sure', 'doubtful', 'common', 'fields'].map(name => [name, list(words[name])]));
   const [roles, inflections, nounEndings, surnames] = ['roles', 'inflections', 'nounEndings', 'surnames'].map(name => words[name].split(' '));
   const organisations = list(`${words.organisations} ${words.things}`);
   const longEndings = words.organisations.split(' ').filter(word => word.length > 3);
@@ -23,7 +22,8 @@ export function names(words, clue, known) {
   };
   const isSingularRole = word => roles.some(role => word.toLowerCase().endsWith(role));
   const isLabel = word => LABELS.test(clue.of(word));
-  const isPassedOver = word => isRole(word) || has('before', word) || has('withColon', word) || isLabel(word);
+  const isCue = word => isRole(word) || has('before', word) || has('withColon', word);
+  const isPassedOver = word => isCue(word) || isLabel(word);
   const isSurname = name => surnames.some(end => name.length > end.length + 1 && name.endsWith(end));
   const isOrganisation = word => organisations.has(word.toLowerCase()) || longEndings.some(end => word.toLowerCase().endsWith(end));
   const isThing = word => /-\p{Ll}[^-]*$/u.test(word) || nounEndings.some(end => word.length > end.length + 1 && word.endsWith(end));
@@ -196,9 +196,8 @@ export function names(words, clue, known) {
     const first = firstName(text, it);
     const { skipped } = it;
     if (first < 0 && !(it.count > 1 && it.count < 5) && !skipped) return null;
-    const label = skipped !== '' && isLabel(skipped);
-    const kind = label && isLineStart(text, it.skippedAt) ? 'Label' : 'Name';
-    const isAnnounced = skipped ? !label || kind === 'Label' || isRole(skipped)
+    const kind = /Person|Name/.test(clue.of(skipped)) && isLineStart(text, it.skippedAt) ? 'Label' : 'Name';
+    const isAnnounced = skipped ? kind === 'Label' || isCue(skipped)
       : announces(text, at) || follows(text, it.end, isLineStart(text, at)) || has('fields', field) || isSurname(text.slice(it.start, it.end)) && isApart(text, it);
     const isTold = isAnnounced || isNext || first >= 0 && !isOfWork(text, it);
     return isTold && isUnknown(text, it) && !isReference(text, it) && (isAnnounced || !isFamiliar(text.slice(it.start, it.end)))
@@ -250,161 +249,15 @@ export function names(words, clue, known) {
     return found;
   }
 
-  // Whether a value is what its label asks for.
+  /** True where a value begins with a name of two words or more, or is a single word that could be one. */
   function isName(text, [start, end], mayBeSingle) {
     const within = text.slice(0, end);
-    CAPITAL.lastIndex = start;
-    const at = CAPITAL.exec(within)?.index ?? -1;
-    if (at < 0) return false;
+    const at = within.slice(start).search(FIRST) + start;
+    if (at < start) return false;
     const it = run(within, at);
     const isSingle = it.count === 1 && (mayBeSingle && at === start && it.end === end || at === start && isFirstName(text.slice(it.start, it.end)));
     return (it.count > 1 && it.count < 5 || isSingle) && isUnknown(within, it);
   }
 
-  function tells(text, value, said) {
-    const [start, end] = value;
-    const word = text.slice(start, end).split(' ')[0];
-    const isAddress = word.includes('@') || /^\p{L}.*[._]/u.test(word.replace(/\.+$/, '')) && !/\.(?:no|com|org|net|edu|eu|info|se|dk|fi|is|uk|de|png|jpg|pdf)$/i.test(word.replace(/\.+$/, ''));
-    const digits = /^[+(]?(\d(?:[\d \t().\-–/]*\d)?)/.exec(text.slice(start, end))?.[1] ?? '';
-    const isTime = /^(?:[01]?\d|2[0-4])[.:]\d/.test(digits);
-    const isNumber = digits.replace(/\D/g, '').length > 3 && !isTime;
-    if (said === 'Remark') return true;
-    if (said === 'Name') return isName(text, value, false);
-    return isNumber || isAddress || isName(text, value, said === 'Person');
-  }
-
-  const isEmpty = value => {
-    if (/^[>|][+\-\d >|]*$/.test(value)) return true;
-    const bare = value.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-    return !bare || has('nothing', bare);
-  };
-
-  function trimmed(text, start, end) {
-    const value = text.slice(start, end);
-    const from = start + /^[ \t*_"',;|:–—•}{[\]()-]*/.exec(value)[0].length;
-    const to = end - /[ \t*_"',;|:–—•}{[\]()-]*$/.exec(value)[0].length;
-    return to > from && !isEmpty(text.slice(from, to)) ? [from, to] : null;
-  }
-
-  const lineEnd = (text, at) => at + /^[^\n]*/.exec(text.slice(at, at + 300))[0].length;
-
-  function valueEnd(text, start) {
-    const end = lineEnd(text, start);
-    for (const { index } of text.slice(start, end).matchAll(/:/g)) {
-      const at = skipBack(text, start + index);
-      const word = wordBefore(text, at);
-      if (at - word.length > start && isLabel(word)) return at - word.length;
-    }
-    return end;
-  }
-
-  function labelBefore(text, end) {
-    const from = Math.max(0, end - 60);
-    const line = text.slice(from, end).split('\n').at(-1);
-    const start = end - line.length;
-    const label = line.replace(SURE_LABEL, '').replace(/[ *_"']+$/, '');
-    const said = (!start || text[start - 1] === '\n') && label ? clue.of(label) : '';
-    if (LABELS.test(said)) return said;
-    const word = wordBefore(text, skipBack(text, end));
-    const inside = word.length > 1 ? clue.of(word) : '';
-    return LABELS.test(inside) && !/Name|Remark/.test(inside) ? inside : '';
-  }
-
-  function labels(text) {
-    const found = [];
-    for (const { index } of text.matchAll(/:(?![/:])/g)) {
-      const said = labelBefore(text, index);
-      const value = said && trimmed(text, index + 1, valueEnd(text, index + 1));
-      if (value && tells(text, value, said)) found.push(['Label', ...value]);
-    }
-    for (const { index } of text.matchAll(/(?<=^[^\n]{0,40})merkes(?! *:)/gim)) {
-      const at = index + 6;
-      const line = text.slice(0, at).split('\n').at(-1).replace(SURE_LABEL, '');
-      const value = line.length > 6 && clue.of(line) === 'Remark' && trimmed(text, at, lineEnd(text, at));
-      if (value) found.push(['Label', ...value]);
-    }
-    return found;
-  }
-
-  function headOf(cell) {
-    return has('roleHeads', cell) ? 'Role' : has('nameHeads', cell) ? 'Anyone' : has('contactHeads', cell) || isRole(wordBefore(cell, cell.length)) ? 'Contact' : '';
-  }
-
-  function clueOf(header) {
-    let said = clue.of(header);
-    for (const word of header.match(/(?:\p{L}+-)*\p{L}+/gu)?.reverse() ?? []) said ||= word.length > 1 ? clue.of(word) : '';
-    return said;
-  }
-
-  const RULE = /^[|:\- ]*$/;
-
-  /** What stands in tables, and what they say of the numbers in their cells. */
-  function tables(text) {
-    const [found, cells] = [[], []];
-    let columns = [];
-    let start = 0;
-    let wasRow = false;
-    const lines = text.split('\n');
-    lines.forEach((line, nr) => {
-      const next = lines[nr + 1] ?? '';
-      const at = start;
-      start += line.length + 1;
-      if (!line.includes('|')) {
-        wasRow = false;
-        return;
-      }
-      if (RULE.test(line) && line.includes('-') && wasRow === 'head') {
-        wasRow = 'body';
-        return;
-      }
-      const row = split(line, at);
-      const isHeader = RULE.test(next) && next.includes('-') && next.includes('|');
-      if (isHeader) columns = classify(text, row);
-      else if (wasRow !== 'body') columns = [];
-      else row.forEach((cell, i) => column(text, cell, columns[i], found, cells));
-      begin(text, row, isHeader, found, cells);
-      wasRow = isHeader ? 'head' : 'body';
-    });
-    return [found, cells.sort((a, b) => a.start - b.start)];
-  }
-
-  function split(line, at) {
-    const lead = /^[ \t]*\|?[ \t]*/.exec(line)[0].length;
-    let from = lead;
-    return line.slice(lead).split('|').slice(0, 16).filter((cell, i, all) => cell || i < all.length - 1).map(cell => {
-      const begin = at + from + /^[ \t]*/.exec(cell)[0].length;
-      const end = at + from + cell.replace(/[ \t:]+$/, '').length;
-      from += cell.length + 1;
-      return [begin, Math.max(begin, end)];
-    });
-  }
-
-  function classify(text, row) {
-    const columns = row.map(([start, end]) => text.slice(start, end)).map(cell => ({ said: clueOf(cell), head: headOf(cell) }));
-    const hasPeople = columns.some(({ said, head }) => /Role|Contact/.test(head) || /Phone|Email|Person|Account|Birth/.test(said));
-    return columns.map(it => it.head === 'Anyone' && !hasPeople ? { ...it, head: '' } : it);
-  }
-
-  function column(text, [start, end], { said, head } = {}, found, cells) {
-    if (start === end || isEmpty(text.slice(start, end))) return;
-    if (said) cells.push({ start, end, clue: said });
-    if (LABELS.test(said) && said !== 'Name' && tells(text, [start, end], said)) found.push(['Label', start, end]);
-    else if (/Anyone|Contact/.test(head) && isName(text, [start, end], false)) found.push(['Name', start, end]);
-  }
-
-  function begin(text, row, isHeader, found, cells) {
-    if (row.length < 2) return;
-    const said = clue.of(text.slice(...row[0]));
-    if (LABELS.test(said)) {
-      for (const [start, end] of row.slice(1)) {
-        const value = text.slice(start, end);
-        cells.push({ start, end, clue: said });
-        if (!isEmpty(value) && (isHeader ? isName(text, [start, end], false) : !isLabel(value) && tells(text, [start, end], said))) found.push(['Label', start, end]);
-      }
-      return;
-    }
-    for (const i of [0, 1]) if (isRole(text.slice(...row[i])) && isName(text, row[1 - i], false)) found.push(['Name', ...row[1 - i]]);
-  }
-
-  return { isRole, find, inAddresses, labels, tables };
+  return { isRole, isName, find, inAddresses };
 }

@@ -1,27 +1,31 @@
 // What must not stand in an open catalogue: the program's own search for personal data (Rules/Privacy), with its words. The tests hold the two against each other.
 
 import { emails } from './epost.mjs';
+import { contacts } from './etikett.mjs';
 import { place, plain } from './lesning.mjs';
 import { names } from './navn.mjs';
 import { clues, list, numbers } from './tall.mjs';
 
 // The stronger kind takes the place.
 const KINDS = ['Email', 'BirthNumber', 'Account', 'Phone', 'BirthDate', 'Label', 'BirthPattern', 'OrgNumber', 'Name'];
-const EXACT = 4;
+
+/** True of what the text itself is enough to be sure of. */
+export const isExact = kind => KINDS.indexOf(kind) < 4;
+
 const LINK = /^\+?\]\((?:mailto:|tel:|sms:)?\+?$/i;
 
-/** A function from what is written in a field to what it gives away, as [kind, text]. */
+/** A function from what is written, in a field of that name if any, to what it gives away: [kind, text]. */
 export function searcher(words) {
   const clue = clues(words);
   const name = names(words, clue, list(words.known));
-  const [address, number] = [emails(words), numbers(words, clue, name.isRole)];
+  const [address, number, contact] = [emails(words), numbers(words, clue, name.isRole), contacts(words, clue, name)];
 
   return function leaks(source, field = '') {
     const read = plain(source);
     const { text } = read;
-    const [inTables, cells] = name.tables(text);
+    const [inTables, cells] = contact.tables(text);
     const exact = [...address(text), ...number(text, cells)].sort((a, b) => a[1] - b[1]);
-    const probable = [...name.labels(text), ...inTables, ...name.find(text, exact, field), ...name.inAddresses(text)].map(hit => hit[0] === 'Label' ? beside(text, hit, exact) : hit).filter(Boolean);
+    const probable = [...contact.labels(text), ...inTables, ...name.find(text, exact, field), ...name.inAddresses(text)].map(hit => hit[0] === 'Label' ? beside(text, hit, exact) : hit).filter(Boolean);
     return joined(text, apart([...exact, ...probable])).map(([kind, start, end]) => [kind, source.slice(...place(read, start, end))]);
   };
 }
@@ -35,7 +39,7 @@ function beside(text, [kind, start, end], exact) {
     if (bounds[1] - bounds[0] > best[1] - best[0]) best = bounds;
   };
   for (const [other, a, b] of exact) {
-    if (b <= start || a >= end || KINDS.indexOf(other) >= EXACT) continue;
+    if (b <= start || a >= end || !isExact(other)) continue;
     longer(from, a);
     from = b;
   }

@@ -10,11 +10,12 @@ import { addRow, removeRow } from './page/rows.mjs';
 import { suggest } from './page/suggestions.mjs';
 import { text } from './page/texts.mjs';
 import { length } from './parse.mjs';
+import { searcher } from './person.mjs';
 import { files } from './yaml.mjs';
 
 const [summary, result, advice, status] = ['oppsummering', 'ferdig', 'rad', 'status'].map(name => part(name));
 const ids = knownIds();
-const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv') };
+const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: searcher(data.person) };
 
 // The fields that have been left, whether the id is the person's own, and whether something would be lost with the page.
 const visit = { left: new Set(), hasOwnId: false, isUnsaved: false };

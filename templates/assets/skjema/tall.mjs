@@ -7,6 +7,9 @@ const GAPS = [
 ];
 const BROKEN = /[\n|]/;
 
+/** What labels of people and how to reach them say. */
+export const LABELS = /^(?:Email|Phone|Account|Birth|Person|Name|Remark)$/;
+
 /** The word that ends at a place, and the one that begins there. */
 export const wordBefore = (text, end) => /(?:\p{L}+-)*\p{L}+$/u.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? '';
 export const wordAt = (text, start) => /^(?:\p{L}+-)*\p{L}+/u.exec(text.slice(start, start + 60))?.[0] ?? '';
@@ -60,7 +63,7 @@ export function clues(words) {
 }
 
 function signs(text, start) {
-  const [found] = new RegExp(`[\\s.:/=+(|"'•#${DASH}]{0,24}$`, 'u').exec(text.slice(Math.max(0, start - 24), start));
+  const [found] = new RegExp(`[${DASH}\\s.:/=+(|"'•#]{0,24}$`, 'u').exec(text.slice(Math.max(0, start - 24), start));
   return found.split('\n').length > 3 ? found.split('\n').slice(-3).join('\n').length : found.length;
 }
 
@@ -193,7 +196,7 @@ export function numbers(words, clue, isRole) {
     if (said !== 'Birth') return null;
     for (const length of [8, 7, 6, 5, 4]) {
       const it = form(groups, i, length);
-      const [day, month] = it && (it.first === it.last ? [it.digits.slice(0, 2), it.digits.slice(2, 4)] : [groups[i].digits, groups[i + 1].digits]);
+      const [day, month] = !it ? [] : it.first === it.last ? [it.digits.slice(0, 2), it.digits.slice(2, 4)] : [groups[i].digits, groups[i + 1].digits];
       if (it && !it.breaks && shapes.date.has(it.shape) && isAlone(groups, it) && isDay(day) && isMonth(month) && !isRange(text, groups.at(-1).end)) return ['BirthDate', it.last];
     }
     const { at, digits, end } = groups[i];

@@ -8,6 +8,7 @@ using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
+using Catalogue.Rules.Privacy;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages.Form;
@@ -31,6 +32,7 @@ internal static class FormData
             WriteKommuner(json, edition.Registers.Kommuner);
             WriteOverskrifter(json);
             WriteOrd(json, filer.Regler);
+            WritePerson(json, edition.Katalog.Entries);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", Depot.Longest);
             json.WriteString("ider", IdLists.Folder);
@@ -164,6 +166,32 @@ internal static class FormData
         {
             var erFeil = regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
             WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // The search for personal data is the program's, with its words.
+    private static void WritePerson(Utf8JsonWriter json, Entries entries)
+    {
+        json.WriteStartObject("person");
+        foreach (var (list, words) in PrivacyWords.Lists(entries))
+        {
+            json.WriteString(list, words);
+        }
+
+        foreach (var (list, words) in PrivacyWords.Clues)
+        {
+            json.WriteStartArray(list);
+            foreach (var (said, all) in words)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(said);
+                json.WriteStringValue(all);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

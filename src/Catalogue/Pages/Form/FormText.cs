@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Rules.Privacy;
 
 namespace Catalogue.Pages.Form;
 
@@ -43,10 +44,7 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("slug", "«{0}» kan ikke stå i en adresse", "Bruk små bokstaver fra a til z, tall og bindestrek."),
         new("opptatt", "«{0}» er i bruk", "Skriv et annet navn. Gjelder det samme tiltak eller behovsmelding, er den i katalogen allerede."),
         new("ukjent", "«{0}» er ikke blant de publiserte", "Lim inn adressen til siden, eller se etter at navnet er riktig skrevet.") { ErFeil = false },
-        new("e-post", "«{0}» er en e-postadresse", "Ta den bort. Vis heller til kommunen eller nettverket.") { Kode = "TK701" },
-        new("telefon", "«{0}» ser ut som et telefonnummer", "Ta det bort. Vis heller til kommunen eller nettverket.") { Kode = "TK702" },
-        new("konto", "«{0}» ser ut som et kontonummer", "Ta det bort.") { Kode = "TK703" },
-        new("fodselsnummer", "teksten inneholder et fødselsnummer", "Ta det bort.") { Kode = "TK704" },
+        .. PrivacyRule.All.Select(r => new FormText(r.Kind.ToString(), r.Message, r.Help) { Kode = r.Rule.Code }),
         new("regnet", "Regnet ut: {0}", ""),
         new("kopiert", "Teksten er kopiert.", "Lim den inn i nettredigereren."),
         new("merket", "Teksten er merket. Trykk Ctrl+C (⌘C) for å kopiere den.", "Lim den inn i nettredigereren."),

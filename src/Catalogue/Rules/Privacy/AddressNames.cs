@@ -7,14 +7,17 @@ internal static class AddressNames
 {
     private const int Longest = 60;
 
-    private static readonly SearchValues<string> Pages = SearchValues.Create(["/in/", "/ansatt/", "/ansatte/", "/person/", "/personer/", "/people/", "/profil/", "/profile/", "/staff/", "/kontakt/", "facebook.com/", "instagram.com/"], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> Pictures = SearchValues.Create([".jpg", ".jpeg", ".png", ".webp"], StringComparison.OrdinalIgnoreCase);
+    internal static readonly string[] Pages = ["/in/", "/ansatt/", "/ansatte/", "/person/", "/personer/", "/people/", "/profil/", "/profile/", "/staff/", "/kontakt/", "facebook.com/", "instagram.com/"];
+    internal static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp"];
 
-    public static bool IsPicture(ReadOnlySpan<char> name) => name.ContainsAny(Pictures);
+    private static readonly SearchValues<string> OfPages = SearchValues.Create(Pages, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfPictures = SearchValues.Create(Pictures, StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsPicture(ReadOnlySpan<char> name) => name.ContainsAny(OfPictures);
 
     public static void Find(ReadOnlySpan<char> text, KnownNames known, List<PrivacyHit> hits)
     {
-        for (var at = 0; text[at..].IndexOfAny(Pages) is var found and >= 0;)
+        for (var at = 0; text[at..].IndexOfAny(OfPages) is var found and >= 0;)
         {
             // Past the name of the folder, which begins with a slash or ends a host.
             at += found + 1;
@@ -22,7 +25,7 @@ internal static class AddressNames
             Add(text, at, known, hits);
         }
 
-        for (var at = 0; text[at..].IndexOfAny(Pictures) is var found and >= 0; at++)
+        for (var at = 0; text[at..].IndexOfAny(OfPictures) is var found and >= 0; at++)
         {
             at += found;
             var start = at;

@@ -6,12 +6,12 @@ namespace Catalogue.Rules.Privacy;
 /// <summary>Dates after «født», «f.» and the like. The year alone is of a whole year's children.</summary>
 internal static class BirthDates
 {
-    private static readonly ulong[] Forms = [0x222, 0x224, 0x114, 0x124, 0x214, 0x112, 0x122, 0x212, 0x6, 0x8];
+    internal static readonly ulong[] Forms = [0x222, 0x224, 0x114, 0x124, 0x214, 0x112, 0x122, 0x212, 0x6, 0x8];
 
-    private static readonly string[] Months = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "jan", "feb", "aug", "sept", "okt", "nov", "des"];
+    internal static readonly string[] Months = ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember", "jan", "feb", "aug", "sept", "okt", "nov", "des"];
 
     // «Født 01.01.2019 eller senere» is of many.
-    private static readonly string[] Ranges = ["eller", "og", "til", "–", "-"];
+    internal static readonly string[] Ranges = ["eller", "og", "til", "–", "-"];
 
     /// <summary>True of a number that begins with the day of a month.</summary>
     public static bool MayBegin(in DigitPhrase phrase, int first) => phrase.Length(first) is <= 2 or 6 && Number(phrase.Text(first)[..Math.Min(2, phrase.Length(first))]) is > 0 and < 32;

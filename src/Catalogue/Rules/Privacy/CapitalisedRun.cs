@@ -8,10 +8,10 @@ internal readonly ref struct CapitalisedRun
 {
     private const int MostWords = 4;
 
-    private static readonly string[] Particles = ["von", "van", "de", "der", "den", "af", "la", "di"];
+    internal static readonly string[] Particles = ["von", "van", "de", "der", "den", "af", "la", "di"];
 
     // No surname ends so, but titles of activities do: «Fagdag Lesing».
-    private static readonly string[] NounEndings = ["ing", "het", "sjon", "skap", "else", "isk", "dag", "plan", "året", "erte"];
+    internal static readonly string[] NounEndings = ["ing", "het", "sjon", "skap", "else", "isk", "dag", "plan", "året", "erte"];
 
     // Latin and Sámi capitals; the text is in NFC, so each is one character.
     private static readonly SearchValues<char> Capitals = SearchValues.Create([.. Enumerable.Range('A', 0x250 - 'A').Select(c => (char)c).Where(char.IsUpper)]);

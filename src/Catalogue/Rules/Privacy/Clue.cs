@@ -27,13 +27,13 @@ internal static class Clues
     private const int MostBetween = 24;
 
     // «tlf. nr.», «telefon er», «ring oss på», «født den»
-    private static readonly string[] Between =
+    internal static readonly string[] Between =
     [
         "nr", "nummer", "no", "er", "på", "til", "oss", "meg", "med", "ca", "om", "lag", "for", "i", "gjerne", "hennes", "hans", "mitt", "min", "vår", "vårt", "deres", "den", "det", "ble", "blir", "siffer", "direkte", "av", "eller", "og", "ved", "fra", "skoleåret", "år",
     ];
 
     // «Født den …»; but «født før …» and «født fra …» are of many.
-    private static readonly string[] BeforeDates = ["den", "er", "nr", "nummer", "siffer", "dato"];
+    internal static readonly string[] BeforeDates = ["den", "er", "nr", "nummer", "siffer", "dato"];
 
     public static Clue Before(ReadOnlySpan<char> text, int start)
     {

@@ -53,7 +53,7 @@ internal static class ClueWords
     private static readonly ImmutableArray<(Clue Clue, string[] Words)> EndingWords = [.. Endings.Select(s => (s.Clue, s.Words.Split(' ')))];
 
     // What a form shows where nothing is filled in, and what those write who know that they should not.
-    private static readonly string[] Nothing = ["ikkeoppgitt", "ingen", "nei", "utelatt", "fjernet", "tom", "null", "na", "ukjent", "navn", "telefon", "epost", "kontonr", "klikkellertrykkherforåskriveinntekst", "velgetelement", "skrivher"];
+    internal static readonly string[] Nothing = ["ikkeoppgitt", "ingen", "nei", "utelatt", "fjernet", "tom", "null", "na", "ukjent", "navn", "telefon", "epost", "kontonr", "klikkellertrykkherforåskriveinntekst", "velgetelement", "skrivher"];
 
     /// <summary>What a word or a whole label says; nothing of code, which is the name of a field.</summary>
     public static Clue Of(ReadOnlySpan<char> label)

@@ -3,17 +3,17 @@ namespace Catalogue.Rules.Privacy;
 /// <summary>The part of an address after «@»: where it ends, how many dots it has, and whether a dot was written as a word.</summary>
 internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool IsKnown)
 {
-    private static readonly string[] SpokenDots = ["dot", "punktum", "punkt", "prikk"];
+    internal static readonly string[] SpokenDots = ["dot", "punktum", "punkt", "prikk"];
 
     // Enough to tell an address from a sentence where only the ending can.
-    private static readonly string[] KnownEndings =
+    internal static readonly string[] KnownEndings =
     [
         "no", "com", "org", "net", "edu", "eu", "info", "se", "dk", "fi", "is", "uk", "de", "nu", "io", "name", "online", "cloud", "skole", "example", "test", "invalid",
     ];
 
-    private static readonly string[] Endings = ["no", "com", "org", "net", "example"];
+    internal static readonly string[] Endings = ["no", "com", "org", "net", "example"];
 
-    private static readonly string[] FileEndings = ["png", "jpg", "jpeg", "webp", "svg", "gif", "avif", "pdf", "css", "js", "mjs"];
+    internal static readonly string[] FileEndings = ["png", "jpg", "jpeg", "webp", "svg", "gif", "avif", "pdf", "css", "js", "mjs"];
 
     /// <summary>True of «udir.no»: such is no part before the sign.</summary>
     public static bool IsDomain(ReadOnlySpan<char> text) => text.LastIndexOf('.') is var dot and > 0 && (Words.IsOneOf(text[(dot + 1)..], KnownEndings) || Words.IsOneOf(text[(dot + 1)..], FileEndings));

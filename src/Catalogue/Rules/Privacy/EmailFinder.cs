@@ -17,7 +17,7 @@ internal static class EmailFinder
     private static readonly SearchValues<string> Endings = SearchValues.Create([".no", ".com", ".org", ".net", ".example"], StringComparison.OrdinalIgnoreCase);
 
     // Before «@navn» these say that the name is one of a social medium.
-    private static readonly string[] Platforms = ["instagram", "insta", "facebook", "tiktok", "snapchat", "twitter", "x", "mastodon", "bluesky", "threads", "youtube", "linkedin", "følg", "oss", "på", "tagg"];
+    internal static readonly string[] Platforms = ["instagram", "insta", "facebook", "tiktok", "snapchat", "twitter", "x", "mastodon", "bluesky", "threads", "youtube", "linkedin", "følg", "oss", "på", "tagg"];
 
     private static readonly string[] At = ["på", "hos", "ved"];
 

@@ -9,8 +9,8 @@ internal static class IdNumbers
     // Written with the year in full, the date has two digits more.
     private const int WithCentury = 13;
 
-    private static readonly ulong[] AccountForms = [0xB, 0x425, 0x443, 0x47, 0x65, Ones];
-    private static readonly ulong[] BirthForms = [0xB, 0x65, 0x2225];
+    internal static readonly ulong[] AccountForms = [0xB, 0x425, 0x443, 0x47, 0x65, Ones];
+    internal static readonly ulong[] BirthForms = [0xB, 0x65, 0x2225];
 
     public static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, Clue clue)
     {

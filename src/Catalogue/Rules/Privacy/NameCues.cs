@@ -46,26 +46,49 @@ internal static class NameCues
         ("ved", "foredrag kurs innlegg forelesning workshop"),
     ];
 
-    private static readonly FrozenSet<string> RoleHeads = Set("rolle funksjon stilling verv tittel");
-    private static readonly FrozenSet<string> NameHeads = Set("navn namn");
-    private static readonly FrozenSet<string> ContactHeads = Set("kontakt ansvar ansvarlig ansvarleg ansv person personer deltaker deltakere hvem kven representant medlem medlemmer ansatt");
-    private static readonly FrozenSet<string> Closings = Set("hilsen helsing helsning mvh vh");
+    /// <summary>Heads of columns, by what they hold.</summary>
+    public const string RoleHeads = "rolle funksjon stilling verv tittel";
+
+    public const string NameHeads = "navn namn";
+
+    public const string ContactHeads = "kontakt ansvar ansvarlig ansvarleg ansv person personer deltaker deltakere hvem kven representant medlem medlemmer ansatt";
+
+    /// <summary>A name may stand two lines below.</summary>
+    public const string Closings = "hilsen helsing helsning mvh vh";
+
+    public const string Inflections = " en er ene ar a ane n ne e s ens ers erne ere";
+
+    /// <summary>Passed over between «takk» and «til».</summary>
+    public const string Also = "også gjerne spesielt særlig igjen videre direkte";
+
+    public const string Being = "er var blir heter heiter";
+
+    /// <summary>After a role: «rådgiver i».</summary>
+    public const string At = "i ved for på hos fra frå";
+
+    /// <summary>How surnames end that hardly are anything else.</summary>
+    public const string Surnames = "sen sens son datter stad rud haug bakken moen mann owska owski";
+
+    private static readonly FrozenSet<string> RoleHeadWords = Set(RoleHeads);
+    private static readonly FrozenSet<string> NameHeadWords = Set(NameHeads);
+    private static readonly FrozenSet<string> ContactHeadWords = Set(ContactHeads);
+    private static readonly FrozenSet<string> ClosingWords = Set(Closings);
     private static readonly FrozenSet<string> BeforeWords = Set(Before);
     private static readonly FrozenSet<string> ColonWords = Set(WithColon);
     private static readonly (string Second, FrozenSet<string> First)[] PairWords = [.. Pairs.Select(p => (p.Second, Set(p.First)))];
     private static readonly string[] RoleWords = Roles.Split(' ');
-    private static readonly string[] Inflections = ["", "en", "er", "ene", "ar", "a", "ane", "n", "ne", "e", "s", "ens", "ers", "erne", "ere"];
-    private static readonly string[] Also = ["også", "gjerne", "spesielt", "særlig", "igjen", "videre", "direkte"];
-    private static readonly string[] Being = ["er", "var", "blir", "heter", "heiter"];
-    private static readonly string[] At = ["i", "ved", "for", "på", "hos", "fra", "frå"];
-    private static readonly string[] Surnames = ["sen", "sens", "son", "datter", "stad", "rud", "haug", "bakken", "moen", "mann", "owska", "owski"];
+    private static readonly string[] InflectionWords = Inflections.Split(' ');
+    private static readonly string[] SurnameEndings = Surnames.Split(' ');
+    private static readonly FrozenSet<string> AlsoWords = Set(Also);
+    private static readonly FrozenSet<string> BeingWords = Set(Being);
+    private static readonly FrozenSet<string> AtWords = Set(At);
 
     public static bool IsRole(ReadOnlySpan<char> word)
     {
         foreach (var role in RoleWords)
         {
             var at = word.Length < role.Length ? -1 : word.LastIndexOf(role, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && Words.IsOneOf(word[(at + role.Length)..], Inflections))
+            if (at >= 0 && Words.IsOneOf(word[(at + role.Length)..], InflectionWords))
             {
                 return true;
             }
@@ -75,11 +98,14 @@ internal static class NameCues
     }
 
     /// <summary>A role, label or cue that a run of capitals may begin with and that is no part of the name.</summary>
-    public static bool IsPassedOver(ReadOnlySpan<char> word) => IsRole(word) || Has(BeforeWords, word) || Has(ColonWords, word) || ClueWords.IsLabel(ClueWords.Of(word));
+    public static bool IsPassedOver(ReadOnlySpan<char> word) => IsCue(word) || ClueWords.IsLabel(ClueWords.Of(word));
+
+    /// <summary>A word that by itself announces the name after it.</summary>
+    public static bool IsCue(ReadOnlySpan<char> word) => IsRole(word) || Has(BeforeWords, word) || Has(ColonWords, word);
 
     public static bool IsSurname(ReadOnlySpan<char> name)
     {
-        foreach (var ending in Surnames)
+        foreach (var ending in SurnameEndings)
         {
             if (name.Length > ending.Length + 1 && name.EndsWith(ending))
             {
@@ -91,9 +117,9 @@ internal static class NameCues
     }
 
     public static NameHead HeadOf(ReadOnlySpan<char> header) =>
-        Has(RoleHeads, header) ? NameHead.Role
-        : Has(NameHeads, header) ? NameHead.Anyone
-        : Has(ContactHeads, header) || IsRole(Words.Before(header, header.Length)) ? NameHead.Contact
+        Has(RoleHeadWords, header) ? NameHead.Role
+        : Has(NameHeadWords, header) ? NameHead.Anyone
+        : Has(ContactHeadWords, header) || IsRole(Words.Before(header, header.Length)) ? NameHead.Contact
         : NameHead.None;
 
     /// <summary>True where what stands before a place announces a person: a role, «v/», «avtale med», «ledet av», «rektor er».</summary>
@@ -108,7 +134,7 @@ internal static class NameCues
 
         var before = Words.SkipBlanksBack(text, end - word.Length);
         var previous = Words.Before(text, before);
-        if (Words.IsOneOf(previous, Also))
+        if (Has(AlsoWords, previous))
         {
             before = Words.SkipBlanksBack(text, before - previous.Length);
             previous = Words.Before(text, before);
@@ -122,7 +148,7 @@ internal static class NameCues
             }
         }
 
-        return (Words.IsOneOf(word, Being) && HasRoleBefore(text, before, mustBeAt: false)) || (mark == ',' && HasRoleBefore(text, end, mustBeAt: true));
+        return (Has(BeingWords, word) && HasRoleBefore(text, before, mustBeAt: false)) || (mark == ',' && HasRoleBefore(text, end, mustBeAt: true));
     }
 
     /// <summary>True where one word alone is enough: below «Hilsen» or right after a role or «takk til».</summary>
@@ -182,9 +208,9 @@ internal static class NameCues
                 return false;
             }
 
-            if (IsRole(word) || Has(ContactHeads, word))
+            if (IsRole(word) || Has(ContactHeadWords, word))
             {
-                return !mustBeAt || Words.IsOneOf(Words.At(text, Words.SkipBlanks(text, end)), At);
+                return !mustBeAt || Has(AtWords, Words.At(text, Words.SkipBlanks(text, end)));
             }
 
             end -= word.Length;
@@ -211,7 +237,7 @@ internal static class NameCues
         }
 
         var word = Words.Before(text, end);
-        if ((lines > 1 && !Has(Closings, word)) || (mark is '!' or '.' && !(word is "v" or "V" || Has(BeforeWords, word) || IsRole(word))))
+        if ((lines > 1 && !Has(ClosingWords, word)) || (mark is '!' or '.' && !(word is "v" or "V" || Has(BeforeWords, word) || IsRole(word))))
         {
             return start;
         }

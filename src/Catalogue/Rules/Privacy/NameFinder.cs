@@ -12,9 +12,9 @@ internal static class NameFinder
     private const int Beside = 14;
 
     // Fields that people fill in with themselves.
-    private static readonly string[] Fields = ["godkjent_av", "medbestemmelse_roller", "kilde"];
+    internal static readonly string[] Fields = ["godkjent_av", "medbestemmelse_roller", "kilde"];
 
-    private static readonly string[] Works =
+    internal static readonly string[] Works =
     [
         "leser", "lese", "lest", "les", "bok", "boka", "boken", "bøker", "bøkene", "roman", "romanen", "novelle", "novellen", "dikt", "eventyr", "eventyret", "forfatter", "forfatteren", "forfattere", "teori", "teorien", "teorier",
         "ifølge", "film", "filmen", "sang", "sangen", "maleri", "kunstneren", "komponisten", "stykket", "forestillingen",
@@ -57,9 +57,9 @@ internal static class NameFinder
         }
 
         // A form's table, pasted: «Navn Fiktiv Eksempelsen Prøve Testesen», the names of two columns.
-        var isLabel = skipped.Length > 0 && ClueWords.IsLabel(ClueWords.Of(skipped));
+        var isLabel = skipped.Length > 0 && ClueWords.Of(skipped) is Clue.Person or Clue.Name;
         var kind = isLabel && IsLineStart(text, run.Skipped.Start) ? PrivacyKind.Label : PrivacyKind.Name;
-        var isAnnounced = skipped.Length > 0 ? !isLabel || kind == PrivacyKind.Label || NameCues.IsRole(skipped) : IsAnnounced(text, start, run, ref fields);
+        var isAnnounced = skipped.Length > 0 ? kind == PrivacyKind.Label || NameCues.IsCue(skipped) : IsAnnounced(text, start, run, ref fields);
         var isTold = isAnnounced || so.IsNext || (first >= 0 && !IsOfWork(text, run));
         return isTold && run.IsUnknownTo(so.Known) && !run.IsReference() && (isAnnounced || !KnownNames.IsFamiliar(run.Text))
             ? new(kind, isAnnounced || first < 0 ? run.Name : Span.FromBounds(first, run.Name.End))

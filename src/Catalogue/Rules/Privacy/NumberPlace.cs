@@ -9,12 +9,15 @@ internal static class NumberPlace
     // An address or a word longer than this is judged by its nearest part.
     private const int Near = 200;
 
-    private static readonly string[] MoneyAfter = ["kr", "nok", "kroner", "krone", "mill", "millioner", "mrd", "milliarder", "tusen"];
+    internal static readonly string[] MoneyAfter = ["kr", "nok", "kroner", "krone", "mill", "millioner", "mrd", "milliarder", "tusen"];
 
     // Of all addresses these have people's numbers in them.
-    private static readonly SearchValues<string> PhoneBooks = SearchValues.Create(["wa.me", "whatsapp", "1881.no", "gulesider", "opplysningen", "vipps", "tel:", "sms:", "callto:", "facetime", "signal.me"], StringComparison.OrdinalIgnoreCase);
+    internal static readonly string[] PhoneBooks = ["wa.me", "whatsapp", "1881.no", "gulesider", "opplysningen", "vipps", "tel:", "sms:", "callto:", "facetime", "signal.me"];
 
-    private static readonly SearchValues<string> FileEndings = SearchValues.Create([".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif", ".avif", ".pdf", ".doc"], StringComparison.OrdinalIgnoreCase);
+    internal static readonly string[] FileEndings = [".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif", ".avif", ".pdf", ".doc"];
+
+    private static readonly SearchValues<string> InPhoneBooks = SearchValues.Create(PhoneBooks, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfFiles = SearchValues.Create(FileEndings, StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] UrlMarks = ["://", "www.", "doi:"];
 
@@ -57,7 +60,7 @@ internal static class NumberPlace
     public static bool IsInAddress(ReadOnlySpan<char> text, Span span)
     {
         var token = Token(text, span);
-        if (token.ContainsAny(PhoneBooks))
+        if (token.ContainsAny(InPhoneBooks))
         {
             return false;
         }
@@ -74,7 +77,7 @@ internal static class NumberPlace
         return token.Count('/') > number.Count('/') && !IsFileName(token) && !HasOnlyLongNumbers(token);
     }
 
-    private static bool IsFileName(ReadOnlySpan<char> token) => token.ContainsAny(FileEndings) && !token.Contains("://", StringComparison.Ordinal);
+    private static bool IsFileName(ReadOnlySpan<char> token) => token.ContainsAny(OfFiles) && !token.Contains("://", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Token(ReadOnlySpan<char> text, Span span)
     {

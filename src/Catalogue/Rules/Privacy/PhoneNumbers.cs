@@ -8,10 +8,10 @@ internal static class PhoneNumbers
     private const ulong Ones = 0x11111111;
 
     // Believed wherever they stand.
-    private static readonly ulong[] Usual = [0x8, 0x2222, 0x323];
+    internal static readonly ulong[] Usual = [0x8, 0x2222, 0x323];
 
     // Believed where nothing stands beside them, and where they can be neither years nor quantities.
-    private static readonly ulong[] Loose = [0x44, 0x332, 0x233, 0x422, 0x224, 0x242, 0x35, 0x53, 0x26, 0x62, Ones];
+    internal static readonly ulong[] Loose = [0x44, 0x332, 0x233, 0x422, 0x224, 0x242, 0x35, 0x53, 0x26, 0x62, Ones];
 
     public static FoundNumber? At(in DigitPhrase phrase, int first, ReadOnlySpan<char> text, Clue clue)
     {
