@@ -79,8 +79,8 @@ internal static class EmailFinder
 
     private static Span? AddressAt(ReadOnlySpan<char> text, EmailSign sign)
     {
-        var isWord = text[sign.Core.Start] != '@';
-        if ((isWord && !sign.IsBracketed && (sign.Core.Length < 2 || IsInWord(text, sign.Core.Start - 1) || IsInWord(text, sign.Core.End))) || sign.Core.Length == 0)
+        var isWord = sign.Core.Length > 0 && text[sign.Core.Start] != '@';
+        if (sign.Core.Length == 0 || (isWord && !sign.IsBracketed && (sign.Core.Length < 2 || IsInWord(text, sign.Core.Start - 1) || IsInWord(text, sign.Core.End))))
         {
             return null;
         }
