@@ -24,7 +24,8 @@ public static partial class StylesheetImports
         foreach (var address in Address().Matches(text).Select(m => m.Groups["path"]))
         {
             if (address.Value is not (['@', ..] or ['#', ..]) && !address.Value.StartsWith("data:", StringComparison.Ordinal)
-                && !(address.Value is ['.', ..] && ScriptImports.IsAmongModules(sheet.Path, address.Value)))
+                && !(address.Value is not ['/' or '~', ..] && !address.Value.Contains(':', StringComparison.Ordinal)
+                    && ScriptImports.IsAmongModules(sheet.Path, address.Value)))
             {
                 throw new DiskTroubleException($"{ScriptImports.Place(sheet, text, address.Index)}: «{address.Value}» kan ikke brukes i et stilark. "
                     + "Bruk en adresse som begynner med ./ og peker på en fil i templates/assets, eller på en npm-pakke (@navn/pakke/fil.css).");

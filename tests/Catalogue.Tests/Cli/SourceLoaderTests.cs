@@ -186,11 +186,7 @@ public sealed class SourceLoaderTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private void WithEsbuild()
-    {
-        Directory.CreateDirectory(folder["t/node_modules"]);
-        Directory.CreateSymbolicLink(folder["t/node_modules/@esbuild"], Path.Combine(Repository.Templates, "node_modules/@esbuild"));
-    }
+    private void WithEsbuild() => NpmPackages.CopyEsbuild(folder["t"]);
 
     private Sources Load() => SourceLoader.Load(Folders);
 

@@ -199,9 +199,9 @@ public class TextRendererTests
     [Fact]
     public void A_line_too_long_to_show_is_cut_between_two_characters()
     {
-        var line = string.Concat(Enumerable.Repeat("a👩‍👩‍👧‍👦", 200));
+        var line = string.Concat(Enumerable.Repeat("a👩🏽", 200));
         var excerpt = Excerpt.Of(new(new("a.md", line), new(line.Length / 2, 1)));
-        Assert.Matches("^…(?:a👩‍👩‍👧‍👦|👩‍👩‍👧‍👦)(?:a👩‍👩‍👧‍👦)*a?…$", excerpt.Text);
+        Assert.Matches("^…(?:a👩🏽|👩🏽)(?:a👩🏽)*a?…$", excerpt.Text);
     }
 
     [Fact]

@@ -37,6 +37,8 @@ internal sealed class Checkout : IDisposable
         Program("dotnet", Dotnet);
         Directory.CreateDirectory(folder["temp"]);
         Git("init", "--quiet", "--initial-branch=main");
+        Write(".ci/tracked", File.ReadAllText(Path.Combine(Repository.Root, ".ci/tracked")));
+        MakeExecutable(this[".ci/tracked"]);
         folder.Write($"{Proposal}/.git/info/exclude", "node_modules\n");
         Commit("Begynnelsen");
     }
@@ -148,7 +150,7 @@ internal sealed class Checkout : IDisposable
         ("PATH", folder["bin"] + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")),
         ("ORIGINAL_PATH", Environment.GetEnvironmentVariable("PATH") ?? ""),
         ("CATALOGUE", Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll")),
-        ("CALLS", folder["calls.txt"]), ("MODULES", folder["modules"]),
+        ("CALLS", folder["calls.txt"]), ("MODULES", folder["modules/node_modules"]),
         ("RUNNER_TEMP", folder["temp"]), ("TMPDIR", folder["temp"]), ("GITHUB_OUTPUT", folder["output.txt"]), ("GITHUB_STEP_SUMMARY", folder["summary.md"]),
         ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_AUTHOR_NAME", "Redaksjonen"), ("GIT_AUTHOR_EMAIL", "r@tiltak.example"),
         ("GIT_COMMITTER_NAME", "Redaksjonen"), ("GIT_COMMITTER_EMAIL", "r@tiltak.example"),
@@ -160,7 +162,7 @@ internal sealed class Checkout : IDisposable
         const string packages = "templates/node_modules/";
         foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets).Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
         {
-            foreach (var path in file.Path.StartsWith(packages, StringComparison.Ordinal) ? [this[file.Path], folder["modules/" + file.Path[packages.Length..]]] : new[] { this[file.Path] })
+            foreach (var path in file.Path.StartsWith(packages, StringComparison.Ordinal) ? [this[file.Path], folder["modules/node_modules/" + file.Path[packages.Length..]]] : new[] { this[file.Path] })
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllBytes(path, file.Bytes.ToArray());
