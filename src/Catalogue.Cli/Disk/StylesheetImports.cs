@@ -21,6 +21,12 @@ public static partial class StylesheetImports
     internal static void Require(RawFile sheet)
     {
         var text = Encoding.UTF8.GetString(sheet.Bytes.Span);
+        if (Disguise().Match(text) is { Success: true } disguise)
+        {
+            throw new DiskTroubleException($"{ScriptImports.Place(sheet, text, disguise.Index)}: «{disguise.Value}» kan ikke brukes i et stilark, for slik kan en adresse skjules. "
+                + "Skriv tegnet selv; bare tegn utenfor ASCII kan skrives med omvendt skråstrek og tall.");
+        }
+
         foreach (var address in Address().Matches(text).Select(m => m.Groups["path"]))
         {
             if (address.Value is not (['@', ..] or ['#', ..]) && !address.Value.StartsWith("data:", StringComparison.Ordinal)
@@ -35,6 +41,10 @@ public static partial class StylesheetImports
 
     [GeneratedRegex("(?:@import\\s*(?:url\\(\\s*)?|url\\(\\s*)[\"']?(?<path>[^\"')\\s;]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
+
+    // With a backslash CSS spells any letter of «@import», «url» and their addresses.
+    [GeneratedRegex(@"\\(?:0000[0-7][0-9A-Fa-f]|0{0,4}[0-7]?[0-9A-Fa-f](?![0-9A-Fa-f])|[^0-9A-Fa-f]|$)")]
+    private static partial Regex Disguise();
 
     // As esbuild writes it. Only a scoped package begins with @; every other import was a file of our own, and is part of the sheet now.
     [GeneratedRegex("""@import\s*"(?<path>@[\w.-]+/[^"]+)""", RegexOptions.CultureInvariant)]

@@ -108,6 +108,36 @@ public sealed class ScriptBundlerTests
         Assert.DoesNotContain("hemmelig-utenfor", trouble.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("@import '{ute}/hemmelig.css';")]
+    [InlineData("@import/**/'{ute}/hemmelig.css';")]
+    [InlineData("@import './../..{ute}/hemmelig.css';")]
+    [InlineData("@\\69mport '{ute}/hemmelig.css';")]
+    [InlineData("@\\000069mport '{ute}/hemmelig.css';")]
+    [InlineData("@\\69\nmport '{ute}/hemmelig.css';")]
+    [InlineData("@i\\mport '{ute}/hemmelig.css';")]
+    [InlineData("@import u\\72l('{ute}/hemmelig.css');")]
+    [InlineData("@import './\\2e\\2e/\\2e\\2e/\\2e\\2e/\\2e\\2e/\\2e\\2e{ute}/hemmelig.css';")]
+    [InlineData("@import url(./..\\/..\\/..\\/..{ute}/hemmelig.css);")]
+    [InlineData("@\\69mport '/dev/zero';")]
+    [InlineData("b { background: u\\72l({ute}/hemmelig.txt) }")]
+    public void Nothing_but_a_sheet_among_the_assets_can_be_imported_by_a_style_sheet(string text)
+    {
+        using var outside = new TempFolder();
+        outside.Write("hemmelig.css", ".hemmelig-utenfor {}").Write("hemmelig.txt", "hemmelig-utenfor");
+
+        var trouble = Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/kart.css", text.Replace("{ute}", outside.Path, StringComparison.Ordinal))));
+        Assert.Contains("templates/assets/kart.css:1:", trouble.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("esbuild sier", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\\2192")]
+    [InlineData("\\0000e5")]
+    [InlineData("\\e5 ")]
+    public void A_sign_outside_ascii_may_be_written_by_its_number(string sign) =>
+        Assert.Contains("content:\"", Bundle(("templates/assets/kart.css", $"b::after {{ content: \"{sign}\" }}"))["templates/assets/kart.css"], StringComparison.Ordinal);
+
     [Fact]
     public async Task An_import_that_never_ends_is_not_begun_on()
     {
