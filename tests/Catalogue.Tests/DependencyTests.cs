@@ -25,7 +25,7 @@ public partial class DependencyTests
         ("Model", ["Yaml", "Parse", "Pictures", "Templating"]),
         ("Templating", ["Yaml", "Parse"]),
         ("Rules", ["Templating", "Markdown"]),
-        ("Edition", ["Yaml", "Parse", "Pictures", "Templating", "Rules"]),
+        ("Edition", ["Yaml", "Parse", "Templating", "Rules"]),
         ("Pages", ["Yaml", "Parse", "Rules"]),
         ("Formats", ["Yaml", "Parse", "Read", "Rules", "Templating", "Pages"]),
         ("Search", ["Yaml", "Parse", "Read", "Rules", "Templating", "Pages"]),

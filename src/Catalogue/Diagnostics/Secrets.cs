@@ -64,19 +64,19 @@ public sealed partial class Secrets
             return text;
         }
 
-        var read = Letters.Of(text);
-        char[]? masked = null;
-        for (var at = 0; at + KeyLength <= read.Folded.Length; at++)
+        var spans = Spans(Letters.Of(text));
+        if (spans.Count == 0)
         {
-            if (keys.Contains(read.Folded.AsSpan(at, KeyLength)) && Find(read, at) is var (length, start, end))
-            {
-                masked ??= text.ToCharArray();
-                Mask.Of(text.AsSpan(start, end - start)).CopyTo(masked.AsSpan(start));
-                at += length - 1;
-            }
+            return text;
         }
 
-        return masked is null ? text : new(masked);
+        var masked = text.ToCharArray();
+        foreach (var (start, end) in spans)
+        {
+            Mask.Of(text.AsSpan(start, end - start)).CopyTo(masked.AsSpan(start));
+        }
+
+        return new(masked);
     }
 
     /// <summary>The file as it may be shown.</summary>
@@ -91,23 +91,47 @@ public sealed partial class Secrets
         return source.ShownAs(Masked(source.Path), Masked(new(text)));
     }
 
-    private (int Length, int Start, int End)? Find(Letters read, int at)
+    // Those that overlap are one.
+    private List<(int Start, int End)> Spans(Letters read)
+    {
+        var spans = new List<(int Start, int End)>();
+        for (var at = 0; at + KeyLength <= read.Folded.Length; at++)
+        {
+            if (!keys.Contains(read.Folded.AsSpan(at, KeyLength)) || Find(read, at) is not var (start, end))
+            {
+                continue;
+            }
+
+            if (spans.Count > 0 && start < spans[^1].End)
+            {
+                spans[^1] = (spans[^1].Start, Math.Max(end, spans[^1].End));
+            }
+            else
+            {
+                spans.Add((start, end));
+            }
+        }
+
+        return spans;
+    }
+
+    private (int Start, int End)? Find(Letters read, int at)
     {
         var rest = read.Folded.AsSpan(at);
 
         // Of a value that a message has shortened, the beginning is all there is.
         var cut = read.LengthToCut(at, longest);
         var next = LastUpTo(rest[..cut]) + 1;
-        if (cut >= KeyLength && next < letters.Length && letters[next].AsSpan().StartsWith(rest[..cut]) && read.Word(at, cut) is var (from, to))
+        if (cut >= KeyLength && next < letters.Length && letters[next].AsSpan().StartsWith(rest[..cut]) && read.Word(at, cut) is { } shortened)
         {
-            return (cut, from, to);
+            return shortened;
         }
 
         for (var i = LastUpTo(rest); i >= 0; i = shorter[i])
         {
-            if (rest.StartsWith(letters[i]) && read.Word(at, letters[i].Length) is var (start, end))
+            if (rest.StartsWith(letters[i]) && read.Word(at, letters[i].Length) is { } whole)
             {
-                return (letters[i].Length, start, end);
+                return whole;
             }
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
+using Catalogue.Pages.Form;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages;
@@ -14,6 +15,9 @@ public sealed record PageContext(SiteEdition Edition)
 
     /// <summary>Every rule of the validation, for their pages.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    /// <summary>What the form searches for personal data with.</summary>
+    public PersonalDataSearch PersonalData { get; init; } = PersonalDataSearch.None;
 
     /// <summary>Where the files are kept; null where the settings do not say.</summary>
     public Depot? Depot { get; } = Depot.Of(Edition.Innstillinger);

@@ -1,6 +1,5 @@
 // The program's own rules, as far as one form can know them; the tests hold each code and message against the program's.
 
-import { isExact } from './person.mjs';
 import { address, amount, date, integer, isSlug, kroner, length, semester, year } from './parse.mjs';
 
 const FORMS = {
@@ -119,7 +118,7 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   for (const [prefix, answers, declared] of [['', values, data.tiltak], ['pakke-', own, data.pakke]]) {
     for (const field of declared) private_(prefix + field.key, field, answers[field.key] ?? '');
   }
-  for (const [name, text] of [['id', id], ['mappe', folder]]) for (const [kind, part] of leaks(text ?? '')) if (isExact(kind)) note(name, kind, [part]);
+  for (const [name, text] of [['id', id], ['mappe', folder]]) for (const [kind, part, isSure] of leaks(text ?? '')) if (isSure) note(name, kind, [part]);
   for (const [key, text] of Object.entries({ ...sections, pakke: packageText })) private_(key === 'pakke' ? 'pakke-tekst' : `tekst-${key}`, { key: '' }, text ?? '', { lead: '' });
   return notes;
 }

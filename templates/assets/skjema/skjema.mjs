@@ -10,12 +10,17 @@ import { addRow, removeRow } from './page/rows.mjs';
 import { suggest } from './page/suggestions.mjs';
 import { text } from './page/texts.mjs';
 import { length } from './parse.mjs';
-import { searcher } from './person.mjs';
 import { files } from './yaml.mjs';
 
 const [summary, result, advice, status] = ['oppsummering', 'ferdig', 'rad', 'status'].map(name => part(name));
 const ids = knownIds();
-const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: searcher(data.person) };
+const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [] };
+
+// The search for personal data is larger than the rest, so it is fetched when somebody begins to write; without it the form works as before.
+let search;
+const searched = () => search ??= import(new URL(form.dataset.personsok, document.baseURI))
+  .then(({ searcher }) => { context.leaks = searcher(data.person); })
+  .catch(() => { search = undefined; });
 
 // The fields that have been left, whether the id is the person's own, and whether something would be lost with the page.
 const visit = { left: new Set(), hasOwnId: false, isUnsaved: false };
@@ -31,7 +36,7 @@ async function changed(key) {
   visit.left.add(key);
   suggest(key, visit);
   review();
-  await ids.lookUp(answers());
+  await Promise.all([searched(), ids.lookUp(answers())]);
   review();
   if (!result.hidden) renewResult();
 }
@@ -50,6 +55,7 @@ function renewResult() {
 function showResult() {
   renewResult();
   result.hidden = false;
+  if (!search) status.textContent = text('uten-personsok');
   result.focus();
 }
 
@@ -57,6 +63,8 @@ function showLength(field) {
   const counter = part('teller', field);
   if (counter) counter.textContent = text('teller', length(controls(field)[0].value.trim()), counter.dataset.teller);
 }
+
+form.addEventListener('focusin', searched, { once: true });
 
 form.addEventListener('click', ({ target }) => {
   const field = target.closest('[data-felt]');
@@ -80,7 +88,7 @@ form.addEventListener('change', ({ target }) => changed(target.closest('[data-fe
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  await ids.lookUp(answers());
+  await Promise.all([searched(), ids.lookUp(answers())]);
   for (const key of fields.keys()) visit.left.add(key);
   const errors = review().filter(({ error }) => error);
   summary.hidden = !errors.length;

@@ -146,28 +146,6 @@ public sealed class ScriptBundlerTests
         await bundling.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
-    [Theory]
-    [InlineData("tsconfig.json", "{ ikke json")]
-    [InlineData("tsconfig.json", "{\"compilerOptions\":{\"target\":\"es5\",\"paths\":{\"./del.mjs\":[\"/dev/null\"]}}}")]
-    [InlineData("package.json", "{\"sideEffects\":false,\"browser\":{\"./templates/assets/sok/del.mjs\":false}}")]
-    public void What_others_have_left_in_the_folder_for_temporary_files_changes_no_script(string file, string text)
-    {
-        using var temporary = new TempFolder();
-        temporary.Write(file, text);
-        (string, string)[] script = [("templates/assets/sok/sok.mjs", "import { double } from './del.mjs';\nimport './side.mjs';\nuse(double(2) ?? 1);\n"), ("templates/assets/sok/del.mjs", "export const double = x => x + x;\n"), ("templates/assets/sok/side.mjs", "use(1);\n")];
-        var before = Bundle(script);
-        var old = Environment.GetEnvironmentVariable("TMPDIR");
-        try
-        {
-            Environment.SetEnvironmentVariable("TMPDIR", temporary.Path);
-            Assert.Equal(before, Bundle(script));
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("TMPDIR", old);
-        }
-    }
-
     [Fact]
     public void A_module_that_the_address_of_a_page_names_is_fetched_by_the_browser() => Assert.Contains(
         "import(new URL(", Bundle(("templates/assets/a.mjs", "const x = () => import(new URL(document.body.dataset.ord, document.baseURI));\nx();"))["templates/assets/a.mjs"], StringComparison.Ordinal);
@@ -176,7 +154,7 @@ public sealed class ScriptBundlerTests
     public void Without_the_npm_packages_the_remedy_is_told() =>
         Assert.Contains("dotnet build", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke")).Message, StringComparison.Ordinal);
 
-    private static Dictionary<string, string> Bundle(params (string Path, string Text)[] files) => ScriptBundler
+    internal static Dictionary<string, string> Bundle(params (string Path, string Text)[] files) => ScriptBundler
         .Bundle([.. files.Select(f => new RawFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], Repository.Templates)
         .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
 }

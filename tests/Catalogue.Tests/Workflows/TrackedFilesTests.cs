@@ -5,13 +5,6 @@ public sealed class TrackedFilesTests : IDisposable
 {
     private readonly Checkout checkout = new();
 
-    public TrackedFilesTests()
-    {
-        checkout.Write(".ci/tracked", File.ReadAllText(Path.Combine(Repository.Root, ".ci/tracked")));
-        Checkout.MakeExecutable(checkout[".ci/tracked"]);
-        checkout.Commit("Porten");
-    }
-
     [Fact]
     public void What_npm_has_installed_and_git_does_not_have_is_in_order() => Assert.Equal((0, ""), checkout.Bash(".ci/tracked"));
 

@@ -8,7 +8,6 @@ using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Read.Fields;
-using Catalogue.Rules.Privacy;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages.Form;
@@ -31,8 +30,8 @@ internal static class FormData
             WriteOrdninger(json, edition.Registers);
             WriteKommuner(json, edition.Registers.Kommuner);
             WriteOverskrifter(json);
-            WriteOrd(json, filer.Regler);
-            WritePerson(json, edition.Katalog.Entries);
+            WriteOrd(json, filer);
+            WritePerson(json, filer.Personsok);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", Depot.Longest);
             json.WriteString("ider", IdLists.Folder);
@@ -159,12 +158,12 @@ internal static class FormData
         json.WriteEndObject();
     }
 
-    private static void WriteOrd(Utf8JsonWriter json, ImmutableArray<Rule> regler)
+    private static void WriteOrd(Utf8JsonWriter json, Skjemafil filer)
     {
         json.WriteStartObject("ord");
-        foreach (var ord in FormText.Alle)
+        foreach (var ord in FormText.Alle.Concat(filer.Personsok.Texts.Select(t => new FormText(t.Navn, t.Melding, t.Hjelp) { Kode = t.Kode })))
         {
-            var erFeil = regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
+            var erFeil = filer.Regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
             WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
         }
 
@@ -172,15 +171,15 @@ internal static class FormData
     }
 
     // The search for personal data is the program's, with its words.
-    private static void WritePerson(Utf8JsonWriter json, Entries entries)
+    private static void WritePerson(Utf8JsonWriter json, PersonalDataSearch search)
     {
         json.WriteStartObject("person");
-        foreach (var (list, words) in PrivacyWords.Lists(entries))
+        foreach (var (list, words) in search.Lists)
         {
             json.WriteString(list, words);
         }
 
-        foreach (var (list, words) in PrivacyWords.Clues)
+        foreach (var (list, words) in search.Clues)
         {
             json.WriteStartArray(list);
             foreach (var (said, all) in words)
@@ -214,6 +213,8 @@ internal sealed record Skjemafil(ImmutableArray<FieldDescription> Tiltak, Immuta
 {
     /// <summary>The rules of the program, which say how grave a fault is.</summary>
     public required ImmutableArray<Rule> Regler { get; init; }
+
+    public required PersonalDataSearch Personsok { get; init; }
 
     /// <summary>The address of the forge's editor with a new file, for the script to fill in; null without a repository.</summary>
     public string? Nyadresse { get; init; }

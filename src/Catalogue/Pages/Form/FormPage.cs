@@ -18,7 +18,7 @@ public static class FormPage
             Paths.NyttTiltak,
             "nytt-tiltak.sbn-html",
             () => View(context),
-            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/skjema.mjs" });
+            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/skjema.mjs", Senere = "skjema/personsok/personsok.mjs" });
     }
 
     internal static SkjemaView View(PageContext context)
@@ -29,7 +29,8 @@ public static class FormPage
         ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Spec.IsInherited || f.Key is "status" or "kilde" || FormPlan.Pakke.Contains(f.Key))];
         ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MostPackages)];
         var depot = Depot.Of(edition.Innstillinger);
-        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], FormData.Of(edition, pakker, new(tiltak, pakke) { Regler = context.Rules, Nyadresse = depot?.NewPattern }))
+        var filer = new Skjemafil(tiltak, pakke) { Regler = context.Rules, Personsok = context.PersonalData, Nyadresse = depot?.NewPattern };
+        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], FormData.Of(edition, pakker, filer))
         {
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
             Pakkefelter = [.. FormPlan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Catalogue.Rules.Privacy;
 
 namespace Catalogue.Pages.Form;
 
@@ -44,11 +43,11 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("slug", "«{0}» kan ikke stå i en adresse", "Bruk små bokstaver fra a til z, tall og bindestrek."),
         new("opptatt", "«{0}» er i bruk", "Skriv et annet navn. Gjelder det samme tiltak eller behovsmelding, er den i katalogen allerede."),
         new("ukjent", "«{0}» er ikke blant de publiserte", "Lim inn adressen til siden, eller se etter at navnet er riktig skrevet.") { ErFeil = false },
-        .. PrivacyRule.All.Select(r => new FormText(r.Kind.ToString(), r.Message, r.Help) { Kode = r.Rule.Code }),
         new("regnet", "Regnet ut: {0}", ""),
         new("kopiert", "Teksten er kopiert.", "Lim den inn i nettredigereren."),
         new("merket", "Teksten er merket. Trykk Ctrl+C (⌘C) for å kopiere den.", "Lim den inn i nettredigereren."),
         new("lastet", "Fila er lastet ned.", ""),
+        new("uten-personsok", "Skjemaet fikk ikke hentet søket etter personopplysninger. Se selv etter at ingen personer er nevnt.", ""),
         new("apnet", "Nettredigereren er åpnet i en ny fane.", ""),
         new("hentes", "Hentes fra pakken: {0}. La feltet stå tomt hvis det gjelder her også.", ""),
         new("teller", "{0} av {1} tegn", ""),

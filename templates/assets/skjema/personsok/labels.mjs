@@ -1,6 +1,6 @@
 // What stands beside the labels of contact tables, in lines and in tables: the program's LabelFinder and ContactTable.
 
-import { LABELS, list, skipBack, wordBefore } from './tall.mjs';
+import { LABELS, list, skipBack, wordBefore } from './numbers.mjs';
 
 const MARKERS = /^[\s\-*+•>#|"'_\d.)([{]*/;
 const RULE = /^[|:\- ]*$/;

@@ -1,20 +1,20 @@
 // What must not stand in an open catalogue: the program's own search for personal data (Rules/Privacy), with its words. The tests hold the two against each other.
 
-import { emails } from './epost.mjs';
-import { contacts } from './etikett.mjs';
-import { place, plain } from './lesning.mjs';
-import { names } from './navn.mjs';
-import { clues, list, numbers } from './tall.mjs';
+import { emails } from './email.mjs';
+import { contacts } from './labels.mjs';
+import { place, plain } from './reading.mjs';
+import { names } from './names.mjs';
+import { clues, list, numbers } from './numbers.mjs';
 
 // The stronger kind takes the place.
 const KINDS = ['Email', 'BirthNumber', 'Account', 'Phone', 'BirthDate', 'Label', 'BirthPattern', 'OrgNumber', 'Name'];
 
-/** True of what the text itself is enough to be sure of. */
-export const isExact = kind => KINDS.indexOf(kind) < 4;
+// True of what the text itself is enough to be sure of.
+const isExact = kind => KINDS.indexOf(kind) < 4;
 
 const LINK = /^\+?\]\((?:mailto:|tel:|sms:)?\+?$/i;
 
-/** A function from what is written, in a field of that name if any, to what it gives away: [kind, text]. */
+/** A function from what is written, in a field of that name if any, to what it gives away: [kind, text, whether the text alone is proof]. */
 export function searcher(words) {
   const clue = clues(words);
   const name = names(words, clue, list(words.known));
@@ -26,7 +26,7 @@ export function searcher(words) {
     const [inTables, cells] = contact.tables(text);
     const exact = [...address(text), ...number(text, cells)].sort((a, b) => a[1] - b[1]);
     const probable = [...contact.labels(text), ...inTables, ...name.find(text, exact, field), ...name.inAddresses(text)].map(hit => hit[0] === 'Label' ? beside(text, hit, exact) : hit).filter(Boolean);
-    return joined(text, apart([...exact, ...probable])).map(([kind, start, end]) => [kind, source.slice(...place(read, start, end))]);
+    return joined(text, apart([...exact, ...probable])).map(([kind, start, end]) => [kind, source.slice(...place(read, start, end)), isExact(kind)]);
   };
 }
 

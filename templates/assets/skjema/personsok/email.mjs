@@ -1,6 +1,6 @@
 // E-mail addresses, also those that are written so that a machine should not see them: the program's EmailFinder.
 
-import { list, skip, skipBack, wordAt, wordBefore } from './tall.mjs';
+import { list, skip, skipBack, wordAt, wordBefore } from './numbers.mjs';
 
 const SIGNS = /@{1,2}(?!@)|@|(?<![\p{L}\d])(?:krøllalfa|krøllalfaen|alfakrøll|krøll|snabel-a|snabela|alfa|at|a)(?![\p{L}\d])/giu;
 const PAIRS = new Set(['()', '[]', '{}', '<>', '**', '__', '--', '``', '""', "''"]);

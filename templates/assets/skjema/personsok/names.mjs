@@ -1,6 +1,6 @@
 // Names of people: the program's NameFinder.
 
-import { LABELS, list, skip, skipBack, wordAt, wordBefore } from './tall.mjs';
+import { LABELS, list, skip, skipBack, wordAt, wordBefore } from './numbers.mjs';
 
 const CAPITAL = /(?<![\p{L}\p{Nd}\-'’])\p{Lu}/gu;
 const FIRST = new RegExp(CAPITAL, 'u');
