@@ -27,7 +27,7 @@ public static class Bug
             cause = inner;
         }
 
-        var place = cause.Data[AtWork.Key] is string path ? $" under arbeidet med {path}" : "";
+        var place = cause.Data[FileInProgress.Key] is string path ? $" under arbeidet med {path}" : "";
         var message = cause.Message.ReplaceLineEndings(" ");
         return $"programmet gjorde en feil{place} ({cause.GetType().Name}: {message}). Det er vår feil, ikke din: meld den gjerne til oss.";
     }

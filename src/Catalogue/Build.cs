@@ -35,7 +35,12 @@ public static class Build
 
         options.Enter(Stage.Render);
         var assets = AssetBundler.Bundle(sources.Assets, faults);
-        var pages = AllPages.Of(new(edition) { Rules = Descriptors.All, PersonalData = FormSearch.Of(katalog.Entries), SearchManifest = search.ManifestPath });
+        var pages = AllPages.Of(new(edition)
+        {
+            Rules = Descriptors.All,
+            PersonalData = FormSearch.Of(katalog.Entries),
+            SearchManifest = search.ManifestPath,
+        });
         var templates = TemplateSet.Compile(SourceDecoder.DecodeAll(sources.Templates, faults), new(options.Today), faults);
         var html = new PageRenderer(templates, assets, edition, baseUrl).Render(pages, faults);
         ImmutableArray<SitePage> sitePages = [.. pages.Select(p => p.ToSitePage())];

@@ -26,7 +26,10 @@ public class BudgetTests(SiteFixture site)
         page.Request += (_, request) => fetched.Add(new Uri(request.Url).AbsolutePath);
         await page.GotoAsync(site.Address + "tiltak/lofoten-2024-ntnu-grunnleggende-ferdigheter/");
         await page.CloseAsync();
-        Assert.InRange(fetched.Sum(path => Brotli(Path.Combine(site.Site, path.EndsWith('/') ? path[1..] + "index.html" : path[1..]))), 1, TiltakPage);
+        Assert.InRange(
+            fetched.Sum(path => Brotli(Path.Combine(site.Site, path.EndsWith('/') ? path[1..] + "index.html" : path[1..]))),
+            1,
+            TiltakPage);
         Assert.DoesNotContain(fetched, path => path.EndsWith(".mjs", StringComparison.Ordinal));
     }
 

@@ -24,7 +24,10 @@ public class FormTests(SiteFixture site)
         await Expect(page.Locator("#arv-eiere")).ToContainTextAsync("Hentes fra pakken: Vefsn");
 
         await Type(page, "#f-tittel", "Uteskole: «hele dagen»");
-        await Type(page, "#f-sammendrag", "Lærerne på mellomtrinnet planlegger uteskole sammen og prøver den ut i egen klasse. Læringsmiljøsenteret veileder i to semestre.");
+        await Type(
+            page,
+            "#f-sammendrag",
+            "Lærerne på mellomtrinnet planlegger uteskole sammen og prøver den ut i egen klasse. Læringsmiljøsenteret veileder i to semestre.");
         await Tick(page, "#f-tema-laeringsmiljo");
         await Tick(page, "#f-fase-planlegging");
         await Tick(page, "#f-malgruppe-laerere");
@@ -34,7 +37,10 @@ public class FormTests(SiteFixture site)
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator("#f-meldt_totalt")).ToHaveValueAsync("35000");
         await Type(page, "#f-tekst-bakgrunn", "Elevene er lite ute i skoletida, og lærerne har bedt om hjelp til å bruke nærmiljøet.");
-        await Type(page, "#f-tekst-slik", "- Fire samlinger med øvelser\n- Veiledning mellom samlingene, der lærerne prøver ut opplegg i egen klasse og deler det de har lært");
+        await Type(
+            page,
+            "#f-tekst-slik",
+            "- Fire samlinger med øvelser\n- Veiledning mellom samlingene, der lærerne prøver ut opplegg i egen klasse og deler det de har lært");
         await Type(page, "#f-kilde", "Behovsmelding 2026 for Vefsn kommune");
         await page.Locator("#f-godkjent_dato").FillAsync("2026-11-20");
         await Type(page, "#f-godkjent_av", "Redaksjonen for katalogen");
@@ -42,7 +48,8 @@ public class FormTests(SiteFixture site)
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Fila er klar" })).ToBeVisibleAsync();
         await Expect(page.Locator("[data-rad]")).ToBeHiddenAsync();
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Last ned fila" }).PressAsync("Enter"));
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Link, new() { Name = "Last ned fila" }).PressAsync("Enter"));
         Assert.Equal("rkk-vefsn-2026-uteskole-hele-dagen.md", download.SuggestedFilename);
         var text = await File.ReadAllTextAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
         Assert.Equal(text, await page.Locator("pre").InnerTextAsync());
@@ -109,16 +116,29 @@ public class FormTests(SiteFixture site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Lag fila" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Gi meg fila likevel" }).ClickAsync();
         await Expect(page.Locator("pre").First).ToContainTextAsync("eiere:\n  - Bodø\n  - Fauske\n");
-        await Expect(page.Locator(".fil h3")).ToHaveTextAsync(["content/pakker/bm-2026-kollektiv-salten/pakke.md", "content/pakker/bm-2026-kollektiv-salten/ytre-helgeland-2024-magisk-maned.md"]);
+        await Expect(page.Locator(".fil h3")).ToHaveTextAsync([
+            "content/pakker/bm-2026-kollektiv-salten/pakke.md",
+            "content/pakker/bm-2026-kollektiv-salten/ytre-helgeland-2024-magisk-maned.md",
+        ]);
         Assert.Empty(noise);
     }
 
     [Fact]
     public async Task It_is_accessible_with_everything_open_and_everything_wrong()
     {
-        foreach (var (width, scheme) in new[] { (320, ColorScheme.Dark), (1280, ColorScheme.Light), (320, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        foreach (var (width, scheme) in new[]
         {
-            await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+            (320, ColorScheme.Dark),
+            (1280, ColorScheme.Light),
+            (320, ColorScheme.Light),
+            (1280, ColorScheme.Dark),
+        })
+        {
+            await using var context = await site.Browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+            });
             var (page, _) = await Open(context, "");
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true); document.querySelectorAll('[data-legg-til]').forEach(b => b.click())");
             await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync("+");
@@ -127,8 +147,12 @@ public class FormTests(SiteFixture site)
             await page.GetByRole(AriaRole.Button, new() { Name = "Gi meg fila likevel" }).ClickAsync();
 
             Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-            var found = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-            Assert.Empty(found.Violations.Select(v => $"{width} px {scheme}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
+            var found = await page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            });
+            Assert.Empty(found.Violations.Select(v =>
+                $"{width} px {scheme}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
         }
     }
 
@@ -147,7 +171,9 @@ public class FormTests(SiteFixture site)
     {
         var script = Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "skjema")));
         Assert.InRange(Brotli(script), 1, Script);
-        var all = Directory.GetFiles(Path.Combine(site.Site, "assets"), "*.css").Append(script).Append(Path.Combine(site.Site, "bidra/nytt-tiltak/index.html"));
+        var all = Directory.GetFiles(Path.Combine(site.Site, "assets"), "*.css")
+            .Append(script)
+            .Append(Path.Combine(site.Site, "bidra/nytt-tiltak/index.html"));
         Assert.InRange(all.Sum(Brotli), 1, Page);
     }
 
@@ -189,7 +215,18 @@ public class FormTests(SiteFixture site)
 
             var added = Path.Combine(folder, "content/pakker", path);
             File.WriteAllText(added, text);
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "check", "--content", Path.Combine(folder, "content"), "--templates", Path.Combine(SiteFixture.Root, "templates"), "--format", "json"]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(
+                "dotnet",
+                [
+                    Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"),
+                    "check",
+                    "--content",
+                    Path.Combine(folder, "content"),
+                    "--templates",
+                    Path.Combine(SiteFixture.Root, "templates"),
+                    "--format",
+                    "json",
+                ]) { RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
             var report = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

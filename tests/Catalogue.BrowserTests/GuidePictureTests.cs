@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace Catalogue.BrowserTests;
 
-/// <summary>The pictures of the contributors' guide, taken of our own pages. With BILDER=1 they are taken anew (a new one begins as a copy of another, since the site must be whole); else each is held against what it shows.</summary>
+/// <summary>
+/// The pictures of the contributors' guide, taken of our own pages. With BILDER=1 they are taken anew (a new one begins as a copy of another, since
+/// the site must be whole); else each is held against what it shows.
+/// </summary>
 public class GuidePictureTests(SiteFixture site)
 {
     private const int Heaviest = 40_000;
@@ -15,7 +18,12 @@ public class GuidePictureTests(SiteFixture site)
     public static TheoryData<string, string, string, string> Pictures => new()
     {
         { "foresla-endring", "tiltak/narvik-2022-literate/", "footer.kilde", "section.endre" },
-        { "utgangspunkt", "tiltak/narvik-2022-literate/", "section:has(> h2:text('Vil dere gjøre noe lignende?'))", "section:has(> h2:text('Meldt i'))" },
+        {
+            "utgangspunkt",
+            "tiltak/narvik-2022-literate/",
+            "section:has(> h2:text('Vil dere gjøre noe lignende?'))",
+            "section:has(> h2:text('Meldt i'))",
+        },
         { "nytt-tiltak-i-pakken", "pakker/bm-2022-kl-fauske/", ".kortliste >> nth=-1", "p:has-text('Vil du heller skrive i en tekstfil?')" },
         { "skjema", "bidra/nytt-tiltak/", "h1", "#f-pakke" },
         { "felter", "bidra/felter/", "dl.felter >> nth=0 >> div >> nth=1", "dl.felter >> nth=0 >> div >> nth=3" },
@@ -26,7 +34,12 @@ public class GuidePictureTests(SiteFixture site)
     public async Task A_picture_of_the_guide_shows_what_is_there_and_is_light(string name, string path, string first, string last)
     {
         var file = Path.Combine(Folder, name + ".webp");
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 720, Height = 900 }, ColorScheme = ColorScheme.Light, DeviceScaleFactor = 2 });
+        await using var context = await site.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = 720, Height = 900 },
+            ColorScheme = ColorScheme.Light,
+            DeviceScaleFactor = 2,
+        });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.Address + path);
         var taken = await Take(page, first, last);

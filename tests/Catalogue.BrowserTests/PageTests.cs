@@ -12,7 +12,11 @@ public class PageTests(SiteFixture site)
     {
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
-            await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+            await using var context = await site.Browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+            });
             var page = await context.NewPageAsync();
             var noise = new List<string>();
             page.Console += (_, message) => noise.Add($"{message.Type}: {message.Text}");
@@ -32,8 +36,12 @@ public class PageTests(SiteFixture site)
             Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             Assert.Equal(0, await page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length"));
 
-            var found = await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-            Assert.Empty(found.Violations.Select(v => $"{width} px: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Select(n => n.Target + " " + n.Html))}"));
+            var found = await page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            });
+            Assert.Empty(found.Violations.Select(v =>
+                $"{width} px: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Select(n => n.Target + " " + n.Html))}"));
         }
     }
 
@@ -69,7 +77,9 @@ public class PageTests(SiteFixture site)
         await page.GotoAsync(site.Address + "tiltak/hemnes-begynneropplaering-oppfolging/");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Bygger på" }).WaitForAsync();
         await page.GotoAsync(site.Address + "tiltak/rkk-vefsn-2022-begynneropplaering-moduler/");
-        await page.Locator("section", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "Brukt videre i" }) }).GetByRole(AriaRole.Link).ClickAsync();
+        await page.Locator("section", new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "Brukt videre i" }) })
+            .GetByRole(AriaRole.Link)
+            .ClickAsync();
         Assert.Contains("hemnes-begynneropplaering-oppfolging", page.Url, StringComparison.Ordinal);
         await page.CloseAsync();
     }

@@ -11,9 +11,19 @@ public class SearchAccessTests(SiteFixture site)
     [Fact]
     public async Task With_filters_open_it_is_accessible_and_fits_on_every_width_in_light_and_dark()
     {
-        foreach (var (width, scheme) in new[] { (320, ColorScheme.Dark), (1280, ColorScheme.Light), (320, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        foreach (var (width, scheme) in new[]
         {
-            await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+            (320, ColorScheme.Dark),
+            (1280, ColorScheme.Light),
+            (320, ColorScheme.Light),
+            (1280, ColorScheme.Dark),
+        })
+        {
+            await using var context = await site.Browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+            });
             var search = new SearchPage(await context.NewPageAsync(), site.Address);
             var noise = new List<string>();
             search.Page.Console += (_, message) => noise.Add(message.Text);
@@ -24,8 +34,12 @@ public class SearchAccessTests(SiteFixture site)
             await Expect(search.Number("kommune", "bodo")).ToHaveTextAsync("0");
 
             Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-            var found = await search.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-            Assert.Empty(found.Violations.Select(v => $"{width} px {scheme}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
+            var found = await search.Page.RunAxe(new AxeRunOptions
+            {
+                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+            });
+            Assert.Empty(found.Violations.Select(v =>
+                $"{width} px {scheme}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
             Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length"));
             Assert.Empty(noise);
         }

@@ -27,7 +27,10 @@ public class SearchFilterTests(SiteFixture site)
     {
         await using var context = await site.Browser.NewContextAsync();
         var search = await Open(context);
-        var (ledelse, tidlig, region) = (await search.Listed("temaer/ledelse/"), await search.Listed("temaer/tidlig-innsats/"), await search.Listed("regioner/ytre-helgeland/"));
+        var (ledelse, tidlig, region) = (
+            await search.Listed("temaer/ledelse/"),
+            await search.Listed("temaer/tidlig-innsats/"),
+            await search.Listed("regioner/ytre-helgeland/"));
         var either = ledelse.Union(tidlig).ToHashSet();
         Assert.True(either.Count > Math.Max(ledelse.Count, tidlig.Count));
 
@@ -61,7 +64,8 @@ public class SearchFilterTests(SiteFixture site)
         }
 
         var lofoten = await search.Listed("regioner/lofoten/");
-        await Expect(search.Number("tema", "leseengasjement")).ToHaveTextAsync($"{(await search.Listed("temaer/leseengasjement/")).Intersect(lofoten).Count()}");
+        await Expect(search.Number("tema", "leseengasjement"))
+            .ToHaveTextAsync($"{(await search.Listed("temaer/leseengasjement/")).Intersect(lofoten).Count()}");
         await Expect(search.Number("kommune", "bodo")).ToHaveTextAsync("0");
         await Expect(search.Option("kommune", "bodo")).ToBeDisabledAsync();
     }
@@ -126,7 +130,9 @@ public class SearchFilterTests(SiteFixture site)
     public async Task An_address_says_everything_and_what_it_says_wrong_is_told_and_left_out()
     {
         await using var context = await site.Browser.NewContextAsync();
-        var search = await Open(context, "?q=spr%C3%A5k&tema=ledelse&tema=finnes-ikke&region=ytre-helgeland&sorter=nyeste&sorter=baklengs&utm_source=brev");
+        var search = await Open(
+            context,
+            "?q=spr%C3%A5k&tema=ledelse&tema=finnes-ikke&region=ytre-helgeland&sorter=nyeste&sorter=baklengs&utm_source=brev");
 
         await Expect(search.Box).ToHaveValueAsync("språk");
         await Expect(search.Option("tema", "ledelse")).ToBeCheckedAsync();
@@ -233,7 +239,8 @@ public class SearchFilterTests(SiteFixture site)
         await using var context = await site.Browser.NewContextAsync();
         var search = await Open(context, "?q=%22inkluderende+l%C3%A6ringsmilj%C3%B8%22&region=rkk-vefsn&ar=2026");
 
-        await Expect(search.Hits.First.Locator("p").Nth(1)).ToHaveTextAsync("RKK Vefsn · Vefsn · Læringsmiljøsenteret · 2026 · Kollektiv kompetanseutvikling");
+        await Expect(search.Hits.First.Locator("p").Nth(1))
+            .ToHaveTextAsync("RKK Vefsn · Vefsn · Læringsmiljøsenteret · 2026 · Kollektiv kompetanseutvikling");
         await Expect(search.Hits.First.Locator("p").Nth(2)).ToContainTextAsync("Tema: Læringsmiljø, Inkluderende praksis");
     }
 

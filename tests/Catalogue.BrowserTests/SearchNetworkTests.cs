@@ -12,7 +12,8 @@ public class SearchNetworkTests(SiteFixture site)
         await using var context = await site.Browser.NewContextAsync();
         var search = new SearchPage(await context.NewPageAsync(), site.Address);
         var columns = new List<string>();
-        search.Page.Request += (_, request) => columns.AddRange(request.Url.Contains("/f/", StringComparison.Ordinal) ? [request.Url.Split('/')[^1]] : []);
+        search.Page.Request += (_, request) =>
+            columns.AddRange(request.Url.Contains("/f/", StringComparison.Ordinal) ? [request.Url.Split('/')[^1]] : []);
         await search.Go("?sektor=ppt");
         await Expect(search.Status).ToContainTextAsync("tiltak");
         Assert.Equal(["ar.bin", "sektor.bin"], columns.Order(StringComparer.Ordinal));
@@ -115,7 +116,9 @@ public class SearchNetworkTests(SiteFixture site)
     {
         await using var context = await site.Browser.NewContextAsync();
         var search = new SearchPage(await context.NewPageAsync(), site.Address);
-        await search.Page.RouteAsync("**/f/tema.bin", route => route.FulfillAsync(new() { Status = 200, Body = "<!doctype html><title>Logg inn</title>" }));
+        await search.Page.RouteAsync(
+            "**/f/tema.bin",
+            route => route.FulfillAsync(new() { Status = 200, Body = "<!doctype html><title>Logg inn</title>" }));
         await search.Go("?q=lesing");
         await Expect(search.Hits.First).ToBeVisibleAsync();
         await search.Unfold("tema");

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Catalogue.BrowserTests;
 
-/// <summary>The real program serving a copy of the real content and templates, which a test may change; the process and the copy are gone afterwards.</summary>
+/// <summary>
+/// The real program serving a copy of the real content and templates, which a test may change; the process and the copy are gone afterwards.
+/// </summary>
 public sealed partial class ServedSite : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("katalog-").FullName;

@@ -10,7 +10,9 @@ using Microsoft.Playwright;
 
 namespace Catalogue.BrowserTests;
 
-/// <summary>The real content, built by the real program into an empty folder, behind a plain static web server, and a browser to look at it.</summary>
+/// <summary>
+/// The real content, built by the real program into an empty folder, behind a plain static web server, and a browser to look at it.
+/// </summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("katalog-").FullName;
@@ -63,7 +65,9 @@ public sealed class SiteFixture : IAsyncLifetime
     private void Build()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "build", "--content", Path.Combine(Root, "content"), "--templates", Path.Combine(Root, "templates"), "--output", Site])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [program, "build", "--content", Path.Combine(Root, "content"), "--templates", Path.Combine(Root, "templates"), "--output", Site])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -95,5 +99,6 @@ public sealed class SiteFixture : IAsyncLifetime
         return server.Urls.Single() + "/";
     }
 
-    private static string RepositoryRoot(string at) => File.Exists(Path.Combine(at, "Catalogue.sln")) ? at : RepositoryRoot(Path.GetDirectoryName(at)!);
+    private static string RepositoryRoot(string at) =>
+        File.Exists(Path.Combine(at, "Catalogue.sln")) ? at : RepositoryRoot(Path.GetDirectoryName(at)!);
 }

@@ -8,7 +8,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Tests;
 
-/// <summary>Input of every bad kind through the whole program, beside a good site that was published before: a fault is told and the site stays, or what was written is harmless.</summary>
+/// <summary>
+/// Input of every bad kind through the whole program, beside a good site that was published before: a fault is told and the site stays, or what was
+/// written is harmless.
+/// </summary>
 public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassFixture<BadInputTests.GoodSite>
 {
     private const string Tiltak = Filled.Path;
@@ -31,12 +34,22 @@ public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassF
         new("a template of 50 MB", "TK102 TK504", "templates/tiltak.sbn-html", Size: 50L << 20),
 
         // YAML and Markdown made to hurt.
-        new("anchors that explode", "TK108", Tiltak, "---\na: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat("bcdefghi".Select((c, i) => $"{c}: &{c} [{string.Join(", ", Enumerable.Repeat("*" + (char)('a' + i), 9))}]\n")) + "---\n"),
+        new(
+            "anchors that explode",
+            "TK108",
+            Tiltak,
+            "---\na: &a [x, x, x, x, x, x, x, x, x]\n" + string.Concat("bcdefghi".Select((c, i) =>
+                $"{c}: &{c} [{string.Join(", ", Enumerable.Repeat("*" + (char)('a' + i), 9))}]\n"))
+                + "---\n"),
         new("an anchor that holds itself", "TK108", Tiltak, "---\ntittel: &a [*a]\n---\n"),
         new("brackets in 10,000 levels", "TK109", Tiltak, $"---\nstikkord: {new string('[', Levels)}{new string(']', Levels)}\n---\n"),
         new("brackets in 10,000 levels, never closed", "TK109", Tiltak, $"---\nstikkord: {new string('[', Levels)}\n---\n"),
         new("lists in 10,000 levels", "TK109", Tiltak, $"---\nstikkord:\n  {Repeat("- ", Levels)}x\n---\n"),
-        new("fields in 1,000 levels", "TK109", Tiltak, $"---\n{string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n"))}---\n"),
+        new(
+            "fields in 1,000 levels",
+            "TK109",
+            Tiltak,
+            $"---\n{string.Concat(Enumerable.Range(0, 1000).Select(i => new string(' ', i) + "a:\n"))}---\n"),
         new("quotes in 10,000 levels of Markdown", "TK111", Tiltak, Text(new string('>', Levels) + " a")),
         new("lists in 10,000 levels of Markdown", "TK111", Tiltak, Text(Repeat("- ", Levels) + "a")),
         new("brackets in 10,000 levels of Markdown", "TK119", Tiltak, Text(new string('[', Levels) + "a" + Repeat("](/bidra/)", Levels))),
@@ -57,10 +70,26 @@ public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassF
         new("a page on an address of the catalogue's own", "TK311", "content/sider/tiltak.md", "---\ntittel: Om tiltak\ningress: Om dem.\n---\n"),
 
         // What would run in the reader's browser.
-        new("raw HTML", "TK605", Tiltak, Text("<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> og <a href=\"javascript:alert(1)\">lenke</a>")),
-        new("raw HTML in a heading and a table", "TK605", Tiltak, Text("## <script>alert(1)</script>\n\n| <b onclick=alert(1)>a</b> |\n|---|\n| <style>*{}</style> |")),
-        new("HTML in fields", "", Tiltak, Text().Replace("Magisk måned", "\"<script>alert(1)</script>\\\" onclick=alert(1)\"", StringComparison.Ordinal)),
-        new("code of templates in fields and text", "", Tiltak, Text("{{ 1 / 0 }} {% include %}").Replace("Magisk måned", "\"{{ include 'x' }}\"", StringComparison.Ordinal)),
+        new(
+            "raw HTML",
+            "TK605",
+            Tiltak,
+            Text("<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> og <a href=\"javascript:alert(1)\">lenke</a>")),
+        new(
+            "raw HTML in a heading and a table",
+            "TK605",
+            Tiltak,
+            Text("## <script>alert(1)</script>\n\n| <b onclick=alert(1)>a</b> |\n|---|\n| <style>*{}</style> |")),
+        new(
+            "HTML in fields",
+            "",
+            Tiltak,
+            Text().Replace("Magisk måned", "\"<script>alert(1)</script>\\\" onclick=alert(1)\"", StringComparison.Ordinal)),
+        new(
+            "code of templates in fields and text",
+            "",
+            Tiltak,
+            Text("{{ 1 / 0 }} {% include %}").Replace("Magisk måned", "\"{{ include 'x' }}\"", StringComparison.Ordinal)),
         new("a link that runs a script", "TK604", Tiltak, Text("[a](javascript:alert(1))")),
         new("a link in capitals", "TK604", Tiltak, Text("[a](JaVaScRiPt:alert(1))")),
         new("a link in entities", "TK604", Tiltak, Text("[a](java&#115;cript&colon;alert(1))")),
@@ -131,9 +160,11 @@ public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassF
         });
     }
 
-    private static string Text(string body = "") => Filled.Tiltak("kilde: Behovsmelding 2024\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen", $"\n{body}\n");
+    private static string Text(string body = "") =>
+        Filled.Tiltak("kilde: Behovsmelding 2024\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen", $"\n{body}\n");
 
-    private static byte[] Bytes(string before, byte[] middle, string after) => [.. Encoding.UTF8.GetBytes(before), .. middle, .. Encoding.UTF8.GetBytes(after)];
+    private static byte[] Bytes(string before, byte[] middle, string after) =>
+        [.. Encoding.UTF8.GetBytes(before), .. middle, .. Encoding.UTF8.GetBytes(after)];
 
     private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
 
@@ -164,7 +195,9 @@ public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassF
             return ValueTask.CompletedTask;
         }
 
-        /// <summary>Runs the program in full, with a way to put in what no disk gives; asserts that it neither crashed nor wrote beside the site.</summary>
+        /// <summary>
+        /// Runs the program in full, with a way to put in what no disk gives; asserts that it neither crashed nor wrote beside the site.
+        /// </summary>
         public async Task<string> Publish(Func<Sources, Sources> add, int expected)
         {
             var (output, error) = (new Recorder(), new Recorder());
@@ -173,7 +206,12 @@ public sealed partial class BadInputTests(BadInputTests.GoodSite site) : IClassF
                 ["build", "--today", "2026-11-20", "--content", Folder["content"], "--templates", Repository.Templates, "--output", Folder["site"]],
                 TestContext.Current.CancellationToken);
             Assert.Equal((expected, ""), (code, error.ToString()));
-            Assert.Equal([".site.las", "content", "site"], Directory.EnumerateFileSystemEntries(Folder.Path).Select(path => Path.GetFileName(path)).Where(name => name != "annet").Order(StringComparer.Ordinal));
+            Assert.Equal(
+                [".site.las", "content", "site"],
+                Directory.EnumerateFileSystemEntries(Folder.Path)
+                    .Select(path => Path.GetFileName(path))
+                    .Where(name => name != "annet")
+                    .Order(StringComparer.Ordinal));
             return output.ToString();
         }
 

@@ -7,7 +7,10 @@ public partial class DependencyTests
 {
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
-        ["Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Assets", "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix"];
+        [
+            "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Assets",
+            "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
+        ];
 
     /// <summary>Each package of the core: its namespace, and the one folder that uses it.</summary>
     private static readonly (string Package, string Namespace, string Folder)[] Homes =
@@ -19,7 +22,10 @@ public partial class DependencyTests
         ("YamlDotNet", "YamlDotNet", "Yaml"),
     ];
 
-    /// <summary>The model knows neither how it was read nor how it is shown; templating knows no domain; all that stands beside the pages sees the edition, never them.</summary>
+    /// <summary>
+    /// The model knows neither how it was read nor how it is shown; templating knows no domain; all that stands beside the pages sees the edition,
+    /// never them.
+    /// </summary>
     private static readonly (string Folder, string[] Strangers)[] Apart =
     [
         ("Model", ["Yaml", "Parse", "Pictures", "Templating"]),
@@ -54,7 +60,9 @@ public partial class DependencyTests
     [Fact]
     public void Every_folder_of_the_core_has_a_place_in_the_order()
     {
-        var folders = Directory.EnumerateDirectories(Path.Combine(Root, "src", "Catalogue")).Select(f => Path.GetFileName(f)!).Where(f => f is not "bin" and not "obj");
+        var folders = Directory.EnumerateDirectories(Path.Combine(Root, "src", "Catalogue"))
+            .Select(f => Path.GetFileName(f)!)
+            .Where(f => f is not "bin" and not "obj");
         Assert.Equal(Order.Order(), folders.Order());
     }
 
@@ -63,7 +71,9 @@ public partial class DependencyTests
     {
         var wrong = from use in Usings()
                     from apart in Apart
-                    where apart.Folder == use.Folder && apart.Strangers.Any(s => use.Namespace == $"Catalogue.{s}" || use.Namespace.StartsWith($"Catalogue.{s}.", StringComparison.Ordinal))
+                    where apart.Folder == use.Folder
+                        && apart.Strangers.Any(s =>
+                            use.Namespace == $"Catalogue.{s}" || use.Namespace.StartsWith($"Catalogue.{s}.", StringComparison.Ordinal))
                     select $"{use.File}: {use.Namespace}";
         Assert.Empty(wrong);
     }
@@ -95,7 +105,9 @@ public partial class DependencyTests
     public void Every_package_of_the_core_is_one_of_those_agreed()
     {
         var project = XDocument.Load(Path.Combine(Root, "src", "Catalogue", "Catalogue.csproj"));
-        var packages = project.Descendants("PackageReference").Select(p => p.Attribute("Include")!.Value).Where(p => p != "Microsoft.CodeAnalysis.BannedApiAnalyzers");
+        var packages = project.Descendants("PackageReference")
+            .Select(p => p.Attribute("Include")!.Value)
+            .Where(p => p != "Microsoft.CodeAnalysis.BannedApiAnalyzers");
         Assert.Equal(Homes.Select(h => h.Package), packages.Order(StringComparer.Ordinal));
     }
 
@@ -108,7 +120,8 @@ public partial class DependencyTests
             .OrderBy(f => f.Lines)
             .ToList();
         TestContext.Current.TestOutputHelper!.WriteLine(
-            $"{lengths.Count} files, median {lengths[lengths.Count / 2].Lines} lines, 95th percentile {lengths[lengths.Count * 95 / 100].Lines}, longest {lengths[^1].Lines} ({lengths[^1].File})");
+            $"{lengths.Count} files, median {lengths[lengths.Count / 2].Lines} lines, 95th percentile "
+                + $"{lengths[lengths.Count * 95 / 100].Lines}, longest {lengths[^1].Lines} ({lengths[^1].File})");
         Assert.NotEmpty(lengths);
     }
 

@@ -11,7 +11,10 @@ public class DeterminismTests
     public void The_order_of_the_files_does_not_matter()
     {
         var random = new Random(1);
-        var shuffled = new Sources(Shuffle(RealSite.Sources.Content, random), Shuffle(RealSite.Sources.Templates, random), Shuffle(RealSite.Sources.Assets, random));
+        var shuffled = new Sources(
+            Shuffle(RealSite.Sources.Content, random),
+            Shuffle(RealSite.Sources.Templates, random),
+            Shuffle(RealSite.Sources.Assets, random));
         Assert.Equal(Hashes(RealSite.Result.Files), Hashes(Build.Run(shuffled, RealSite.Options).Files));
     }
 
@@ -24,7 +27,19 @@ public class DeterminismTests
             var site = Path.Combine(folder, "site");
             var start = new ProcessStartInfo(
                 "dotnet",
-                [Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "build", "--lunr-json", "--today", "2026-11-21", "--content", Repository.Content, "--templates", Repository.Templates, "--output", site])
+                [
+                    Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"),
+                    "build",
+                    "--lunr-json",
+                    "--today",
+                    "2026-11-21",
+                    "--content",
+                    Repository.Content,
+                    "--templates",
+                    Repository.Templates,
+                    "--output",
+                    site,
+                ])
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,

@@ -18,23 +18,28 @@ public sealed class HiddenTests : IDisposable
     [Fact]
     public void A_number_in_the_title_of_one_new_tiltak_is_not_told_as_what_another_resembles()
     {
-        var title = JudgeTests.Other("nr: 2").Replace("Skriving i alle fag", "Ring 412 34 567 om skriving", StringComparison.Ordinal);
-        var after = TestSite.Base().With(New, title).With("content/pakker/eksempel/tiltak-c.md", JudgeTests.Other("nr: 3"));
+        var title = ChangeReviewTests.Other("nr: 2").Replace("Skriving i alle fag", "Ring 412 34 567 om skriving", StringComparison.Ordinal);
+        var after = TestSite.Base().With(New, title).With("content/pakker/eksempel/tiltak-c.md", ChangeReviewTests.Other("nr: 3"));
         Hidden(All(TestSite.Base(), after), "412 34 567");
     }
 
     [Fact]
     public void A_page_that_goes_away_does_not_tell_what_its_title_held()
     {
-        var before = TestSite.Base().With("content/sider/gammel.md", JudgeTests.Side("Skriv til fiktiv@eksempel.example"));
+        var before = TestSite.Base().With("content/sider/gammel.md", ChangeReviewTests.Side("Skriv til fiktiv@eksempel.example"));
         Hidden(All(before, TestSite.Base()), "fiktiv@eksempel");
     }
 
     [Fact]
     public void A_name_is_not_among_the_words_that_two_tiltak_share()
     {
-        var text = JudgeTests.Other("nr: 2").Replace("Elevene skriver", "Kontaktperson: Kari Fiktivsensen. Elevene skriver", StringComparison.Ordinal);
-        var after = TestSite.Base().With(New, text).With("content/pakker/eksempel/tiltak-c.md", text.Replace("nr: 2", "nr: 3", StringComparison.Ordinal));
+        var text = ChangeReviewTests.Other("nr: 2").Replace(
+            "Elevene skriver",
+            "Kontaktperson: Kari Fiktivsensen. Elevene skriver",
+            StringComparison.Ordinal);
+        var after = TestSite.Base()
+            .With(New, text)
+            .With("content/pakker/eksempel/tiltak-c.md", text.Replace("nr: 2", "nr: 3", StringComparison.Ordinal));
         Hidden(All(TestSite.Base(), after), "fiktivsensen");
     }
 
@@ -44,8 +49,8 @@ public sealed class HiddenTests : IDisposable
     public void A_number_in_the_name_of_a_file_is_masked_in_its_path_its_address_and_in_what_others_say_of_it(string name, string secret)
     {
         var path = $"content/pakker/eksempel/{name}.md";
-        var other = JudgeTests.Other($"nr: 3\nbeslektet:\n  - {name}x").Replace("Skriving", "Regning", StringComparison.Ordinal);
-        var after = TestSite.Base().With(path, JudgeTests.Other("nr: 2\nukjent: ja")).With(New, other);
+        var other = ChangeReviewTests.Other($"nr: 3\nbeslektet:\n  - {name}x").Replace("Skriving", "Regning", StringComparison.Ordinal);
+        var after = TestSite.Base().With(path, ChangeReviewTests.Other("nr: 2\nukjent: ja")).With(New, other);
         Assert.Contains(after.Check(), f => f.Rule.IsSecret && f.Location.Source.Path == path);
         Hidden(All(TestSite.Base(), after), secret);
         Hidden(All(after, TestSite.Base()), secret);
@@ -53,7 +58,7 @@ public sealed class HiddenTests : IDisposable
 
     [Fact]
     public void A_number_in_the_name_of_a_folder_is_masked_too() => Hidden(
-        All(TestSite.Base(), TestSite.Base().With("content/pakker/ring-41234567/tiltak-b.md", JudgeTests.Other("nr: 2\nukjent: ja"))),
+        All(TestSite.Base(), TestSite.Base().With("content/pakker/ring-41234567/tiltak-b.md", ChangeReviewTests.Other("nr: 2\nukjent: ja"))),
         "41234567");
 
     [Fact]
@@ -115,7 +120,9 @@ public sealed class HiddenTests : IDisposable
     public async Task A_file_that_is_being_made_is_judged_without_printing_what_it_holds()
     {
         Write(TestSite.Base());
-        await Run("new", "tiltak", "--pakke", "eksempel", "--tittel", "Ring 412 34 567 om lesing", "--id", "ring-om-lesing", "--sammendrag", "Lærerne møtes seks ganger i året, prøver ut høytlesing i klassen og ser på erfaringene sammen.");
+        await Run(
+            "new", "tiltak", "--pakke", "eksempel", "--tittel", "Ring 412 34 567 om lesing", "--id", "ring-om-lesing", "--sammendrag",
+            "Lærerne møtes seks ganger i året, prøver ut høytlesing i klassen og ser på erfaringene sammen.");
         Assert.Contains("TK702", output.ToString(), StringComparison.Ordinal);
         Hidden(output.ToString(), "412 34 567");
     }
@@ -123,7 +130,9 @@ public sealed class HiddenTests : IDisposable
     [Fact]
     public async Task What_is_mended_in_a_file_whose_name_is_a_secret_is_told_without_it()
     {
-        Write(TestSite.Base().With("content/pakker/eksempel/ring-41234567.md", JudgeTests.Other("nr: 2").Replace("status: meldt", "status: Meldt", StringComparison.Ordinal)));
+        Write(TestSite.Base().With(
+            "content/pakker/eksempel/ring-41234567.md",
+            ChangeReviewTests.Other("nr: 2").Replace("status: meldt", "status: Meldt", StringComparison.Ordinal)));
         await Run("check", "--fix", "--dry-run", "--templates", Repository.Templates);
         Assert.Contains("ring-41••••••.md", output.ToString(), StringComparison.Ordinal);
         Hidden(output.ToString(), "41234567");
@@ -134,15 +143,18 @@ public sealed class HiddenTests : IDisposable
     /// <summary>Everything that the program can print of a change.</summary>
     private static string All(TestSite before, TestSite after)
     {
-        var judgement = JudgeTests.Judged(before, after);
+        var review = ChangeReviewTests.Reviewed(before, after);
         var result = after.Build();
-        var report = new FaultReport(judgement.Faults.ForReport());
+        var report = new FaultReport(review.Faults.ForReport());
         return string.Join('\n', [
-            JudgementText.Render(judgement).ToString(), JudgementMarkdown.Render(judgement, report), TextRenderer.Render(result.Diagnostics).ToString(), FaultTable.Render(report, 1 << 20),
+            ChangeReviewText.Render(review)
+                .ToString(), ChangeReviewMarkdown.Render(review, report), TextRenderer.Render(result.Diagnostics)
+                .ToString(), FaultTable.Render(report, 1 << 20),
             .. Reports.All.Select(r => r.Render(report)), .. Catalogue.Cli.Serve.Fault.From(result.Diagnostics).Select(f => f.ToString())]);
     }
 
-    private static void Hidden(string text, params string[] secrets) => Assert.All(secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));
+    private static void Hidden(string text, params string[] secrets) =>
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));
 
     private void Write(TestSite site)
     {

@@ -54,7 +54,9 @@ public partial class RealSiteTests
             var document = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
             Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src])"));
             Assert.DoesNotContain(document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
-            Assert.DoesNotContain(document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]"), e => (e.GetAttribute("src") ?? e.GetAttribute("href"))!.Contains("://", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]"),
+                e => (e.GetAttribute("src") ?? e.GetAttribute("href"))!.Contains("://", StringComparison.Ordinal));
             Assert.NotNull(document.QuerySelector("meta[http-equiv=Content-Security-Policy]"));
         }
     }
@@ -69,7 +71,8 @@ public partial class RealSiteTests
     }
 
     [Fact]
-    public void Robots_points_to_the_sitemap() => Assert.Contains("Sitemap: https://tiltak.example/sitemap.xml\n", RealSite.Text("robots.txt"), StringComparison.Ordinal);
+    public void Robots_points_to_the_sitemap() =>
+        Assert.Contains("Sitemap: https://tiltak.example/sitemap.xml\n", RealSite.Text("robots.txt"), StringComparison.Ordinal);
 
     [Fact]
     public void Every_json_file_parses()
@@ -96,7 +99,9 @@ public partial class RealSiteTests
                 new("content/pakker/eksempel/pakke.md", System.Text.Encoding.UTF8.GetBytes(blocks[1])),
             ],
         };
-        Assert.DoesNotContain(Build.Run(sources, RealSite.Options).Diagnostics, d => d.Location.Source.Path.Contains("/eksempel/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Build.Run(sources, RealSite.Options).Diagnostics,
+            d => d.Location.Source.Path.Contains("/eksempel/", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^kommuner/[a-z-]+/index.html$")]

@@ -130,10 +130,10 @@ public static class NewCommand
                 continue;
             }
 
-            var proposal = Proposals.For(field, draft, pakke, desk.Judge.Today);
+            var proposal = Proposals.For(field, draft, pakke, desk.DraftCheck.Today);
             if (desk.Terminal.IsInteractive)
             {
-                draft = await new Interview(desk.Terminal.Interactive(), desk.Katalog, desk.Judge).AskAsync(draft, field, proposal, cancellation);
+                draft = await new Interview(desk.Terminal.Interactive(), desk.Katalog, desk.DraftCheck).AskAsync(draft, field, proposal, cancellation);
             }
             else if (proposal is not null && field.Key is "status" or "kilde" or "meldt_totalt")
             {
@@ -157,10 +157,10 @@ public static class NewCommand
     private static async Task<int> WriteAsync(Desk desk, Draft draft, CancellationToken cancellation)
     {
         var terminal = desk.Terminal;
-        var faults = desk.Judge.Faults(draft);
+        var faults = desk.DraftCheck.Faults(draft);
         terminal.Write(TextRenderer.Render(faults));
         var hasErrors = faults.Any(f => f.IsError);
-        if (hasErrors && !(terminal.IsInteractive && await new Interview(terminal.Interactive(), desk.Katalog, desk.Judge).ConfirmAsync("Fila har feil. Skrive den likevel?", false, cancellation)))
+        if (hasErrors && !(terminal.IsInteractive && await new Interview(terminal.Interactive(), desk.Katalog, desk.DraftCheck).ConfirmAsync("Fila har feil. Skrive den likevel?", false, cancellation)))
         {
             terminal.WriteError("ingenting er skrevet. Rett svarene, og prøv igjen.");
             return ExitCode.Faults;
@@ -171,11 +171,11 @@ public static class NewCommand
     }
 
     /// <summary>What making a file works from.</summary>
-    private sealed record Desk(Terminal Terminal, ContentFolder Folder, Katalog Katalog, Judge Judge)
+    private sealed record Desk(Terminal Terminal, ContentFolder Folder, Katalog Katalog, DraftCheck DraftCheck)
     {
         /// <summary>A person to ask; without one the option that would have told is missing.</summary>
         public Interview Interview(ParseResult parsed, Option option) => Terminal.IsInteractive
-            ? new(Terminal.Interactive(), Katalog, Judge)
+            ? new(Terminal.Interactive(), Katalog, DraftCheck)
             : throw new DiskTroubleException($"valget {option.Name} mangler. Se {HelpText.PathOf(parsed.CommandResult.Command)} --help.");
     }
 }

@@ -14,29 +14,29 @@ public static class SinceCheck
 {
     public static int Run(Shell shell, BuildSettings settings, (string Since, string? Summary) asked)
     {
-        var (before, after, judgement) = Progress.Run(shell.Terminal, tell => Judge(shell, settings, asked.Since, tell));
+        var (before, after, review) = Progress.Run(shell.Terminal, tell => ChangeReviewer(shell, settings, asked.Since, tell));
         // Links to the rules' pages lead to the site as it was: a proposal must not choose where they go.
-        var outcome = new Outcome(shell, settings, after with { Diagnostics = judgement.Faults.ForReport(), BaseUrl = before.BaseUrl });
+        var outcome = new Outcome(shell, settings, after with { Diagnostics = review.Faults.ForReport(), BaseUrl = before.BaseUrl });
         if (settings.Report == Reports.Text)
         {
-            shell.Terminal.Write(JudgementText.Render(judgement));
+            shell.Terminal.Write(ChangeReviewText.Render(review));
         }
         else
         {
             outcome.WriteReport();
-            outcome.Note(JudgementText.RenderEffect(judgement));
+            outcome.Note(ChangeReviewText.RenderEffect(review));
         }
 
         if (asked.Summary is { } file)
         {
             var report = new FaultReport([]) { PathOf = ReportPaths.Of(settings.Folders).PathOf, BaseUrl = before.BaseUrl };
-            WriteSummary(file, JudgementMarkdown.Render(judgement, report));
+            WriteSummary(file, ChangeReviewMarkdown.Render(review, report));
         }
 
-        return judgement.HasErrors ? ExitCode.Faults : ExitCode.Clean;
+        return review.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static (BuildResult Before, BuildResult After, Judgement Judgement) Judge(Shell shell, BuildSettings settings, string since, Action<string> tell)
+    private static (BuildResult Before, BuildResult After, ChangeReview ChangeReview) ChangeReviewer(Shell shell, BuildSettings settings, string since, Action<string> tell)
     {
         SourceLoader.RequireFolders(settings.Folders);
         var repository = GitRepository.Of(settings.Folders.Content);
@@ -47,7 +47,7 @@ public static class SinceCheck
         var then = SourcesAt.Load(repository, settings.Folders, (commit, now));
         var after = Build(now);
         var before = ChangedFiles.Between(then, now).IsEmpty ? after : Build(then);
-        return (before, after, Changes.Judge.Of(new(then, before), new(now, after)));
+        return (before, after, Changes.ChangeReviewer.Of(new(then, before), new(now, after)));
 
         BuildResult Build(Sources sources) => settings.Build(shell, sources, new StageClock(), tell);
     }

@@ -34,7 +34,7 @@ public static class SourceLoader
         RequireFolder(folder, "--content");
         try
         {
-            return Read(FolderScan.Find(folder, IsText), IsText, ("content", FileSize.MostText));
+            return Read(FolderScan.Find(folder, IsText), IsText, ("content", FileSize.MaxText));
         }
         catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese innholdet") is { } trouble)
         {
@@ -52,12 +52,12 @@ public static class SourceLoader
     {
         // Another program makes scripts and style sheets, so the rest is read meanwhile.
         var templates = FolderScan.Find(folders.Templates, path => IsTemplate(path) || IsAsset(path));
-        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MostPicture)), folders.Templates));
+        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates));
         var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
-        FolderLimit.Check(folders.Content, content.Files, FileSize.MostPicture);
-        var texts = Read(content, IsText, ("content", FileSize.MostText));
-        var images = Read(content, IsImage, ("content", FileSize.MostPicture));
-        var pages = Read(templates, IsTemplate, ("templates", FileSize.MostText));
+        FolderLimit.Check(folders.Content, content.Files, FileSize.MaxPicture);
+        var texts = Read(content, IsText, ("content", FileSize.MaxText));
+        var images = Read(content, IsImage, ("content", FileSize.MaxPicture));
+        var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText));
 
         var assets = own.GetAwaiter().GetResult();
         return new(

@@ -12,8 +12,8 @@ internal static class SourcesAt
     public static Sources Load(GitRepository repository, SourceFolders folders, (string Commit, Sources Now) at)
     {
         var content = List(repository, folders.Content, at.Commit);
-        var texts = Read(content, SourceLoader.IsText, ("content", FileSize.MostText));
-        var images = Read(content, SourceLoader.IsImage, ("content", FileSize.MostPicture));
+        var texts = Read(content, SourceLoader.IsText, ("content", FileSize.MaxText));
+        var images = Read(content, SourceLoader.IsImage, ("content", FileSize.MaxPicture));
         if (!repository.Holds(folders.Templates))
         {
             return new(texts, at.Now.Templates, Sorted(images.Concat(at.Now.Assets.Where(f => !IsOfContent(f.Path)))))
@@ -23,11 +23,11 @@ internal static class SourcesAt
         }
 
         var templates = List(repository, folders.Templates, at.Commit);
-        var own = Read(templates, SourceLoader.IsAsset, ("templates", FileSize.MostPicture));
+        var own = Read(templates, SourceLoader.IsAsset, ("templates", FileSize.MaxPicture));
         var packages = at.Now.Assets.Where(f => f.Path.StartsWith("templates/node_modules/", StringComparison.Ordinal));
         return new(
             texts,
-            Read(templates, SourceLoader.IsTemplate, ("templates", FileSize.MostText)),
+            Read(templates, SourceLoader.IsTemplate, ("templates", FileSize.MaxText)),
             Sorted(images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages)))
         {
             Refused = [.. Refused(content.Tree, "content"), .. Refused(templates.Tree, "templates")],

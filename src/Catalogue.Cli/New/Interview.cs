@@ -9,9 +9,9 @@ using Spectre.Console;
 namespace Catalogue.Cli.New;
 
 /// <summary>Asks a person for the fields of a draft, one at a time, and judges each answer by the rules of the content.</summary>
-public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge)
+public sealed class Interview(IAnsiConsole console, Katalog katalog, DraftCheck judge)
 {
-    private const int MostShown = 12;
+    private const int MaxShown = 12;
 
     private static readonly Term Skip = new("") { Label = "(svarer senere)" };
 
@@ -52,7 +52,7 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
         var prompt = new SelectionPrompt<Term>
         {
             Title = Inks.Escaped(question),
-            PageSize = MostShown,
+            PageSize = MaxShown,
             Converter = Show,
             MoreChoicesText = "[dim](flere: bruk piltastene)[/]",
         };
@@ -90,7 +90,7 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, Judge judge
             return Answer.Of(field.Shape, Echo(await ChooseAsync("Velg med piltastene og Enter:", ordered, cancellation)));
         }
 
-        var prompt = new MultiSelectionPrompt<Term> { Title = "Velg én eller flere:", PageSize = MostShown, Required = false, Converter = Show, MoreChoicesText = "[dim](flere: bruk piltastene)[/]", InstructionsText = "[dim](mellomrom velger, Enter går videre)[/]" };
+        var prompt = new MultiSelectionPrompt<Term> { Title = "Velg én eller flere:", PageSize = MaxShown, Required = false, Converter = Show, MoreChoicesText = "[dim](flere: bruk piltastene)[/]", InstructionsText = "[dim](mellomrom velger, Enter går videre)[/]" };
         ImmutableArray<string> chosen = [.. (await prompt.AddChoices(terms).ShowAsync(console, cancellation)).Select(t => t.Id)];
         _ = Echo(string.Join(", ", chosen));
         return chosen;

@@ -56,18 +56,18 @@ public sealed class SiteServer : IAsyncDisposable
         var request = context.Request;
         if (!IsLoopback(request.Host))
         {
-            return Answer.TextAsync(context, StatusCodes.Status421MisdirectedRequest, "Denne tjeneren svarer bare på 127.0.0.1 og localhost.");
+            return SiteResponse.TextAsync(context, StatusCodes.Status421MisdirectedRequest, "Denne tjeneren svarer bare på 127.0.0.1 og localhost.");
         }
 
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return Answer.TextAsync(context, StatusCodes.Status405MethodNotAllowed, "Bare GET og HEAD.");
+            return SiteResponse.TextAsync(context, StatusCodes.Status405MethodNotAllowed, "Bare GET og HEAD.");
         }
 
         return request.Path == BrowserPart.EventsPath
             ? ReloadEvents.WriteAsync(context, site, stopping)
-            : Answer.FileAsync(context, site.View);
+            : SiteResponse.FileAsync(context, site.View);
     }
 
     // Another host name that points here is a page elsewhere trying to read the site through the reader's browser (DNS rebinding).

@@ -8,7 +8,7 @@ public sealed class SourceWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
-    private const int MostQuietWaits = 15;
+    private const int MaxQuietWaits = 15;
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<IDisposable> sources = [];
@@ -31,7 +31,7 @@ public sealed class SourceWatcher : IDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await changes.Reader.ReadAsync(cancellation);
-        for (var waits = 0; waits < MostQuietWaits; waits++)
+        for (var waits = 0; waits < MaxQuietWaits; waits++)
         {
             await Task.Delay(Quiet, cancellation);
             if (!changes.Reader.TryRead(out _))

@@ -25,8 +25,12 @@ public sealed partial class AssetBundler
     public static AssetSet Bundle(ImmutableArray<RawFile> assets, ICollection<Diagnostic> faults)
     {
         var bundler = new AssetBundler(assets, faults);
-        var own = assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal)).Select(a => (Name: a.Path[Own.Length..], File: bundler.Output(a))).ToList();
-        return new([.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal)], own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
+        var own = assets.Where(a => a.Path.StartsWith(Own, StringComparison.Ordinal))
+            .Select(a => (Name: a.Path[Own.Length..], File: bundler.Output(a)))
+            .ToList();
+        return new(
+            [.. own.Select(a => a.File).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            own.ToFrozenDictionary(a => a.Name, a => a.File.Path, StringComparer.Ordinal));
     }
 
     private OutputFile Output(RawFile asset)

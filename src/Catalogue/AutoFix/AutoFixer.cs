@@ -12,20 +12,24 @@ namespace Catalogue.AutoFix;
 public sealed record FixedFile(RawFile Before, string After);
 
 /// <summary>What auto-fix changed, which files it left alone and why, and what a check finds afterwards.</summary>
-public sealed record AutoFixResult(ImmutableArray<FixedFile> Files, ImmutableArray<(string Path, string Why)> LeftAlone, BuildResult Before, BuildResult After);
+public sealed record AutoFixResult(
+    ImmutableArray<FixedFile> Files,
+    ImmutableArray<(string Path, string Why)> LeftAlone,
+    BuildResult Before,
+    BuildResult After);
 
 /// <summary>Carries out every safe remedy and writes the content in the house's style, until nothing more can be done so.</summary>
 public static class AutoFixer
 {
     // A remedy can bring a new one to light, but hardly more often than this.
-    private const int MostRounds = 5;
+    private const int MaxRounds = 5;
 
     public static AutoFixResult Run(Sources sources, Func<Sources, BuildResult> check)
     {
         var first = check(sources);
         var (content, result) = (sources.Content, first);
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
             var faults = result.Diagnostics.ToLookup(d => d.Location.Source.Path, StringComparer.Ordinal);
             ImmutableArray<RawFile> mended = [.. content.Select(f => given.ContainsKey(f.Path) ? f : Fixed(f, faults[f.Path]))];
@@ -41,8 +45,16 @@ public static class AutoFixer
         }
 
         return new(
-            [.. sources.Content.Zip(content).Where(pair => pair.First != pair.Second).Select(pair => new FixedFile(pair.First, Encoding.UTF8.GetString(pair.Second.Bytes.Span)))],
-            [.. content.Select(f => (f.Path, Why: given.GetValueOrDefault(f.Path) ?? Untouched(f))).Where(f => f.Why is not null).Select(f => (f.Path, f.Why!))],
+            [
+                .. sources.Content.Zip(content)
+                    .Where(pair => pair.First != pair.Second)
+                    .Select(pair => new FixedFile(pair.First, Encoding.UTF8.GetString(pair.Second.Bytes.Span))),
+            ],
+            [
+                .. content.Select(f => (f.Path, Why: given.GetValueOrDefault(f.Path) ?? Untouched(f)))
+                    .Where(f => f.Why is not null)
+                    .Select(f => (f.Path, f.Why!)),
+            ],
             first,
             result);
     }
@@ -51,7 +63,11 @@ public static class AutoFixer
     {
         var fixes = faults.Where(d => d.Fix is { IsSafe: true }).ToList();
         // The faults of one reading have one text in common; what a later reading finds has its turn in the next round.
-        var text = fixes.Count == 0 ? null : Edits.Apply(fixes[0].Location.Source.Text, fixes.Where(d => d.Location.Source.Text == fixes[0].Location.Source.Text).Select(d => d.Fix!));
+        var text = fixes.Count == 0
+            ? null
+            : Edits.Apply(
+                fixes[0].Location.Source.Text,
+                fixes.Where(d => d.Location.Source.Text == fixes[0].Location.Source.Text).Select(d => d.Fix!));
         var parsed = ParsedFile.From(text is null ? file : WithText(file, text));
         var formatted = FrontMatterFormatter.Format(parsed);
         text = formatted.Untouched is null ? formatted.Text : text;

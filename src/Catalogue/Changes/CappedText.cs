@@ -3,7 +3,10 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Changes;
 
-/// <summary>Markdown that never grows past so many bytes of UTF-8: of a list that does not fit, a line tells how many items are left out, and of what does not fit at all, the last line.</summary>
+/// <summary>
+/// Markdown that never grows past so many bytes of UTF-8: of a list that does not fit, a line tells how many items are left out, and of what does not
+/// fit at all, the last line.
+/// </summary>
 internal sealed class CappedText(int limit)
 {
     private const string Full = "\n… Mer får ikke plass her. Kjør kontrollen selv for å se alt.\n";

@@ -6,7 +6,7 @@ namespace Catalogue.Changes;
 /// <summary>Tells which faults a change answers for.</summary>
 public static class FaultSorting
 {
-    public static JudgedFaults Sort(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, ImmutableArray<FileChange> files)
+    public static ReviewedFaults Sort(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, ImmutableArray<FileChange> files)
     {
         var touched = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var elsewhere = after.Where(d => !touched.Contains(d.Location.Source.Path)).ToList();
@@ -21,11 +21,14 @@ public static class FaultSorting
             [.. elsewhere.Where(caused.Contains)],
             [.. elsewhere.Where(d => !caused.Contains(d))])
         {
-            Mended = left.Count,
+            Fixed = left.Count,
         };
     }
 
-    private static (List<Diagnostic> Unmatched, List<Diagnostic> Left) Match<TKey>(List<Diagnostic> faults, List<Diagnostic> known, Func<Diagnostic, TKey> key)
+    private static (List<Diagnostic> Unmatched, List<Diagnostic> Left) Match<TKey>(
+        List<Diagnostic> faults,
+        List<Diagnostic> known,
+        Func<Diagnostic, TKey> key)
         where TKey : notnull
     {
         var waiting = known.GroupBy(key).ToDictionary(g => g.Key, g => new Queue<Diagnostic>(g));

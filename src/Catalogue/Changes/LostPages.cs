@@ -30,7 +30,8 @@ public static class LostPages
 
         return FindRenamed(lost, old, now) is { } renamed
             ? $"Tiltaket ser ut til å ha fått id-en «{renamed.Id}». Skriv «{lost.Id}» under tidligere_id der."
-            : "Har tiltaket fått ny id, skriv den gamle under tidligere_id i det nye. Skal det bort, sett status: trukket i stedet for å slette fila.";
+            : "Har tiltaket fått ny id, skriv den gamle under tidligere_id i det nye. Skal det bort, sett status: trukket i stedet for å slette "
+                + "fila.";
     }
 
     private static TiltakNode? FindRenamed(TiltakNode lost, Katalog old, Katalog now)

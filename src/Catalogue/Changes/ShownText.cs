@@ -4,7 +4,7 @@ using Catalogue.Model;
 
 namespace Catalogue.Changes;
 
-/// <summary>What a judgement shows of the content itself: never a secret, nor the title of a file that has one.</summary>
+/// <summary>What a review shows of the content itself: never a secret, nor the title of a file that has one.</summary>
 internal sealed record ShownText(Secrets Secrets)
 {
     public string Of(string text) => Secrets.Masked(text);
@@ -22,7 +22,7 @@ internal sealed record ShownText(Secrets Secrets)
     public Likeness Of(SimilarTiltak similar)
     {
         var words = similar with { Ord = similar.Ord.RemoveAll(Secrets.Have) };
-        return new(Of(Paths.Of(similar.Tiltak)), TitleOf(similar.Tiltak), similar.Share, Of(JudgementWords.Why(words)));
+        return new(Of(Paths.Of(similar.Tiltak)), TitleOf(similar.Tiltak), similar.Share, Of(ChangeReviewWords.Why(words)));
     }
 
     public FileChange Of(FileChange file) => file with { Path = Of(file.Path) };

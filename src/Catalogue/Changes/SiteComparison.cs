@@ -17,7 +17,8 @@ public static class SiteComparison
 
         var touched = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var pages = after.Pages.DistinctBy(p => p.Path).Where(p => now.ContainsKey(p.Path)).Select(ChangeOf).ToList();
-        var changed = pages.Where(p => old.TryGetValue(p.Path, out var was) && !was.Span.SequenceEqual(now[p.Path].Span)).ToLookup(p => MainOf(old[p.Path].Span).SequenceEqual(MainOf(now[p.Path].Span)));
+        var changed = pages.Where(p => old.TryGetValue(p.Path, out var was) && !was.Span.SequenceEqual(now[p.Path].Span))
+            .ToLookup(p => MainOf(old[p.Path].Span).SequenceEqual(MainOf(now[p.Path].Span)));
         return new()
         {
             Added = [.. pages.Where(p => !old.ContainsKey(p.Path))],

@@ -76,7 +76,8 @@ public sealed class SiteChecker
                 var target = Paths.FileOf(link.Path);
                 if (!paths.Contains(target))
                 {
-                    // A draft's link to its own headings has no page to be checked on, and its pictures are not published; nor are those that have a fault of their own.
+                    // A draft's link to its own headings has no page to be checked on, and its pictures are not published; nor are those that have a
+                    // fault of their own.
                     if (target != page && pictures.Find(target) is null)
                     {
                         told.Add((page, target));

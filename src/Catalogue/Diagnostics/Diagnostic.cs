@@ -23,7 +23,9 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message, st
     /// <summary>The help as edits, where it can be said so exactly.</summary>
     public Fix? Fix { get; init; }
 
-    /// <summary>What a secret rule has found, as a reader would have it: the place may have it in other signs, or, in the name of a file, not at all.</summary>
+    /// <summary>
+    /// What a secret rule has found, as a reader would have it: the place may have it in other signs, or, in the name of a file, not at all.
+    /// </summary>
     public string? Secret { get; init; }
 
     public bool IsError => Rule.Severity == Severity.Error;

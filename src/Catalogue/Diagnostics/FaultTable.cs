@@ -38,7 +38,8 @@ public static class FaultTable
         var code = MarkdownText.Link(diagnostic.Rule.Code, report.UrlOf(diagnostic.Rule));
         var weight = MarkdownText.Ours(diagnostic.IsError ? "Feil" : "Advarsel");
         var help = MarkdownText.Join((diagnostic.Help ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Below));
-        return $"| {report.PathTo(diagnostic.Location)} | {diagnostic.Location.Position.Line} | {code} | **{weight}:** {diagnostic.Message}{help} |\n";
+        return $"| {report.PathTo(diagnostic.Location)} | {diagnostic.Location.Position.Line} | {code} | **{weight}:** "
+            + $"{diagnostic.Message}{help} |\n";
     }
 
     /// <summary>A text on a line of its own in a cell or an item.</summary>

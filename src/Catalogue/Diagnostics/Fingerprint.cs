@@ -9,7 +9,9 @@ public static class Fingerprint
 {
     private const int Length = 32;
 
-    /// <summary>One for each fault in the same order, all different: of faults that are alike in everything, the second and later carry their number.</summary>
+    /// <summary>
+    /// One for each fault in the same order, all different: of faults that are alike in everything, the second and later carry their number.
+    /// </summary>
     public static IReadOnlyList<string> Of(FaultReport report)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ public static partial class ForeignText
     private const string Tab = "    ";
 
     // A letter can have a few accents; a heap of them covers the lines above and below.
-    private const int MostAccents = 4;
+    private const int MaxAccents = 4;
 
     /// <summary>The text on one line, with tabs as four spaces. What is harmless already stays the same.</summary>
     public static string Plain(ReadOnlySpan<char> text)
@@ -24,7 +24,7 @@ public static partial class ForeignText
         {
             var category = Rune.GetUnicodeCategory(rune);
             accents = IsAccent(category) ? accents + 1 : 0;
-            _ = rune.Value == '\t' ? result.Append(Tab) : result.Append(Acts(rune, category) || accents > MostAccents ? Rune.ReplacementChar : rune);
+            _ = rune.Value == '\t' ? result.Append(Tab) : result.Append(Acts(rune, category) || accents > MaxAccents ? Rune.ReplacementChar : rune);
         }
 
         return LogCommand().Replace(result.ToString(), "\uFFFD#");

@@ -19,7 +19,8 @@ public enum Ink
 public readonly record struct InkRun(string Text, Ink Ink);
 
 /// <summary>
-/// Text for a terminal or a log with its inks, written piece by piece. Whoever wrote a piece, it does nothing there: it is plain, and only we end lines.
+/// Text for a terminal or a log with its inks, written piece by piece. Whoever wrote a piece, it does nothing there: it is plain, and only we end
+/// lines.
 /// <c>ToString</c> gives it without inks.
 /// </summary>
 public sealed class InkedText

@@ -2,7 +2,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Diagnostics;
 
-/// <summary>Keeps what secret rules have found, in whatever file, out of everything that is printed of a fault: places, excerpts, messages, helps and fixes.</summary>
+/// <summary>
+/// Keeps what secret rules have found, in whatever file, out of everything that is printed of a fault: places, excerpts, messages, helps and fixes.
+/// </summary>
 public static class Redaction
 {
     // A message quotes what a file says, which can be as long as the file; people need its beginning.

@@ -10,7 +10,9 @@ public enum Severity
 /// <summary>What a diagnostic is an instance of: a code that is never reused, a severity, and a title in Norwegian.</summary>
 public sealed record Rule(string Code, Severity Severity, string Title)
 {
-    /// <summary>What the rule points at must not be printed: logs of public projects are public. The build masks it in every excerpt and message.</summary>
+    /// <summary>
+    /// What the rule points at must not be printed: logs of public projects are public. The build masks it in every excerpt and message.
+    /// </summary>
     public bool IsSecret { get; init; }
 
     /// <summary>The path of the page that explains the rule, from the site's root.</summary>

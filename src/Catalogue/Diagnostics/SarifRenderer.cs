@@ -12,7 +12,11 @@ public static partial class SarifRenderer
     public static string Render(FaultReport report)
     {
         // An old fault weighs less than a new one of the same rule; the rule is one all the same, at its own weight.
-        var rules = report.Diagnostics.Select(d => d.Rule).GroupBy(r => r.Code, StringComparer.Ordinal).Select(g => g.MinBy(r => r.Severity)!).OrderBy(r => r.Code, StringComparer.Ordinal).ToList();
+        var rules = report.Diagnostics.Select(d => d.Rule)
+            .GroupBy(r => r.Code, StringComparer.Ordinal)
+            .Select(g => g.MinBy(r => r.Severity)!)
+            .OrderBy(r => r.Code, StringComparer.Ordinal)
+            .ToList();
         var index = rules.Select((rule, i) => (rule.Code, i)).ToDictionary(StringComparer.Ordinal);
         var fingerprints = Fingerprint.Of(report);
         return JsonText.Of(new JsonObject
@@ -103,7 +107,8 @@ public static partial class SarifRenderer
     private static JsonObject Text(string text) => new() { ["text"] = JsonText.Prose(text).Replace("](", "] (", StringComparison.Ordinal) };
 
     /// <summary>What the rule says, as plain text: the first part of its page.</summary>
-    private static string Gist(string page) => FirstPart().Match(page) is { Success: true } part ? part.Groups[1].Value.Replace("`", "", StringComparison.Ordinal).Trim() : page;
+    private static string Gist(string page) =>
+        FirstPart().Match(page) is { Success: true } part ? part.Groups[1].Value.Replace("`", "", StringComparison.Ordinal).Trim() : page;
 
     [GeneratedRegex(@"^## [^\n]+\n(.*?)(?:^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FirstPart();

@@ -5,7 +5,9 @@ namespace Catalogue.Diagnostics;
 /// <summary>Faults as text for people: message, place, the line with carets, the help and where to read more.</summary>
 public static class TextRenderer
 {
-    /// <summary>Faults beyond this number are only counted: nobody mends so many before running the check again, and a log has room for few.</summary>
+    /// <summary>
+    /// Faults beyond this number are only counted: nobody mends so many before running the check again, and a log has room for few.
+    /// </summary>
     public const int Most = 200;
 
     /// <summary>The faults in the given order, a blank line after each, and a last line that counts them; empty without faults.</summary>
@@ -30,7 +32,9 @@ public static class TextRenderer
             }
         }
 
-        _ = diagnostics.Count > Most ? text.Line($"… og {FaultCount.Describe(Math.Max(0, errors - Most), Math.Max(0, warnings - room))} til. Rett disse først, eller få alle med --format json.").Line() : text;
+        _ = diagnostics.Count > Most
+            ? text.Line($"… og {FaultCount.Describe(Math.Max(0, errors - Most), Math.Max(0, warnings - room))} til. Rett disse først, eller få alle med --format json.").Line()
+            : text;
     }
 
     /// <summary>One fault.</summary>

@@ -8,7 +8,7 @@ namespace Catalogue.Edition;
 /// <summary>The cards that stand for tiltak and packages in lists. A tiltak stands in some ten lists, so its card is made once.</summary>
 public sealed class Cards
 {
-    private const int MostKommuner = 4;
+    private const int MaxKommuner = 4;
     private readonly Dictionary<TiltakNode, Kort> tiltak;
     private readonly KommuneRegister kommuner;
 
@@ -67,8 +67,8 @@ public sealed class Cards
         return names.Count switch
         {
             0 => null,
-            <= MostKommuner => NorwegianFormat.List(names),
-            _ => $"{string.Join(", ", names.Take(MostKommuner - 1))} og {names.Count - MostKommuner + 1} til",
+            <= MaxKommuner => NorwegianFormat.List(names),
+            _ => $"{string.Join(", ", names.Take(MaxKommuner - 1))} og {names.Count - MaxKommuner + 1} til",
         };
     }
 

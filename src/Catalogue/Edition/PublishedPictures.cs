@@ -4,7 +4,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Edition;
 
-/// <summary>The pictures that are published: those that a published text shows or links to. One that only a draft has waits for its approval.</summary>
+/// <summary>
+/// The pictures that are published: those that a published text shows or links to. One that only a draft has waits for its approval.
+/// </summary>
 public static class PublishedPictures
 {
     /// <param name="pictures">Every picture of the content.</param>

@@ -5,13 +5,18 @@ using Catalogue.Source;
 
 namespace Catalogue.Language;
 
-/// <summary>The characters that no text may have: controls but line feed and tab, halves of surrogate pairs, and the code points that Unicode keeps for no character.</summary>
+/// <summary>
+/// The characters that no text may have: controls but line feed and tab, halves of surrogate pairs, and the code points that Unicode keeps for no
+/// character.
+/// </summary>
 public static class BadCharacters
 {
     public static readonly Rule Rule = new("TK104", Severity.Error, "Teksten har tegn som ikke kan brukes");
 
     // What is certainly bad, and the surrogates, of which a pair may be good.
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsSurrogate(c) || IsBad(c))]);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsSurrogate(c) || IsBad(c)),
+    ]);
 
     /// <summary>The first of them and how many UTF-16 units it takes, from a place on; the length of the text and 0 where there is none.</summary>
     public static Span Next(ReadOnlySpan<char> text, int from = 0)
@@ -66,7 +71,11 @@ public static class BadCharacters
         var bad = Next(text);
         var code = bad.Length == 2 ? char.ConvertToUtf32(text[bad.Start], text[bad.Start + 1]) : text[bad.Start];
         var name = string.Create(CultureInfo.InvariantCulture, $"U+{code:X4}");
-        return new(Rule, location, Message(code, name), "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil.");
+        return new(
+            Rule,
+            location,
+            Message(code, name),
+            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil.");
     }
 
     private static string Message(int code, string name) =>

@@ -2,14 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Catalogue.Language;
 
-/// <summary>Finds the few pairs among many texts that may be alike: those whose signatures agree throughout at least one band of four places.</summary>
+/// <summary>
+/// Finds the few pairs among many texts that may be alike: those whose signatures agree throughout at least one band of four places.
+/// </summary>
 public static class LikeCandidates
 {
-    /// <summary>With 32 bands of four a pair that is 85 % alike is missed once in 10¹⁰ times, and one that is 10 % alike is looked at once in 300.</summary>
+    /// <summary>
+    /// With 32 bands of four a pair that is 85 % alike is missed once in 10¹⁰ times, and one that is 10 % alike is looked at once in 300.
+    /// </summary>
     private const int Band = 4;
 
-    /// <summary>Of very many copies of one text each is held against this many before it, so that the work stays in proportion to the texts.</summary>
-    private const int MostBefore = 8;
+    /// <summary>
+    /// Of very many copies of one text each is held against this many before it, so that the work stays in proportion to the texts.
+    /// </summary>
+    private const int MaxBefore = 8;
 
     /// <summary>Index pairs, the lower first, in order.</summary>
     public static List<(int First, int Second)> Of(IReadOnlyList<uint[]> signatures)
@@ -44,7 +50,7 @@ public static class LikeCandidates
             group.Sort();
             for (var second = 1; second < group.Length; second++)
             {
-                for (var first = Math.Max(0, second - MostBefore); first < second; first++)
+                for (var first = Math.Max(0, second - MaxBefore); first < second; first++)
                 {
                     found.Add((group[first], group[second]));
                 }

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Catalogue.Language;
 
-/// <summary>A short signature of a set: two signatures agree in about as large a share of their places as the sets have in common (Broder 1997).</summary>
+/// <summary>
+/// A short signature of a set: two signatures agree in about as large a share of their places as the sets have in common (Broder 1997).
+/// </summary>
 public static class MinHash
 {
     /// <summary>Places of a signature; the estimate is off by some four percentage points.</summary>

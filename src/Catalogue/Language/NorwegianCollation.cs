@@ -1,6 +1,9 @@
 namespace Catalogue.Language;
 
-/// <summary>Sorts as a Norwegian index does: without regard to case and accents, æ ø å last, digits by value. Our own, so that the order is the same on every machine.</summary>
+/// <summary>
+/// Sorts as a Norwegian index does: without regard to case and accents, æ ø å last, digits by value. Our own, so that the order is the same on every
+/// machine.
+/// </summary>
 public sealed class NorwegianCollation : IComparer<string>
 {
     public static readonly NorwegianCollation Instance = new();

@@ -8,7 +8,12 @@ public static class NorwegianFormat
     private static readonly string[] Months =
         ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
 
-    private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = ",", NegativeSign = "\u2212" };
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberGroupSeparator = "\u00A0",
+        NumberDecimalSeparator = ",",
+        NegativeSign = "\u2212",
+    };
 
     public static string Number(long value) => value.ToString("N0", Numbers);
 

@@ -2,7 +2,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Language;
 
-/// <summary>The paragraphs of a Markdown text: what stands between blank lines, lists and tables too. Headings are not among them: most are the form's own.</summary>
+/// <summary>
+/// The paragraphs of a Markdown text: what stands between blank lines, lists and tables too. Headings are not among them: most are the form's own.
+/// </summary>
 public static class Paragraphs
 {
     public static List<Span> Of(string text, Span within)

@@ -5,7 +5,9 @@ public static class Suggest
 {
     private const int LongestWord = 64;
 
-    /// <summary>The nearest candidate within a third of the word's length (at least one edit), or null; equal distances give the first in order.</summary>
+    /// <summary>
+    /// The nearest candidate within a third of the word's length (at least one edit), or null; equal distances give the first in order.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         if (word.Length is 0 or > LongestWord)

@@ -10,18 +10,18 @@ namespace Catalogue.Markdown;
 internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diagnostic> faults)
 {
     /// <summary>The most marks of a whole text; the longest page of the catalogue has some 600.</summary>
-    public const int MostMarks = 20_000;
+    public const int MaxMarks = 20_000;
 
     /// <summary>Whether the text has so many marks that it is not read at all.</summary>
     public bool IsTooMuch(ReadOnlySpan<char> markdown)
     {
-        var marks = markdown.Length <= MostMarks ? 0 : InlineLimit.Count(markdown);
-        if (marks > MostMarks)
+        var marks = markdown.Length <= MaxMarks ? 0 : InlineLimit.Count(markdown);
+        if (marks > MaxMarks)
         {
-            TooManyMarks(0, $"teksten har {Marks(marks)}, og grensen er {NorwegianFormat.Number(MostMarks)}", "Del den i flere filer.");
+            TooManyMarks(0, $"teksten har {Marks(marks)}, og grensen er {NorwegianFormat.Number(MaxMarks)}", "Del den i flere filer.");
         }
 
-        return marks > MostMarks;
+        return marks > MaxMarks;
     }
 
     /// <summary>What was found while reading: paragraphs left as they are, definitions emptied, addresses too long.</summary>

@@ -59,7 +59,7 @@ public static class MarkdownRenderer
             limits.TooDeep(place: null);
             return MarkdownBody.Empty;
         }
-        catch (Exception e) when (AtWork.Note(e, source.Path))
+        catch (Exception e) when (FileInProgress.Note(e, source.Path))
         {
             throw;
         }

@@ -3,10 +3,14 @@ using System.Globalization;
 
 namespace Catalogue.Model;
 
-/// <summary>Two tiltak that may be one and the same: the share of their text that is the same (0 where it was not held to be much), and whether title and owners are.</summary>
+/// <summary>
+/// Two tiltak that may be one and the same: the share of their text that is the same (0 where it was not held to be much), and whether title and
+/// owners are.
+/// </summary>
 public sealed record DuplicatePair(TiltakNode Later, TiltakNode Earlier, double Share, bool HasSameTitle)
 {
-    public bool HasSameYearAndOwners => Later.Ramme.Ar is { } year && year == Earlier.Ramme.Ar && Duplicates.OwnersOf(Later) == Duplicates.OwnersOf(Earlier);
+    public bool HasSameYearAndOwners =>
+        Later.Ramme.Ar is { } year && year == Earlier.Ramme.Ar && Duplicates.OwnersOf(Later) == Duplicates.OwnersOf(Earlier);
 }
 
 /// <summary>Finds the tiltak that were probably registered twice.</summary>
@@ -15,10 +19,18 @@ public static class Duplicates
     /// <summary>The share of three-word sequences from which two texts count as one.</summary>
     public const double Threshold = 0.85;
 
-    /// <summary>The pairs in order of the later one; withdrawn tiltak are left out, and so is a likeness that a link between the two explains.</summary>
+    /// <summary>
+    /// The pairs in order of the later one; withdrawn tiltak are left out, and so is a likeness that a link between the two explains.
+    /// </summary>
     public static ImmutableArray<DuplicatePair> In(Katalog katalog)
     {
-        ImmutableArray<TiltakNode> tiltak = [.. katalog.Tiltak.Where(t => !t.Trukket).OrderBy(t => t.Ramme.Ar ?? 0).ThenBy(t => t.Tiltak.Godkjent.Dato).ThenBy(t => t.Id, StringComparer.Ordinal)];
+        ImmutableArray<TiltakNode> tiltak =
+        [
+            .. katalog.Tiltak.Where(t => !t.Trukket)
+                .OrderBy(t => t.Ramme.Ar ?? 0)
+                .ThenBy(t => t.Tiltak.Godkjent.Dato)
+                .ThenBy(t => t.Id, StringComparer.Ordinal),
+        ];
         var shares = LikeTexts.Find(tiltak, Threshold).ToDictionary(like => (like.First, like.Second), like => like.Share);
         var titles = SameTitles(tiltak).ToHashSet();
         var pairs = shares.Keys.Union(titles).Order()
@@ -31,11 +43,16 @@ public static class Duplicates
         }
 
         var families = Families(katalog.Tiltak);
-        return [.. pairs.Where(pair => pair.HasSameYearAndOwners || families[pair.Later] != families[pair.Earlier]).OrderBy(pair => pair.Later.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. pairs.Where(pair => pair.HasSameYearAndOwners || families[pair.Later] != families[pair.Earlier])
+                .OrderBy(pair => pair.Later.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The owners as one text, empty where none is known.</summary>
-    public static string OwnersOf(TiltakNode node) => string.Join('|', node.Ramme.Eiere.Select(k => k.Nr).Concat(node.Ramme.PrivateEiere).Order(StringComparer.Ordinal));
+    public static string OwnersOf(TiltakNode node) =>
+        string.Join('|', node.Ramme.Eiere.Select(k => k.Nr).Concat(node.Ramme.PrivateEiere).Order(StringComparer.Ordinal));
 
     // Each is held against the one before it with the same title and owners: of many, the rest follows.
     private static IEnumerable<(int, int)> SameTitles(ImmutableArray<TiltakNode> tiltak)
@@ -81,7 +98,10 @@ public static class Duplicates
                     continue;
                 }
 
-                foreach (var other in node.ByggerPaa.Concat(node.Videreforer).Concat(node.BruktVidereI).Concat(node.HengerSammenMed).Concat(node.Beslektet))
+                foreach (var other in node.ByggerPaa.Concat(node.Videreforer)
+                    .Concat(node.BruktVidereI)
+                    .Concat(node.HengerSammenMed)
+                    .Concat(node.Beslektet))
                 {
                     waiting.Push(other);
                 }

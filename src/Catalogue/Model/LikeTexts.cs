@@ -3,7 +3,9 @@ using Catalogue.Language;
 
 namespace Catalogue.Model;
 
-/// <summary>Two tiltak with much the same text: their places in the list, and the share of three-word sequences that both have, from 0 to 1.</summary>
+/// <summary>
+/// Two tiltak with much the same text: their places in the list, and the share of three-word sequences that both have, from 0 to 1.
+/// </summary>
 public readonly record struct LikeText(int First, int Second, double Share);
 
 /// <summary>Finds the tiltak that have nearly the same text.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Model;
 
-/// <summary>Joins entries into a catalogue: inheritance, references, links in both directions. Total and silent: what is wrong is for the rules to say.</summary>
+/// <summary>
+/// Joins entries into a catalogue: inheritance, references, links in both directions. Total and silent: what is wrong is for the rules to say.
+/// </summary>
 public static class Linker
 {
     public static Katalog Link(Entries entries)
@@ -21,7 +23,9 @@ public static class Linker
         foreach (var node in tiltak)
         {
             node.Pakke = katalog.FindPakke(node.Tiltak.PakkeId);
-            node.Ramme = node.Pakke is { } pakke ? Resolve(Inherit(node.Tiltak.Ramme, pakke.Pakke.Ramme), registers) : Resolve(node.Tiltak.Ramme, registers);
+            node.Ramme = node.Pakke is { } pakke
+                ? Resolve(Inherit(node.Tiltak.Ramme, pakke.Pakke.Ramme), registers)
+                : Resolve(node.Tiltak.Ramme, registers);
             node.Temaer = All(node.Tiltak.Tema, registers.Temaer);
             node.Malgrupper = All(node.Tiltak.Malgruppe, registers.Malgrupper);
             node.ByggerPaa = Others(node.Tiltak.Slekt.ByggerPaa, katalog.FindTiltak, node);

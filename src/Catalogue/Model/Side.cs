@@ -6,7 +6,7 @@ namespace Catalogue.Model;
 public sealed record Side
 {
     /// <summary>So many pages have a place in the menu that every page has at its foot.</summary>
-    public const int MostInMenu = 30;
+    public const int MaxInMenu = 30;
 
     public required string Id { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class Similarity
     private const double UhWeight = 0.05;
     private const double GroupWeight = 0.1;
     private const int ShortestWord = 7;
-    private const int MostWords = 4;
+    private const int MaxWords = 4;
 
     private readonly ImmutableArray<TiltakNode> tiltak;
     private readonly uint[][] words;
@@ -103,7 +103,7 @@ public sealed class Similarity
             .Select(word => (word.Value, Count: frequency.GetValueOrDefault(word.Key, 1)))
             .Where(word => word.Count <= Math.Max(3, tiltak.Length / 5))
             .OrderBy(word => word.Count).ThenByDescending(word => word.Value.Length).ThenBy(word => word.Value, StringComparer.Ordinal)
-            .Take(MostWords)
+            .Take(MaxWords)
             .Select(word => word.Value);
     }
 }

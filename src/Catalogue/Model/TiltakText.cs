@@ -42,7 +42,8 @@ public static class TiltakText
 
     public static List<Span> ParagraphsOf(TiltakNode node) => Paragraphs.Of(node.Tiltak.Origin.Source.Text, node.Tiltak.Body);
 
-    public static ReadOnlySpan<char> TextOf(TiltakNode node, Span paragraph) => node.Tiltak.Origin.Source.Text.AsSpan(paragraph.Start, paragraph.Length);
+    public static ReadOnlySpan<char> TextOf(TiltakNode node, Span paragraph) =>
+        node.Tiltak.Origin.Source.Text.AsSpan(paragraph.Start, paragraph.Length);
 
     public static void AddWords(ReadOnlySpan<char> text, List<uint> numbers)
     {

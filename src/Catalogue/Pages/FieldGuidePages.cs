@@ -22,14 +22,30 @@ public static class FieldGuidePages
             Paths.Felter,
             "felter.sbn-html",
             () => new FelterView("Feltene i en fil", Grupper(context)),
-            new("Feltene i en fil", "Alle feltene et tiltak og en pakke kan ha, med forklaring, tillatte verdier og eksempel.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)] });
+            new(
+                "Feltene i en fil",
+                "Alle feltene et tiltak og en pakke kan ha, med forklaring, tillatte verdier og eksempel.") { Seksjon = Paths.Bidra, Brodsmuler =
+                [
+                    new("Slik bidrar du", Paths.Bidra),
+                ] });
     }
 
     private static ImmutableArray<Feltgruppe> Grupper(PageContext context)
     {
         var regler = new FieldRules(context);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
-        return [.. Shown.Select(s => new Feltgruppe(s.Tittel, $"{s.Kind}-felter", s.Ingress, [.. AllKinds.Find(s.Kind)!.Fields.Select(f => Felt(f, context) with { Anker = anchors.Add(f.Key) ? f.Key : $"{s.Kind}-{f.Key}", Regler = regler.Of(f) })]))];
+        return
+        [
+            .. Shown.Select(s =>
+                new Feltgruppe(
+                    s.Tittel,
+                    $"{s.Kind}-felter",
+                    s.Ingress,
+                    [
+                        .. AllKinds.Find(s.Kind)!.Fields.Select(f =>
+                            Felt(f, context) with { Anker = anchors.Add(f.Key) ? f.Key : $"{s.Kind}-{f.Key}", Regler = regler.Of(f) }),
+                    ])),
+        ];
     }
 
     private static Felt Felt(FieldDescription field, PageContext context)
@@ -49,7 +65,8 @@ public static class FieldGuidePages
     /// <summary>The values of a closed choice, and the ids of registers that are short enough to be listed.</summary>
     private static ImmutableArray<Feltverdi> Verdier(FieldShape shape, PageContext context)
     {
-        var terms = shape.Values?.Terms ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(shape.Target, context.Edition.Katalog));
+        var terms = shape.Values?.Terms
+            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(shape.Target, context.Edition.Katalog));
         return [.. terms.Select(t => new Feltverdi(t.Id, t.Label, Path(shape.Target, t.Id)))];
     }
 

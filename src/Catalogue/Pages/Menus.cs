@@ -17,7 +17,7 @@ public static class Menus
 
     public static ImmutableArray<Lenke> Foot(SiteEdition edition) =>
     [
-        .. edition.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Take(Side.MostInMenu).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
+        .. edition.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Take(Side.MaxInMenu).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
         new("Nytt tiltak", Paths.NyttTiltak),
         new("Regler", Paths.Rules),
         new("Søk", Paths.Search),

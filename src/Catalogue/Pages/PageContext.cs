@@ -20,7 +20,7 @@ public sealed record PageContext(SiteEdition Edition)
     public PersonalDataSearch PersonalData { get; init; } = PersonalDataSearch.None;
 
     /// <summary>Where the files are kept; null where the settings do not say.</summary>
-    public Depot? Depot { get; } = Depot.Of(Edition.Innstillinger);
+    public ForgeLinks? Forge { get; } = ForgeLinks.Of(Edition.Innstillinger);
 
     public Html? Ingress(Origin origin)
     {

@@ -47,7 +47,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
 {
     private const string Frame = "deler/dokument.sbn-html";
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
-    private readonly Depot? depot = Depot.Of(edition.Innstillinger);
+    private readonly ForgeLinks? depot = ForgeLinks.Of(edition.Innstillinger);
     private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
     private readonly ImmutableArray<Lenke> footer = Menus.Foot(edition);
 
@@ -59,7 +59,9 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         Parallel.For(0, pages.Length, i =>
         {
             found[i] = [];
-            files[i] = missing.Contains(pages[i].Template) || missing.Contains(Frame) ? new(Paths.FileOf(pages[i].Path), default) : Render(pages[i], found[i]);
+            files[i] = missing.Contains(pages[i].Template) || missing.Contains(Frame)
+                ? new(Paths.FileOf(pages[i].Path), default)
+                : Render(pages[i], found[i]);
         });
 
         // A fault in a template would else be told once for every page that it shows.
@@ -77,7 +79,11 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         var missing = pages.Select(p => p.Template).Append(Frame).Where(t => !templates.Contains(t)).ToHashSet(StringComparer.Ordinal);
         foreach (var name in missing.Order(StringComparer.Ordinal))
         {
-            faults.Add(new(TemplateRules.Missing, new(new("templates/" + name, ""), default), $"malen «{name}» finnes ikke", "Legg fila tilbake i mappa templates"));
+            faults.Add(new(
+                TemplateRules.Missing,
+                new(new("templates/" + name, ""), default),
+                $"malen «{name}» finnes ikke",
+                "Legg fila tilbake i mappa templates"));
         }
 
         return missing;
@@ -89,7 +95,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         {
             return Make(page, faults);
         }
-        catch (Exception e) when (AtWork.Note(e, "templates/" + page.Template))
+        catch (Exception e) when (FileInProgress.Note(e, "templates/" + page.Template))
         {
             throw;
         }

@@ -51,11 +51,11 @@ public static class PakkePages
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. Tall(node, tiltak.Length)],
             Tabeller = [.. AmountTables.Of(node, edition).Where(t => !t.Rader.IsEmpty)],
-            Avvik = Avviksnotater.Of(node.Pakke),
+            Avvik = AvvikNotes.Of(node.Pakke),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",
-            NyFil = context.Depot?.New(PrefilledFile.FileFor(node), PrefilledFile.For(node)),
+            NyFil = context.Forge?.New(PrefilledFile.FileFor(node), PrefilledFile.For(node)),
         };
     }
 

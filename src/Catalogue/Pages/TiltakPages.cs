@@ -62,9 +62,9 @@ public static class TiltakPages
             Belop = AmountTables.Meldt(tiltak),
             Tabeller = [.. AmountTables.Of(tiltak)],
             Innholdsliste = Contents(body),
-            Avvik = Avviksnotater.Of(tiltak, node.Pakke?.Pakke),
+            Avvik = AvvikNotes.Of(tiltak, node.Pakke?.Pakke),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
-            Utgangspunkt = context.Depot is { } depot
+            Utgangspunkt = context.Forge is { } depot
                 ? depot.New(PrefilledFile.FileAfter, PrefilledFile.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path)
                 : null,
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,

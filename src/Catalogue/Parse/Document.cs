@@ -3,7 +3,10 @@ using Catalogue.Yaml;
 
 namespace Catalogue.Parse;
 
-/// <summary>A content file taken apart: its fields (null where they could not be read, and for rule pages and misplaced files, which have none) and the text below them.</summary>
+/// <summary>
+/// A content file taken apart: its fields (null where they could not be read, and for rule pages and misplaced files, which have none) and the text
+/// below them.
+/// </summary>
 public sealed record Document(ContentPath Place, SourceText Source)
 {
     public YamlMapping? FrontMatter { get; init; }

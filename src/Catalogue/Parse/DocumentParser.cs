@@ -27,7 +27,11 @@ public static class DocumentParser
 
         if (!IsFence(text, 0))
         {
-            diagnostics.Add(new(NoFrontMatter, new(source, document.FirstLine), "fila begynner ikke med felter", "Sett en linje med «---» øverst, så feltene (tittel og så videre), så en ny linje med «---»."));
+            diagnostics.Add(new(
+                NoFrontMatter,
+                new(source, document.FirstLine),
+                "fila begynner ikke med felter",
+                "Sett en linje med «---» øverst, så feltene (tittel og så videre), så en ny linje med «---»."));
             return document;
         }
 
@@ -40,7 +44,11 @@ public static class DocumentParser
 
         if (close >= text.Length)
         {
-            diagnostics.Add(new(NoFrontMatter, new(source, document.FirstLine), "feltene er ikke avsluttet", "Sett en linje med «---» etter det siste feltet, før teksten begynner."));
+            diagnostics.Add(new(
+                NoFrontMatter,
+                new(source, document.FirstLine),
+                "feltene er ikke avsluttet",
+                "Sett en linje med «---» etter det siste feltet, før teksten begynner."));
             return document;
         }
 

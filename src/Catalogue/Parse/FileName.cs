@@ -8,7 +8,9 @@ public static class FileName
 {
     public static readonly Rule NotAllowed = new("TK103", Severity.Error, "Navnet på fila eller mappa kan ikke brukes");
 
-    /// <summary>False where the path leads out of its folder or leaves no name to work with; a name that is merely misspelt is reported and read on.</summary>
+    /// <summary>
+    /// False where the path leads out of its folder or leaves no name to work with; a name that is merely misspelt is reported and read on.
+    /// </summary>
     public static bool Check(string path, ICollection<Diagnostic> diagnostics)
     {
         var segments = path.Split('/');
@@ -25,7 +27,9 @@ public static class FileName
         diagnostics.Add(new(
             NotAllowed,
             new(new(path, ""), default),
-            outside ? "stien peker ut av mappa eller mangler et navn" : $"«{segment}» kan ikke være navn på en {kind}: bare små bokstaver a–z, tall og bindestrek er tillatt",
+            outside
+                ? "stien peker ut av mappa eller mangler et navn"
+                : $"«{segment}» kan ikke være navn på en {kind}: bare små bokstaver a–z, tall og bindestrek er tillatt",
             outside ? "Legg fila i en mappe under content/, med et navn av små bokstaver, tall og bindestrek." : $"Gi den navnet «{better}»."));
         return !outside;
     }

@@ -13,7 +13,7 @@ public sealed record ParsedFile(Document Document, ImmutableArray<Diagnostic> Di
         {
             return Parse(file);
         }
-        catch (Exception e) when (AtWork.Note(e, file.Path))
+        catch (Exception e) when (FileInProgress.Note(e, file.Path))
         {
             throw;
         }

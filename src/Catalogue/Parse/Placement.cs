@@ -27,7 +27,11 @@ public static class Placement
         {
             if (document.Place.PakkeId is { } pakke && folders.Add(pakke))
             {
-                diagnostics.Add(new(Misplaced, new(document.Source, document.FirstLine), $"mappa pakker/{pakke} mangler fila pakke.md", "Lag pakke.md i mappa, eller flytt tiltaket til mappa for pakken det hører til."));
+                diagnostics.Add(new(
+                    Misplaced,
+                    new(document.Source, document.FirstLine),
+                    $"mappa pakker/{pakke} mangler fila pakke.md",
+                    "Lag pakke.md i mappa, eller flytt tiltaket til mappa for pakken det hører til."));
             }
         }
     }
@@ -35,7 +39,8 @@ public static class Placement
     private static string Advice(string path) => path.Split('/') switch
     {
         [_, "pakker", _] => "Et tiltak ligger i mappa til pakken sin: content/pakker/<pakke>/<tiltak>.md.",
-        [_, var folder, ..] when Array.IndexOf(ContentPath.Folders, folder) >= 0 => "Filer her ender på .md og ligger rett i mappa; bare pakker har mapper under seg.",
+        [_, var folder, ..] when Array.IndexOf(ContentPath.Folders, folder) >= 0 =>
+            "Filer her ender på .md og ligger rett i mappa; bare pakker har mapper under seg.",
         [_, var folder, _, ..] when Suggest.Nearest(folder, ContentPath.Folders) is { } near => $"Mente du mappa «{near}»?",
         [_, var file] when Suggest.Nearest(file, ContentPath.Files) is { } near => $"Mente du «{near}»?",
         _ => $"Legg fila i en av mappene {string.Join(", ", ContentPath.Folders)}.",

@@ -17,9 +17,20 @@ public static class Refusals
             var place = new Location(new(path, ""), default);
             diagnostics.Add(why switch
             {
-                Refusal.LinkToFile => new(Link, place, "fila er en symbolsk lenke, og blir ikke lest", "Legg selve fila her i stedet for lenken, eller slett lenken."),
-                Refusal.LinkToFolder => new(Link, place, "mappa er en symbolsk lenke, og blir ikke lest", "Legg selve mappa her i stedet for lenken, eller slett lenken."),
-                _ => new(GitRepository, place, $"mappa «{path[..path.LastIndexOf('/')]}» er eller ligner et git-arkiv", $"Slett «{path[(path.LastIndexOf('/') + 1)..]}» og de andre filene til git, og la vanlige filer bli."),
+                Refusal.LinkToFile =>
+                    new(Link, place, "fila er en symbolsk lenke, og blir ikke lest", "Legg selve fila her i stedet for lenken, eller slett lenken."),
+                Refusal.LinkToFolder =>
+                    new(
+                        Link,
+                        place,
+                        "mappa er en symbolsk lenke, og blir ikke lest",
+                        "Legg selve mappa her i stedet for lenken, eller slett lenken."),
+                _ =>
+                    new(
+                        GitRepository,
+                        place,
+                        $"mappa «{path[..path.LastIndexOf('/')]}» er eller ligner et git-arkiv",
+                        $"Slett «{path[(path.LastIndexOf('/') + 1)..]}» og de andre filene til git, og la vanlige filer bli."),
             });
         }
     }

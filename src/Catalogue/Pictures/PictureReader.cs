@@ -30,7 +30,11 @@ internal static class PictureReader
         }
         else if (kind.Clean(file.Bytes) is not { } clean)
         {
-            faults.Add(new(PictureRules.Broken, At(file), "bildet er skadet: fila slutter for tidlig, eller en del av den er ødelagt", "Åpne originalen, lagre den på nytt, og last den opp igjen."));
+            faults.Add(new(
+                PictureRules.Broken,
+                At(file),
+                "bildet er skadet: fila slutter for tidlig, eller en del av den er ødelagt",
+                "Åpne originalen, lagre den på nytt, og last den opp igjen."));
         }
         else
         {
@@ -40,7 +44,9 @@ internal static class PictureReader
                 faults.Add(new(
                     PictureRules.TooManyPixels,
                     At(file),
-                    string.Create(CultureInfo.InvariantCulture, $"bildet er {s.Width} × {s.Height} punkter, og grensen er {MaxPixels / 1_000_000} millioner i alt"),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"bildet er {s.Width} × {s.Height} punkter, og grensen er {MaxPixels / 1_000_000} millioner i alt"),
                     "Gjør det mindre: 1600 punkter i bredden er nok på en skjerm."));
                 return picture;
             }
@@ -55,7 +61,11 @@ internal static class PictureReader
     {
         var dot = file.Path.LastIndexOf('.');
         return kind is null
-            ? new(PictureRules.Broken, At(file), file.Size == 0 ? "fila er tom" : $"fila er ikke et bilde, selv om den heter «{file.Path[dot..]}»", "Lagre bildet på nytt som JPEG, PNG eller WebP.")
+            ? new(
+                PictureRules.Broken,
+                At(file),
+                file.Size == 0 ? "fila er tom" : $"fila er ikke et bilde, selv om den heter «{file.Path[dot..]}»",
+                "Lagre bildet på nytt som JPEG, PNG eller WebP.")
             : new(
                 PictureRules.Broken,
                 At(file),
@@ -65,7 +75,7 @@ internal static class PictureReader
 
     private static Picture? Drawing(RawFile file, ICollection<Diagnostic> faults)
     {
-        if (file.Size > FileSize.MostText)
+        if (file.Size > FileSize.MaxText)
         {
             faults.Add(new(FileSize.TooLarge, At(file), "tegningen er større enn 1 MB", "Forenkle den i tegneprogrammet, eller lagre den som WebP."));
             return new(file.Path);

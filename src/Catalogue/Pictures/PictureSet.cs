@@ -28,7 +28,9 @@ public sealed class PictureSet
     /// <param name="faults">Receives what is wrong with the pictures.</param>
     public static PictureSet Of(ImmutableArray<RawFile> assets, ICollection<Diagnostic> faults)
     {
-        var files = assets.Where(a => a.Path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal)).OrderBy(a => a.Path, StringComparer.Ordinal).ToArray();
+        var files = assets.Where(a => a.Path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal))
+            .OrderBy(a => a.Path, StringComparer.Ordinal)
+            .ToArray();
         var pictures = new Picture?[files.Length];
         var found = new List<Diagnostic>[files.Length];
         Parallel.For(0, files.Length, i => pictures[i] = Read(files[i], found[i] = []));
@@ -49,7 +51,7 @@ public sealed class PictureSet
         {
             return PictureReader.Read(file, faults);
         }
-        catch (Exception e) when (AtWork.Note(e, file.Path))
+        catch (Exception e) when (FileInProgress.Note(e, file.Path))
         {
             throw;
         }

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Catalogue.Pictures;
 
-/// <summary>Width and height of a picture in pixels, as the head of its file tells: a page that knows them keeps the place while the picture loads.</summary>
+/// <summary>
+/// Width and height of a picture in pixels, as the head of its file tells: a page that knows them keeps the place while the picture loads.
+/// </summary>
 public readonly record struct PictureSize(int Width, int Height)
 {
     /// <summary>The size of the picture when it is laid on its side.</summary>
@@ -27,7 +29,8 @@ public readonly record struct PictureSize(int Width, int Height)
     {
         (byte)' ' => new(BinaryPrimitives.ReadUInt16LittleEndian(file[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(file[28..]) & 0x3FFF),
         (byte)'L' => Packed(BinaryPrimitives.ReadUInt32LittleEndian(file[21..])),
-        (byte)'X' => new((BinaryPrimitives.ReadInt32LittleEndian(file[24..]) & 0xFFFFFF) + 1, (BinaryPrimitives.ReadInt32LittleEndian(file[26..]) >>> 8) + 1),
+        (byte)'X' =>
+            new((BinaryPrimitives.ReadInt32LittleEndian(file[24..]) & 0xFFFFFF) + 1, (BinaryPrimitives.ReadInt32LittleEndian(file[26..]) >>> 8) + 1),
         _ => default,
     };
 

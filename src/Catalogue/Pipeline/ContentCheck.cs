@@ -6,7 +6,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Pipeline;
 
-/// <summary>The content on its own, before any page is made: enough to know what the registers hold, and to judge a file that is being written.</summary>
+/// <summary>
+/// The content on its own, before any page is made: enough to know what the registers hold, and to judge a file that is being written.
+/// </summary>
 public static class ContentCheck
 {
     public static Katalog Link(ImmutableArray<RawFile> content) => FrontEnd.Link(Alone(content), new(default), []).Katalog;

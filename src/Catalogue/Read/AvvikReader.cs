@@ -12,7 +12,12 @@ internal static class AvvikReader
     private static readonly EntryKind<Avvik> Kind = new("avvik", ReadOne);
 
     public static ImmutableArray<Avvik> Read(FieldReader f) =>
-        f.Objects(Optional("avvik", "Felter der kilden ikke går opp eller er taus, og hvorfor. Vises på siden.", "meldt_totalt") with { ItemName = "avvik" }, Kind);
+        f.Objects(
+            Optional(
+                "avvik",
+                "Felter der kilden ikke går opp eller er taus, og hvorfor. Vises på siden.",
+                "meldt_totalt") with { ItemName = "avvik" },
+            Kind);
 
     private static Avvik ReadOne(FieldReader f)
     {
@@ -23,7 +28,13 @@ internal static class AvvikReader
             CheckField(f, felt);
         }
 
-        return new(felt, f.Text(Required("grunn", "En til tre setninger om hva som er galt eller mangler i kilden.", "Tallene i skjemaet går ikke opp."), FieldShape.LongText) ?? "", f.Entry.FirstLine);
+        return new(
+            felt,
+            f.Text(
+                Required("grunn", "En til tre setninger om hva som er galt eller mangler i kilden.", "Tallene i skjemaet går ikke opp."),
+                FieldShape.LongText)
+                ?? "",
+            f.Entry.FirstLine);
     }
 
     private static void CheckField(FieldReader f, Ref felt)

@@ -5,7 +5,9 @@ using Catalogue.Yaml;
 
 namespace Catalogue.Read;
 
-/// <summary>Fields and their answers as YAML in the house style: block lists, long text folded over lines, quotes only where they are needed.</summary>
+/// <summary>
+/// Fields and their answers as YAML in the house style: block lists, long text folded over lines, quotes only where they are needed.
+/// </summary>
 public static class FrontMatterText
 {
     private const int Width = 100;

@@ -7,12 +7,18 @@ using Catalogue.Read.Schema;
 namespace Catalogue.Read;
 
 /// <summary>JSON Schema (draft 2020-12) of the fields of a kind of file, for editors that complete and check while one writes.</summary>
-/// <remarks>It refuses nothing that the readers accept: other spellings of a key, blank values, lists on one line. (But for blanks around a value in quotes.)</remarks>
+/// <remarks>It refuses nothing that the readers accept: other spellings of a key, blank values, lists on one line. (But for blanks around a value in
+/// quotes.)</remarks>
 public static class JsonSchema
 {
     public const string FileEnding = ".schema.json";
 
-    internal static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The schema; with a catalogue at hand it lists the ids of the registers, else any id will do.</summary>
     public static string Of(KindDescription kind, Katalog? katalog = null)

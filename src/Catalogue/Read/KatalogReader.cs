@@ -16,13 +16,32 @@ public static class KatalogReader
         Tittel = f.Text(Required("tittel", "Navnet på nettstedet.", "Tiltakskatalogen")) ?? Default.Tittel,
         Beskrivelse = f.Text(Required("beskrivelse", "Én eller to setninger om nettstedet.", "Åpen katalog over tiltak.")) ?? Default.Beskrivelse,
         Utgiver = f.Text(Required("utgiver", "Virksomheten som gir ut nettstedet.", "Redaksjonen for katalogen")) ?? Default.Utgiver,
-        Grunnadresse = f.Url(Required("grunnadresse", "Adressen nettstedet ligger på.", "https://tiltak.example/")) is { } url ? url.TrimEnd('/') + "/" : Default.Grunnadresse,
-        Tilgjengelighetserklaering = f.Url(Optional("tilgjengelighetserklaering", "Tilgjengelighetserklæring", "Adressen til tilgjengelighetserklæringen.", "https://uustatus.no/")) ?? Default.Tilgjengelighetserklaering,
+        Grunnadresse = f.Url(Required("grunnadresse", "Adressen nettstedet ligger på.", "https://tiltak.example/")) is { } url
+            ? url.TrimEnd('/') + "/"
+            : Default.Grunnadresse,
+        Tilgjengelighetserklaering = f.Url(Optional(
+            "tilgjengelighetserklaering",
+            "Tilgjengelighetserklæring",
+            "Adressen til tilgjengelighetserklæringen.",
+            "https://uustatus.no/"))
+            ?? Default.Tilgjengelighetserklaering,
         Lisens = f.Text(Optional("lisens", "Navnet på lisensen innholdet har.", "CC BY 4.0")) ?? Default.Lisens,
-        LisensUrl = f.Url(Optional("lisens_url", "Lisensens adresse", "Adressen til lisensen.", "https://creativecommons.org/licenses/by/4.0/")) ?? Default.LisensUrl,
-        Depot = f.Url(Optional("depot", "Adressen til depotet der filene ligger. Uten den viser ingen side lenke til fila si.", "https://git.example/katalogen/tiltak")),
-        DepotType = f.Choice(Optional("depot_type", "Programmet tjeneren med depotet bruker; github når feltet mangler. Gitea og Codeberg er forgejo.", "forgejo"), Vocabularies.DepotType) ?? Default.DepotType,
-        Gren = f.Text(Optional("gren", "Grenen nettstedet bygges fra; main når feltet mangler.", "main")) is { Length: > 0 } gren ? gren : Default.Gren,
-        Kontakt = f.Url(Optional("kontakt", "Adressen til en side der de uten konto kan ta kontakt. Aldri en e-postadresse.", "https://www.kommune.example/kontakt")),
+        LisensUrl = f.Url(Optional("lisens_url", "Lisensens adresse", "Adressen til lisensen.", "https://creativecommons.org/licenses/by/4.0/"))
+            ?? Default.LisensUrl,
+        Depot = f.Url(Optional(
+            "depot",
+            "Adressen til depotet der filene ligger. Uten den viser ingen side lenke til fila si.",
+            "https://git.example/katalogen/tiltak")),
+        DepotType = f.Choice(
+            Optional("depot_type", "Programmet tjeneren med depotet bruker; github når feltet mangler. Gitea og Codeberg er forgejo.", "forgejo"),
+            Vocabularies.DepotType)
+            ?? Default.DepotType,
+        Gren = f.Text(Optional("gren", "Grenen nettstedet bygges fra; main når feltet mangler.", "main")) is { Length: > 0 } gren
+            ? gren
+            : Default.Gren,
+        Kontakt = f.Url(Optional(
+            "kontakt",
+            "Adressen til en side der de uten konto kan ta kontakt. Aldri en e-postadresse.",
+            "https://www.kommune.example/kontakt")),
     };
 }

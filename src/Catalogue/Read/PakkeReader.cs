@@ -35,13 +35,24 @@ public static class PakkeReader
         Vedtak = VedtakReader.Read(f),
         Enheter = ReadEnheter(f),
         Medbestemmelse = f.Choice(Recommended("medbestemmelse", "Har de tillitsvalgte vært med?", "ja"), Vocabularies.Medbestemmelse),
-        MedbestemmelseRoller = f.Texts(Optional("medbestemmelse_roller", "Medbestemmelse, roller", "Hvilke roller som har vært med. Aldri personnavn.", "Hovedtillitsvalgt i kommunen")),
+        MedbestemmelseRoller = f.Texts(Optional(
+            "medbestemmelse_roller",
+            "Medbestemmelse, roller",
+            "Hvilke roller som har vært med. Aldri personnavn.",
+            "Hovedtillitsvalgt i kommunen")),
         Videreutdanning = f.Choice(Optional("videreutdanning", "Er videreutdanning en del av pakken?", "nei"), Vocabularies.Videreutdanning),
-        SamiskPerspektiv = f.Choice(Optional("samisk_perspektiv", "Samiske perspektiver", "Er samiske perspektiver med?", "ikke_relevant"), Vocabularies.SamiskPerspektiv),
+        SamiskPerspektiv = f.Choice(
+            Optional("samisk_perspektiv", "Samiske perspektiver", "Er samiske perspektiver med?", "ikke_relevant"),
+            Vocabularies.SamiskPerspektiv),
         BudsjettIVedlegg = f.YesNo(Optional("budsjett_i_vedlegg", "Budsjett i vedlegg", "Ligger budsjettet i et vedlegg?", "nei")),
-        Videreforer = f.Refs(Optional("videreforer", "Viderefører", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten"), FieldShape.ListTo(Target.Pakke)),
+        Videreforer = f.Refs(
+            Optional("videreforer", "Viderefører", "Pakker denne er en fortsettelse av, etter id.", "bm-2022-kl-lofoten"),
+            FieldShape.ListTo(Target.Pakke)),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, desentralisert ordning, Lofoten")),
+        Kilde = f.Text(Recommended(
+            "kilde",
+            "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.",
+            "Behovsmelding 2024, desentralisert ordning, Lofoten")),
     };
 
     private static ImmutableArray<Ordningssum> ReadSums(FieldReader f)

@@ -10,13 +10,32 @@ internal static class RammeReader
     public static Ramme Read(FieldReader f) => new()
     {
         Ar = f.Year(Shared(Recommended("ar", "År", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
-        Ordning = f.Ref(Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")), Target.Ordning),
-        Region = f.Ref(Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")), Target.Region),
-        Eiere = f.Refs(Shared(Recommended("eiere", "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.", "Alstahaug, Leirfjord") with { ItemName = "kommune" }), FieldShape.ListTo(Target.Kommune)),
-        Partnere = f.Refs(Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "kommune" }), FieldShape.ListTo(Target.Kommune)),
+        Ordning = f.Ref(
+            Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")),
+            Target.Ordning),
+        Region = f.Ref(
+            Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")),
+            Target.Region),
+        Eiere = f.Refs(
+            Shared(Recommended(
+                "eiere",
+                "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.",
+                "Alstahaug, Leirfjord") with { ItemName = "kommune" }),
+            FieldShape.ListTo(Target.Kommune)),
+        Partnere = f.Refs(
+            Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "kommune" }),
+            FieldShape.ListTo(Target.Kommune)),
         PrivateEiere = f.Texts(Shared(Optional("private_eiere", "Private barnehage- og skoleeiere som er med.", "Ørsnes privatskole"))),
-        Uh = f.Refs(Shared(Recommended("uh", "UH", "Universitet, høgskole eller senter, etter id i mappa uh. Et tiltak arver pakkens.", "ntnu, skrivesenteret")), FieldShape.ListTo(Target.Uh)),
-        Sektor = f.Choices(Shared(Recommended("sektor", "Hvem tiltaket er rettet mot: barnehage, skole eller andre tjenester.", "grunnskole, sfo")), Vocabularies.Sektor),
+        Uh = f.Refs(
+            Shared(Recommended(
+                "uh",
+                "UH",
+                "Universitet, høgskole eller senter, etter id i mappa uh. Et tiltak arver pakkens.",
+                "ntnu, skrivesenteret")),
+            FieldShape.ListTo(Target.Uh)),
+        Sektor = f.Choices(
+            Shared(Recommended("sektor", "Hvem tiltaket er rettet mot: barnehage, skole eller andre tjenester.", "grunnskole, sfo")),
+            Vocabularies.Sektor),
     };
 
     private static FieldSpec Shared(FieldSpec spec) => spec with { IsInherited = true };

@@ -26,7 +26,10 @@ public static class Snippets
         foreach (var field in kinds.SelectMany(k => k.Fields).DistinctBy(f => f.Key))
         {
             string[] prefixes = [field.Key, field.Spec.Label.ToLowerInvariant()];
-            all[$"Felt: {field.Key}"] = Snippet([.. prefixes.Distinct()], [.. Lines(field, katalog, 1)], $"{field.Spec.Help} Eksempel: {field.Spec.Example}");
+            all[$"Felt: {field.Key}"] = Snippet(
+                [.. prefixes.Distinct()],
+                [.. Lines(field, katalog, 1)],
+                $"{field.Spec.Help} Eksempel: {field.Spec.Example}");
         }
 
         return all.ToJsonString(JsonSchema.Layout) + "\n";
@@ -55,8 +58,13 @@ public static class Snippets
     {
         var number = stop.ToString(CultureInfo.InvariantCulture);
         var terms = field.Shape.Values?.Terms ?? (katalog is null ? ImmutableArray<Term>.Empty : TargetTerms.Of(field.Shape.Target, katalog));
-        return terms.IsEmpty || field.Shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke ? $"${number}" : $"${{{number}|{string.Join(',', terms.Select(t => Escape(t.Id)))}|}}";
+        return terms.IsEmpty || field.Shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke
+            ? $"${number}"
+            : $"${{{number}|{string.Join(',', terms.Select(t => Escape(t.Id)))}|}}";
     }
 
-    private static string Escape(string choice) => choice.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Escape(string choice) =>
+        choice.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace("|", "\\|", StringComparison.Ordinal);
 }

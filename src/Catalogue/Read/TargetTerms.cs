@@ -13,7 +13,11 @@ public static class TargetTerms
         var registers = katalog.Registers;
         return target switch
         {
-            Target.Kommune => [.. registers.Kommuner.All.Select(k => new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = $"{k.Nr} {k.OffisieltNavn ?? k.Navn}, {k.Fylke}" })],
+            Target.Kommune =>
+                [
+                    .. registers.Kommuner.All.Select(k =>
+                        new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = $"{k.Nr} {k.OffisieltNavn ?? k.Navn}, {k.Fylke}" }),
+                ],
             Target.Region => Terms(registers.Regioner.All, r => new(r.Id, r.Alias) { Label = r.Navn }),
             Target.Uh => Terms(registers.Uh.All, u => new(u.Id, [u.Kortnavn, .. u.Alias]) { Label = u.Navn }),
             Target.Ordning => Terms(registers.Ordninger.All, o => new(o.Id, [o.Kortnavn, .. o.Alias]) { Label = o.Navn }),
@@ -25,5 +29,6 @@ public static class TargetTerms
         };
     }
 
-    private static ImmutableArray<Term> Terms<T>(ImmutableArray<T> entries, Func<T, Term> term) => [.. entries.Select(term).Where(t => t.Id.Length > 0)];
+    private static ImmutableArray<Term> Terms<T>(ImmutableArray<T> entries, Func<T, Term> term) =>
+        [.. entries.Select(term).Where(t => t.Id.Length > 0)];
 }

@@ -14,6 +14,10 @@ public static class TemaReader
         Body = f.Entry.Body,
         Navn = f.Text(Required("navn", "Navnet på temaet.", "Begynneropplæring")) ?? "",
         Synonymer = f.Texts(Optional("synonymer", "Ord som betyr det samme, og som noen vil søke med.", "første leseopplæring")),
-        Administrativt = f.YesNo(Optional("administrativt", "Handler temaet om hvordan arbeidet er organisert, og ikke om innholdet? Tiltak som bare har slike temaer, kommer lenger ned i søket.", "ja")) ?? false,
+        Administrativt = f.YesNo(Optional(
+            "administrativt",
+            "Handler temaet om hvordan arbeidet er organisert, og ikke om innholdet? Tiltak som bare har slike temaer, kommer lenger ned i søket.",
+            "ja"))
+            ?? false,
     });
 }

@@ -26,28 +26,46 @@ public static class TiltakReader
         Origin = f.Origin,
         Body = f.Entry.Body,
         Tittel = f.Text(Required("tittel", "Navnet på tiltaket, på høyst 120 tegn.", "Magisk måned"), Title) ?? "",
-        Sammendrag = f.Text(Required("sammendrag", "Hva som gjøres, av hvem og for hvem, på 80–400 tegn.", "Lærerne i 1. og 2. klasse følges opp i kommunen etter at de har arbeidet med modulene."), Summary) ?? "",
+        Sammendrag = f.Text(
+            Required(
+                "sammendrag",
+                "Hva som gjøres, av hvem og for hvem, på 80–400 tegn.",
+                "Lærerne i 1. og 2. klasse følges opp i kommunen etter at de har arbeidet med modulene."),
+            Summary)
+            ?? "",
         Nr = f.Integer(Optional("nr", "Nummer", "Nummeret tiltaket har i skjemaet.", "7")),
         Status = StatusField.Read(f),
         Ramme = RammeReader.Read(f),
         Fase = f.Choices(Recommended("fase", "Fasene tiltaket er i.", "planlegging, gjennomforing"), Vocabularies.Fase),
         Varighet = f.Semesters(Recommended("varighet", "Semestrene tiltaket går over: V for vår eller H for høst og årstall.", "V2024, H2024")),
-        Malgruppe = f.Refs(Recommended("malgruppe", "Målgruppe", "Hvem tiltaket er for, etter id i malgrupper.yml.", "laerere, rektorer"), FieldShape.ListTo(Target.Malgruppe)),
+        Malgruppe = f.Refs(
+            Recommended("malgruppe", "Målgruppe", "Hvem tiltaket er for, etter id i malgrupper.yml.", "laerere, rektorer"),
+            FieldShape.ListTo(Target.Malgruppe)),
         Tema = f.Refs(Recommended("tema", "Ett til seks temaer, etter id i mappa temaer.", "begynneropplaering"), Themes),
         Stikkord = f.Texts(Optional("stikkord", "Navn på metoder, verktøy og samlinger som noen vil søke etter.", "Literate, LOGOS")),
         Meldt = f.Belop(Meldt),
         MeldtKoordinator = f.Amount(Optional("meldt_koordinator", "Meldt beløp, koordinator", "Kroner til koordinator.", "70000")),
-        KoordinatorInkludert = f.YesNo(Optional("koordinator_inkludert", "Koordinator inkludert", "Er pengene til koordinator med i beløpet til eieren?", "ja")),
+        KoordinatorInkludert = f.YesNo(Optional(
+            "koordinator_inkludert",
+            "Koordinator inkludert",
+            "Er pengene til koordinator med i beløpet til eieren?",
+            "ja")),
         InnstiltTotalt = f.Amount(Optional("innstilt_totalt", "Innstilt beløp, totalt", "Kroner samarbeidsforum har innstilt på.", "150000")),
         Tildelt = f.Belop(VedtakReader.Tildelt),
         Vedtak = VedtakReader.Read(f),
         EgeninnsatsTimer = f.Integer(Optional("egeninnsats_timer", "Egeninnsats i timer", "Timer eieren selv legger inn.", "195")),
         Deltakere = f.Integer(Optional("deltakere", "Hvor mange som deltar.", "600")),
-        Aktiviteter = f.Objects(Optional("aktiviteter", "Delene av tiltaket, med hvert sitt beløp.", "Fagsamlinger") with { ItemName = "aktivitet" }, AktivitetReader.Kind),
+        Aktiviteter = f.Objects(
+            Optional("aktiviteter", "Delene av tiltaket, med hvert sitt beløp.", "Fagsamlinger") with { ItemName = "aktivitet" },
+            AktivitetReader.Kind),
         Anslag = f.Objects(Optional("anslag", "Hva det kan bli behov for senere.", "Høst 2025") with { ItemName = "anslag" }, AnslagReader.Kind),
         Slekt = ReadSlekt(f),
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
-        TidligereId = f.FormerIds(Optional("tidligere_id", "Tidligere id", "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.", "magisk-maned")),
+        TidligereId = f.FormerIds(Optional(
+            "tidligere_id",
+            "Tidligere id",
+            "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.",
+            "magisk-maned")),
         Avvik = AvvikReader.Read(f),
         Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
         Sprak = f.Language(Optional("sprak", "Språk", "Språket teksten er skrevet på; nb når feltet mangler.", "nn")) ?? "nb",
@@ -58,9 +76,18 @@ public static class TiltakReader
 
     private static Slekt ReadSlekt(FieldReader f) => new()
     {
-        Videreforer = f.Refs(Optional("videreforer", "Viderefører", "Tiltak dette er en fortsettelse av, etter id.", "lofoten-2022-koordinering"), Others),
-        ByggerPaa = f.Refs(Optional("bygger_paa", "Bygger på", "Tiltak dette bygger på, etter id.", "rkk-vefsn-2022-begynneropplaering-moduler"), Others),
-        HengerSammenMed = f.Refs(Optional("henger_sammen_med", "Tiltak som må ses sammen med dette, etter id. Skriv det i ett av dem.", "ytre-helgeland-2024-magisk-maned"), Others),
+        Videreforer = f.Refs(
+            Optional("videreforer", "Viderefører", "Tiltak dette er en fortsettelse av, etter id.", "lofoten-2022-koordinering"),
+            Others),
+        ByggerPaa = f.Refs(
+            Optional("bygger_paa", "Bygger på", "Tiltak dette bygger på, etter id.", "rkk-vefsn-2022-begynneropplaering-moduler"),
+            Others),
+        HengerSammenMed = f.Refs(
+            Optional(
+                "henger_sammen_med",
+                "Tiltak som må ses sammen med dette, etter id. Skriv det i ett av dem.",
+                "ytre-helgeland-2024-magisk-maned"),
+            Others),
         Beslektet = f.Refs(Optional("beslektet", "Tiltak andre steder med samme idé, etter id.", "bodo-2022-veiledning-reelle-caser"), Others),
     };
 }

@@ -13,7 +13,9 @@ internal static class LineEdits
     /// <summary>A line after the one that the span begins on.</summary>
     public static Edit After(SourceText source, Span span, string line) => new(new(LineOf(source, span).End, 0), line + "\n");
 
-    /// <summary>Takes away an item of a list with one item a line, and the field with its last item; null where the list is written otherwise.</summary>
+    /// <summary>
+    /// Takes away an item of a list with one item a line, and the field with its last item; null where the list is written otherwise.
+    /// </summary>
     public static Edit? WithoutItem(Origin origin, string field, Ref item)
     {
         var source = origin.Source;

@@ -6,7 +6,9 @@ using Catalogue.Rules.References;
 
 namespace Catalogue.Rules;
 
-/// <summary>What a rule may look at: the linked catalogue and today's date, and what several rules need to know, found once. Rules run beside each other.</summary>
+/// <summary>
+/// What a rule may look at: the linked catalogue and today's date, and what several rules need to know, found once. Rules run beside each other.
+/// </summary>
 public sealed class RuleContext
 {
     private readonly HashSet<string> unreadable;
@@ -36,10 +38,15 @@ public sealed class RuleContext
 
     public Registers Registers => Katalog.Registers;
 
-    /// <summary>References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that is the one fault.</summary>
+    /// <summary>
+    /// References that name no kommune, or not one; found once for the rules that judge them. None where the register itself could not be read: that
+    /// is the one fault.
+    /// </summary>
     internal IReadOnlyList<KommuneReference> UnclearKommuner => unclear.Value;
 
-    /// <summary>Tiltak that are probably registered twice; found once for the rules that speak of them. None where the register of owners could not be read.</summary>
+    /// <summary>
+    /// Tiltak that are probably registered twice; found once for the rules that speak of them. None where the register of owners could not be read.
+    /// </summary>
     internal ImmutableArray<DuplicatePair> Duplicates => duplicates.Value;
 
     /// <summary>Personal data in the content, found once for the rules on each kind.</summary>
@@ -49,7 +56,9 @@ public sealed class RuleContext
     public bool IsUnreadable(string id) => unreadable.Contains(id);
 
     private IEnumerable<KommuneReference> FindUnclear() =>
-        AllReferences.ToKommuner(Katalog.Entries).Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text))).Where(r => r.Found.Kommune is null);
+        AllReferences.ToKommuner(Katalog.Entries)
+            .Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text)))
+            .Where(r => r.Found.Kommune is null);
 }
 
 /// <summary>A reference to a kommune, and what the register made of it.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Catalogue.Search;
 
-/// <summary>Where a sorted range of keys is cut into files: for each file the shortest prefix that tells its first key from the last one before it.</summary>
+/// <summary>
+/// Where a sorted range of keys is cut into files: for each file the shortest prefix that tells its first key from the last one before it.
+/// </summary>
 internal sealed class Cuts
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";

@@ -7,7 +7,7 @@ namespace Catalogue.Search;
 /// </summary>
 internal static class FacetColumn
 {
-    private const int MostBits = 14;
+    private const int MaxBits = 14;
     private const int NoLengths = 15;
 
     /// <param name="lists">The values in ordinal order, with the documents of each by rising number.</param>
@@ -65,6 +65,6 @@ internal static class FacetColumn
     private static (int Parameter, long Bits) Best(IEnumerable<int> numbers)
     {
         var all = numbers.ToArray();
-        return Enumerable.Range(0, MostBits + 1).Select(k => (k, all.Sum(n => (long)(n >> k) + 1 + k))).MinBy(c => c.Item2);
+        return Enumerable.Range(0, MaxBits + 1).Select(k => (k, all.Sum(n => (long)(n >> k) + 1 + k))).MinBy(c => c.Item2);
     }
 }

@@ -5,7 +5,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Search;
 
-/// <summary>A column for each facet (<c>f/tema.bin</c>), and the documents' order by title (<c>f/tittel.bin</c>); a page fetches what it uses.</summary>
+/// <summary>
+/// A column for each facet (<c>f/tema.bin</c>), and the documents' order by title (<c>f/tittel.bin</c>); a page fetches what it uses.
+/// </summary>
 internal static class FacetFiles
 {
     public static IEnumerable<OutputFile> From(ImmutableArray<SearchDocument> documents)

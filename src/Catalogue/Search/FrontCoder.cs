@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Catalogue.Search;
 
-/// <summary>Writes numbers (seven bits a byte, lowest first), and sorted words as what each shares with the one before and the rest in UTF-8.</summary>
+/// <summary>
+/// Writes numbers (seven bits a byte, lowest first), and sorted words as what each shares with the one before and the rest in UTF-8.
+/// </summary>
 internal sealed class FrontCoder
 {
     private string previous = "";

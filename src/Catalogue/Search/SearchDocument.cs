@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Search;
 
-/// <summary>One document of the index; <paramref name="Id"/> is its page's path from the site's root (<c>tiltak/lesegleder/</c>), and unique.</summary>
+/// <summary>
+/// One document of the index; <paramref name="Id"/> is its page's path from the site's root (<c>tiltak/lesegleder/</c>), and unique.
+/// </summary>
 public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<SearchField> Fields)
 {
     /// <summary>What all weights of the document are multiplied by.</summary>

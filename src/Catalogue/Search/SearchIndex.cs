@@ -14,7 +14,9 @@ public sealed record SearchFiles(string ManifestPath, ImmutableArray<OutputFile>
     public static SearchFiles None { get; } = new("", []);
 }
 
-/// <summary>Documents to search files: counted, weighted as lunr does, quantised, cut into shards; the order of the documents does not matter.</summary>
+/// <summary>
+/// Documents to search files: counted, weighted as lunr does, quantised, cut into shards; the order of the documents does not matter.
+/// </summary>
 public static class SearchIndex
 {
     private const int HashLength = 12;

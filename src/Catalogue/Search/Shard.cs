@@ -3,7 +3,8 @@ namespace Catalogue.Search;
 /// <summary>
 /// One file of postings for a range of terms: the number of terms; per term the length of the prefix it shares with the one before, the rest
 /// as length and UTF-8, a mask of its fields and number of cuts, the cuts, and per field its number of postings and its lowest and (of
-/// several) highest weight as log bytes; then one stream of bits with all gaps as Rice codes, each followed by four bits of level where the list has several postings.
+/// several) highest weight as log bytes; then one stream of bits with all gaps as Rice codes, each followed by four bits of level where the list has
+/// several postings.
 /// </summary>
 internal sealed class Shard(QuantisedIndex quantised)
 {

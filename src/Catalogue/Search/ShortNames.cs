@@ -3,7 +3,9 @@ using Catalogue.Search.Analysis;
 
 namespace Catalogue.Search;
 
-/// <summary>Names too short to be told from a misspelling of another word, as fold keys with a space between; still shorter words are never corrected.</summary>
+/// <summary>
+/// Names too short to be told from a misspelling of another word, as fold keys with a space between; still shorter words are never corrected.
+/// </summary>
 internal static class ShortNames
 {
     private const int Length = 5;

@@ -18,7 +18,10 @@ internal sealed record SynonymGroup(ImmutableArray<string> Both, ImmutableArray<
 
     /// <summary>The groups of which a word leads to another that the documents have.</summary>
     public static ImmutableArray<SynonymGroup> Of(ImmutableArray<Synonymgruppe> groups, QuantisedIndex quantised) =>
-        [.. groups.Select(group => Of(group, quantised)).Where(g => g.Both.Length + g.To.Length > 0 && g.Both.Length + g.From.Length + g.To.Length > 1)];
+        [
+            .. groups.Select(group => Of(group, quantised))
+                .Where(g => g.Both.Length + g.To.Length > 0 && g.Both.Length + g.From.Length + g.To.Length > 1),
+        ];
 
     /// <summary>As the manifest has it: commas between members, semicolons between the three kinds.</summary>
     public override string ToString() => string.Join(';', string.Join(',', Both), string.Join(',', From), string.Join(',', To));

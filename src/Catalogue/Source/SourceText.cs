@@ -48,7 +48,9 @@ public sealed class SourceText(string path, string text)
         return shown.AsSpan(start, end - start);
     }
 
-    /// <summary>The same file, shown under another path and with another text, as long as its own; <c>Path</c> and <c>Text</c> are untouched.</summary>
+    /// <summary>
+    /// The same file, shown under another path and with another text, as long as its own; <c>Path</c> and <c>Text</c> are untouched.
+    /// </summary>
     public SourceText ShownAs(string path, string text) => new(Path, Text) { ShownPath = path, shown = HasLines ? text : "" };
 
     /// <summary>Whether nothing of a stretch is hidden.</summary>

@@ -8,7 +8,7 @@ namespace Catalogue.Templating;
 /// <summary>One template of a set, with the faults that show without rendering it (TK501).</summary>
 internal sealed class ParsedTemplate(string name, SourceText source)
 {
-    private const int MostFaults = 50;
+    private const int MaxFaults = 50;
 
     // Deeper expressions are written by nobody, and could fill the stack of a small thread.
     private static readonly ParserOptions Options = new() { ExpressionDepthLimit = 100 };
@@ -26,7 +26,7 @@ internal sealed class ParsedTemplate(string name, SourceText source)
     public IEnumerable<Diagnostic> Faults => faults
         .OrderBy(f => f.Location.Span.Start)
         .DistinctBy(f => Source.Text.AsSpan(0, f.Location.Span.Start).LastIndexOf("}}"))
-        .Take(MostFaults);
+        .Take(MaxFaults);
 
     /// <summary>A place as the library gives it: it names the last character, we the one after it; the end of the text is -1.</summary>
     public Location LocationOf(SourceSpan place)

@@ -50,23 +50,31 @@ internal static partial class YamlSlip
         ("linja er rykket inn med tabulator", "Bruk mellomrom: to for hvert nivå."), m => new(line.At(m.Groups["at"].Index, 1), "  "));
 
     private static Found? NoSpaceAfterColon(YamlLine line) => Match(line, KeyWithoutSpace(), m =>
-        ($"det mangler mellomrom etter kolon i «{m.Groups["at"].Value}»", $"Skriv «{m.Groups["at"].Value} {Shorten(m.Groups["value"].Value)}»."), m => new(line.At(m.Groups["value"].Index, 0), " "));
+        ($"det mangler mellomrom etter kolon i «{m.Groups["at"].Value}»", $"Skriv «{m.Groups["at"].Value} {Shorten(m.Groups["value"].Value)}»."), m =>
+            new(line.At(m.Groups["value"].Index, 0), " "));
 
     private static Found? NoSpaceAfterDash(YamlLine line) => Match(line, DashWithoutSpace(), m =>
-        ("det mangler mellomrom etter bindestreken i lista", $"Skriv «- {Shorten(m.Groups["at"].Value[1..])}»."), m => new(line.At(m.Groups["at"].Index + 1, 0), " "));
+        ("det mangler mellomrom etter bindestreken i lista", $"Skriv «- {Shorten(m.Groups["at"].Value[1..])}»."), m =>
+            new(line.At(m.Groups["at"].Index + 1, 0), " "));
 
     private static Found? BackslashInQuotes(YamlLine line) => line.FaultColumn < 0 ? null : Match(line, UnknownEscape(), _ =>
         ("«\\» har en egen betydning mellom doble anførselstegn", "Bruk enkle anførselstegn (') rundt teksten, eller skriv «\\\\»."));
 
     private static Found? OpenQuote(YamlLine line)
     {
-        if (line.FaultColumn < 0 || line.FaultColumn >= line.Text.Length || line.Text[line.FaultColumn] is not ('"' or '\'') || QuoteThenText().IsMatch(line.Text))
+        if (line.FaultColumn < 0
+            || line.FaultColumn >= line.Text.Length
+            || line.Text[line.FaultColumn] is not ('"' or '\'')
+            || QuoteThenText().IsMatch(line.Text))
         {
             return null;
         }
 
         var sign = line.Text[line.FaultColumn];
-        return new(line.At(line.FaultColumn, 1), $"anførselstegnet {sign} blir ikke lukket", $"Sett {sign} etter teksten også. Skal tegnet være en del av teksten, bruk « og ».");
+        return new(
+            line.At(line.FaultColumn, 1),
+            $"anførselstegnet {sign} blir ikke lukket",
+            $"Sett {sign} etter teksten også. Skal tegnet være en del av teksten, bruk « og ».");
     }
 
     private static Found? TextAfterQuote(YamlLine line) => Match(line, QuoteThenText(), _ =>
@@ -79,17 +87,24 @@ internal static partial class YamlSlip
         ("det står tekst på samme linje som «>»", "La «>-» stå alene, og begynn teksten på neste linje, rykket inn to mellomrom."));
 
     private static Found? Bracket(YamlLine line) => Match(line, BracketFirst(), m =>
-        ($"«{m.Groups["at"].Value}» først i en verdi har en egen betydning i YAML", $"{Quote}. Er det en liste, sett hvert punkt på sin egen linje med «- » foran."));
+        (
+            $"«{m.Groups["at"].Value}» først i en verdi har en egen betydning i YAML",
+            $"{Quote}. Er det en liste, sett hvert punkt på sin egen linje med «- » foran."));
 
     private static Found? ReservedSign(YamlLine line) => Match(line, ReservedFirst(), m =>
         ($"en verdi kan ikke begynne med «{m.Groups["at"].Value}»", $"{Quote}."));
 
     private static Found? IndentedKey(YamlLine line) => line.FaultColumn < 0 ? null : Match(line, KeyInside(), m =>
-        ($"feltet «{m.Groups["at"].Value}» er rykket inn uten å høre til linja over", "Begynn linja like langt inn som feltet over. Hører den til teksten over, sett hele teksten i anførselstegn."));
+        (
+            $"feltet «{m.Groups["at"].Value}» er rykket inn uten å høre til linja over",
+            "Begynn linja like langt inn som feltet over. Hører den til teksten over, sett hele teksten i anførselstegn."));
 
     private static Found? ColonInText(YamlLine line)
     {
-        if (line.FaultColumn < 0 || line.FaultColumn >= line.Text.Length || line.Text[line.FaultColumn] != ':' || KeyAlone().IsMatch(line.Text.AsSpan(0, line.FaultColumn)))
+        if (line.FaultColumn < 0
+            || line.FaultColumn >= line.Text.Length
+            || line.Text[line.FaultColumn] != ':'
+            || KeyAlone().IsMatch(line.Text.AsSpan(0, line.FaultColumn)))
         {
             return null;
         }
@@ -111,7 +126,10 @@ internal static partial class YamlSlip
 
     private static Found? NoColon(YamlLine line) =>
         line.All.Length > 0 && !line.Text.Contains(':', StringComparison.Ordinal) && !Item().IsMatch(line.Text)
-            ? new(line.All, "linja er ikke et felt: den mangler kolon", "Skriv «felt: verdi». Er linja en fortsettelse av teksten over, rykk den inn to mellomrom.")
+            ? new(
+                line.All,
+                "linja er ikke et felt: den mangler kolon",
+                "Skriv «felt: verdi». Er linja en fortsettelse av teksten over, rykk den inn to mellomrom.")
             : null;
 
     private static Found? Match(YamlLine line, Regex pattern, Func<Match, (string Message, string Help)> words, Func<Match, Edit>? remedy = null)

@@ -6,7 +6,8 @@ public static class YamlText
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`=~";
 
     /// <summary>Plain where YAML reads it as the same text, else in double quotes.</summary>
-    public static string Of(string text) => IsPlain(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Of(string text) =>
+        IsPlain(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static bool IsPlain(string text) =>
         text.Length > 0 && text.Trim() == text

@@ -49,7 +49,11 @@ internal sealed class YamlTree
         {
             if (parser.Current is DocumentStart second)
             {
-                return Fail(YamlReader.Syntax, SpanOf(second), "fila har mer enn én del med «---»", "La det stå «---» bare før og etter feltene øverst i fila.");
+                return Fail(
+                    YamlReader.Syntax,
+                    SpanOf(second),
+                    "fila har mer enn én del med «---»",
+                    "La det stå «---» bare før og etter feltene øverst i fila.");
             }
         }
 
@@ -83,7 +87,11 @@ internal sealed class YamlTree
 
         if (depth > MaxDepth)
         {
-            return Fail(YamlReader.TooDeep, new(region.Start + (int)node.Start.Index, 1), $"feltene er lagt inn i hverandre i mer enn {MaxDepth} nivåer", "Ingen felter trenger mer enn tre nivåer. Se etter en hakeparentes, en krøllparentes eller et innrykk for mye.");
+            return Fail(
+                YamlReader.TooDeep,
+                new(region.Start + (int)node.Start.Index, 1),
+                $"feltene er lagt inn i hverandre i mer enn {MaxDepth} nivåer",
+                "Ingen felter trenger mer enn tre nivåer. Se etter en hakeparentes, en krøllparentes eller et innrykk for mye.");
         }
 
         return node switch
@@ -97,7 +105,9 @@ internal sealed class YamlTree
     private YamlScalar? ReadScalar(Scalar scalar)
     {
         var span = SpanOf(scalar);
-        if (scalar is { Style: ScalarStyle.Plain, Value: ['-', not (' ' or '-'), ..] } && !char.IsAsciiDigit(scalar.Value[1]) && IsFirstOnLine(span.Start))
+        if (scalar is { Style: ScalarStyle.Plain, Value: ['-', not (' ' or '-'), ..] }
+            && !char.IsAsciiDigit(scalar.Value[1])
+            && IsFirstOnLine(span.Start))
         {
             diagnostics.Add(YamlSlip.MissingSpaceAfterDash(source, span.Start));
             return null;
@@ -127,7 +137,11 @@ internal sealed class YamlTree
         {
             var line = rest[(sign - end)..];
             var length = line.IndexOf('\n') is var newline and >= 0 ? newline : line.Length;
-            diagnostics.Add(new(YamlReader.Comment, new(source, new(sign, length)), "teksten etter # er en merknad, og blir ikke en del av verdien", "Sett hele verdien i anførselstegn hvis # hører til den. Fjern ellers merknaden."));
+            diagnostics.Add(new(
+                YamlReader.Comment,
+                new(source, new(sign, length)),
+                "teksten etter # er en merknad, og blir ikke en del av verdien",
+                "Sett hele verdien i anførselstegn hvis # hører til den. Fjern ellers merknaden."));
         }
     }
 
@@ -183,7 +197,11 @@ internal sealed class YamlTree
             case YamlScalar:
                 return true;
             default:
-                _ = Fail(YamlReader.Syntax, node.Span, "en liste kan ikke være navnet på et felt", "Skriv feltet som «navn: verdi». Skal teksten begynne med en parentes, sett den i anførselstegn.");
+                _ = Fail(
+                    YamlReader.Syntax,
+                    node.Span,
+                    "en liste kan ikke være navnet på et felt",
+                    "Skriv feltet som «navn: verdi». Skal teksten begynne med en parentes, sett den i anførselstegn.");
                 return false;
         }
     }
@@ -191,7 +209,8 @@ internal sealed class YamlTree
     private void ReportDuplicate(YamlEntry second, YamlEntry first)
     {
         var isSame = first.Value is YamlScalar a && second.Value is YamlScalar b && a.Text == b.Text && IsFirstOnLine(second.Key.Span.Start);
-        diagnostics.Add(new(YamlReader.DuplicateKey, new(source, second.Key.Span), $"feltet «{second.Name}» står to ganger", "Behold ett av dem og fjern det andre.")
+        diagnostics.Add(new(YamlReader.DuplicateKey, new(source, second.Key.Span), $"feltet «{second.Name}» står to ganger", "Behold ett av dem "
+            + "og fjern det andre.")
         {
             Related = [new(new(source, first.Key.Span), "her står det første gang")],
             Fix = isSame ? Fix.Safe(LinesOf(second), "") : null,
@@ -236,6 +255,8 @@ internal sealed class YamlTree
     {
         var from = region.Start + (int)start.Start.Index;
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-        return Span.FromBounds(from, isFlow ? Math.Min(region.Start + (int)parser.Current!.End.Index + 1, source.Text.Length) : last?.Span.End ?? from);
+        return Span.FromBounds(
+            from,
+            isFlow ? Math.Min(region.Start + (int)parser.Current!.End.Index + 1, source.Text.Length) : last?.Span.End ?? from);
     }
 }

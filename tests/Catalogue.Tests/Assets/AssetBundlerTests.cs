@@ -20,7 +20,10 @@ public class AssetBundlerTests
     [InlineData("@layer x,y;@import\"p/one.css\"layer(x);@import\"p/two.css\";b{}", "@layer x,y;@layer x{.one{}}.two{}b{}")]
     public void Imported_style_sheets_are_put_in_their_layers_in_one_file_also_where_the_sheet_is_minified(string sheet, string whole)
     {
-        var set = Bundle(("templates/assets/a.css", sheet), ("templates/node_modules/p/one.css", ".one{}"), ("templates/node_modules/p/two.css", ".two{}"));
+        var set = Bundle(
+            ("templates/assets/a.css", sheet),
+            ("templates/node_modules/p/one.css", ".one{}"),
+            ("templates/node_modules/p/two.css", ".two{}"));
         Assert.Equal(whole, Text(set, "a.css"));
         Assert.Matches(@"^assets/a\.[0-9a-f]{10}\.css$", set.PathOf("a.css"));
         Assert.Single(set.Files);

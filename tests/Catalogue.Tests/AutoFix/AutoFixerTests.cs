@@ -92,5 +92,6 @@ public class AutoFixerTests
 
     private static AutoFixResult Mend(string tiltak) => Mend(TestSite.Base().With(Tiltak, tiltak));
 
-    private static AutoFixResult Mend(TestSite site) => Catalogue.AutoFix.AutoFixer.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
+    private static AutoFixResult Mend(TestSite site) =>
+        Catalogue.AutoFix.AutoFixer.Run(site.ToSources(), sources => Build.Run(sources, new(TestSite.Today) { CheckOnly = true }));
 }

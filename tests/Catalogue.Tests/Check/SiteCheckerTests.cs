@@ -14,27 +14,33 @@ public class SiteCheckerTests
     public void A_dead_link_of_a_text_is_told_where_it_is_written()
     {
         var fault = Assert.Single(With("Se [temaet](/temaer/ledelsen/).").Check());
-        Assert.Equal(("content/sider/om.md", "/temaer/ledelsen/", "Mente du «/temaer/ledelse/»?"), (fault.Location.Source.Path, TestSite.Marked(fault), fault.Help));
+        Assert.Equal(
+            ("content/sider/om.md", "/temaer/ledelsen/", "Mente du «/temaer/ledelse/»?"),
+            (fault.Location.Source.Path, TestSite.Marked(fault), fault.Help));
     }
 
     [Fact]
     public void An_anchor_is_asked_for_at_the_page_it_stands_on()
     {
         Assert.Equal([], With("Se [øvelsene](/tiltak/tiltak-a/#slik-gjor-vi-det).").Faults());
-        Assert.Equal(["TK602 content/sider/om.md:5:15 siden har ikke noe sted som heter «#ovelser»"], With("Se [øvelsene](/tiltak/tiltak-a/#ovelser).").Faults());
+        Assert.Equal(
+            ["TK602 content/sider/om.md:5:15 siden har ikke noe sted som heter «#ovelser»"],
+            With("Se [øvelsene](/tiltak/tiltak-a/#ovelser).").Faults());
     }
 
     [Fact]
     public void What_a_faulty_template_has_cut_short_gives_no_faults_of_its_own()
     {
-        var site = With("Se [øvelsene](/tiltak/tiltak-a/#slik-gjor-vi-det).").With("templates/tiltak.sbn-html", "<h1>{{ side.titel }}</h1>{{ side.innhold }}\n");
+        var site = With("Se [øvelsene](/tiltak/tiltak-a/#slik-gjor-vi-det).")
+            .With("templates/tiltak.sbn-html", "<h1>{{ side.titel }}</h1>{{ side.innhold }}\n");
         Assert.StartsWith("TK502 templates/tiltak.sbn-html:1:", Assert.Single(site.Faults()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Two_pages_with_one_address_are_one_fault_and_no_crash()
     {
-        var tiltak = System.Text.Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f => f.Path.EndsWith("tiltak-a.md", StringComparison.Ordinal)).Bytes.Span);
+        var tiltak = System.Text.Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f =>
+            f.Path.EndsWith("tiltak-a.md", StringComparison.Ordinal)).Bytes.Span);
         var site = TestSite.Base().With("content/pakker/annen/pakke.md", Filled.Pakke()).With("content/pakker/annen/tiltak-a.md", tiltak);
         Assert.StartsWith("TK309 ", Assert.Single(site.Faults()), StringComparison.Ordinal);
     }
@@ -43,10 +49,12 @@ public class SiteCheckerTests
     public void A_check_makes_every_file_but_those_of_the_search_index()
     {
         var site = TestSite.Base().ToSources();
-        var left = Build.Run(site, new(TestSite.Today)).Files.Select(f => f.Path).Except(Build.Run(site, new(TestSite.Today) { CheckOnly = true }).Files.Select(f => f.Path));
+        var left = Build.Run(site, new(TestSite.Today)).Files.Select(f => f.Path)
+            .Except(Build.Run(site, new(TestSite.Today) { CheckOnly = true }).Files.Select(f => f.Path));
         Assert.NotEmpty(left);
         Assert.All(left, path => Assert.Matches("^sok/[0-9a-f]{12}/", path));
     }
 
-    private static TestSite With(string text) => TestSite.Base().With("content/sider/om.md", $"---\ntittel: Om katalogen\ningress: Om den.\n---\n{text}\n");
+    private static TestSite With(string text) =>
+        TestSite.Base().With("content/sider/om.md", $"---\ntittel: Om katalogen\ningress: Om den.\n---\n{text}\n");
 }

@@ -109,7 +109,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_bug_of_ours_says_so_in_one_line_with_the_file()
     {
-        faults = _ => throw new AggregateException(new InvalidOperationException("Oops\nher") { Data = { [AtWork.Key] = "content/side.md" } });
+        faults = _ => throw new AggregateException(new InvalidOperationException("Oops\nher") { Data = { [FileInProgress.Key] = "content/side.md" } });
         Assert.Equal(2, await Build());
         Assert.Equal(
             "feil: programmet gjorde en feil under arbeidet med content/side.md (InvalidOperationException: Oops her). Det er vår feil, ikke din: meld den gjerne til oss. "

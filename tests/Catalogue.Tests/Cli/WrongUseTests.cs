@@ -71,7 +71,7 @@ public class WrongUseTests
         Assert.EndsWith("Se catalogue new tiltak --help.\n", error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    internal static async Task<(int Code, string Output, string Error)> Run(params string[] args)
     {
         var (output, error) = (new Recorder(), new Recorder());
         var shell = new Shell(new(output, error), (_, _) => throw new InvalidOperationException("nothing should be built"));

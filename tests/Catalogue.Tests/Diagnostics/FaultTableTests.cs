@@ -49,5 +49,6 @@ public class FaultTableTests
     }
 
     [Fact]
-    public void Without_faults_there_is_a_line_and_no_table() => Assert.Equal("## Kontroll av innholdet\n\nIngen feil.\n", FaultTable.Render(Faults.Report(), Plenty));
+    public void Without_faults_there_is_a_line_and_no_table() =>
+        Assert.Equal("## Kontroll av innholdet\n\nIngen feil.\n", FaultTable.Render(Faults.Report(), Plenty));
 }

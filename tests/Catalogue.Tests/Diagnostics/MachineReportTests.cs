@@ -51,7 +51,9 @@ public partial class MachineReportTests
 
         var rule = Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray());
         Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
-        Assert.Equal([(0, "warning"), (0, "error")], run.GetProperty("results").EnumerateArray().Select(r => (r.GetProperty("ruleIndex").GetInt32(), r.GetProperty("level").GetString()!)));
+        Assert.Equal(
+            [(0, "warning"), (0, "error")],
+            run.GetProperty("results").EnumerateArray().Select(r => (r.GetProperty("ruleIndex").GetInt32(), r.GetProperty("level").GetString()!)));
     }
 
     [Fact]
@@ -68,7 +70,12 @@ public partial class MachineReportTests
     [Fact]
     public void A_fingerprint_stays_when_lines_move_and_is_never_shared()
     {
-        var before = Fingerprints(Faults.At("a.md", "[x]"), Faults.At("a.md", "\n[x]"), Faults.At("a.md", "[y]"), Faults.At("b.md", "[x]"), Faults.WarningAt("a.md", "[x]"));
+        var before = Fingerprints(
+            Faults.At("a.md", "[x]"),
+            Faults.At("a.md", "\n[x]"),
+            Faults.At("a.md", "[y]"),
+            Faults.At("b.md", "[x]"),
+            Faults.WarningAt("a.md", "[x]"));
         Assert.Equal(before.Length, before.Distinct().Count());
         Assert.All(before, f => Assert.Matches("^[0-9a-f]{32}$", f));
         Assert.Equal(before[..2], Fingerprints(Faults.At("a.md", "ny\n\n[x]"), Faults.At("a.md", "ny\n\n\n[x]")));
@@ -90,23 +97,32 @@ public partial class MachineReportTests
     [Fact]
     public void Sarif_explains_each_rule_once_with_the_text_of_its_page()
     {
-        var log = JsonDocument.Parse(SarifRenderer.Render(Faults.Report(Full, Full, Faults.WarningAt("a.md", "[x]")) with { PageOf = _ => "## Hva regelen sier\n\nBruk `id`.\n\n## Feil\n\nx\n" })).RootElement;
+        var log = JsonDocument.Parse(SarifRenderer.Render(Faults.Report(Full, Full, Faults.WarningAt("a.md", "[x]")) with
+        {
+            PageOf = _ => "## Hva regelen sier\n\nBruk `id`.\n\n## Feil\n\nx\n",
+        })).RootElement;
         var run = log.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
         Assert.Equal(["TK209", "TK301"], rules.Select(r => r.GetProperty("id").GetString()));
         Assert.Equal("Bruk id.", rules[0].GetProperty("help").GetProperty("text").GetString());
         Assert.Equal("https://tiltak.example/regler/TK301/", rules[1].GetProperty("helpUri").GetString());
-        Assert.All(run.GetProperty("results").EnumerateArray(), r => Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
+        Assert.All(
+            run.GetProperty("results").EnumerateArray(),
+            r => Assert.Equal(r.GetProperty("ruleId").GetString(), rules[r.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
     }
 
     [Fact]
     public void Sarif_follows_its_official_schema()
     {
-        var outside = new FaultReport([Full, new(Faults.Warning, new(new("content/stor.md", ""), default), "for stor")]) { PathOf = path => "/annet sted/" + path };
+        var outside = new FaultReport([Full, new(Faults.Warning, new(new("content/stor.md", ""), default), "for stor")]) { PathOf = path =>
+            "/annet sted/" + path };
         Assert.Equal("", Validate(SarifRenderer.Render(Faults.Report())));
         Assert.Equal("", Validate(SarifRenderer.Render(Faults.Report(Full) with { PageOf = _ => "Side." })));
         Assert.Equal("", Validate(SarifRenderer.Render(outside)));
-        Assert.Contains("results", Validate(SarifRenderer.Render(Faults.Report(Full)).Replace("\"message\"", "\"melding\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "results",
+            Validate(SarifRenderer.Render(Faults.Report(Full)).Replace("\"message\"", "\"melding\"", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     // Reviewdog's own schema is in no package, so what its definition says is said here.
@@ -159,7 +175,11 @@ public partial class MachineReportTests
     public void What_is_hidden_is_in_no_report_and_in_no_fingerprint_but_places_stay_right()
     {
         var secret = Faults.At("a.md", "æ [hemmelig] å x") with { Rule = new("TK701", Severity.Error, "E-postadresse") { IsSecret = true } };
-        var other = Faults.At("a.md", "æ hemmelig å [x]") with { Message = "«hemmelig» står foran", Fix = new([new(new(0, 1), "Æ"), new(new(13, 1), "y")], IsSafe: true) };
+        var other = Faults.At("a.md", "æ hemmelig å [x]") with
+        {
+            Message = "«hemmelig» står foran",
+            Fix = new([new(new(0, 1), "Æ"), new(new(13, 1), "y")], IsSafe: true),
+        };
         other = other with { Location = new(secret.Location.Source, other.Location.Span) };
         var place = Read("rdjson", other).GetProperty("diagnostics")[0].GetProperty("location").ToString();
 
@@ -177,7 +197,8 @@ public partial class MachineReportTests
 
     private static JsonElement Read(string format, params Diagnostic[] diagnostics) => JsonDocument.Parse(Render(format, diagnostics)).RootElement;
 
-    private static string Render(string format, params Diagnostic[] diagnostics) => Reports.All.Single(r => r.Name == format).Render(Faults.Report(diagnostics));
+    private static string Render(string format, params Diagnostic[] diagnostics) =>
+        Reports.All.Single(r => r.Name == format).Render(Faults.Report(diagnostics));
 
     private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, Relaxed);
 

@@ -49,7 +49,10 @@ public class RedactionTests
     public void Secrets_that_overlap_are_hidden_from_the_beginning_of_the_one_to_the_end_of_the_other()
     {
         var source = new SourceText("a.md", "abcd efgh ijkl");
-        var faults = Redacted(new(Secret, new(source, new(0, 9)), "her"), new(Secret, new(source, new(5, 9)), "her"), new(Other, new(source, default), "«abcd efgh ijkl!»"));
+        var faults = Redacted(
+            new(Secret, new(source, new(0, 9)), "her"),
+            new(Secret, new(source, new(5, 9)), "her"),
+            new(Other, new(source, default), "«abcd efgh ijkl!»"));
         Assert.Equal("«ab•• •••• ••••!»", faults[2].Message);
     }
 
@@ -67,7 +70,10 @@ public class RedactionTests
     {
         var numbers = Enumerable.Range(0, 50_000).Select(i => $"4{i:D7}").ToArray();
         var source = new SourceText("a.md", string.Join('\n', numbers));
-        var faults = Redacted([.. numbers.SelectMany((number, i) => new Diagnostic[] { new(Secret, new(source, new(i * 9, 8)), "her"), new(Other, new(source, default), $"«{number}»") })]);
+        var faults = Redacted([
+            .. numbers.SelectMany((number, i) =>
+                new Diagnostic[] { new(Secret, new(source, new(i * 9, 8)), "her"), new(Other, new(source, default), $"«{number}»") }),
+        ]);
         Assert.All(faults, f => Assert.True(f.Message is "her" or "«40••••••»", f.Message));
     }
 

@@ -58,7 +58,10 @@ public class SecretsTests
 
     [Fact]
     public void A_secret_that_its_file_spells_with_other_signs_is_known_as_readers_have_it() =>
-        Assert.Equal("skriv til fi••••@••••••••.•••••••", Secrets.Of([Fault("fiktiv&#64;eksempel.example") with { Secret = "fiktiv@eksempel.example" }]).Masked("skriv til fiktiv@eksempel.example"));
+        Assert.Equal(
+            "skriv til fi••••@••••••••.•••••••",
+            Secrets.Of([Fault("fiktiv&#64;eksempel.example") with { Secret = "fiktiv@eksempel.example" }])
+                .Masked("skriv til fiktiv@eksempel.example"));
 
     [Fact]
     public void A_word_of_a_name_is_a_part_of_it_and_another_is_not()

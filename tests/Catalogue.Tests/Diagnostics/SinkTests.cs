@@ -10,7 +10,9 @@ using Catalogue.Tests.Search;
 
 namespace Catalogue.Tests.Diagnostics;
 
-/// <summary>Every place that text of others is written to, and every trick: what we say stays what it would be with an innocent word instead.</summary>
+/// <summary>
+/// Every place that text of others is written to, and every trick: what we say stays what it would be with an innocent word instead.
+/// </summary>
 public partial class SinkTests
 {
     private const string Innocent = "ord";
@@ -37,7 +39,9 @@ public partial class SinkTests
     {
         var error = new StringWriter();
         new Terminal(TextWriter.Null, error).WriteError($"kan ikke lese {Diagnostics.Tricks.All[trick]}");
-        Assert.All(error.ToString().TrimEnd('\n').Split('\n').Skip(1), line => Assert.True(line.Length == 0 || line.StartsWith("  ", StringComparison.Ordinal), line));
+        Assert.All(
+            error.ToString().TrimEnd('\n').Split('\n').Skip(1),
+            line => Assert.True(line.Length == 0 || line.StartsWith("  ", StringComparison.Ordinal), line));
         Assert.All(error.ToString().Split('\n'), line => Assert.DoesNotMatch(@"^\s*::(?!:)", line));
         IsHarmless(error.ToString());
     }
@@ -73,7 +77,10 @@ public partial class SinkTests
         var fault = Fault(Diagnostics.Tricks.All[trick]);
         foreach (var report in Reports.All.Where(r => r.Name is "gitlab" or "sarif" or "rdjson" or "json"))
         {
-            var text = report.Render(Faults.Report(fault) with { PageOf = _ => $"## Hva regelen sier\n\n{Diagnostics.Tricks.All[trick]}\n\n## Feil\n" });
+            var text = report.Render(Faults.Report(fault) with
+            {
+                PageOf = _ => $"## Hva regelen sier\n\n{Diagnostics.Tricks.All[trick]}\n\n## Feil\n",
+            });
             IsHarmless(text);
             using var json = JsonDocument.Parse(text);
             Assert.All(ProseOf(json.RootElement), IsHarmless);
@@ -86,7 +93,10 @@ public partial class SinkTests
     {
         var diff = new FixedFile(new("a.md", "::add-mask::e\na: [x]\n"u8.ToArray()), "::add-mask::e\na:\n  - x\n");
         Assert.Contains("\n \uFFFD:add-mask::e\n", FileDiff.Render(diff, Secrets.None).ToString(), StringComparison.Ordinal);
-        Assert.Contains("\n    \uFFFD:error::x\n", RulePage.Render(Faults.Error, "```yaml a.md\n::error::x\n```\n", 80).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n    \uFFFD:error::x\n",
+            RulePage.Render(Faults.Error, "```yaml a.md\n::error::x\n```\n", 80).ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("\n  \uFFFD:error::x", RulePage.Render(Faults.Error, "- a b\n::error::x\n", 5).ToString(), StringComparison.Ordinal);
     }
 
@@ -104,13 +114,21 @@ public partial class SinkTests
         var fault = Fault("x") with { Fix = Fix.Safe(new(0, 1), "\u202E##[error]\u001b «æ»") };
         var text = JsonRenderer.Render(Faults.Report(fault));
         IsHarmless(text);
-        Assert.Equal(fault.Fix.Edits[0].Text, JsonDocument.Parse(text).RootElement.GetProperty("diagnostics")[0].GetProperty("fix").GetProperty("edits")[0].GetProperty("text").GetString());
+        Assert.Equal(
+            fault.Fix.Edits[0].Text,
+            JsonDocument.Parse(text).RootElement.GetProperty("diagnostics")[0]
+                .GetProperty("fix")
+                .GetProperty("edits")[0]
+                .GetProperty("text")
+                .GetString());
     }
 
     [Theory]
     [InlineData("https://tiltak.example/", "https://tiltak.example/regler/TK301/")]
     [InlineData("https://tiltak.example/a b/", "https://tiltak.example/a%20b/regler/TK301/")]
-    [InlineData("https://tiltak.example/) [Trygt](https://ond.example/", "https://tiltak.example/%29%20%5BTrygt%5D%28https%3A//ond.example/regler/TK301/")]
+    [InlineData(
+        "https://tiltak.example/) [Trygt](https://ond.example/",
+        "https://tiltak.example/%29%20%5BTrygt%5D%28https%3A//ond.example/regler/TK301/")]
     [InlineData("https://tiltak.example@ond.example/", null)]
     [InlineData("javascript:alert(1)//", null)]
     [InlineData("https://tıltak.example/", "https://xn--tltak-n4a.example/regler/TK301/")]
@@ -122,7 +140,9 @@ public partial class SinkTests
     public void No_text_crowds_out_the_others()
     {
         var fault = Fault(new string('x', 100_000));
-        var comment = JudgementMarkdown.Render(Judged("x") with { Faults = new([fault, Faults.At("b.md", "[y]") with { Message = "den andre" }], [], []) }, new([]));
+        var comment = ChangeReviewMarkdown.Render(
+            Reviewed("x") with { Faults = new([fault, Faults.At("b.md", "[y]") with { Message = "den andre" }], [], []) },
+            new([]));
         Assert.Contains("`den andre`", comment, StringComparison.Ordinal);
     }
 
@@ -140,7 +160,7 @@ public partial class SinkTests
         using var rdjson = JsonDocument.Parse(RdjsonRenderer.Render(report));
         return
         [
-            JudgementMarkdown.Render(Judged(text), report),
+            ChangeReviewMarkdown.Render(Reviewed(text), report),
             FaultTable.Render(report, 1 << 20),
             rdjson.RootElement.GetProperty("diagnostics")[0].GetProperty("message").GetString()!,
             MarkdownText.Block(text + "\n").ToString(),
@@ -156,10 +176,19 @@ public partial class SinkTests
         return
         [
             TextRenderer.Render([fault]).ToString(),
-            JudgementText.Render(Judged(text)).ToString(),
-            FileDiff.Render(diff, Secrets.None).ToString().Replace("(sammensatte bokstaver er skrevet som ett tegn (NFC))\n", "", StringComparison.Ordinal),
-            RulePage.Render(Faults.Error, $"## {OneLine(text)}\n\n| {OneLine(text)} |\n\n```yaml a.md\n{Between(OneLine(text))}\n```\n", 100_000).ToString(),
-            string.Join('\n', overlay.Label, overlay.Message.ReplaceLineEndings(" "), overlay.Place!.ReplaceLineEndings(" "), overlay.Excerpt, overlay.Help!.ReplaceLineEndings(" ")),
+            ChangeReviewText.Render(Reviewed(text)).ToString(),
+            FileDiff.Render(diff, Secrets.None)
+                .ToString()
+                .Replace("(sammensatte bokstaver er skrevet som ett tegn (NFC))\n", "", StringComparison.Ordinal),
+            RulePage.Render(Faults.Error, $"## {OneLine(text)}\n\n| {OneLine(text)} |\n\n```yaml a.md\n{Between(OneLine(text))}\n```\n", 100_000)
+                .ToString(),
+            string.Join(
+                '\n',
+                overlay.Label,
+                overlay.Message.ReplaceLineEndings(" "),
+                overlay.Place!.ReplaceLineEndings(" "),
+                overlay.Excerpt,
+                overlay.Help!.ReplaceLineEndings(" ")),
         ];
     }
 
@@ -177,7 +206,7 @@ public partial class SinkTests
 
     private static string Between(string text) => $"før {text} etter";
 
-    private static Judgement Judged(string text)
+    private static ChangeReview Reviewed(string text)
     {
         var (fault, said) = (Fault(text), Between(text));
         PageChange page = new($"tiltak/{said}/", said, null);
@@ -188,7 +217,9 @@ public partial class SinkTests
     private static void IsHarmless(string text)
     {
         Assert.DoesNotMatch(@"##\w*\[", text);
-        Assert.DoesNotContain(text.EnumerateRunes(), rune => rune.Value != '\n' && ForeignText.Plain(rune.ToString()) is var plain && plain != rune.ToString());
+        Assert.DoesNotContain(
+            text.EnumerateRunes(),
+            rune => rune.Value != '\n' && ForeignText.Plain(rune.ToString()) is var plain && plain != rune.ToString());
         Assert.DoesNotMatch("[\u0300-\u036F]{5}", text);
     }
 
@@ -197,7 +228,8 @@ public partial class SinkTests
     private static IEnumerable<string> ProseOf(JsonElement json) =>
         StringsOf(json).Where(s => s.Name is "message" or "help" or "description" or "text" or "markdown").Select(s => s.Value);
 
-    private static IEnumerable<string> AddressesOf(JsonElement json) => StringsOf(json).Where(s => s.Name is "uri" or "url" or "helpUri").Select(s => s.Value);
+    private static IEnumerable<string> AddressesOf(JsonElement json) =>
+        StringsOf(json).Where(s => s.Name is "uri" or "url" or "helpUri").Select(s => s.Value);
 
     private static IEnumerable<(string Name, string Value)> StringsOf(JsonElement json, string name = "") => json.ValueKind switch
     {

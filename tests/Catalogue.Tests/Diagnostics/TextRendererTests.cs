@@ -181,7 +181,12 @@ public class TextRendererTests
     [Fact]
     public void A_report_ends_with_a_count_of_faults_and_files()
     {
-        var text = TextRenderer.Render([Fault("a.md", "[x]"), Fault("a.md", "x[y]"), Fault("b.md", "[x]"), Fault("b.md", "[z]") with { Rule = Short }]).ToString();
+        var text = TextRenderer.Render([
+            Fault("a.md", "[x]"),
+            Fault("a.md", "x[y]"),
+            Fault("b.md", "[x]"),
+            Fault("b.md", "[z]") with { Rule = Short },
+        ]).ToString();
         Assert.EndsWith("\n\n3 feil og 1 advarsel i 2 filer\n", text, StringComparison.Ordinal);
         Assert.Equal(4, text.Split("--> ").Length - 1);
     }
@@ -192,8 +197,15 @@ public class TextRendererTests
         var faults = Enumerable.Range(0, 3400).Select(i => Fault($"{i:D4}.md", "[x]") with { Rule = i % 34 == 0 ? Unknown : Short }).ToArray();
         var text = TextRenderer.Render(faults).ToString();
         Assert.Equal((100, 100), (text.Split("feil[").Length - 1, text.Split("advarsel[").Length - 1));
-        Assert.Contains("feil[TK301]: galt\n   --> 3366.md:1:1\n".Replace("   -->", " -->", StringComparison.Ordinal), text, StringComparison.Ordinal);
-        Assert.EndsWith("\n… og 3\u00A0200 advarsler til. Rett disse først, eller få alle med --format json.\n\n100 feil og 3\u00A0300 advarsler i 3\u00A0400 filer\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "feil[TK301]: galt\n   --> 3366.md:1:1\n".Replace("   -->", " -->", StringComparison.Ordinal),
+            text,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n… og 3\u00A0200 advarsler til. Rett disse først, eller få alle med --format json.\n\n100 feil og 3\u00A0300 advarsler i 3\u00A0400 "
+                + "filer\n",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ using Catalogue.Yaml;
 namespace Catalogue.Tests.Fixtures;
 
 /// <summary>
-/// A tiltak or package of a test with what it leaves out filled in: every recommended field as <see cref="BaseSite"/> has it, and a text of some length,
+/// A tiltak or package of a test with what it leaves out filled in: every recommended field as <see cref="BaseSite"/> has it, and a text of some
+/// length,
 /// so that only what the test is about can be wrong. A field that is there, were it blank or misspelt, or that an avvik speaks of, is left as it is.
 /// </summary>
 internal static partial class Filled
@@ -25,14 +26,24 @@ internal static partial class Filled
     /// <summary>A tiltak with these fields, and the required ones before them.</summary>
     public static string Tiltak(string fields = "", string body = "", string path = Path, params string[] missing) => Text(
         path,
-        Front(fields, ("tittel", "Magisk måned"), ("sammendrag", "Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse."), ("status", "meldt")) + body,
+        Front(
+            fields,
+            ("tittel", "Magisk måned"),
+            ("sammendrag", "Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser til hver klasse."),
+            ("status", "meldt")) + body,
         missing);
 
     /// <summary>A package with these fields, and the required ones before them.</summary>
     public static string Pakke(string fields = "", string body = "", params string[] missing) =>
-        Text("content/pakker/eksempel/pakke.md", Front(fields, ("tittel", "Eksempel"), ("skjema", "2024-lokal"), ("status", "meldt")) + body, missing);
+        Text(
+            "content/pakker/eksempel/pakke.md",
+            Front(fields, ("tittel", "Eksempel"), ("skjema", "2024-lokal"), ("status", "meldt")) + body,
+            missing);
 
-    /// <summary>The text of a file with all that is recommended, except what shall be missing; unchanged where it is no tiltak or package, or its fields have no end.</summary>
+    /// <summary>
+    /// The text of a file with all that is recommended, except what shall be missing; unchanged where it is no tiltak or package, or its fields have
+    /// no end.
+    /// </summary>
     public static string Text(string path, string text, params string[] missing)
     {
         if (!PakkerFile().IsMatch(path) || FrontMatter().Match(text) is not { Success: true } front)
@@ -56,7 +67,10 @@ internal static partial class Filled
     {
         // What the package says, its tiltak need not say; and amounts are given together or not at all.
         var values = isPakke ? PakkeFields : TiltakFields;
-        if (IsAnswered(given, key) || IsMisspelt(given, key, isPakke) || (key == "eiere" && States(given, "private_eiere")) || (key.StartsWith("meldt_", StringComparison.Ordinal) && Belop.Any(b => IsAnswered(given, b))))
+        if (IsAnswered(given, key)
+            || IsMisspelt(given, key, isPakke)
+            || (key == "eiere" && States(given, "private_eiere"))
+            || (key.StartsWith("meldt_", StringComparison.Ordinal) && Belop.Any(b => IsAnswered(given, b))))
         {
             return all;
         }
@@ -84,12 +98,16 @@ internal static partial class Filled
         return $"---\n{before}{fields}{(fields.Length == 0 || fields.EndsWith('\n') ? "" : "\n")}---\n";
     }
 
-    private static bool IsAnswered(string fields, string key) => States(fields, key) || AvvikOn().Matches(fields).Any(m => YamlKey.Fold(m.Groups[1].Value) == key);
+    private static bool IsAnswered(string fields, string key) =>
+        States(fields, key) || AvvikOn().Matches(fields).Any(m => YamlKey.Fold(m.Groups[1].Value) == key);
 
     private static bool IsMisspelt(string fields, string key, bool isPakke)
     {
         var known = (isPakke ? PakkeReader.Kind.Fields : TiltakReader.Kind.Fields).Select(f => f.Key).ToList();
-        return Key().Matches(fields).Select(m => YamlKey.Fold(m.Groups[1].Value)).Any(given => !known.Contains(given) && Suggest.Nearest(given, known) == key);
+        return Key()
+            .Matches(fields)
+            .Select(m => YamlKey.Fold(m.Groups[1].Value))
+            .Any(given => !known.Contains(given) && Suggest.Nearest(given, known) == key);
     }
 
     private static bool States(string fields, string key) => Key().Matches(fields).Any(m => YamlKey.Fold(m.Groups[1].Value) == key);

@@ -25,7 +25,11 @@ public class FilledTests
     public void What_a_test_says_of_a_package_is_left_alone()
     {
         var text = Filled.Pakke("ar: 2024\navvik:\n  - felt: region\n    grunn: X.\nkilde: Skjema\n", missing: ["uh", "medbestemmelse"]);
-        Assert.EndsWith("grunn: X.\n  - felt: antall_tiltak\n    grunn: Skjemaet sier det ikke.\nkilde: Skjema\nordning: desentralisert\neiere:\n  - Bodø\nsektor:\n  - grunnskole\n---\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "grunn: X.\n  - felt: antall_tiltak\n    grunn: Skjemaet sier det ikke.\nkilde: Skjema\nordning: desentralisert\neiere:\n  - "
+                + "Bodø\nsektor:\n  - grunnskole\n---\n",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

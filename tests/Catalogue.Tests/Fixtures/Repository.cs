@@ -10,5 +10,7 @@ public static class Repository
     public static string Templates => Path.Combine(Root, "templates");
 
     private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "Catalogue.sln")) ? folder : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Catalogue.sln is not above the test program."));
+        File.Exists(Path.Combine(folder, "Catalogue.sln"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Catalogue.sln is not above the test program."));
 }

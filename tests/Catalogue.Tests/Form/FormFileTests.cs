@@ -53,8 +53,15 @@ public class FormFileTests
         var answers = FormScript.Answers();
         answers["choice"] = "+";
         answers["folder"] = "bm-2024-salten";
-        answers["package"] = new JsonObject { ["tittel"] = "Behovsmelding 2024 – Salten", ["skjema"] = "2024-lokal", ["antall_tiltak"] = "1", ["medbestemmelse"] = "ja" };
-        answers["packageText"] = "Kommunene i Salten samarbeider med Nord universitet om regning, lesing og skriving i alle fag. Behovsmeldingen gjelder skolene, og er drøftet med de tillitsvalgte i alle kommunene i regionen før den ble sendt.";
+        answers["package"] = new JsonObject
+        {
+            ["tittel"] = "Behovsmelding 2024 – Salten",
+            ["skjema"] = "2024-lokal",
+            ["antall_tiltak"] = "1",
+            ["medbestemmelse"] = "ja",
+        };
+        answers["packageText"] = "Kommunene i Salten samarbeider med Nord universitet om regning, lesing og skriving i alle fag. Behovsmeldingen "
+            + "gjelder skolene, og er drøftet med de tillitsvalgte i alle kommunene i regionen før den ble sendt.";
         var values = answers["values"]!;
         values["region"] = "salten";
         values["ordning"] = "desentralisert";
@@ -65,7 +72,9 @@ public class FormFileTests
 
         var result = FormScript.Run([answers])[0];
 
-        Assert.Equal(["content/pakker/bm-2024-salten/pakke.md", "content/pakker/bm-2024-salten/bodo-2024-regning.md"], result.Files.Select(f => f.Path));
+        Assert.Equal(
+            ["content/pakker/bm-2024-salten/pakke.md", "content/pakker/bm-2024-salten/bodo-2024-regning.md"],
+            result.Files.Select(f => f.Path));
         Assert.Contains("eiere:\n  - Bodø\n", result.Files[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("eiere:", result.Files[1].Text, StringComparison.Ordinal);
         Assert.Empty(FormScript.Site(result).Faults());

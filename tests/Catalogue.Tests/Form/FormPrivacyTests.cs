@@ -4,7 +4,9 @@ using Catalogue.Tests.Rules.Privacy;
 
 namespace Catalogue.Tests.Form;
 
-/// <summary>What the form finds of personal data while one types is what the program finds in the file that it makes; all numbers and names are made up.</summary>
+/// <summary>
+/// What the form finds of personal data while one types is what the program finds in the file that it makes; all numbers and names are made up.
+/// </summary>
 public class FormPrivacyTests
 {
     private static readonly string[] Kinds = ["email", "phone", "birth", "account", "name", "ordinary"];
@@ -12,16 +14,25 @@ public class FormPrivacyTests
     [Fact]
     public void Of_every_case_the_form_tells_what_the_program_tells()
     {
-        string[] texts = [.. Kinds.SelectMany(kind => PrivacyCase.Of("seen", kind).Concat(PrivacyCase.Of("aside", kind))).Where(c => c.Parts.Fields.Length == 0).Select(c => c.Text)];
+        string[] texts =
+        [
+            .. Kinds.SelectMany(kind => PrivacyCase.Of("seen", kind).Concat(PrivacyCase.Of("aside", kind)))
+                .Where(c => c.Parts.Fields.Length == 0)
+                .Select(c => c.Text),
+        ];
         JsonObject[] states = [.. texts.Select((text, i) => InSection(text, $"tilfelle-{i.ToString(CultureInfo.InvariantCulture)}"))];
 
         var results = FormScript.Run(states);
 
-        var told = results.Aggregate(FormScript.Base(), (site, r) => site.With(r.Files[0].Path, r.Files[0].Text)).Check().Where(IsPersonal).ToLookup(d => d.Location.Source.Path, d => $"{d.Rule.Code} {(d.IsError ? "feil" : "råd")}");
+        var told = results.Aggregate(FormScript.Base(), (site, r) => site.With(r.Files[0].Path, r.Files[0].Text))
+            .Check()
+            .Where(IsPersonal)
+            .ToLookup(d => d.Location.Source.Path, d => $"{d.Rule.Code} {(d.IsError ? "feil" : "råd")}");
         Assert.True(texts.Length > 800);
         Assert.All(results.Zip(texts), pair => Assert.True(
             told[pair.First.Files[0].Path].Order(StringComparer.Ordinal).SequenceEqual(Notes(pair.First).Order(StringComparer.Ordinal)),
-            $"{pair.Second}: {string.Join(", ", told[pair.First.Files[0].Path])} in the program, {string.Join(", ", Notes(pair.First))} in the form"));
+            $"{pair.Second}: {string.Join(", ", told[pair.First.Files[0].Path])} in the program, {string.Join(", ", Notes(pair.First))} in the "
+                + "form"));
     }
 
     [Theory]
@@ -40,9 +51,15 @@ public class FormPrivacyTests
     [InlineData("lenker", new[] { "https://www.udir.no/41234567" }, "")]
     public void Fields_are_read_as_they_will_stand_in_the_file(string key, object value, string code)
     {
-        var result = FormScript.Run([FormScript.With(key, value is string[] items ? new JsonArray([.. items.Select(i => JsonValue.Create(i))]) : JsonValue.Create((string)value))])[0];
+        var result = FormScript.Run([
+            FormScript.With(
+                key,
+                value is string[] items ? new JsonArray([.. items.Select(i => JsonValue.Create(i))]) : JsonValue.Create((string)value)),
+        ])[0];
 
-        Assert.Equal(code.Length == 0 ? [] : [(key, code)], result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal)).Select(n => (n.Field, n.Code)));
+        Assert.Equal(
+            code.Length == 0 ? [] : [(key, code)],
+            result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal)).Select(n => (n.Field, n.Code)));
         Assert.Equal(code.Length == 0 ? [] : [code], FormScript.Site(result).Check().Where(IsPersonal).Select(d => d.Rule.Code));
     }
 
@@ -53,7 +70,8 @@ public class FormPrivacyTests
         Assert.Equal("telefonnummeret «412 34 567» skal ikke stå i katalogen", note.Message);
     }
 
-    private static IEnumerable<string> Notes(FormResult result) => result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal)).Select(n => $"{n.Code} {(n.Error ? "feil" : "råd")}");
+    private static IEnumerable<string> Notes(FormResult result) =>
+        result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal)).Select(n => $"{n.Code} {(n.Error ? "feil" : "råd")}");
 
     private static bool IsPersonal(Catalogue.Diagnostics.Diagnostic d) => d.Rule.Code.StartsWith("TK7", StringComparison.Ordinal);
 

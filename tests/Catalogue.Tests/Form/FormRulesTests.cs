@@ -8,14 +8,34 @@ namespace Catalogue.Tests.Form;
 public class FormRulesTests
 {
     private static readonly string[] Amounts =
-        ["", "0", "5", "192 200", "192\u00A0200", "1.5479.000", "1 5 44 000", "1.234.567", "kr 5.000,-", "50 000 kroner", "30 000", "10000", "-5", "1,5", "20000 kr", "999999999999", "9999999999999", "ukjent"];
+        [
+            "", "0", "5", "192 200", "192\u00A0200", "1.5479.000", "1 5 44 000", "1.234.567", "kr 5.000,-", "50 000 kroner", "30 000", "10000", "-5",
+            "1,5", "20000 kr", "999999999999", "9999999999999", "ukjent",
+        ];
 
-    private static readonly string[] Semesters = ["V2024", "høst 2024", "haust 2025", "2024", "V24", "V1999", "våren2024", "Vinter 2024", "h 2024", "V2100"];
+    private static readonly string[] Semesters =
+    [
+        "V2024", "høst 2024", "haust 2025", "2024", "V24", "V1999", "våren2024", "Vinter 2024", "h 2024", "V2100",
+    ];
 
     private static readonly string[] Addresses =
-        ["https://www.udir.no/", "http://www.udir.no/", "https://", "https://x y", "www.udir.no", "https://bruker@lokalt/", "https://udir.no/a?b=c#d", "https://udir.no/\"x\"", "HTTPS://udir.no/", "https://tromsø.kommune.no/"];
+        [
+            "https://www.udir.no/",
+            "http://www.udir.no/",
+            "https://",
+            "https://x y",
+            "www.udir.no",
+            "https://bruker@lokalt/",
+            "https://udir.no/a?b=c#d",
+            "https://udir.no/\"x\"",
+            "HTTPS://udir.no/",
+            "https://tromsø.kommune.no/",
+        ];
 
-    private static readonly string[] Kommuner = ["Bodø", "bodø kommune", "1804", "Boddø", "Hábmer", "Hamarøy", "Narvikk", "Herøy (Nordland)", "Xyz", "Oslo"];
+    private static readonly string[] Kommuner =
+    [
+        "Bodø", "bodø kommune", "1804", "Boddø", "Hábmer", "Hamarøy", "Narvikk", "Herøy (Nordland)", "Xyz", "Oslo",
+    ];
 
     [Fact]
     public void Every_fault_of_a_file_that_the_form_can_see_is_told_in_the_same_words()
@@ -29,7 +49,10 @@ public class FormRulesTests
         foreach (var result in results)
         {
             var file = result.Files.Single().Path;
-            var expected = FormScript.Site(result).Check().Where(d => d.Location.Source.Path == file && Known.Contains(d.Rule.Code)).Select(d => $"{d.Rule.Code} {(d.IsError ? "feil" : "råd")} {d.Message}");
+            var expected = FormScript.Site(result)
+                .Check()
+                .Where(d => d.Location.Source.Path == file && Known.Contains(d.Rule.Code))
+                .Select(d => $"{d.Rule.Code} {(d.IsError ? "feil" : "råd")} {d.Message}");
             var actual = result.Notes.Where(n => Known.Contains(n.Code)).Select(n => $"{n.Code} {(n.Error ? "feil" : "råd")} {n.Message}");
             Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
             told.UnionWith(result.Notes.Select(n => n.Code));
@@ -38,8 +61,12 @@ public class FormRulesTests
         Assert.Equal(Known.Order(StringComparer.Ordinal), told.Where(Known.Contains).Order(StringComparer.Ordinal));
     }
 
-    // A rule that the program does not have yet is not compared, and what is private has tests of its own. Dates come from the browser's own control, which gives a date or nothing.
-    private static readonly HashSet<string> Known = [.. FormText.Alle.Select(o => o.Kode).Where(k => k.Length > 0 && k[2] != '7' && k != "TK207" && Descriptors.All.Any(r => r.Code == k))];
+    // A rule that the program does not have yet is not compared, and what is private has tests of its own. Dates come from the browser's own control,
+    // which gives a date or nothing.
+    private static readonly HashSet<string> Known =
+    [
+        .. FormText.Alle.Select(o => o.Kode).Where(k => k.Length > 0 && k[2] != '7' && k != "TK207" && Descriptors.All.Any(r => r.Code == k)),
+    ];
 
     private static JsonObject Answers(Search.SearchCorpus.Sequence next)
     {
@@ -66,8 +93,12 @@ public class FormRulesTests
             values["tildelt_totalt"] = Pick(Amounts);
         }
 
-        values["tittel"] = Sometimes(5) ? "" : Sometimes(3) ? string.Concat(Enumerable.Repeat("Sámi 👩‍🏫 lesing ", 4 + next.Below(12))).Trim() : "Regning i alle fag";
-        values["sammendrag"] = Sometimes(4) ? string.Concat(Enumerable.Repeat("Åtte ord e\u0301 ", 1 + next.Below(50))).Trim() : values["sammendrag"]!.DeepClone();
+        values["tittel"] = Sometimes(5) ? ""
+            : Sometimes(3) ? string.Concat(Enumerable.Repeat("Sámi 👩‍🏫 lesing ", 4 + next.Below(12))).Trim()
+            : "Regning i alle fag";
+        values["sammendrag"] = Sometimes(4)
+            ? string.Concat(Enumerable.Repeat("Åtte ord e\u0301 ", 1 + next.Below(50))).Trim()
+            : values["sammendrag"]!.DeepClone();
         values["ordning"] = Sometimes(4) ? "gammel" : "";
         values["ar"] = Sometimes(3) ? Pick(["2024", "2019", "24", "1899", "2100", "to tusen"]) : "";
         values["deltakere"] = Sometimes(3) ? Pick(["600", "6 00", "omtrent 600", "2147483647", "2147483648"]) : "";
@@ -83,8 +114,12 @@ public class FormRulesTests
         values["fase"] = Sometimes(4) ? new JsonArray() : new JsonArray("analyse");
         values["kilde"] = Sometimes(4) ? "" : "Behovsmelding 2024";
         values["malgruppe"] = Sometimes(4) ? new JsonArray() : new JsonArray("laerere");
-        values["aktiviteter"] = Sometimes(3) ? new JsonArray(new JsonObject { ["navn"] = Pick(["", "Samling"]), ["eier"] = Pick(Amounts), ["deltakere"] = "mange" }) : new JsonArray();
-        values["avvik"] = Sometimes(4) ? new JsonArray(new JsonObject { ["felt"] = Pick(["", "meldt_totalt", "meldt_uh", "kilde"]), ["grunn"] = "Slik står det." }) : new JsonArray();
+        values["aktiviteter"] = Sometimes(3)
+            ? new JsonArray(new JsonObject { ["navn"] = Pick(["", "Samling"]), ["eier"] = Pick(Amounts), ["deltakere"] = "mange" })
+            : new JsonArray();
+        values["avvik"] = Sometimes(4)
+            ? new JsonArray(new JsonObject { ["felt"] = Pick(["", "meldt_totalt", "meldt_uh", "kilde"]), ["grunn"] = "Slik står det." })
+            : new JsonArray();
         return answers;
     }
 }

@@ -74,7 +74,9 @@ internal static class FormScript
 
     public static JsonNode Data => PageData.Value;
 
-    /// <summary>Answers that a coordinator could give for a tiltak in the package of the smallest site; the program has nothing to say of them.</summary>
+    /// <summary>
+    /// Answers that a coordinator could give for a tiltak in the package of the smallest site; the program has nothing to say of them.
+    /// </summary>
     public static JsonObject Answers() => new()
     {
         ["choice"] = "eksempel",
@@ -84,13 +86,15 @@ internal static class FormScript
         ["packageText"] = "",
         ["sections"] = new JsonObject
         {
-            ["bakgrunn"] = "Elevene regner lite utenom mattetimene, og lærerne har bedt om hjelp til å få det inn i andre fag. Kartleggingen viser det samme på alle skolene i kommunen.",
+            ["bakgrunn"] = "Elevene regner lite utenom mattetimene, og lærerne har bedt om hjelp til å få det inn i andre fag. Kartleggingen "
+                + "viser det samme på alle skolene i kommunen.",
             ["slik"] = "- Fire samlinger\n- Veiledning på hver skole mellom samlingene, der lærerne prøver ut opplegg i egen klasse",
         },
         ["values"] = new JsonObject
         {
             ["tittel"] = "Regning i alle fag",
-            ["sammendrag"] = "Lærerne på mellomtrinnet lærer å bruke regning i alle fag. Nord universitet holder fire samlinger, og skolene prøver ut oppleggene imellom.",
+            ["sammendrag"] = "Lærerne på mellomtrinnet lærer å bruke regning i alle fag. Nord universitet holder fire samlinger, og skolene "
+                + "prøver ut oppleggene imellom.",
             ["status"] = "meldt",
             ["fase"] = new JsonArray("gjennomforing"),
             ["varighet"] = new JsonArray("vår 2024", "H2024"),
@@ -117,7 +121,13 @@ internal static class FormScript
     public static FormAnswer Run(JsonNode data, IEnumerable<JsonObject> states, IEnumerable<string> ids, IEnumerable<string> titles)
     {
         static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
-        var input = new JsonObject { ["data"] = data.DeepClone(), ["states"] = new JsonArray([.. states]), ["ids"] = Strings(ids), ["titles"] = Strings(titles) };
+        var input = new JsonObject
+        {
+            ["data"] = data.DeepClone(),
+            ["states"] = new JsonArray([.. states]),
+            ["ids"] = Strings(ids),
+            ["titles"] = Strings(titles),
+        };
         return JsonSerializer.Deserialize<FormAnswer>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
     }
 

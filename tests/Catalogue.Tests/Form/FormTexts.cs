@@ -10,7 +10,8 @@ internal static partial class FormTexts
     [
         "ja", "nei", "no", "true", "null", "~", "0301", "2024", "1.5", "0x1f", "1e5", "2024-04-15", "12:30", "12:30:45", "-", "- ", "--- ", "---", "...", "? ", ": ", ":", " #", "#", "& ", "*", "!", "|", ">", ">-",
         "'", "\"", "\\", "\\n", "%", "@", "`", "{", "}", "[", "]", ", ", ",", "«lesing»", "=", "<<", "https://www.udir.no/#x?y=1&z", "æøå", "ÆØÅ", "Hábmer", "Áarjelsaemien", "čšžđŋŧ", "é", "e\u0301", "😀", "👩‍🏫",
-        "漢字", " ", "  ", "   ", "\u00A0", "\u2028", "–", "…", "\t", "ord", "et ord til", "Skolene prøver ut oppleggene imellom samlingene, og lærerne deler det de har lært", "\n", "\n\n", "\n  ", "\n- ", "\n# ",
+        "漢字", " ", "  ", "   ", "\u00A0", "\u2028", "–", "…", "\t", "ord", "et ord til", "Skolene prøver ut oppleggene imellom samlingene, og lærerne deler det de har lært", "\n", "\n\n", "\n  ", "\n- ", "\n# "
+            + "",
     ];
 
     public static IEnumerable<string> Some(Search.SearchCorpus.Sequence next, int count) => Parts.Concat(Enumerable.Range(0, count).Select(_ =>

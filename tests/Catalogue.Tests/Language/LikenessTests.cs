@@ -96,7 +96,11 @@ public class LikenessTests
         Assert.Equal(before, Found(sets));
 
         static string[] Found(uint[][] sets) =>
-            [.. LikeCandidates.Of([.. sets.Select(s => MinHash.Signature(s))]).Select(p => string.Join(" ~ ", new[] { sets[p.First][0], sets[p.Second][0] }.Order())).Order(StringComparer.Ordinal)];
+            [
+                .. LikeCandidates.Of([.. sets.Select(s => MinHash.Signature(s))])
+                    .Select(p => string.Join(" ~ ", new[] { sets[p.First][0], sets[p.Second][0] }.Order()))
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     [Fact]

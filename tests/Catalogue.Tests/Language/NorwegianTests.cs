@@ -8,7 +8,9 @@ public class NorwegianTests
     public void Names_sort_as_in_a_norwegian_index()
     {
         string[] names = ["Ås", "Østre Toten", "Ærfugl", "Zulu", "Bodø", "alta", "Bø", "Áltá", "Vega 10", "Vega 9", "Våler"];
-        Assert.Equal(["alta", "Áltá", "Bodø", "Bø", "Vega 9", "Vega 10", "Våler", "Zulu", "Ærfugl", "Østre Toten", "Ås"], names.Order(NorwegianCollation.Instance));
+        Assert.Equal(
+            ["alta", "Áltá", "Bodø", "Bø", "Vega 9", "Vega 10", "Våler", "Zulu", "Ærfugl", "Østre Toten", "Ås"],
+            names.Order(NorwegianCollation.Instance));
     }
 
     [Theory]

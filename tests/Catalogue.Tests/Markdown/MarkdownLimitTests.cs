@@ -17,7 +17,9 @@ public class MarkdownLimitTests
         Assert.Equal(1, Links(body));
         Assert.Contains("<p>[a](/b/) [a](/b/) ", body.Html, StringComparison.Ordinal);
         Assert.Contains("<em>c</em>", body.Html, StringComparison.Ordinal);
-        Assert.Equal("TK119 x.md:3:1 avsnittet har 1\u00A0002 tegn som betyr noe i Markdown ([ * _ ` < & og slike), og grensen er 1\u00A0000", Told());
+        Assert.Equal(
+            "TK119 x.md:3:1 avsnittet har 1\u00A0002 tegn som betyr noe i Markdown ([ * _ ` < & og slike), og grensen er 1\u00A0000",
+            Told());
     }
 
     [Theory]
@@ -36,7 +38,9 @@ public class MarkdownLimitTests
     public void A_text_with_very_many_marks_is_not_read_at_all()
     {
         Assert.Empty(Render(Times(100, Times(101, "*a* ") + "\n\n")).Html);
-        Assert.Equal("TK119 x.md:1:1 teksten har 20\u00A0200 tegn som betyr noe i Markdown ([ * _ ` < & og slike), og grensen er 20\u00A0000", Told());
+        Assert.Equal(
+            "TK119 x.md:1:1 teksten har 20\u00A0200 tegn som betyr noe i Markdown ([ * _ ` < & og slike), og grensen er 20\u00A0000",
+            Told());
     }
 
     [Theory]
@@ -69,7 +73,9 @@ public class MarkdownLimitTests
     public void Blocks_of_HTML_keep_their_places_among_the_others()
     {
         var body = Render("en\n\n<div>\n\n- to\n\n  <b>\n\n<!-- borte -->\n\ntre");
-        Assert.Equal("en\n\n<div>\nto\n<b>\ntre", string.Join('\n', body.PlainText.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Replace("en\n", "en\n\n", StringComparison.Ordinal));
+        Assert.Equal(
+            "en\n\n<div>\nto\n<b>\ntre",
+            string.Join('\n', body.PlainText.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Replace("en\n", "en\n\n", StringComparison.Ordinal));
         Assert.Equal(["TK605", "TK605"], faults.Select(f => f.Rule.Code));
         Assert.DoesNotContain("borte", body.Html, StringComparison.Ordinal);
     }

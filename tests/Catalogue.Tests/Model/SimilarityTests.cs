@@ -24,7 +24,8 @@ public class SimilarityTests
     {
         var tiltak = RealSite.Result.Katalog!.Tiltak;
         var (one, other) = (new Similarity(tiltak), new Similarity([.. tiltak.Reverse()]));
-        var shares = tiltak.SelectMany(t => one.To(t, tiltak.Length, least: 0), (t, s) => (From: t.Id, To: s.Tiltak.Id, s.Share)).ToDictionary(s => (s.From, s.To), s => s.Share);
+        var shares = tiltak.SelectMany(t => one.To(t, tiltak.Length, least: 0), (t, s) => (From: t.Id, To: s.Tiltak.Id, s.Share))
+            .ToDictionary(s => (s.From, s.To), s => s.Share);
         Assert.All(shares, s => Assert.Equal(s.Value, shares[(s.Key.To, s.Key.From)], 9));
         Assert.All(tiltak, t => Assert.Equal(one.To(t, 3).Select(s => s.Tiltak.Id), other.To(t, 3).Select(s => s.Tiltak.Id)));
     }
@@ -41,7 +42,10 @@ public class SimilarityTests
     public void A_copy_is_wholly_alike_and_a_withdrawn_one_is_left_out()
     {
         var text = BaseSite.Text.Split("-- content/pakker/eksempel/tiltak-a.md --\n")[1];
-        var katalog = TestSite.Base().With("content/pakker/eksempel/b.md", text).With("content/pakker/eksempel/c.md", text.Replace("status: meldt", "status: trukket", StringComparison.Ordinal)).Link();
+        var katalog = TestSite.Base()
+            .With("content/pakker/eksempel/b.md", text)
+            .With("content/pakker/eksempel/c.md", text.Replace("status: meldt", "status: trukket", StringComparison.Ordinal))
+            .Link();
         var similar = Assert.Single(new Similarity(katalog.Tiltak).To(katalog.FindTiltak("tiltak-a")!, 5));
         Assert.Equal("b", similar.Tiltak.Id);
         Assert.Equal((1.0, 1.0), (Math.Round(similar.Share, 9), similar.SameText));

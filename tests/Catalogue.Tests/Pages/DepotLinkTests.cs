@@ -19,7 +19,8 @@ public partial class DepotLinkTests
         grunnadresse: https://tiltak.example/
         """;
 
-    private static readonly Lazy<BuildResult> Linked = new(() => Site("\ndepot: " + Address + "\nkontakt: https://kommune.example/kontakt\n").Build());
+    private static readonly Lazy<BuildResult> Linked = new(() =>
+        Site("\ndepot: " + Address + "\nkontakt: https://kommune.example/kontakt\n").Build());
 
     public static TheoryData<string, string> Files => new()
     {
@@ -63,13 +64,18 @@ public partial class DepotLinkTests
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.Subset(files, linked);
-        Assert.Equal(files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)), linked.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            files.Where(f => f.EndsWith(".md", StringComparison.Ordinal)),
+            linked.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Without_a_repository_no_page_has_a_link_to_a_file()
     {
-        var pages = Site("\n").Build().Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Bytes.Span)).ToList();
+        var pages = Site("\n")
+            .Build().Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(f => Encoding.UTF8.GetString(f.Bytes.Span))
+            .ToList();
 
         Assert.All(pages, p => Assert.DoesNotContain("Foreslå endring på denne siden", p, StringComparison.Ordinal));
         Assert.All(pages, p => Assert.DoesNotContain("Bruk som utgangspunkt", p, StringComparison.Ordinal));
@@ -95,7 +101,12 @@ public partial class DepotLinkTests
         var (path, text) = NewFile(Linked.Value, "pakker/eksempel/", "Åpne en fil som er påbegynt");
 
         Assert.Equal("content/pakker/eksempel/salten-2024-.md", path);
-        Assert.Equal(["tittel", "sammendrag", "status", "fase", "varighet", "malgruppe", "tema", "meldt_eier", "meldt_uh", "meldt_totalt", "kilde", "godkjent_dato", "godkjent_av"], Keys(text));
+        Assert.Equal(
+            [
+                "tittel", "sammendrag", "status", "fase", "varighet", "malgruppe", "tema", "meldt_eier", "meldt_uh", "meldt_totalt", "kilde",
+                "godkjent_dato", "godkjent_av",
+            ],
+            Keys(text));
         Assert.Contains("status: meldt\n", text, StringComparison.Ordinal);
         Assert.Contains("kilde: Behovsmelding 2024\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n## Erfaringer og råd til andre\n", text, StringComparison.Ordinal);
@@ -122,7 +133,11 @@ public partial class DepotLinkTests
         var errors = Site("\n").With(path, text).Check().Where(d => d.IsError).Select(d => $"{d.Rule.Code} {d.Message}");
 
         Assert.Equal(
-            ["TK103 «salten-2024-.md» kan ikke være navn på en fil: bare små bokstaver a–z, tall og bindestrek er tillatt", "TK201 feltet «tittel» er tomt", "TK201 feltet «sammendrag» er tomt"],
+            [
+                "TK103 «salten-2024-.md» kan ikke være navn på en fil: bare små bokstaver a–z, tall og bindestrek er tillatt",
+                "TK201 feltet «tittel» er tomt",
+                "TK201 feltet «sammendrag» er tomt",
+            ],
             errors);
     }
 
@@ -134,8 +149,13 @@ public partial class DepotLinkTests
         foreach (var page in pages)
         {
             var isTiltak = page.StartsWith("tiltak/", StringComparison.Ordinal);
-            var (path, text) = NewFile(RealSite.Result, page[..^"index.html".Length], isTiltak ? "Bruk som utgangspunkt" : "Åpne en fil som er påbegynt");
-            var named = isTiltak ? $"content/pakker/bm-2026-kollektiv-vefsn/nytt-{added.Count}.md" : path.Replace("-.md", $"-nytt-{added.Count}.md", StringComparison.Ordinal);
+            var (path, text) = NewFile(
+                RealSite.Result,
+                page[..^"index.html".Length],
+                isTiltak ? "Bruk som utgangspunkt" : "Åpne en fil som er påbegynt");
+            var named = isTiltak
+                ? $"content/pakker/bm-2026-kollektiv-vefsn/nytt-{added.Count}.md"
+                : path.Replace("-.md", $"-nytt-{added.Count}.md", StringComparison.Ordinal);
             added.Add(new(named, Encoding.UTF8.GetBytes(Filled(text, added.Count))));
         }
 
@@ -179,7 +199,8 @@ public partial class DepotLinkTests
         var values = new Dictionary<string, string>
         {
             ["tittel"] = $"Prøvetiltak nummer {number} om noe helt nytt",
-            ["sammendrag"] = $"Prøve {number}. Lærerne møtes fire ganger i løpet av året, prøver ut det de lærer i klassen, og deler erfaringene med hverandre.",
+            ["sammendrag"] =
+                $"Prøve {number}. Lærerne møtes fire ganger i løpet av året, prøver ut det de lærer i klassen, og deler erfaringene med hverandre.",
             ["region"] = "lofoten",
             ["ordning"] = "annet",
             ["ar"] = "2024",
@@ -207,7 +228,8 @@ public partial class DepotLinkTests
 
     private static IHtmlDocument Page(BuildResult site, string path) => new HtmlParser().ParseDocument(Text(site, path));
 
-    private static string Text(BuildResult site, string path) => Encoding.UTF8.GetString(site.Files.Single(f => f.Path == path + "index.html").Bytes.Span);
+    private static string Text(BuildResult site, string path) =>
+        Encoding.UTF8.GetString(site.Files.Single(f => f.Path == path + "index.html").Bytes.Span);
 
     private static TestSite Site(string settings) =>
         TestSite.Base().With("content/katalog.yml", Settings + settings).With("content/regler/TK301.md", "## Hva regelen sier\n\nKommunen finnes.\n");

@@ -56,5 +56,7 @@ public class FeltPagesTests
 
     [Fact]
     public void The_rules_of_a_field_are_rules_that_exist() =>
-        Assert.All(AllKinds.Kinds.SelectMany(k => k.Fields).SelectMany(f => FieldWords.RuleCodes(f)), code => Assert.Contains(Descriptors.All, r => r.Code == code));
+        Assert.All(
+            AllKinds.Kinds.SelectMany(k => k.Fields).SelectMany(f => FieldWords.RuleCodes(f)),
+            code => Assert.Contains(Descriptors.All, r => r.Code == code));
 }

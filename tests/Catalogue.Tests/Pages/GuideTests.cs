@@ -45,5 +45,8 @@ public class GuideTests
         return Catalogue.Build.Run(sources, RealSite.Options with { CheckOnly = true }).Diagnostics.First(d => d.IsError);
     }
 
-    private static RawFile Misspelt(RawFile file) => new(file.Path, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("  - Alstahaug", "  - Alsthaug", StringComparison.Ordinal)));
+    private static RawFile Misspelt(RawFile file) =>
+        new(
+            file.Path,
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("  - Alstahaug", "  - Alsthaug", StringComparison.Ordinal)));
 }

@@ -11,7 +11,9 @@ public class MovedPagesTests
     [Fact]
     public void An_old_address_sends_its_reader_on_and_stands_in_no_list()
     {
-        var result = TestSite.Base().With(Filled.Path, Filled.Tiltak("tidligere_id:\n  - lesing-for\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen")).Build();
+        var result = TestSite.Base()
+            .With(Filled.Path, Filled.Tiltak("tidligere_id:\n  - lesing-for\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen"))
+            .Build();
         var page = new HtmlParser().ParseDocument(Text(result, Old));
 
         Assert.Empty(result.Diagnostics);
@@ -23,7 +25,9 @@ public class MovedPagesTests
 
     [Fact]
     public void No_other_page_sends_its_reader_away() =>
-        Assert.DoesNotContain(RealSite.Result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)), f => Encoding.UTF8.GetString(f.Bytes.Span).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            RealSite.Result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)),
+            f => Encoding.UTF8.GetString(f.Bytes.Span).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("tiltak-a", "TK309", "«tiltak-a» er en id som er i bruk")]

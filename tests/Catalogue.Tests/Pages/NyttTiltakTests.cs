@@ -37,7 +37,9 @@ public class NyttTiltakTests
         foreach (var control in Real.Value.QuerySelectorAll("form.skjema :is(input, select, textarea)"))
         {
             Assert.True(control.HasAttribute("aria-label") || Real.Value.QuerySelector($"label[for='{control.Id}']") is not null, control.OuterHtml);
-            Assert.All((control.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), id => Assert.NotNull(Real.Value.GetElementById(id)));
+            Assert.All(
+                (control.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                id => Assert.NotNull(Real.Value.GetElementById(id)));
         }
     }
 
@@ -52,7 +54,9 @@ public class NyttTiltakTests
     [Fact]
     public void A_large_catalogue_makes_neither_a_large_page_nor_a_large_list_and_each_id_is_found_where_the_script_looks()
     {
-        var site = Enumerable.Range(1, 400).Aggregate(TestSite.Base(), (s, n) => s.With($"content/pakker/pakke-{n}/pakke.md", Base("pakke")).With($"content/pakker/pakke-{n}/tiltak-{n}.md", Base("tiltak-a")));
+        var site = Enumerable.Range(1, 400).Aggregate(
+            TestSite.Base(),
+            (s, n) => s.With($"content/pakker/pakke-{n}/pakke.md", Base("pakke")).With($"content/pakker/pakke-{n}/tiltak-{n}.md", Base("tiltak-a")));
         var built = site.Build();
         var files = built.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
         string[] ids = [.. Enumerable.Range(1, 400).SelectMany(n => new[] { $"pakke-{n}", $"tiltak-{n}" })];
@@ -68,9 +72,13 @@ public class NyttTiltakTests
     [Fact]
     public void The_name_of_the_file_is_made_of_the_title_as_the_program_makes_names()
     {
-        string[] titles = ["Magisk måned", "Læring – «på tvers»", "Áarjelsaemien gïele", "Čohkká Đŋŧ", "100 % til stede!", "  ", "Über-kurs & Co", "é ê ë"];
+        string[] titles =
+        [
+            "Magisk måned", "Læring – «på tvers»", "Áarjelsaemien gïele", "Čohkká Đŋŧ", "100 % til stede!", "  ", "Über-kurs & Co", "é ê ë",
+        ];
         Assert.Equal(titles.Select(Slug.From), FormScript.Run(FormScript.Data, [], [], titles).Slugs);
     }
 
-    private static string Base(string name) => Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f => f.Path == $"content/pakker/eksempel/{name}.md").Bytes.Span);
+    private static string Base(string name) =>
+        Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f => f.Path == $"content/pakker/eksempel/{name}.md").Bytes.Span);
 }

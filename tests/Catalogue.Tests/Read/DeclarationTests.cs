@@ -36,13 +36,17 @@ public class DeclarationTests
 
     [Fact]
     public void An_entry_without_an_id_is_no_term() =>
-        Assert.DoesNotContain(TargetTerms.Of(Target.Malgruppe, TestSite.Base().With("content/malgrupper.yml", "malgrupper:\n  - navn: Lærere\n").Link()), t => t.Id.Length == 0);
+        Assert.DoesNotContain(
+            TargetTerms.Of(Target.Malgruppe, TestSite.Base().With("content/malgrupper.yml", "malgrupper:\n  - navn: Lærere\n").Link()),
+            t => t.Id.Length == 0);
 
     [Fact]
     public void A_seventh_theme_is_told_once_and_at_its_place()
     {
         var themes = string.Concat(Enumerable.Repeat("  - ledelse\n", 6)) + "  - begynneropplaering\n  - ledelse\n";
-        var site = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", $"---\ntittel: Ti temaer på rad\nstatus: meldt\nkilde: Prøve\nsammendrag: {new string('a', 100)}\ntema:\n{themes}---\n");
+        var site = TestSite.Base().With(
+            "content/pakker/eksempel/tiltak-b.md",
+            $"---\ntittel: Ti temaer på rad\nstatus: meldt\nkilde: Prøve\nsammendrag: {new string('a', 100)}\ntema:\n{themes}---\n");
         var fault = Assert.Single(site.Check(), d => d.Rule.Code == "TK220");
         Assert.Equal("«tema» har 8 punkter, og bør ikke ha over 6", fault.Message);
         Assert.Equal("begynneropplaering", TestSite.Marked(fault));

@@ -8,7 +8,8 @@ namespace Catalogue.Tests.Read;
 /// <summary>The files that help editors are made from the declaration and lie in the repository.</summary>
 public class EditorFilesTests
 {
-    private const string Renew = "er ikke slik feltene og registrene er nå. Forny dem: dotnet run --project src/Catalogue.Cli -- schema --output .vscode";
+    private const string Renew =
+        "er ikke slik feltene og registrene er nå. Forny dem: dotnet run --project src/Catalogue.Cli -- schema --output .vscode";
 
     private static readonly string Folder = Path.Combine(Repository.Root, ".vscode");
 
@@ -19,7 +20,9 @@ public class EditorFilesTests
         var expected = AllKinds.Kinds.ToDictionary(k => k.Name + JsonSchema.FileEnding, k => JsonSchema.Of(k, katalog));
         expected[Snippets.FileName] = Snippets.Of(katalog);
         Assert.All(expected, file => Assert.True(Committed(file.Key) == file.Value, $".vscode/{file.Key} {Renew}"));
-        var surplus = Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)).Except([.. expected.Keys, "settings.json", "extensions.json"]);
+        var surplus = Directory.EnumerateFiles(Folder)
+            .Select(f => Path.GetFileName(f))
+            .Except([.. expected.Keys, "settings.json", "extensions.json"]);
         Assert.Empty(surplus);
     }
 

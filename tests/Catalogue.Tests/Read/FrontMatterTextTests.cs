@@ -31,7 +31,38 @@ public class FrontMatterTextTests
 
     private static Arbitrary<string> Answers()
     {
-        var piece = Gen.Elements("måned", "a:", ": ", " #", "#", "- ", "'", "\"", "\\", "[x]", "{", "&a", "*b", "!", "%", "@", "`", "|", ">", "? ", ",", "  ", "1", "ja", "null", "~", "«", "»", "–", "---", "et langt ord som brytes over flere linjer");
+        var piece = Gen.Elements(
+            "måned",
+            "a:",
+            ": ",
+            " #",
+            "#",
+            "- ",
+            "'",
+            "\"",
+            "\\",
+            "[x]",
+            "{",
+            "&a",
+            "*b",
+            "!",
+            "%",
+            "@",
+            "`",
+            "|",
+            ">",
+            "? ",
+            ",",
+            "  ",
+            "1",
+            "ja",
+            "null",
+            "~",
+            "«",
+            "»",
+            "–",
+            "---",
+            "et langt ord som brytes over flere linjer");
         return Gen.ListOf(piece).Select(pieces => string.Concat(pieces)).ToArbitrary();
     }
 

@@ -25,7 +25,9 @@ public class JsonSchemaTests
     {
         using var schema = JsonDocument.Parse(JsonSchema.Of(AllKinds.Find("tiltak")!));
 
-        Assert.Equal(["tittel", "sammendrag", "status"], schema.RootElement.GetProperty("then").GetProperty("required").EnumerateArray().Select(r => r.GetString()!));
+        Assert.Equal(
+            ["tittel", "sammendrag", "status"],
+            schema.RootElement.GetProperty("then").GetProperty("required").EnumerateArray().Select(r => r.GetString()!));
         Assert.False(schema.RootElement.GetProperty("additionalProperties").GetBoolean());
     }
 
@@ -33,7 +35,10 @@ public class JsonSchemaTests
     public void A_list_of_objects_has_the_fields_of_its_objects()
     {
         using var schema = JsonDocument.Parse(JsonSchema.Of(AllKinds.Find("tiltak")!));
-        Assert.Contains("#/$defs/aktiviteter", schema.RootElement.GetProperty("properties").GetProperty("aktiviteter").ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "#/$defs/aktiviteter",
+            schema.RootElement.GetProperty("properties").GetProperty("aktiviteter").ToString(),
+            StringComparison.Ordinal);
         var items = schema.RootElement.GetProperty("$defs").GetProperty("aktiviteter");
 
         Assert.Equal(["navn", "eier", "uh", "deltakere", "merknad"], items.GetProperty("properties").EnumerateObject().Select(p => p.Name));

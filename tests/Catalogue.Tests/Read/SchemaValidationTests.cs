@@ -10,7 +10,9 @@ namespace Catalogue.Tests.Read;
 
 public class SchemaValidationTests
 {
-    /// <summary>The codes whose failing example a schema can catch. The others need more than one file, the text below the fields, or a calculation.</summary>
+    /// <summary>
+    /// The codes whose failing example a schema can catch. The others need more than one file, the text below the fields, or a calculation.
+    /// </summary>
     private static readonly string[] Catchable =
     [
         "TK109", "TK201", "TK202", "TK203", "TK204", "TK205", "TK206", "TK207", "TK209", "TK210", "TK211", "TK220", "TK304", "TK305", "TK306", "TK307", "TK308",
@@ -33,7 +35,10 @@ public class SchemaValidationTests
     {
         var files = RealSite.Sources.Content.Where(f => SchemaJudge.KindOf(f.Path) is not null).ToList();
         var verdict = SchemaJudge.Judge(Schemas(Real), files.Select(f => (SchemaJudge.KindOf(f.Path)!, Encoding.UTF8.GetString(f.Bytes.Span))));
-        var complaints = files.Zip(verdict.Files, (f, told) => (f.Path, told)).Where(f => f.told.Length > 0).Select(f => $"{f.Path}: {string.Join("; ", f.told)}").ToList();
+        var complaints = files.Zip(verdict.Files, (f, told) => (f.Path, told))
+            .Where(f => f.told.Length > 0)
+            .Select(f => $"{f.Path}: {string.Join("; ", f.told)}")
+            .ToList();
         Assert.Empty(complaints);
         Assert.True(files.Count > 100, $"{files.Count} files");
     }
@@ -42,7 +47,10 @@ public class SchemaValidationTests
     public void The_failing_examples_that_a_schema_can_catch_fail_it_and_the_right_ones_pass()
     {
         var schemas = Schemas(TestSite.Base().Link());
-        var examples = RulePage.All().SelectMany(page => new[] { "Feil", "Riktig" }.SelectMany(section => Files(page, section, schemas).Select(f => (page.Code, Section: section, File: f)))).ToList();
+        var examples = RulePage.All()
+            .SelectMany(page =>
+                new[] { "Feil", "Riktig" }.SelectMany(section => Files(page, section, schemas).Select(f => (page.Code, Section: section, File: f))))
+            .ToList();
         var verdict = SchemaJudge.Judge(schemas, examples.Select(e => e.File));
         var refused = examples.Zip(verdict.Files, (e, told) => (e.Code, e.Section, Told: told)).Where(e => e.Told.Length > 0).ToList();
 
@@ -67,11 +75,26 @@ public class SchemaValidationTests
     /// <summary>What people write as a value, right and wrong, after the colon.</summary>
     private static readonly string[] Values =
     [
-        "", " \"\"", " \"  \"", " []", " ja", " nei", " meldt", " Meldt", " tull og tøys", " 7", " \"7\"", " 0301", " 12 500", " 12.500", " 1.5", " 1234.5", " -5", " kr 1 000", " 1000,-", " 5 000 kr", " \"5 000 kroner\"",
-        " 1 5 44 000", " 2024", " \"2024\"", " 1899", " 2024-04-15", " 2024-4-15", " 15.04.2024", " salten", " Salten", " nord", " nord, nord", " nord,, nord,", " ledelse", " Bodø", " 1804", " Bodø kommune, Narvik", " grunnskole, sfo",
+        "", " \"\"", " \"  \"", " []", " ja", " nei", " meldt", " Meldt", " tull og tøys", " 7", " \"7\"", " 0301", " 12 500", " 12.500", " 1.5", " 1234.5", " -5", " kr 1 000", " 1000,-", " 5 000 kr", "\"5 "
+            + "000 "
+            + "kroner\"",
+        " 1 5 44 000", " 2024", " \"2024\"", " 1899", " 2024-04-15", " 2024-4-15", " 15.04.2024", " salten", " Salten", " nord", " nord, nord", " nord,, nord,", " ledelse", " Bodø", " 1804", " Bodø kommune, Narvik", "grunnskole, "
+            + "sfo",
         " V2024", " vår 2024, H2024", " våren 2024", " V24", " https://www.udir.no/", " http://www.udir.no/", " https://www.udir.no/ og mer", " https://a.example/, https://b.example/", " nb", " tittel",
-        " true", " 99999999999999", "\n  - nord", "\n  - ledelse\n  - ledelse", "\n  - V2024", "\n  - grunnskole", "\n  - Bodø\n  - 1806", "\n  -", "\n  - navn: Samling\n    eier: 1000", "\n  - Navn: Samling", "\n  - periode: Høst 2025\n    uh: 12 000 kr",
-        "\n  - felt: meldt_totalt\n    grunn: Tallene går ikke opp.", "\n  - felt: Målgruppe\n    grunn: Ikke oppgitt.", "\n  - felt: tull\n    grunn: Ikke oppgitt.", "\n  navn: Samling", "\n  - - dobbel", " https://www.udir.no/?a=[b]", "\n  - https://www.udir.no/\n  - ftp://x.example/",
+        " true", " 99999999999999", "\n  - nord", "\n  - ledelse\n  - ledelse", "\n  - V2024", "\n  - grunnskole", "\n  - Bodø\n  - 1806", "\n  -", "\n  - navn: Samling\n    eier: 1000", "\n  - Navn: Samling", "\n "
+            + "- "
+            + "periode: "
+            + "Høst "
+            + "2025\n "
+            + "uh: "
+            + "12 "
+            + "000 "
+            + "kr",
+        "\n  - felt: meldt_totalt\n    grunn: Tallene går ikke opp.", "\n  - felt: Målgruppe\n    grunn: Ikke oppgitt.", "\n  - felt: tull\n    grunn: Ikke oppgitt.", "\n  navn: Samling", "\n  - - dobbel", " https://www.udir.no/?a=[b]", "\n "
+            + "- "
+            + "https://www.udir.no/\n "
+            + "- "
+            + "ftp://x.example/",
     ];
 
     [Theory]
@@ -84,7 +107,11 @@ public class SchemaValidationTests
         var katalog = TestSite.Base().Link();
         var fields = AllKinds.Find(kind)!.Fields;
         var cases = (from field in fields
-                     from key in new[] { field.Key, field.Spec.Label.StartsWith("Sum", StringComparison.Ordinal) ? field.Key : field.Key.ToUpperInvariant().Replace('_', '-') }
+                     from key in new[]
+                     {
+                         field.Key,
+                         field.Spec.Label.StartsWith("Sum", StringComparison.Ordinal) ? field.Key : field.Key.ToUpperInvariant().Replace('_', '-'),
+                     }
                      from value in Values
                      select (Field: field, Text: With(fields, field, key + ":" + value))).ToList();
         var verdict = SchemaJudge.Judge(Schemas(katalog), cases.Select(c => (kind, c.Text)));
@@ -119,7 +146,10 @@ public class SchemaValidationTests
     {
         var site = page.Site(section);
         var own = site.ToSources().Content
-            .Where(f => f.Size == f.Bytes.Length && SchemaJudge.KindOf(f.Path) is not null && !BaseSite.Text.Contains($"-- {f.Path} --\n{Text(f)}", StringComparison.Ordinal))
+            .Where(f =>
+                f.Size == f.Bytes.Length
+                    && SchemaJudge.KindOf(f.Path) is not null
+                    && !BaseSite.Text.Contains($"-- {f.Path} --\n{Text(f)}", StringComparison.Ordinal))
             .Select(f => (Kind: SchemaJudge.KindOf(f.Path)!, Text: Text(f)))
             .ToList();
         var suffix = own.Exists(f => f.Kind is not ("tiltak" or "pakke")) ? $" {page.Code} {section}" : "";
@@ -144,7 +174,8 @@ public class SchemaValidationTests
 
     private static bool Accepted(string path, string text)
     {
-        var own = ContentCheck.Faults([new(path, Encoding.UTF8.GetBytes(text)), .. TestSite.Base().ToSources().Content], TestSite.Today).Where(d => d.Location.Source.Path == path);
+        var own = ContentCheck.Faults([new(path, Encoding.UTF8.GetBytes(text)), .. TestSite.Base().ToSources().Content], TestSite.Today)
+            .Where(d => d.Location.Source.Path == path);
         return !own.Any(d => d.Rule.Code is "TK209" or "TK220" || (d.IsError && d.Rule.Code[2] is '1' or '2' or '3'));
     }
 }

@@ -8,9 +8,18 @@ public class AmountTests
     private const string PakkeFile = "content/pakker/eksempel/pakke.md";
 
     [Theory]
-    [InlineData("meldt_eier: 100000\nmeldt_uh: 50000\n", "meldt_totalt mangler, og regnes som 150 000 kr ut fra de to andre", "meldt_eier: 100000\nmeldt_uh: 50000\nmeldt_totalt: 150000\n")]
-    [InlineData("meldt_eier: 70000\nmeldt_totalt: 70000\n", "meldt_uh mangler, og regnes som 0 kr ut fra de to andre", "meldt_eier: 70000\nmeldt_totalt: 70000\nmeldt_uh: 0\n")]
-    [InlineData("meldt_eier:\nmeldt_uh: 70000\nmeldt_totalt: 90000\n", "meldt_eier mangler, og regnes som 20 000 kr ut fra de to andre", "meldt_eier: 20000\nmeldt_uh: 70000\nmeldt_totalt: 90000\n")]
+    [InlineData(
+        "meldt_eier: 100000\nmeldt_uh: 50000\n",
+        "meldt_totalt mangler, og regnes som 150 000 kr ut fra de to andre",
+        "meldt_eier: 100000\nmeldt_uh: 50000\nmeldt_totalt: 150000\n")]
+    [InlineData(
+        "meldt_eier: 70000\nmeldt_totalt: 70000\n",
+        "meldt_uh mangler, og regnes som 0 kr ut fra de to andre",
+        "meldt_eier: 70000\nmeldt_totalt: 70000\nmeldt_uh: 0\n")]
+    [InlineData(
+        "meldt_eier:\nmeldt_uh: 70000\nmeldt_totalt: 90000\n",
+        "meldt_eier mangler, og regnes som 20 000 kr ut fra de to andre",
+        "meldt_eier: 20000\nmeldt_uh: 70000\nmeldt_totalt: 90000\n")]
     public void The_third_amount_is_worked_out_and_its_line_proposed(string fields, string message, string mended)
     {
         var fault = Assert.Single(Tiltak(fields).Check());
@@ -72,7 +81,9 @@ public class AmountTests
 
     [Fact]
     public void Nothing_to_anybody_is_unlikely() =>
-        Assert.Equal(["TK421 content/pakker/eksempel/tiltak-b.md:5:13 både meldt_eier og meldt_uh er 0 kr"], Tiltak("meldt_eier: 0\nmeldt_uh: 0\n").Faults().Select(Plain));
+        Assert.Equal(
+            ["TK421 content/pakker/eksempel/tiltak-b.md:5:13 både meldt_eier og meldt_uh er 0 kr"],
+            Tiltak("meldt_eier: 0\nmeldt_uh: 0\n").Faults().Select(Plain));
 
     [Theory]
     [InlineData("meldt_eier: 0\nmeldt_uh: 1000\nmeldt_totalt: 1000\n")]
@@ -84,13 +95,21 @@ public class AmountTests
 
     [Fact]
     public void An_amount_in_a_sum_that_does_not_add_up_is_one_fault() =>
-        Assert.StartsWith("TK401", Assert.Single(Tiltak("meldt_eier: 50\nmeldt_uh: 25000\nmeldt_totalt: 75000\n").Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK401",
+            Assert.Single(Tiltak("meldt_eier: 50\nmeldt_uh: 25000\nmeldt_totalt: 75000\n").Faults()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_sums_of_a_package_may_be_large_but_not_small()
     {
-        Assert.Equal([], Pakke("sum_kollektiv_eier: 40000000\nsum_kollektiv_uh: 0\nsum_kollektiv_totalt: 40000000\nsum_regional_eier: 0\nsum_regional_uh: 0\nsum_regional_totalt: 0\n").Faults());
-        Assert.StartsWith("TK421", Assert.Single(Pakke("sum_kollektiv_eier: 400\nsum_kollektiv_uh: 0\nsum_kollektiv_totalt: 400\n").Faults()), StringComparison.Ordinal);
+        Assert.Equal(
+            [],
+            Pakke("sum_kollektiv_eier: 40000000\nsum_kollektiv_uh: 0\nsum_kollektiv_totalt: 40000000\nsum_regional_eier: 0\nsum_regional_uh: 0\nsum_regional_totalt: 0\n").Faults());
+        Assert.StartsWith(
+            "TK421",
+            Assert.Single(Pakke("sum_kollektiv_eier: 400\nsum_kollektiv_uh: 0\nsum_kollektiv_totalt: 400\n").Faults()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +128,9 @@ public class AmountTests
     public void A_grant_above_the_request_tells_how_much(string fields, string marked)
     {
         var fault = Assert.Single(Tiltak(Granted + fields).Check());
-        Assert.Equal(("TK422", "det er tildelt 250 000 kr, men bare meldt 150 000 kr: det skiller 100 000 kr", marked), (fault.Rule.Code, Plain(fault.Message), TestSite.Marked(fault)));
+        Assert.Equal(
+            ("TK422", "det er tildelt 250 000 kr, men bare meldt 150 000 kr: det skiller 100 000 kr", marked),
+            (fault.Rule.Code, Plain(fault.Message), TestSite.Marked(fault)));
     }
 
     [Theory]
@@ -138,7 +159,10 @@ public class AmountTests
 
     [Fact]
     public void A_tiltak_that_cannot_be_read_counts_nowhere() =>
-        Assert.StartsWith("TK106", Assert.Single(Pakke("antall_tiltak: 8\n").With(Filled.Path, "---\ntittel: A: B\n---\n").Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK106",
+            Assert.Single(Pakke("antall_tiltak: 8\n").With(Filled.Path, "---\ntittel: A: B\n---\n").Faults()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_form_that_counts_wrong_is_explained() =>

@@ -38,7 +38,8 @@ public class DuplicateTests
     [Fact]
     public void A_link_explains_the_likeness_to_what_the_other_continues_in_turn()
     {
-        var site = Site("ar: 2023", Prose, "ar: 2024\nvidereforer:\n  - en", Prose).With(Path("tre"), Tiltak("tre", "ar: 2025\nvidereforer:\n  - to", Prose));
+        var site = Site("ar: 2023", Prose, "ar: 2024\nvidereforer:\n  - en", Prose)
+            .With(Path("tre"), Tiltak("tre", "ar: 2025\nvidereforer:\n  - to", Prose));
         Assert.Empty(Paths(site));
     }
 
@@ -53,8 +54,14 @@ public class DuplicateTests
     [Fact]
     public void Three_copies_give_two_messages()
     {
-        var faults = Site("ar: 2023", Prose, "ar: 2024", Prose).With(Path("tre"), Tiltak("tre", "ar: 2025", Prose)).Check().Where(d => d.Rule.Code == "TK425").ToList();
-        Assert.Equal(["content/pakker/eksempel/to.md", "content/pakker/eksempel/tre.md"], faults.Select(f => f.Location.Source.Path).Order(StringComparer.Ordinal));
+        var faults = Site("ar: 2023", Prose, "ar: 2024", Prose)
+            .With(Path("tre"), Tiltak("tre", "ar: 2025", Prose))
+            .Check()
+            .Where(d => d.Rule.Code == "TK425")
+            .ToList();
+        Assert.Equal(
+            ["content/pakker/eksempel/to.md", "content/pakker/eksempel/tre.md"],
+            faults.Select(f => f.Location.Source.Path).Order(StringComparer.Ordinal));
         Assert.Equal([1, 2], faults.Select(f => f.Related.Length).Order());
     }
 
@@ -88,12 +95,23 @@ public class DuplicateTests
     [Fact]
     public void A_shared_paragraph_is_told_once_with_the_others_below()
     {
-        var site = Site("", Prose + "\n\nSærlig for det første er at alle klassene skriver hver sin fortelling om havet, fjellet og byen i nord.", "", "Helt særlig for det andre er regning ute i fjæra med målebånd, vekt, litermål og mange spørsmål.\n\n" + Prose)
-            .With(Path("tre"), Tiltak("tre", "", "Her er det tredje, som bare har det samme avsnittet som de andre har, men i tillegg en lang rekke egne ord om noe annet.\n\n" + Prose.ToUpperInvariant()));
+        var site = Site(
+            "",
+            Prose + "\n\nSærlig for det første er at alle klassene skriver hver sin fortelling om havet, fjellet og byen i nord.",
+            "",
+            "Helt særlig for det andre er regning ute i fjæra med målebånd, vekt, litermål og mange spørsmål.\n\n" + Prose)
+            .With(
+                Path("tre"),
+                Tiltak(
+                    "tre",
+                    "",
+                    "Her er det tredje, som bare har det samme avsnittet som de andre har, men i tillegg en lang rekke egne ord om noe annet.\n\n" + Prose.ToUpperInvariant()));
         var fault = Assert.Single(site.Check(), d => d.Rule.Code == "TK426");
         Assert.Equal("avsnittet står også i 2\u00A0andre tiltak i pakken", fault.Message);
         Assert.Equal(Prose.TrimEnd(), TestSite.Marked(fault));
-        Assert.Equal(["content/pakker/eksempel/to.md", "content/pakker/eksempel/tre.md"], fault.Related.Select(r => r.Location.Source.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content/pakker/eksempel/to.md", "content/pakker/eksempel/tre.md"],
+            fault.Related.Select(r => r.Location.Source.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -102,7 +120,11 @@ public class DuplicateTests
 
     [Fact]
     public void Short_paragraphs_and_headings_may_be_the_same() =>
-        Assert.DoesNotContain(TestSite.Base().With(Path("b"), Tiltak("b", "", "## Slik gjør vi det\n\nSamlingene har øvelser som prøves ut i klassen mellom hver gang.")).Check(), d => d.Rule.Code == "TK426");
+        Assert.DoesNotContain(
+            TestSite.Base()
+                .With(Path("b"), Tiltak("b", "", "## Slik gjør vi det\n\nSamlingene har øvelser som prøves ut i klassen mellom hver gang."))
+                .Check(),
+            d => d.Rule.Code == "TK426");
 
     private static string[] Paths(TestSite site) => [.. site.Check().Where(d => d.Rule.Code == "TK425").Select(d => d.Location.Source.Path)];
 
@@ -111,7 +133,9 @@ public class DuplicateTests
     private static string Path(string id) => $"content/pakker/eksempel/{id}.md";
 
     private static TestSite Site(string first, string firstText, string second, string secondText, string secondStatus = "meldt") =>
-        TestSite.Base().With(Path("en"), Tiltak("Tiltak en", first, firstText)).With(Path("to"), Tiltak("Tiltak to", second, secondText, secondStatus));
+        TestSite.Base()
+            .With(Path("en"), Tiltak("Tiltak en", first, firstText))
+            .With(Path("to"), Tiltak("Tiltak to", second, secondText, secondStatus));
 
     private static string Tiltak(string title, string fields, string text, string status = "meldt") => $"""
         ---

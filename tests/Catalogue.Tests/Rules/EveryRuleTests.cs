@@ -4,7 +4,10 @@ using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Rules;
 
-/// <summary>What holds for every rule in the program, found by reflection so that none is forgotten. That each example raises its rule is for <see cref="RuleDocsTests"/>.</summary>
+/// <summary>
+/// What holds for every rule in the program, found by reflection so that none is forgotten. That each example raises its rule is for <see
+/// cref="RuleDocsTests"/>.
+/// </summary>
 public class EveryRuleTests
 {
     private static readonly Rule[] InTheProgram =
@@ -17,7 +20,9 @@ public class EveryRuleTests
 
     [Fact]
     public void No_rule_is_left_out_of_the_list_or_stands_there_twice() =>
-        Assert.Equal(InTheProgram.Select(r => r.Code).Order(StringComparer.Ordinal), Descriptors.All.Select(r => r.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            InTheProgram.Select(r => r.Code).Order(StringComparer.Ordinal),
+            Descriptors.All.Select(r => r.Code).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_in_the_program_has_a_page() =>
@@ -29,13 +34,17 @@ public class EveryRuleTests
 
     [Fact]
     public void The_real_content_raises_nothing_but_the_warnings_that_are_accepted() =>
-        Assert.Equal(AcceptedWarning.Lines, RealSite.Result.Diagnostics.Select(d => $"{d.Rule.Code} {d.Location.Source.Path}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            AcceptedWarning.Lines,
+            RealSite.Result.Diagnostics.Select(d => $"{d.Rule.Code} {d.Location.Source.Path}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Only_warnings_are_accepted_each_with_its_reason()
     {
         var warnings = InTheProgram.Where(r => r.Severity == Severity.Warning).Select(r => r.Code).ToHashSet();
-        Assert.All(AcceptedWarning.All, accepted => Assert.True(warnings.Contains(accepted.Code) && accepted.Files.Length > 0 && accepted.Reason.Length > 30, accepted.Code));
+        Assert.All(
+            AcceptedWarning.All,
+            accepted => Assert.True(warnings.Contains(accepted.Code) && accepted.Files.Length > 0 && accepted.Reason.Length > 30, accepted.Code));
         Assert.Equal(AcceptedWarning.All.Select(a => a.Code).Distinct(), AcceptedWarning.All.Select(a => a.Code));
     }
 }

@@ -40,8 +40,14 @@ public class FixTests
     [InlineData("sektor:\n  - skole", "sektor:\n  - grunnskole")]
     [InlineData("lenker:\n  - http://udir.example/", "lenker:\n  - https://udir.example/")]
     [InlineData("id: tiltak-c", "id: tiltak-b")]
-    [InlineData("meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: meldt_totalt\n    grunn: >-\n      Går ikke\n\n      opp.\nsprak: nn", "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\nsprak: nn")]
-    [InlineData("meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: meldt_totalt\n    grunn: Går ikke opp.\n  - felt: nr\n    grunn: Står ikke.", "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: nr\n    grunn: Står ikke.")]
+    [InlineData(
+        "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: meldt_totalt\n    grunn: >-\n      Går ikke\n\n      "
+            + "opp.\nsprak: nn",
+        "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\nsprak: nn")]
+    [InlineData(
+        "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: meldt_totalt\n    grunn: Går ikke opp.\n  - felt: nr\n "
+            + "grunn: Står ikke.",
+        "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: nr\n    grunn: Står ikke.")]
     public void A_guess_is_a_proposal(string wrong, string right) => Check(wrong, right, isSafe: false);
 
     [Theory]
@@ -64,7 +70,9 @@ public class FixTests
     [Fact]
     public void A_retired_kommune_with_one_successor_is_a_proposal()
     {
-        var site = TestSite.Base().With("content/kommuner.yml", BaseFile("content/kommuner.yml").Replace("      - \"1875\"\n", "", StringComparison.Ordinal));
+        var site = TestSite.Base().With(
+            "content/kommuner.yml",
+            BaseFile("content/kommuner.yml").Replace("      - \"1875\"\n", "", StringComparison.Ordinal));
         var fault = Assert.Single(site.With(Tiltak, File("eiere:\n  - \"1850\"")).Check(), d => d.Rule.Code == "TK303");
         Assert.False(fault.Fix!.IsSafe);
         Assert.Contains("  - \"Narvik\"\n", Fixed(fault), StringComparison.Ordinal);
@@ -114,7 +122,8 @@ public class FixTests
 
     private static TestSite Site(string fields) => TestSite.Base().With(Tiltak, File(fields));
 
-    private static string BaseFile(string path) => System.Text.Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f => f.Path == path).Bytes.Span);
+    private static string BaseFile(string path) =>
+        System.Text.Encoding.UTF8.GetString(TestSite.Base().ToSources().Content.Single(f => f.Path == path).Bytes.Span);
 
     private static string File(string fields, string body = "") => Filled.Tiltak($"{fields}\nkilde: Behovsmelding 2024", body);
 }

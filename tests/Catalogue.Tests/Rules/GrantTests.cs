@@ -29,7 +29,8 @@ public class GrantTests
     [InlineData("innstilt", "")]
     [InlineData("trukket", "")]
     [InlineData("tildelt", "tildelt_totalt: 150000\navvik:\n  - felt: vedtak_ref\n    grunn: Brevet har ikke noe nummer.\n")]
-    public void Other_statuses_and_what_is_explained_are_left_alone(string status, string fields) => Assert.Equal([], Tiltak($"status: {status}\n{fields}").Faults());
+    public void Other_statuses_and_what_is_explained_are_left_alone(string status, string fields) =>
+        Assert.Equal([], Tiltak($"status: {status}\n{fields}").Faults());
 
     [Fact]
     public void A_package_without_decision_is_one_fault_for_all_its_tiltak()
@@ -44,7 +45,9 @@ public class GrantTests
 
     [Fact]
     public void What_a_package_that_cannot_be_read_says_is_not_known() =>
-        Assert.All(Tiltak("status: tildelt\n").With(PakkeFile, "---\ntittel: A: B\n---\n").Faults(), f => Assert.StartsWith("TK106", f, StringComparison.Ordinal));
+        Assert.All(
+            Tiltak("status: tildelt\n").With(PakkeFile, "---\ntittel: A: B\n---\n").Faults(),
+            f => Assert.StartsWith("TK106", f, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("utkast")]
@@ -53,7 +56,9 @@ public class GrantTests
     public void An_amount_is_not_granted_before_there_is_a_decision(string status)
     {
         var fault = Assert.Single(Tiltak($"status: {status}\n{Amount}").Check());
-        Assert.Equal(("TK424", $"tildelt_totalt er fylt ut, men status er «{status}»", "tildelt_totalt"), (fault.Rule.Code, fault.Message, TestSite.Marked(fault)));
+        Assert.Equal(
+            ("TK424", $"tildelt_totalt er fylt ut, men status er «{status}»", "tildelt_totalt"),
+            (fault.Rule.Code, fault.Message, TestSite.Marked(fault)));
         Assert.True(fault.IsError);
     }
 
@@ -61,7 +66,8 @@ public class GrantTests
     [InlineData("avslatt", "tildelt_totalt: 0\n")]
     [InlineData("innstilt", "innstilt_totalt: 150000\n")]
     [InlineData("trukket", Amount)]
-    public void A_refusal_of_everything_and_a_withdrawal_are_left_alone(string status, string fields) => Assert.Equal([], Tiltak($"status: {status}\n{fields}").Faults());
+    public void A_refusal_of_everything_and_a_withdrawal_are_left_alone(string status, string fields) =>
+        Assert.Equal([], Tiltak($"status: {status}\n{fields}").Faults());
 
     [Fact]
     public void A_status_that_is_unknown_is_one_fault() =>
@@ -69,13 +75,19 @@ public class GrantTests
 
     [Fact]
     public void A_package_is_granted_with_its_status_too() =>
-        Assert.StartsWith($"TK424 {PakkeFile}", Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke("tildelt_eier: 1000\ntildelt_uh: 2000\ntildelt_totalt: 3000\n")).Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"TK424 {PakkeFile}",
+            Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke("tildelt_eier: 1000\ntildelt_uh: 2000\ntildelt_totalt: 3000\n")).Faults()),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("godkjent_dato: 2026-11-20\n", "tiltaket har godkjent_dato, men ikke godkjent_av", "godkjent_dato")]
     [InlineData("godkjent_dato: 2026-11-20\ngodkjent_av:\n", "tiltaket har godkjent_dato, men ikke godkjent_av", "godkjent_dato")]
     [InlineData("godkjent_av: Redaksjonen\n", "tiltaket har godkjent_av, men ikke godkjent_dato", "godkjent_av")]
-    [InlineData("godkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen\nstatus: utkast\n", "tiltaket er godkjent for publisering, men status er «utkast»", "utkast")]
+    [InlineData(
+        "godkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen\nstatus: utkast\n",
+        "tiltaket er godkjent for publisering, men status er «utkast»",
+        "utkast")]
     public void Half_an_approval_and_an_approved_draft_are_faults(string fields, string message, string marked)
     {
         var fault = Assert.Single(Tiltak(fields).Check());

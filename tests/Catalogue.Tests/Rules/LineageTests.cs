@@ -26,7 +26,10 @@ public class LineageTests
     public void Rings_that_share_a_tiltak_are_told_each() =>
         Assert.Equal(
             ["tiltakene bygger på hverandre i ring: a → b → a", "tiltakene bygger på hverandre i ring: a → c → a"],
-            Site(("a", "bygger_paa:\n  - b\n  - c"), ("b", "bygger_paa: a"), ("c", "bygger_paa: a")).Check().Select(d => d.Message).Order(StringComparer.Ordinal));
+            Site(("a", "bygger_paa:\n  - b\n  - c"), ("b", "bygger_paa: a"), ("c", "bygger_paa: a"))
+                .Check()
+                .Select(d => d.Message)
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_link_written_twice_closes_one_ring() =>
@@ -62,7 +65,10 @@ public class LineageTests
     public void Packages_do_not_continue_each_other_in_a_ring()
     {
         static string Pakke(string field) => Filled.Pakke(field + "\neiere: Bodø\n");
-        var fault = Assert.Single(TestSite.Base().With("content/pakker/p/pakke.md", Pakke("videreforer: q")).With("content/pakker/q/pakke.md", Pakke("videreforer: p")).Check());
+        var fault = Assert.Single(TestSite.Base()
+            .With("content/pakker/p/pakke.md", Pakke("videreforer: q"))
+            .With("content/pakker/q/pakke.md", Pakke("videreforer: p"))
+            .Check());
         Assert.Equal("TK313 content/pakker/p/pakke.md:5:14 pakkene viderefører hverandre i ring: p → q → p", TestSite.Show(fault));
     }
 
@@ -97,7 +103,10 @@ public class LineageTests
     {
         var fault = Assert.Single(Numbered("Samlingen er felles (se tiltak 3).").Check());
         Assert.False(fault.Fix!.IsSafe);
-        Assert.Contains("Samlingen er felles (se [Regning i alle fag](/tiltak/c/)).", Edits.Apply(fault.Location.Source.Text, [fault.Fix]), StringComparison.Ordinal);
+        Assert.Contains(
+            "Samlingen er felles (se [Regning i alle fag](/tiltak/c/)).",
+            Edits.Apply(fault.Location.Source.Text, [fault.Fix]),
+            StringComparison.Ordinal);
     }
 
     // The form of Ytre Helgeland 2024: the second tiltak says «se tiltak 2».
@@ -122,7 +131,12 @@ public class LineageTests
         .With("content/pakker/eksempel/c.md", Filled.Tiltak("nr: 3\ntittel: Regning i alle fag\n", path: "content/pakker/eksempel/c.md"));
 
     private static TestSite Site(params (string Id, string Fields)[] tiltak) =>
-        tiltak.Aggregate(TestSite.Base(), (site, t) => site.With($"content/pakker/eksempel/{t.Id}.md", Filled.Tiltak($"{t.Fields}\ntittel: Tiltak som heter {t.Id}\n", path: $"content/pakker/eksempel/{t.Id}.md")));
+        tiltak.Aggregate(
+            TestSite.Base(),
+            (site, t) =>
+                site.With(
+                    $"content/pakker/eksempel/{t.Id}.md",
+                    Filled.Tiltak($"{t.Fields}\ntittel: Tiltak som heter {t.Id}\n", path: $"content/pakker/eksempel/{t.Id}.md")));
 
     private static IEnumerable<object> Cycles(int count, Func<int, int[]> next)
     {

@@ -11,7 +11,10 @@ public class MembershipTests
     [Fact]
     public void An_owner_of_another_region_is_told_where_it_belongs()
     {
-        var fault = Assert.Single(Site("eiere:\n  - Bodø\n  - Narvik\n").With("content/regioner/ofoten.md", Region("Ofoten", "Narvik", "sikkert")).With(Salten, Region("Salten", "Bodø", "sikkert")).Check());
+        var fault = Assert.Single(Site("eiere:\n  - Bodø\n  - Narvik\n")
+            .With("content/regioner/ofoten.md", Region("Ofoten", "Narvik", "sikkert"))
+            .With(Salten, Region("Salten", "Bodø", "sikkert"))
+            .Check());
         Assert.Equal($"TK312 {PakkeFile}:7:5 Narvik hører til Ofoten i registeret, ikke til Salten", TestSite.Show(fault));
         Assert.Equal("Narvik", TestSite.Marked(fault));
         Assert.Contains(Salten, fault.Help!, StringComparison.Ordinal);
@@ -21,7 +24,10 @@ public class MembershipTests
     [Fact]
     public void Each_owner_outside_is_a_message_of_its_own() =>
         Assert.Equal(
-            ["TK312 content/pakker/eksempel/pakke.md:6:5 Oslo står ikke blant kommunene i Salten", "TK312 content/pakker/eksempel/pakke.md:7:5 Herøy står ikke blant kommunene i Salten"],
+            [
+                "TK312 content/pakker/eksempel/pakke.md:6:5 Oslo står ikke blant kommunene i Salten",
+                "TK312 content/pakker/eksempel/pakke.md:7:5 Herøy står ikke blant kommunene i Salten",
+            ],
             Site("eiere:\n  - Oslo\n  - Herøy (Møre og Romsdal)\n  - Bodø\n").Faults());
 
     [Fact]
@@ -39,7 +45,10 @@ public class MembershipTests
     [Fact]
     public void A_tiltak_with_another_region_than_its_package_is_told_at_the_region()
     {
-        var fault = Assert.Single(TestSite.Base().With("content/regioner/ofoten.md", Region("Ofoten", "Narvik", "sikkert")).With(Filled.Path, Filled.Tiltak("region: ofoten\n")).Check());
+        var fault = Assert.Single(TestSite.Base()
+            .With("content/regioner/ofoten.md", Region("Ofoten", "Narvik", "sikkert"))
+            .With(Filled.Path, Filled.Tiltak("region: ofoten\n"))
+            .Check());
         Assert.Equal(("TK312", "ofoten"), (fault.Rule.Code, TestSite.Marked(fault)));
     }
 
@@ -51,12 +60,19 @@ public class MembershipTests
 
     [Fact]
     public void A_package_without_region_has_no_owner_outside_it() =>
-        Assert.Equal([], TestSite.Base().With(PakkeFile, Filled.Pakke("eiere: Oslo\navvik:\n  - felt: region\n    grunn: Tiltaket gjelder hele fylket.\n", missing: "region")).Faults());
+        Assert.Equal(
+            [],
+            TestSite.Base()
+                .With(PakkeFile, Filled.Pakke("eiere: Oslo\navvik:\n  - felt: region\n    grunn: Tiltaket gjelder hele fylket.\n", missing: "region"))
+                .Faults());
 
     [Theory]
     [InlineData("---\nnavn: \"Salten\n---\n", "TK106")]
     [InlineData("---\nnavn: Salten\ntype: rkk\nstatus: aktiv\nkilde: Nettstedet\n---\n", "TK201")]
-    [InlineData("---\nnavn: Salten\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: Bodo\n    medlemskap: sikkert\n    grunnlag: Nettstedet\nkilde: Nettstedet\n---\n", "TK301")]
+    [InlineData(
+        "---\nnavn: Salten\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: Bodo\n    medlemskap: sikkert\n    grunnlag: Nettstedet\nkilde: "
+            + "Nettstedet\n---\n",
+        "TK301")]
     public void A_register_that_is_itself_at_fault_is_the_one_fault(string region, string code) =>
         Assert.StartsWith(code, Assert.Single(TestSite.Base().With(Salten, region).Faults()), StringComparison.Ordinal);
 
@@ -89,5 +105,6 @@ public class MembershipTests
     private static TestSite Site(string pakke) => TestSite.Base().With(PakkeFile, Filled.Pakke(pakke));
 
     private static string Region(string navn, string kommune, string medlemskap) =>
-        $"---\nnavn: {navn}\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: {kommune}\n    medlemskap: {medlemskap}\n    grunnlag: Nettstedet\nkilde: Nettstedet\n---\n";
+        $"---\nnavn: {navn}\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: {kommune}\n    medlemskap: {medlemskap}\n    grunnlag: "
+            + "Nettstedet\nkilde: Nettstedet\n---\n";
 }

@@ -21,7 +21,10 @@ public class MissingFieldTests
     {
         var fault = Assert.Single(Site(missing: "tema").Check());
         Assert.Equal("det anbefalte feltet «tema» mangler", fault.Message);
-        Assert.Equal("Skriv for eksempel «tema: begynneropplaering». Ett til seks temaer, etter id i mappa temaer. Svarer ikke kilden på det, forklar det under avvik.", fault.Help);
+        Assert.Equal(
+            "Skriv for eksempel «tema: begynneropplaering». Ett til seks temaer, etter id i mappa temaer. Svarer ikke kilden på det, forklar det "
+                + "under avvik.",
+            fault.Help);
         Assert.False(fault.IsError);
     }
 
@@ -35,7 +38,8 @@ public class MissingFieldTests
     [Fact]
     public void Every_field_that_a_reader_recommends_is_asked_for_by_some_rule()
     {
-        foreach (var ask in TiltakReader.Kind.Fields.Select(f => f.Spec).Where(a => a.Need == Need.Recommended && !a.Key.StartsWith("meldt_", StringComparison.Ordinal)))
+        foreach (var ask in TiltakReader.Kind.Fields.Select(f => f.Spec)
+            .Where(a => a.Need == Need.Recommended && !a.Key.StartsWith("meldt_", StringComparison.Ordinal)))
         {
             var site = TestSite.Base().Without(OtherFile)
                 .With(PakkeFile, Filled.Pakke(missing: ask.IsInherited ? [ask.Key] : []))
@@ -55,7 +59,8 @@ public class MissingFieldTests
     [Theory]
     [InlineData("meldt_eier")]
     [InlineData("meldt_totalt")]
-    public void An_avvik_on_one_amount_answers_for_all_three(string field) => Assert.Equal([], Site(Avvik(field), "meldt_eier", "meldt_uh", "meldt_totalt").Faults());
+    public void An_avvik_on_one_amount_answers_for_all_three(string field) =>
+        Assert.Equal([], Site(Avvik(field), "meldt_eier", "meldt_uh", "meldt_totalt").Faults());
 
     [Fact]
     public void An_avvik_on_a_field_that_is_misspelt_is_one_fault() => Only("TK203", Site(Avvik("temma"), "tema"));
@@ -113,15 +118,24 @@ public class MissingFieldTests
 
     [Fact]
     public void An_owner_that_does_not_exist_is_not_missing_too() =>
-        Assert.StartsWith("TK301", Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke("eiere: Alsthaug")).Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK301",
+            Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke("eiere: Alsthaug")).Faults()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_package_that_cannot_be_read_may_have_said_it() =>
-        Assert.StartsWith("TK106", Assert.Single(TestSite.Base().With(PakkeFile, "---\ntittel: \"a\n---\n").With(Filled.Path, Filled.Tiltak()).Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK106",
+            Assert.Single(TestSite.Base().With(PakkeFile, "---\ntittel: \"a\n---\n").With(Filled.Path, Filled.Tiltak()).Faults()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_tiltak_that_cannot_be_read_may_have_said_it() =>
-        Assert.StartsWith("TK106", Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke(missing: "eiere")).With(OtherFile, "---\ntittel: \"a\n---\n").Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK106",
+            Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke(missing: "eiere")).With(OtherFile, "---\ntittel: \"a\n---\n").Faults()),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_package_is_told_what_it_lacks_of_its_own() =>
@@ -138,5 +152,6 @@ public class MissingFieldTests
 
     private static string Avvik(string field) => $"avvik:\n  - felt: {field}\n    grunn: Skjemaet spør ikke om det.\n";
 
-    private static TestSite Site(string fields = "", params string[] missing) => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields, missing: missing));
+    private static TestSite Site(string fields = "", params string[] missing) =>
+        TestSite.Base().With(Filled.Path, Filled.Tiltak(fields, missing: missing));
 }

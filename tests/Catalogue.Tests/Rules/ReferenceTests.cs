@@ -5,7 +5,11 @@ public class ReferenceTests
     [Theory]
     [InlineData("eiere: Alsthaug", "TK301", "Alsthaug", "Mente du «Alstahaug»?")]
     [InlineData("partnere: Atlantis", "TK301", "Atlantis", "Skriv navnet på kommunen slik det står i kommuner.yml, eller kommunenummeret.")]
-    [InlineData("eiere: Bodø, Herøy", "TK302", "Herøy", "Skriv fylket eller nummeret: «Herøy (Møre og Romsdal)» eller «1515»; «Herøy (Nordland)» eller «1818».")]
+    [InlineData(
+        "eiere: Bodø, Herøy",
+        "TK302",
+        "Herøy",
+        "Skriv fylket eller nummeret: «Herøy (Møre og Romsdal)» eller «1515»; «Herøy (Nordland)» eller «1818».")]
     [InlineData("eiere: \"1850\"", "TK303", "1850", "Skriv den kommunen som gjelder nå: «Narvik» (1806) eller «Hamarøy» (1875).")]
     [InlineData("eiere: Tysfjord kommune", "TK303", "Tysfjord kommune", "Skriv den kommunen som gjelder nå: «Narvik» (1806) eller «Hamarøy» (1875).")]
     [InlineData("region: Salten", "TK304", "Salten", "Skriv id-en «salten» (Salten).")]
@@ -37,7 +41,9 @@ public class ReferenceTests
     public void What_refers_to_a_file_that_cannot_be_read_is_not_at_fault()
     {
         var site = Site("tema: ledelse\nbygger_paa: tiltak-a\nregion: salten\n");
-        foreach (var path in new[] { "content/temaer/ledelse.md", "content/pakker/eksempel/tiltak-a.md", "content/regioner/salten.md", "content/kommuner.yml", "content/malgrupper.yml" })
+        foreach (var path in new[] {
+            "content/temaer/ledelse.md", "content/pakker/eksempel/tiltak-a.md", "content/regioner/salten.md", "content/kommuner.yml",
+            "content/malgrupper.yml"})
         {
             site.With(path, "---\ntittel: \"a\n---\n");
         }
@@ -60,25 +66,34 @@ public class ReferenceTests
     public void Two_kommuner_of_one_name_and_fylke_would_share_an_address()
     {
         var kommuner = TestSite.Base().ToSources().Content.Single(f => f.Path == "content/kommuner.yml");
-        var text = System.Text.Encoding.UTF8.GetString(kommuner.Bytes.Span).Replace("utgatte:", "  - nr: \"9999\"\n    navn: Oslo\n    fylke: Oslo\nutgatte:", StringComparison.Ordinal);
+        var text = System.Text.Encoding.UTF8.GetString(kommuner.Bytes.Span)
+            .Replace("utgatte:", "  - nr: \"9999\"\n    navn: Oslo\n    fylke: Oslo\nutgatte:", StringComparison.Ordinal);
         Assert.StartsWith("TK311", Assert.Single(TestSite.Base().With("content/kommuner.yml", text).Faults()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_page_of_prose_cannot_take_an_address_of_the_catalogues_own()
     {
-        var ownPages = new TestSite().Build().Files.Select(f => f.Path.Split('/')).Where(p => p is [_, "index.html"]).Select(p => p[0]).Order().ToList();
+        var ownPages = new TestSite()
+            .Build().Files.Select(f => f.Path.Split('/'))
+            .Where(p => p is [_, "index.html"])
+            .Select(p => p[0])
+            .Order()
+            .ToList();
         Assert.Contains("temaer", ownPages);
         Assert.Equal(
             ownPages.Select(id => $"TK311 content/sider/{id}.md:1:1 adressen /{id}/ er brukt av katalogen selv").Order(),
-            ownPages.Aggregate(TestSite.Base(), (site, id) => site.With($"content/sider/{id}.md", "---\ntittel: Side\ningress: Om noe.\n---\n")).Faults());
+            ownPages.Aggregate(TestSite.Base(), (site, id) => site.With($"content/sider/{id}.md", "---\ntittel: Side\ningress: Om noe.\n---\n"))
+                .Faults());
     }
 
     [Fact]
     public void A_tiltak_cannot_take_the_address_of_a_page_of_the_list()
     {
         static string[] Faults(string path) => TestSite.Base().With(path, Filled.Tiltak(path: path)).Faults();
-        Assert.Equal(["TK311 content/pakker/eksempel/side-2.md:1:1 adressen /tiltak/side-2/ er brukt av katalogen selv"], Faults("content/pakker/eksempel/side-2.md"));
+        Assert.Equal(
+            ["TK311 content/pakker/eksempel/side-2.md:1:1 adressen /tiltak/side-2/ er brukt av katalogen selv"],
+            Faults("content/pakker/eksempel/side-2.md"));
         Assert.Empty(Faults("content/pakker/eksempel/side-om-side.md"));
     }
 
@@ -89,7 +104,9 @@ public class ReferenceTests
     [Fact]
     public void Every_fault_of_a_file_is_found_in_one_run()
     {
-        var codes = Site("eiere: Alsthaug\ntema: ledelsen\nmeldt_eier: 1,5\nvarighet: 2024\nmalgrupe: x\nmeldt_uh: 5000").Check().Select(d => d.Rule.Code);
+        var codes = Site("eiere: Alsthaug\ntema: ledelsen\nmeldt_eier: 1,5\nvarighet: 2024\nmalgrupe: x\nmeldt_uh: 5000")
+            .Check()
+            .Select(d => d.Rule.Code);
         Assert.Equal(["TK301", "TK307", "TK205", "TK206", "TK203"], codes);
     }
 

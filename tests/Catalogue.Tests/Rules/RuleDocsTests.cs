@@ -25,7 +25,8 @@ public class RuleDocsTests
         Assert.Equal(["Hva regelen sier", "Feil", "Riktig", "Hvorfor"], Pages[code].Sections.Keys);
 
     [Fact]
-    public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(Descriptors.All.Select(r => r.Code).Order(StringComparer.Ordinal), Pages.Keys);
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(Descriptors.All.Select(r => r.Code).Order(StringComparer.Ordinal), Pages.Keys);
 
     [Fact]
     public void No_code_is_used_twice() =>

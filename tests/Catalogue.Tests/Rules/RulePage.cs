@@ -9,7 +9,8 @@ namespace Catalogue.Tests.Rules;
 /// A page of <c>content/regler</c>, taken apart. The info string of a fenced block names the file that the block stands for. After the path,
 /// <c>bytes</c> says that <c>\x0B</c> in the block is the byte 0B, <c>size=2097152</c> that the file is of this size and its content does not matter,
 /// <c>ganger=600</c> that what stands below the fields comes so many times, <c>filer=30</c> that the file does, with a number in its name,
-/// <c>mangler</c> that the file is not there, <c>lenke</c> that it is a link, and <c>git</c> that it gives away a repository. An example shows what its rule is about; other recommended fields, and a text, are filled in
+/// <c>mangler</c> that the file is not there, <c>lenke</c> that it is a link, and <c>git</c> that it gives away a repository. An example shows what
+/// its rule is about; other recommended fields, and a text, are filled in
 /// (<see cref="Filled"/>). One that is about what is not there says so: <c>mangler=tema,tekst</c>.
 /// </summary>
 internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
@@ -35,14 +36,18 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
             "git" => site.With(new Refused(path, Refusal.GitRepository)),
             "bytes" => site.With(new RawFile(path, Unescape(Filled.Text(path, text)))),
             "" => site.With(path, Filled.Text(path, text)),
-            _ when attribute.StartsWith("mangler=", StringComparison.Ordinal) => site.With(path, Filled.Text(path, text, attribute["mangler=".Length..].Split(','))),
-            _ when attribute.StartsWith("ganger=", StringComparison.Ordinal) => site.With(path, Filled.Text(path, Repeated(text, NumberIn(attribute)))),
-            _ when attribute.StartsWith("filer=", StringComparison.Ordinal) => Enumerable.Range(1, NumberIn(attribute)).Aggregate(site, (all, n) => all.With($"{path[..^3]}-{n}.md", text)),
+            _ when attribute.StartsWith("mangler=", StringComparison.Ordinal) =>
+                site.With(path, Filled.Text(path, text, attribute["mangler=".Length..].Split(','))),
+            _ when attribute.StartsWith("ganger=", StringComparison.Ordinal) =>
+                site.With(path, Filled.Text(path, Repeated(text, NumberIn(attribute)))),
+            _ when attribute.StartsWith("filer=", StringComparison.Ordinal) =>
+                Enumerable.Range(1, NumberIn(attribute)).Aggregate(site, (all, n) => all.With($"{path[..^3]}-{n}.md", text)),
             _ => site.With(new RawFile(path, default, NumberIn(attribute))),
         };
     }
 
-    private static int NumberIn(string attribute) => int.Parse(attribute.AsSpan(attribute.IndexOf('=', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
+    private static int NumberIn(string attribute) =>
+        int.Parse(attribute.AsSpan(attribute.IndexOf('=', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture);
 
     private static string Repeated(string text, int times)
     {
@@ -77,6 +82,9 @@ internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string,
     [GeneratedRegex(@"^## (Hva regelen sier|Feil|Riktig|Hvorfor)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^```\w+ (?<path>(?:content|templates)/.+?)(?: (?<attribute>bytes|lenke|git|mangler(?:=[a-z_,]+)?|size=\d+|(?:ganger|filer)=\d+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^```\w+ (?<path>(?:content|templates)/.+?)(?: "
+            + @"(?<attribute>bytes|lenke|git|mangler(?:=[a-z_,]+)?|size=\d+|(?:ganger|filer)=\d+))?\n(?<text>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

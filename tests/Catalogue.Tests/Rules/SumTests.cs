@@ -7,7 +7,10 @@ public class SumTests
     [Fact]
     public void The_message_of_a_tiltak_says_how_much_it_differs() =>
         Assert.Equal(
-            ["TK401 content/pakker/eksempel/tiltak-a.md:7:15 meldt_eier og meldt_uh er 360 000 kr til sammen, men meldt_totalt er 365 000 kr: det skiller 5 000 kr"],
+            [
+                "TK401 content/pakker/eksempel/tiltak-a.md:7:15 meldt_eier og meldt_uh er 360 000 kr til sammen, men meldt_totalt er 365 000 kr: "
+                    + "det skiller 5 000 kr",
+            ],
             Faults(Pakke(), Tiltak(180000, 180000, 365000)));
 
     [Theory]
@@ -30,7 +33,12 @@ public class SumTests
 
     [Fact]
     public void Granted_amounts_are_added_up_too() =>
-        Assert.StartsWith("TK401", Assert.Single(Faults(Pakke(), Tiltak(1000, 1000, 2000, "status: tildelt\nvedtak_ref: 2024/1234\ntildelt_eier: 1000\ntildelt_uh: 1000\ntildelt_totalt: 3000\n"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK401",
+            Assert.Single(Faults(
+                Pakke(),
+                Tiltak(1000, 1000, 2000, "status: tildelt\nvedtak_ref: 2024/1234\ntildelt_eier: 1000\ntildelt_uh: 1000\ntildelt_totalt: 3000\n"))),
+            StringComparison.Ordinal);
 
     // The form of Narvik 2022: 175 000 + 182 750 is printed as 362 750, and the tiltak ask for 187 750 from the university.
     [Fact]
@@ -56,8 +64,13 @@ public class SumTests
     [Fact]
     public void A_slip_in_one_part_is_one_fault()
     {
-        var fault = Assert.Single(Faults(Pakke("sum_desentralisert_eier: 100000\nsum_desentralisert_uh: 200000\nsum_desentralisert_totalt: 300000\n"), Tiltak(90000, 200000, 290000)));
-        Assert.Equal("TK402 content/pakker/eksempel/pakke.md:9:26 tiltakene har 90 000 kr i meldt_eier til sammen, men sum_desentralisert_eier er 100 000 kr: det skiller 10 000 kr", fault);
+        var fault = Assert.Single(Faults(
+            Pakke("sum_desentralisert_eier: 100000\nsum_desentralisert_uh: 200000\nsum_desentralisert_totalt: 300000\n"),
+            Tiltak(90000, 200000, 290000)));
+        Assert.Equal(
+            "TK402 content/pakker/eksempel/pakke.md:9:26 tiltakene har 90 000 kr i meldt_eier til sammen, men sum_desentralisert_eier er 100 000 "
+                + "kr: det skiller 10 000 kr",
+            fault);
     }
 
     [Theory]
@@ -67,7 +80,9 @@ public class SumTests
     {
         const string Sums = "sum_desentralisert_eier: 1000\nsum_desentralisert_uh: 1000\nsum_desentralisert_totalt: 2000\n";
         var pakke = Pakke(Sums + fields);
-        var faults = Faults(fields.StartsWith("ordning", StringComparison.Ordinal) ? pakke.Replace("ordning: desentralisert\n", "", StringComparison.Ordinal) : pakke, Tiltak(10000, 10000, 20000));
+        var faults = Faults(
+            fields.StartsWith("ordning", StringComparison.Ordinal) ? pakke.Replace("ordning: desentralisert\n", "", StringComparison.Ordinal) : pakke,
+            Tiltak(10000, 10000, 20000));
         Assert.Equal(codes, faults.Select(f => f[..5]));
     }
 
@@ -80,18 +95,25 @@ public class SumTests
     [Fact]
     public void A_tiltak_that_cannot_be_read_leaves_the_package_in_peace()
     {
-        var site = Site(Pakke("sum_desentralisert_totalt: 300000\n"), Tiltak(1000, 1000, 2000)).With("content/pakker/eksempel/b.md", "---\ntittel: A: B\n---\n");
+        var site = Site(Pakke("sum_desentralisert_totalt: 300000\n"), Tiltak(1000, 1000, 2000))
+            .With("content/pakker/eksempel/b.md", "---\ntittel: A: B\n---\n");
         Assert.StartsWith("TK106", Assert.Single(site.Faults()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_amount_that_cannot_be_read_is_one_fault() =>
-        Assert.StartsWith("TK205", Assert.Single(Faults(Pakke("sum_desentralisert_totalt: 300000\n"), Tiltak(1000, 1000, 2000).Replace("meldt_eier: 1000", "meldt_eier: 1000,5", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK205",
+            Assert.Single(Faults(
+                Pakke("sum_desentralisert_totalt: 300000\n"),
+                Tiltak(1000, 1000, 2000).Replace("meldt_eier: 1000", "meldt_eier: 1000,5", StringComparison.Ordinal))),
+            StringComparison.Ordinal);
 
     [Fact]
     public void The_schemes_make_the_sum_of_all()
     {
-        const string Sums = "sum_regional_eier: 1000\nsum_regional_uh: 2000\nsum_regional_totalt: 3000\nsum_kollektiv_eier: 10000\nsum_kollektiv_uh: 20000\nsum_kollektiv_totalt: 30000\n";
+        const string Sums = "sum_regional_eier: 1000\nsum_regional_uh: 2000\nsum_regional_totalt: 3000\nsum_kollektiv_eier: "
+            + "10000\nsum_kollektiv_uh: 20000\nsum_kollektiv_totalt: 30000\n";
         Assert.Equal([], Faults(Pakke(Sums + "sum_alle_eier: 11000\nsum_alle_uh: 22000\nsum_alle_totalt: 33000\n"), Tiltak(1000, 1000, 2000)));
 
         var faults = Faults(Pakke(Sums + "sum_alle_eier: 12000\nsum_alle_uh: 21000\nsum_alle_totalt: 33000\n"), Tiltak(1000, 1000, 2000));
@@ -125,7 +147,9 @@ public class SumTests
 
     private static string Tiltak(long? eier, long? uh, long? totalt, string fields = "")
     {
-        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null ? "" : $"meldt_totalt: {totalt}\n");
+        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null
+            ? ""
+            : $"meldt_totalt: {totalt}\n");
         return Filled.Tiltak(amounts + fields, missing: amounts.Length == 0 ? ["meldt_eier", "meldt_uh", "meldt_totalt"] : []);
     }
 

@@ -31,7 +31,9 @@ public class TimeTests
     [Fact]
     public void The_scheme_of_the_package_and_the_year_of_the_tiltak_are_told_at_the_year()
     {
-        var fault = Assert.Single(Schemes("ordning: desentralisert\nar: 2025\n").With(Filled.Path, Filled.Tiltak("ar: 2026\nvarighet: H2026\n")).Check());
+        var fault = Assert.Single(Schemes("ordning: desentralisert\nar: 2025\n")
+            .With(Filled.Path, Filled.Tiltak("ar: 2026\nvarighet: H2026\n"))
+            .Check());
         Assert.Equal(("TK415", "2026", Filled.Path), (fault.Rule.Code, TestSite.Marked(fault), fault.Location.Source.Path));
         Assert.Null(fault.Fix);
     }
@@ -44,11 +46,20 @@ public class TimeTests
 
     [Fact]
     public void A_scheme_that_cannot_be_read_is_one_fault() =>
-        Assert.StartsWith("TK106", Assert.Single(Schemes("ordning: desentralisert\nar: 2026\n").With("content/ordninger/desentralisert.md", "---\nnavn: \"a\n---\n").Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "TK106",
+            Assert.Single(Schemes("ordning: desentralisert\nar: 2026\n")
+                .With("content/ordninger/desentralisert.md", "---\nnavn: \"a\n---\n")
+                .Faults()),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("varighet:\n  - V2024\n  - V2025\n", "V2025", "H2024 mangler mellom V2024 og V2025", "varighet:\n  - V2024\n  - H2024\n  - V2025\n")]
-    [InlineData("varighet:\n  - H2025\n  - høst 2023\n", "H2025", "V2024, H2024 og V2025 mangler mellom H2023 og H2025", "varighet:\n  - V2024\n  - H2024\n  - V2025\n  - H2025\n  - høst 2023\n")]
+    [InlineData(
+        "varighet:\n  - H2025\n  - høst 2023\n",
+        "H2025",
+        "V2024, H2024 og V2025 mangler mellom H2023 og H2025",
+        "varighet:\n  - V2024\n  - H2024\n  - V2025\n  - H2025\n  - høst 2023\n")]
     public void A_hole_is_told_at_the_semester_after_it(string fields, string marked, string message, string mended)
     {
         var fault = Assert.Single(Tiltak(fields).Check());
@@ -89,7 +100,11 @@ public class TimeTests
 
     [Fact]
     public void Without_a_year_any_semester_may_be_the_first() =>
-        Assert.Equal([], Tiltak("varighet: V2031\n").With(PakkeFile, Filled.Pakke("avvik:\n  - felt: ar\n    grunn: Vedlegget er udatert.\n", missing: "ar")).Faults());
+        Assert.Equal(
+            [],
+            Tiltak("varighet: V2031\n")
+                .With(PakkeFile, Filled.Pakke("avvik:\n  - felt: ar\n    grunn: Vedlegget er udatert.\n", missing: "ar"))
+                .Faults());
 
     [Theory]
     [InlineData("godkjent_dato: 2026-11-21\ngodkjent_av: Redaksjonen\n", "godkjent_dato er 21. november 2026, som ikke har vært ennå")]
@@ -105,7 +120,10 @@ public class TimeTests
     public void Today_is_not_in_the_future_and_a_package_has_a_decision_too()
     {
         Assert.Equal([], Tiltak("godkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen\nvedtak_dato: 2026-11-20\n").Faults());
-        Assert.StartsWith($"TK417 {PakkeFile}", Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke("vedtak_dato: 2026-12-01\n")).Faults()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"TK417 {PakkeFile}",
+            Assert.Single(TestSite.Base().With(PakkeFile, Filled.Pakke("vedtak_dato: 2026-12-01\n")).Faults()),
+            StringComparison.Ordinal);
     }
 
     // The form of Ytre Helgeland 2024 says that the studies of its first semester end a year before it.
@@ -139,10 +157,16 @@ public class TimeTests
     private static TestSite Schemes(string fields) => TestSite.Base()
         .With("content/ordninger/desentralisert.md", Dekom)
         .With("content/ordninger/kollektiv.md", Kollektiv)
-        .With("content/pakker/eksempel/tiltak-a.md", Filled.Tiltak("tittel: Lesing i alle fag\navvik:\n  - felt: varighet\n    grunn: Står ikke.\n", path: "content/pakker/eksempel/tiltak-a.md", missing: "varighet"))
+        .With(
+            "content/pakker/eksempel/tiltak-a.md",
+            Filled.Tiltak(
+                "tittel: Lesing i alle fag\navvik:\n  - felt: varighet\n    grunn: Står ikke.\n",
+                path: "content/pakker/eksempel/tiltak-a.md",
+                missing: "varighet"))
         .With(PakkeFile, Filled.Pakke(fields));
 
     private static TestSite Tiltak(string fields) => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields));
 
-    private static TestSite Body(string text, string fields = "") => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields + "varighet: V2024, H2024\n", $"\n## Slik gjør vi det\n\n{text}\n"));
+    private static TestSite Body(string text, string fields = "") =>
+        TestSite.Base().With(Filled.Path, Filled.Tiltak(fields + "varighet: V2024, H2024\n", $"\n## Slik gjør vi det\n\n{text}\n"));
 }

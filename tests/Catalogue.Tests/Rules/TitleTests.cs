@@ -59,10 +59,12 @@ public class TitleTests
     [Theory]
     [InlineData("Nettverk for språk, lesing og skriving på mellomtrinnet: Åtte skoler deler erfaringer fire ganger i året.")]
     [InlineData("Ressurslærere fra åtte skoler møtes fire ganger i året og prøver ut måter å undervise på mellom samlingene.")]
-    public void A_summary_that_says_something_new_is_left_alone(string summary) => Assert.Equal([], Site($"{LongTitle}sammendrag: \"{summary}\"").Faults());
+    public void A_summary_that_says_something_new_is_left_alone(string summary) =>
+        Assert.Equal([], Site($"{LongTitle}sammendrag: \"{summary}\"").Faults());
 
     [Fact]
-    public void A_short_summary_is_told_once() => Assert.StartsWith("TK209", Assert.Single(Site("sammendrag: Magisk måned").Faults()), StringComparison.Ordinal);
+    public void A_short_summary_is_told_once() =>
+        Assert.StartsWith("TK209", Assert.Single(Site("sammendrag: Magisk måned").Faults()), StringComparison.Ordinal);
 
     private static TestSite Site(string fields) => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields));
 

@@ -37,7 +37,14 @@ public class UhTextTests
 
     [Fact]
     public void What_was_before_is_background() =>
-        Assert.Equal([], TestSite.Base().With("content/uh/inn.md", Inn).With(Filled.Path, Filled.Tiltak("uh: nord\n", "\n## Bakgrunn og behov\n\nNettverket med HINN ble lagt ned.\n\n## Mål\n\nAlle skal lære.\n")).Faults());
+        Assert.Equal(
+            [],
+            TestSite.Base()
+                .With("content/uh/inn.md", Inn)
+                .With(
+                    Filled.Path,
+                    Filled.Tiltak("uh: nord\n", "\n## Bakgrunn og behov\n\nNettverket med HINN ble lagt ned.\n\n## Mål\n\nAlle skal lære.\n"))
+                .Faults());
 
     // The form of Røst 2022 has «Nord u – er ikke involvert i denne søknaden?» as its partner.
     [Theory]
@@ -67,7 +74,11 @@ public class UhTextTests
     public void The_packages_field_and_its_avvik_count()
     {
         Assert.StartsWith("TK414", Assert.Single(Site("", "HINN veileder.").Faults()), StringComparison.Ordinal);
-        Assert.Equal([], Site("", "HINN veileder.").With("content/pakker/eksempel/pakke.md", Filled.Pakke("uh: nord\navvik:\n  - felt: uh\n    grunn: Skjemaet spriker.\n")).Faults());
+        Assert.Equal(
+            [],
+            Site("", "HINN veileder.")
+                .With("content/pakker/eksempel/pakke.md", Filled.Pakke("uh: nord\navvik:\n  - felt: uh\n    grunn: Skjemaet spriker.\n"))
+                .Faults());
     }
 
     [Fact]
@@ -79,7 +90,8 @@ public class UhTextTests
         Assert.Null(Assert.Single(Site("uh: nord\n", "HINN veileder.").Check()).Fix);
     }
 
-    private const string Inn = "---\nnavn: Universitetet i Innlandet\nkortnavn: INN\nalias:\n  - HINN\n  - Høgskolen i Innlandet\ntype: universitet\nkilde: Nettstedet\n---\n";
+    private const string Inn = "---\nnavn: Universitetet i Innlandet\nkortnavn: INN\nalias:\n  - HINN\n  - Høgskolen i Innlandet\ntype: "
+        + "universitet\nkilde: Nettstedet\n---\n";
 
     private static TestSite Site(string fields, string text) => TestSite.Base()
         .With("content/uh/inn.md", Inn)
@@ -91,5 +103,6 @@ public class UhTextTests
         .With("content/uh/nord.md", Uh("Nord universitet", "Nord", "alias:\n  - Nord u\n  - Nord u.\ntype: universitet"))
         .With(Filled.Path, Filled.Tiltak(fields, $"\n## Slik gjør vi det\n\n{text}\n"));
 
-    private static string Uh(string navn, string kortnavn, string fields) => $"---\nnavn: {navn}\nkortnavn: {kortnavn}\n{fields}\nkilde: Nettstedet\n---\n";
+    private static string Uh(string navn, string kortnavn, string fields) =>
+        $"---\nnavn: {navn}\nkortnavn: {kortnavn}\n{fields}\nkilde: Nettstedet\n---\n";
 }

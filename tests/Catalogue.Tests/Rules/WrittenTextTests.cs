@@ -47,7 +47,11 @@ public class WrittenTextTests
     [Fact]
     public void A_placeholder_can_be_taken_away()
     {
-        var fault = Only("TK407", TestSite.Base().With("content/pakker/eksempel/pakke.md", Filled.Pakke(body: "Kr 70 000 Klikk eller trykk her for å skrive inn tekst. Kr 70 000\n")));
+        var fault = Only(
+            "TK407",
+            TestSite.Base().With(
+                "content/pakker/eksempel/pakke.md",
+                Filled.Pakke(body: "Kr 70 000 Klikk eller trykk her for å skrive inn tekst. Kr 70 000\n")));
         Assert.Equal("plassholderen «Klikk eller trykk her for å skrive inn tekst.» står igjen", fault.Message);
         Assert.Equal([new Edit(fault.Location.Span, "")], fault.Fix!.Edits);
         Assert.False(fault.Fix.IsSafe);
@@ -96,11 +100,14 @@ public class WrittenTextTests
     public void What_is_ones_own_is_left_alone(string text) => Assert.Equal([], Body(text).Faults());
 
     [Fact]
-    public void A_field_may_have_the_address_of_the_plan() => Assert.Equal([], Site("lenker:\n  - https://plan.example/langsiktig-plan-2023-2026/").Faults());
+    public void A_field_may_have_the_address_of_the_plan() =>
+        Assert.Equal([], Site("lenker:\n  - https://plan.example/langsiktig-plan-2023-2026/").Faults());
 
     [Fact]
     public void A_page_of_prose_may_speak_of_forms() =>
-        Assert.Equal([], TestSite.Base().With("content/sider/om.md", "---\ntittel: Om\ningress: Om.\n---\nSkriv her:\n\n☐ Velg et element.\n\n## Tom\n").Faults());
+        Assert.Equal(
+            [],
+            TestSite.Base().With("content/sider/om.md", "---\ntittel: Om\ningress: Om.\n---\nSkriv her:\n\n☐ Velg et element.\n\n## Tom\n").Faults());
 
     [Theory]
     [InlineData("", "tiltaket har ingen tekst under feltene", "---")]
@@ -136,7 +143,8 @@ public class WrittenTextTests
     [InlineData(" ")]
     public void A_large_text_made_to_be_slow_is_read_to_its_end(string piece)
     {
-        var body = $"{piece}{string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length))}\n\n{new string('å', 200)}\n\nVelg et element.\n\n## Til slutt\n";
+        var body = $"{piece}{string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length))}\n\n{new string('å', 200)}\n\nVelg et "
+            + "element.\n\n## Til slutt\n";
         var context = new RuleContext(Body(body).Link(), TestSite.Today);
         Assert.Equal("Velg et element.", TestSite.Marked(Placeholder.Validation.Check(context).Last()));
         Assert.Equal("## Til slutt", TestSite.Marked(FormLeftover.Validation.Check(context).Last()));

@@ -24,7 +24,8 @@ public class AnalyserParityTests
     {
         var next = new SearchCorpus.Sequence(11);
         var texts = Enumerable.Range(0, 20_000).Select(_ => NastyText(next)).Where(IsWhole)
-            .Concat(Enumerable.Range(0, 60_000).Select(_ => string.Concat(Enumerable.Range(0, 2 + next.Below(9)).Select(_ => Pieces[next.Below(Pieces.Length)]))))
+            .Concat(Enumerable.Range(0, 60_000).Select(_ =>
+                string.Concat(Enumerable.Range(0, 2 + next.Below(9)).Select(_ => Pieces[next.Below(Pieces.Length)]))))
             .Concat(SearchCorpus.Forms)
             .Concat(SearchCorpus.Forms.Select(f => f.ToUpperInvariant()))
             .Concat(SearchCorpus.Documents(50).SelectMany(d => d.Fields.Select(f => f.Text)))

@@ -37,7 +37,9 @@ public class FacetTests
 
         Assert.Empty(read.Faults);
         Assert.Equal(Expected(documents), Lines(read));
-        Assert.Equal(["ar", "belop", "fase", "kommune", "malgruppe", "ordning", "region", "sektor", "tema", "uh"], read.Columns.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ar", "belop", "fase", "kommune", "malgruppe", "ordning", "region", "sektor", "tema", "uh"],
+            read.Columns.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -54,7 +56,9 @@ public class FacetTests
     public void Tiltak_are_numbered_by_year_with_the_newest_first_then_by_region_and_owners()
     {
         var documents = SearchDocuments.Of(new SiteEdition(RealSite.Result.Katalog!, Bodies, drafts: false));
-        var places = documents.OrderBy(d => d.SortKey, StringComparer.Ordinal).Select(d => (Year: Value(d, "ar"), Region: Value(d, "region"), Owner: Owner(d))).ToList();
+        var places = documents.OrderBy(d => d.SortKey, StringComparer.Ordinal)
+            .Select(d => (Year: Value(d, "ar"), Region: Value(d, "region"), Owner: Owner(d)))
+            .ToList();
 
         Assert.All(places.Zip(places.Skip(1)), p => Assert.True(string.CompareOrdinal(p.First.Year, p.Second.Year) >= 0));
         Assert.Equal(places.Distinct().Count(), 1 + places.Zip(places.Skip(1)).Count(p => p.First != p.Second));
@@ -71,7 +75,10 @@ public class FacetTests
     [Fact]
     public void A_value_of_neighbours_costs_next_to_nothing()
     {
-        ImmutableArray<SearchDocument> documents = [.. SearchCorpus.Documents(4000, words: 4).Select((d, i) => d with { SortKey = $"{i:D4}", Facets = [new("region", $"r{i / 500}")] })];
+        ImmutableArray<SearchDocument> documents =
+        [
+            .. SearchCorpus.Documents(4000, words: 4).Select((d, i) => d with { SortKey = $"{i:D4}", Facets = [new("region", $"r{i / 500}")] }),
+        ];
 
         var column = SearchIndex.Build(documents, new()).Files.Single(f => f.Path.EndsWith("/f/region.bin", StringComparison.Ordinal));
 
@@ -92,7 +99,10 @@ public class FacetTests
                 [
                     new("region", d.Card.Facts[0]),
                     .. next.Below(7) == 0 ? Array.Empty<SearchFacet>() : [new("ar", d.Card.Facts[2])],
-                    .. Enumerable.Range(0, next.Below(4)).Select(_ => Themes[next.Skewed(Themes.Length)]).Distinct().Select(t => new SearchFacet("tema", t)),
+                    .. Enumerable.Range(0, next.Below(4))
+                        .Select(_ => Themes[next.Skewed(Themes.Length)])
+                        .Distinct()
+                        .Select(t => new SearchFacet("tema", t)),
                     .. next.Below(300) == 0 ? [new SearchFacet("sjelden", "ja")] : Array.Empty<SearchFacet>(),
                     new("alle", "ja"),
                 ],
@@ -108,7 +118,9 @@ public class FacetTests
         documents.SelectMany(d => d.Facets, (d, f) => $"{f.Facet} {f.Value} {d.Id}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Lines(ReadBack read) =>
-        read.Columns.SelectMany(c => c.Value, (c, v) => v.Value.Select(path => $"{c.Key} {v.Key} {path}")).SelectMany(l => l).Order(StringComparer.Ordinal);
+        read.Columns.SelectMany(c => c.Value, (c, v) => v.Value.Select(path => $"{c.Key} {v.Key} {path}"))
+            .SelectMany(l => l)
+            .Order(StringComparer.Ordinal);
 
     private static ReadBack Read(ImmutableArray<SearchDocument> documents)
     {

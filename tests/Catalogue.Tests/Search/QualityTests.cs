@@ -11,7 +11,8 @@ namespace Catalogue.Tests.Search;
 /// <summary>How well the search answers the judged questions of <c>tests/search/quality/sporsmal.yml</c> over the real content.</summary>
 public class QualityTests(ITestOutputHelper output)
 {
-    // Least recall@5 and nDCG@10, of all questions or of one kind: some way below what the engine reaches, so that a new question or tiltak does no harm.
+    // Least recall@5 and nDCG@10, of all questions or of one kind: some way below what the engine reaches, so that a new question or tiltak does no
+    // harm.
     private static readonly (string Kind, double Recall, double Ndcg)[] Floors =
     [
         ("alle", 0.85, 0.88),

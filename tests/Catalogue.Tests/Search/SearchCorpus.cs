@@ -8,17 +8,23 @@ internal static class SearchCorpus
 {
     private const string Stems =
         "kompetanse tiltak barn barnehage skole kommune region lærer leder veileder læring utvikling arbeid fag samarbeid forum universitet praksis "
-        + "språk miljø inkludering mangfold støtte plan mål resultat prosess prosjekt nettverk samling økt modul kurs studium emne evaluering analyse "
+        + "språk miljø inkludering mangfold støtte plan mål resultat prosess prosjekt nettverk samling økt modul kurs studium emne evaluering "
+            + "analyse "
         + "behov kartlegging vurdering oppfølging forankring ledelse personale team avdeling gruppe familie elev student forskning kunnskap metode "
-        + "modell ramme forskrift ordning tilskudd budsjett eier fylke forvaltning tjeneste system rutine verktøy ressurs teknologi lek omsorg danning "
+        + "modell ramme forskrift ordning tilskudd budsjett eier fylke forvaltning tjeneste system rutine verktøy ressurs teknologi lek omsorg "
+            + "danning "
         + "livsmestring helse trivsel mobbing atferd samspill relasjon overgang progresjon medvirkning fellesskap demokrati natur kultur musikk bok "
-        + "lesing skriving regning bibliotek tekst fortelling samtale dialog refleksjon observasjon utdanning rektor styrer assistent pedagog partner "
+        + "lesing skriving regning bibliotek tekst fortelling samtale dialog refleksjon observasjon utdanning rektor styrer assistent pedagog "
+            + "partner "
         + "avtale høst vår uke møte konferanse verksted oppgave erfaring deling endring kvalitet tema område trinn kyst fjell fjord dal by bygd øy";
 
     private static readonly string[] Endings = ["", "", "en", "et", "er", "ene", "a", "ane", "ar", "s", "ens", "enes", "t", "e"];
     private static readonly string[] Small = ["og", "i", "på", "som", "for", "med", "av", "til", "er", "det", "ikkje", "skal"];
     private static readonly string[] Odd =
-        ["PPT", "SFO-ansatte", "LK20", "2024", "2023/24", "5.–10.", "e-post", "PP-tjenesten", "og/eller", "lese-", "Bø", "Evenášši", "idé", "18", "7"];
+        [
+            "PPT", "SFO-ansatte", "LK20", "2024", "2023/24", "5.–10.", "e-post", "PP-tjenesten", "og/eller", "lese-", "Bø", "Evenášši", "idé", "18",
+            "7",
+        ];
 
     /// <summary>Word forms: every stem with every ending, and compounds of neighbours.</summary>
     public static readonly ImmutableArray<string> Forms = MakeForms();

@@ -24,7 +24,9 @@ public class SearchDocumentsTests
     public void The_word_list_is_read_and_need_not_be_there()
     {
         Assert.Empty(TestSite.Base().Link().Entries.Ordliste.Ord);
-        var words = TestSite.Base().With("content/ordliste.yml", "ord:\n  - skole\nudelt: barnehage, høgskole\nuten_vekt:\n  - tiltak\n").Link().Entries.Ordliste;
+        var words = TestSite.Base()
+            .With("content/ordliste.yml", "ord:\n  - skole\nudelt: barnehage, høgskole\nuten_vekt:\n  - tiltak\n")
+            .Link().Entries.Ordliste;
         Assert.Equal(["skole"], words.Ord);
         Assert.Equal(["barnehage", "høgskole"], words.Udelt);
         Assert.Equal(["tiltak"], words.UtenVekt);
@@ -38,5 +40,6 @@ public class SearchDocumentsTests
         Assert.Equal("udelte", TestSite.Marked(fault));
     }
 
-    private static SearchDocument Only(TestSite site) => Assert.Single(SearchDocuments.Of(new SiteEdition(site.Link(), Bodies.Render([], PictureSet.None, []), drafts: false)));
+    private static SearchDocument Only(TestSite site) =>
+        Assert.Single(SearchDocuments.Of(new SiteEdition(site.Link(), Bodies.Render([], PictureSet.None, []), drafts: false)));
 }

@@ -7,7 +7,15 @@ namespace Catalogue.Tests.Search;
 public class SynonymGroupTests
 {
     private static readonly ImmutableArray<SearchDocument> Documents =
-        [Document("skolefritidsordning"), Document("regional ordning"), Document("bibliotek, kl. 10"), Document("lesing praksis"), Document("praksis"), Document("praksis"), Document("praksis")];
+        [
+            Document("skolefritidsordning"),
+            Document("regional ordning"),
+            Document("bibliotek, kl. 10"),
+            Document("lesing praksis"),
+            Document("praksis"),
+            Document("praksis"),
+            Document("praksis"),
+        ];
 
     private static readonly QuantisedIndex Index = Quantised(Documents);
 
@@ -43,7 +51,9 @@ public class SynonymGroupTests
     public void Words_too_frequent_for_their_file_are_not_sought()
     {
         var next = new SearchCorpus.Sequence(3);
-        var index = Quantised([.. Enumerable.Range(0, 9000).Select(i => Document($"d{i} {(next.Below(3) == 0 ? "ofte" : "")} {(next.Below(90) == 0 ? "sjelden" : "")}"))]);
+        var index = Quantised([
+            .. Enumerable.Range(0, 9000).Select(i => Document($"d{i} {(next.Below(3) == 0 ? "ofte" : "")} {(next.Below(90) == 0 ? "sjelden" : "")}")),
+        ]);
 
         Assert.Equal("sjeld;oft;", string.Join('|', SynonymGroup.Of([Group("ofte", "sjelden")], index)));
     }

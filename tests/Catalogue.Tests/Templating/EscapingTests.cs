@@ -4,7 +4,9 @@ public class EscapingTests
 {
     private const string Escaped = "&lt;&amp;&quot;&#39;&gt;";
 
-    /// <summary>Every way a value can reach the page. <c>ond</c> is a text, <c>merket</c> is markup; the template <c>del</c> writes its first argument.</summary>
+    /// <summary>
+    /// Every way a value can reach the page. <c>ond</c> is a text, <c>merket</c> is markup; the template <c>del</c> writes its first argument.
+    /// </summary>
     [Theory]
     [InlineData("a value", "{{ ond }}", Escaped)]
     [InlineData("an attribute", "<a title=\"{{ ond }}\">", "<a title=\"" + Escaped + "\">")]

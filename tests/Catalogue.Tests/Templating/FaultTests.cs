@@ -27,7 +27,9 @@ public class FaultTests
     [InlineData("{{ ond | string.replace 'a' }}", "TK502 1:28 «string.replace» får 2 argumenter, men skal ha 3")]
     [InlineData("{{ ond | string.upcase 'a' }}", "TK502 1:10 funksjonen får for mange argumenter")]
     [InlineData("{{ ond | string.truncate 'lang' }}", "TK502 1:26 verdien passer ikke: det trengs «int», men dette er «string»")]
-    [InlineData("{{ ond | string.split null | array.each 'upcase' }}", "TK502 1:41 her trengs en funksjon (skriv @ foran navnet, for eksempel «@string.upcase»)")]
+    [InlineData(
+        "{{ ond | string.split null | array.each 'upcase' }}",
+        "TK502 1:41 her trengs en funksjon (skriv @ foran navnet, for eksempel «@string.upcase»)")]
     [InlineData("{{ eier.navn 'x' }}", "TK502 1:4 det første her er en verdi, ikke en funksjon (mangler det et tegn mellom to verdier?)")]
     [InlineData("{{ ond | eier }}", "TK502 1:10 «eier» er ikke en funksjon, og kan ikke stå etter «|»")]
     [InlineData("{{ 1 % 0 }}", "TK502 1:6 kan ikke dele på 0 (prøv tallet først, for eksempel med «if antall > 0»)")]
@@ -45,7 +47,9 @@ public class FaultTests
     [InlineData("{{ x = 1; readonly x; x = 2 }}", "TK502 1:23 «x» kan ikke endres (bare det som malen har laget selv, kan endres)")]
     [InlineData("{{ eiere[0] = 1 }}", "TK502 1:4 dette kan ikke endres (bare det som malen har laget selv, kan endres)")]
     [InlineData("{{ date.format = '%Y' }}", "TK502 1:4 dette kan ikke endres (bare det som malen har laget selv, kan endres)")]
-    [InlineData("{{ 'a' | regex.match '(a' }}", "TK502 1:10 det regulære uttrykket er ikke gyldig (sett det mellom ` og `, så slipper du doble skråstreker)")]
+    [InlineData(
+        "{{ 'a' | regex.match '(a' }}",
+        "TK502 1:10 det regulære uttrykket er ikke gyldig (sett det mellom ` og `, så slipper du doble skråstreker)")]
     [InlineData("{{ '{oops}' | object.from_json }}", "TK502 1:15 teksten er ikke gyldig JSON")]
     [InlineData("{{ '%' | string.base64_decode }}", "TK502 1:10 teksten har ikke formen som trengs her")]
     [InlineData("{{ date '2024-05-17' }}", "TK502 1:4 «date» leser ikke datoer (datoer kommer ferdige fra siden)")]

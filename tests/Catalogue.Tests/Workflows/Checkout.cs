@@ -89,7 +89,9 @@ internal sealed class Checkout : IDisposable
         return this;
     }
 
-    /// <summary>Makes what was written a proposal, and checks it out as the forge gives it to a workflow: merged into the branch that it is made for.</summary>
+    /// <summary>
+    /// Makes what was written a proposal, and checks it out as the forge gives it to a workflow: merged into the branch that it is made for.
+    /// </summary>
     public Checkout Propose()
     {
         Git("checkout", "--quiet", "-b", "endring");
@@ -107,9 +109,12 @@ internal sealed class Checkout : IDisposable
     }
 
     /// <summary>Runs commands as the runner does, and gives the exit code and all that they print.</summary>
-    public (int Code, string Output) Bash(string commands, params (string Name, string Value)[] variables) => Run("bash", ["-e", "-o", "pipefail", "-c", commands], this["."], variables);
+    public (int Code, string Output) Bash(string commands, params (string Name, string Value)[] variables) =>
+        Run("bash", ["-e", "-o", "pipefail", "-c", commands], this["."], variables);
 
-    /// <summary>Runs a step of a workflow in its folder and with its variables; what earlier steps told the runner is put in where the file asks for it.</summary>
+    /// <summary>
+    /// Runs a step of a workflow in its folder and with its variables; what earlier steps told the runner is put in where the file asks for it.
+    /// </summary>
     public (int Code, string Output) Step(Step step, params (string Name, string Value)[] variables) => Run(
         "bash",
         ["-e", "-o", "pipefail", "-c", step.Run],
@@ -151,7 +156,9 @@ internal sealed class Checkout : IDisposable
         ("ORIGINAL_PATH", Environment.GetEnvironmentVariable("PATH") ?? ""),
         ("CATALOGUE", Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll")),
         ("CALLS", folder["calls.txt"]), ("MODULES", folder["modules/node_modules"]),
-        ("RUNNER_TEMP", folder["temp"]), ("TMPDIR", folder["temp"]), ("GITHUB_OUTPUT", folder["output.txt"]), ("GITHUB_STEP_SUMMARY", folder["summary.md"]),
+        ("RUNNER_TEMP", folder["temp"]), ("TMPDIR", folder["temp"]), ("GITHUB_OUTPUT", folder["output.txt"]), (
+            "GITHUB_STEP_SUMMARY",
+            folder["summary.md"]),
         ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_AUTHOR_NAME", "Redaksjonen"), ("GIT_AUTHOR_EMAIL", "r@tiltak.example"),
         ("GIT_COMMITTER_NAME", "Redaksjonen"), ("GIT_COMMITTER_EMAIL", "r@tiltak.example"),
     ];
@@ -160,9 +167,12 @@ internal sealed class Checkout : IDisposable
     private void CopyTemplates()
     {
         const string packages = "templates/node_modules/";
-        foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets).Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
+        foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets)
+            .Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
         {
-            foreach (var path in file.Path.StartsWith(packages, StringComparison.Ordinal) ? [this[file.Path], folder["modules/node_modules/" + file.Path[packages.Length..]]] : new[] { this[file.Path] })
+            foreach (var path in file.Path.StartsWith(packages, StringComparison.Ordinal)
+                ? [this[file.Path], folder["modules/node_modules/" + file.Path[packages.Length..]]]
+                : new[] { this[file.Path] })
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllBytes(path, file.Bytes.ToArray());

@@ -24,12 +24,18 @@ public sealed class CommentTests : IDisposable
     }
 
     [Fact]
-    public void The_first_report_becomes_a_comment() => Assert.Equal($"POST repos/a/b/issues/42/comments\n<!-- kontroll -->\n{Judged}## Alt er i orden\n", Written());
+    public void The_first_report_becomes_a_comment() =>
+        Assert.Equal($"POST repos/a/b/issues/42/comments\n<!-- kontroll -->\n{Judged}## Alt er i orden\n", Written());
 
     [Fact]
     public void The_next_report_replaces_it()
     {
-        forge[Comments] = new[] { Comment(75, "en-annen[bot]", "<!-- kontroll -->"), Comment(76, "github-actions[bot]", "Noe annet"), Comment(77, "github-actions[bot]", "<!-- kontroll -->\nx") };
+        forge[Comments] = new[]
+        {
+            Comment(75, "en-annen[bot]", "<!-- kontroll -->"),
+            Comment(76, "github-actions[bot]", "Noe annet"),
+            Comment(77, "github-actions[bot]", "<!-- kontroll -->\nx"),
+        };
 
         Assert.StartsWith("PATCH repos/a/b/issues/comments/77\n<!-- kontroll -->\n", Written(), StringComparison.Ordinal);
         Assert.DoesNotContain("POST", Asked, StringComparison.Ordinal);
@@ -51,13 +57,24 @@ public sealed class CommentTests : IDisposable
         var lines = Written().Split('\n');
 
         Assert.Equal("<!-- kontroll -->", lines[1]);
-        Assert.StartsWith($"**Dette forslaget endrer mer enn innholdet: {what}.** Derfor er det kontrollert av sitt eget program, og dommen er forslagets egen.", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"**Dette forslaget endrer mer enn innholdet: {what}.** Derfor er det kontrollert av sitt eget program, og dommen er forslagets egen.",
+            lines[2],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_it_changes_is_told_once_of_each_kind_and_the_old_name_of_a_file_counts()
     {
-        forge[Compare] = new { files = new object[] { new { filename = "content/a.md", previous_filename = "src/A.cs" }, new { filename = "src/B.cs" }, new { filename = "templates/x" } } };
+        forge[Compare] = new
+        {
+            files = new object[]
+            {
+                new { filename = "content/a.md", previous_filename = "src/A.cs" },
+                new { filename = "src/B.cs" },
+                new { filename = "templates/x" },
+            },
+        };
 
         Assert.Contains("mer enn innholdet: kode, maler.**", Written(), StringComparison.Ordinal);
     }
@@ -115,7 +132,10 @@ public sealed class CommentTests : IDisposable
         File.Delete(checkout.Temp("rapport/kommentar.md"));
         forge[Comments] = new[] { Comment(77, "github-actions[bot]", "<!-- kontroll -->\nAlt er i orden") };
 
-        Assert.Equal($"PATCH repos/a/b/issues/comments/77\n<!-- kontroll -->\n{Judged}Kontrollen ble ikke ferdig, så det er ingen dom. Se [kjøringen](https://forge.example/run/9).\n", Written());
+        Assert.Equal(
+            $"PATCH repos/a/b/issues/comments/77\n<!-- kontroll -->\n{Judged}Kontrollen ble ikke ferdig, så det er ingen dom. Se "
+                + "[kjøringen](https://forge.example/run/9).\n",
+            Written());
     }
 
     [Fact]
@@ -172,7 +192,11 @@ public sealed class CommentTests : IDisposable
         File.Delete(checkout.Temp("asked.txt"));
         return checkout.Bash(
             Workflow.Github("kommentar.yml").Step("Skriv kommentaren").Run,
-            ("GH", Path.Combine(Repository.Root, "tests/workflows/gh.mjs")), ("FORGE", checkout.Temp("forge.json")), ("LOG", checkout.Temp("asked.txt")), ("GH_TOKEN", ""),
+            (
+                "GH",
+                Path.Combine(
+                    Repository.Root,
+                    "tests/workflows/gh.mjs")), ("FORGE", checkout.Temp("forge.json")), ("LOG", checkout.Temp("asked.txt")), ("GH_TOKEN", ""),
             ("REPO", "a/b"), ("HEAD", Head), ("EIER", "noen"), ("GREN", "en-gren"), ("KJORING", "https://forge.example/run/9"));
     }
 }

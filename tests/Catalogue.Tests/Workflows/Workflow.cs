@@ -25,7 +25,9 @@ internal sealed class Workflow
     public string Text { get; }
 
     public static IEnumerable<Workflow> OfGithub =>
-        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, ".github/workflows")).Order(StringComparer.Ordinal).Select(f => Github(System.IO.Path.GetFileName(f)));
+        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, ".github/workflows"))
+            .Order(StringComparer.Ordinal)
+            .Select(f => Github(System.IO.Path.GetFileName(f)));
 
     public static Workflow Gitlab => new(".gitlab-ci.yml");
 
@@ -43,12 +45,15 @@ internal sealed class Workflow
     public Step Step(string name)
     {
         var step = Jobs.SelectMany(j => Steps(j.Job)).Single(s => Value(s, "name") == name);
-        var variables = step.Children.TryGetValue("env", out var env) ? ((YamlMappingNode)env).Children.Select(v => (v.Key.ToString(), v.Value.ToString())) : [];
+        var variables = step.Children.TryGetValue("env", out var env)
+            ? ((YamlMappingNode)env).Children.Select(v => (v.Key.ToString(), v.Value.ToString()))
+            : [];
         return new(step["run"].ToString(), Value(step, "working-directory"), [.. variables]);
     }
 
     /// <summary>The commands of a job of GitLab, and those before it.</summary>
-    public string Script(string job) => string.Join('\n', ((YamlSequenceNode)Map("default")["before_script"]).Children.Concat(((YamlSequenceNode)Map(job)["script"]).Children));
+    public string Script(string job) =>
+        string.Join('\n', ((YamlSequenceNode)Map("default")["before_script"]).Children.Concat(((YamlSequenceNode)Map(job)["script"]).Children));
 
     /// <summary>What a job or the whole file may do, as «contents: read».</summary>
     public static IEnumerable<string>? Permissions(YamlMappingNode map) =>

@@ -136,7 +136,9 @@ public sealed class WorkflowCommandTests : IDisposable
         var (code, output) = Gitlab("kontroll", first);
         Assert.True(code == 1, output);
         using var report = JsonDocument.Parse(File.ReadAllText(checkout["gl-code-quality-report.json"]));
-        Assert.Equal("TK301", report.RootElement.EnumerateArray().Single(f => f.GetProperty("severity").GetString() != "minor").GetProperty("check_name").GetString());
+        Assert.Equal(
+            "TK301",
+            report.RootElement.EnumerateArray().Single(f => f.GetProperty("severity").GetString() != "minor").GetProperty("check_name").GetString());
         Assert.StartsWith("## ", File.ReadAllText(checkout["rapport.md"]), StringComparison.Ordinal);
         Assert.Matches(@"run --project /\S+/src/Catalogue\.Cli", checkout.Calls);
 
@@ -193,7 +195,9 @@ public sealed class WorkflowCommandTests : IDisposable
         // To git a project is its repository; here the target of the proposal is the folder itself.
         return checkout.Bash(
             Workflow.Gitlab.Script(job),
-            ("NODE", "22"), ("NODE_SHA256", ""), ("CI_PROJECT_ID", "2"), ("CI_MERGE_REQUEST_PROJECT_ID", "1"), ("CI_MERGE_REQUEST_PROJECT_URL", checkout["."] + "/"),
+            ("NODE", "22"), ("NODE_SHA256", ""), ("CI_PROJECT_ID", "2"), ("CI_MERGE_REQUEST_PROJECT_ID", "1"), (
+                "CI_MERGE_REQUEST_PROJECT_URL",
+                checkout["."] + "/"),
             ("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main"), ("CI_MERGE_REQUEST_DIFF_BASE_SHA", first));
     }
 

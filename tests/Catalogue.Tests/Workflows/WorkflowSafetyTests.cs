@@ -12,7 +12,9 @@ public partial class WorkflowSafetyTests
 
     [Fact]
     public void The_linter_has_nothing_to_say() =>
-        Assert.Equal("", NodeProgram.Run("../workflows/lint.mjs", JsonSerializer.Serialize(Workflow.OfGithub.ToDictionary(w => w.Path, w => w.Text))));
+        Assert.Equal(
+            "",
+            NodeProgram.Run("../workflows/lint.mjs", JsonSerializer.Serialize(Workflow.OfGithub.ToDictionary(w => w.Path, w => w.Text))));
 
     [Fact]
     public void The_linter_would_say_something() => Assert.Contains("unexpected key \"use\"", NodeProgram.Run(
@@ -59,14 +61,17 @@ public partial class WorkflowSafetyTests
 
         Assert.DoesNotContain("secrets.", workflow.Text, StringComparison.Ordinal);
         Assert.All(
-            workflow.Jobs.SelectMany(j => Workflow.Steps(j.Job)).Where(s => Workflow.Value(s, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true),
+            workflow.Jobs.SelectMany(j => Workflow.Steps(j.Job))
+                .Where(s => Workflow.Value(s, "uses")?.StartsWith("actions/checkout@", StringComparison.Ordinal) == true),
             s => Assert.Equal("false", Workflow.Value((YamlMappingNode)s["with"], "persist-credentials")));
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void What_others_wrote_reaches_a_command_only_as_a_variable(string file) =>
-        Assert.All(Workflow.Github(file).Jobs.SelectMany(j => Workflow.Steps(j.Job)), s => Assert.DoesNotContain("${{", Workflow.Value(s, "run") ?? "", StringComparison.Ordinal));
+        Assert.All(
+            Workflow.Github(file).Jobs.SelectMany(j => Workflow.Steps(j.Job)),
+            s => Assert.DoesNotContain("${{", Workflow.Value(s, "run") ?? "", StringComparison.Ordinal));
 
     [Fact]
     public void The_job_that_runs_a_proposal_may_only_read()
@@ -96,7 +101,8 @@ public partial class WorkflowSafetyTests
     public void Only_the_job_that_lays_out_the_site_may_and_only_from_the_main_branch()
     {
         var workflow = Workflow.Github("publiser.yml");
-        var writers = workflow.Jobs.Where(j => Workflow.Permissions(j.Job)?.Any(p => p.EndsWith(": write", StringComparison.Ordinal)) == true).ToList();
+        var writers = workflow.Jobs.Where(j => Workflow.Permissions(j.Job)?.Any(p => p.EndsWith(": write", StringComparison.Ordinal)) == true)
+            .ToList();
 
         Assert.Equal(["push", "workflow_dispatch"], workflow.Events);
         var writer = Assert.Single(writers);
@@ -111,12 +117,14 @@ public partial class WorkflowSafetyTests
     [InlineData("publiser.yml")]
     public void What_git_should_not_have_stops_a_job_before_anything_of_it_runs(string file)
     {
-        var steps = Workflow.Github(file).Jobs.Select(j => Workflow.Steps(j.Job).Select(s => Workflow.Value(s, "run")).OfType<string>().ToList()).Where(runs => runs.Count > 0);
+        var steps = Workflow.Github(file).Jobs.Select(j => Workflow.Steps(j.Job).Select(s => Workflow.Value(s, "run")).OfType<string>().ToList())
+            .Where(runs => runs.Count > 0);
 
         Assert.All(steps.Append([((YamlSequenceNode)Workflow.Gitlab.Map("default")["before_script"]).Children[0].ToString()]), runs =>
         {
             var lines = runs.SelectMany(r => r.Split('\n')).ToList();
-            var gate = lines.FindIndex(l => l.EndsWith(".ci/tracked", StringComparison.Ordinal) || l.EndsWith(".ci/tracked\"", StringComparison.Ordinal));
+            var gate = lines.FindIndex(l =>
+                l.EndsWith(".ci/tracked", StringComparison.Ordinal) || l.EndsWith(".ci/tracked\"", StringComparison.Ordinal));
             Assert.InRange(gate, 0, lines.FindIndex(l => l.StartsWith("dotnet", StringComparison.Ordinal)));
             Assert.DoesNotContain(lines[..gate], l => l.StartsWith("npm", StringComparison.Ordinal));
         });
@@ -159,7 +167,9 @@ public partial class WorkflowSafetyTests
     [Theory]
     [MemberData(nameof(Files))]
     public void No_command_changes_what_later_steps_run_or_are_allowed(string file) =>
-        Assert.DoesNotContain(["GITHUB_ENV", "GITHUB_PATH", "UNSECURE_COMMANDS", "add-mask", "secrets: inherit", "continue-on-error: ${{"], trick => Workflow.Github(file).Text.Contains(trick, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ["GITHUB_ENV", "GITHUB_PATH", "UNSECURE_COMMANDS", "add-mask", "secrets: inherit", "continue-on-error: ${{"],
+            trick => Workflow.Github(file).Text.Contains(trick, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -174,7 +184,9 @@ public partial class WorkflowSafetyTests
         var steps = workflow.Jobs.SelectMany(j => Workflow.Steps(j.Job)).ToList();
 
         Assert.Equal("forslag", Workflow.Value((YamlMappingNode)steps[0]["with"], "path"));
-        Assert.All(steps.Where(s => Workflow.Value(s, "run")?.Contains("dotnet run", StringComparison.Ordinal) == true), s => Assert.Contains("--project \"$PROGRAM/", Workflow.Value(s, "run")!, StringComparison.Ordinal));
+        Assert.All(
+            steps.Where(s => Workflow.Value(s, "run")?.Contains("dotnet run", StringComparison.Ordinal) == true),
+            s => Assert.Contains("--project \"$PROGRAM/", Workflow.Value(s, "run")!, StringComparison.Ordinal));
         Assert.All(
             steps.Where(s => Workflow.Value(s, "uses")?.Contains("upload-artifact", StringComparison.Ordinal) == true),
             s => Assert.StartsWith("${{ runner.temp }}/", Workflow.Value((YamlMappingNode)s["with"], "path"), StringComparison.Ordinal));

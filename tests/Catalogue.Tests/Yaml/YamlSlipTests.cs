@@ -50,7 +50,9 @@ public class YamlSlipTests
 
     [Fact]
     public void The_remedy_for_a_colon_shows_the_line_as_it_should_be() =>
-        Assert.Equal("Sett hele teksten i anførselstegn, slik: tittel: \"Tiltak 1: Koordinator\"", Assert.Single(Faults("tittel: Tiltak 1: Koordinator")).Help);
+        Assert.Equal(
+            "Sett hele teksten i anførselstegn, slik: tittel: \"Tiltak 1: Koordinator\"",
+            Assert.Single(Faults("tittel: Tiltak 1: Koordinator")).Help);
 
     [Theory]
     [InlineData("a: &x 1\nb: *x", "&x 1")]

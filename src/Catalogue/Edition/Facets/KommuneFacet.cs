@@ -8,7 +8,7 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The kommuner that own tiltak or take part in them; every kommune of the register has a page, also those without tiltak.</summary>
 internal static class KommuneFacet
 {
-    private const int MostNearby = 12;
+    private const int MaxNearby = 12;
 
     public static Facet Of(FacetSource source)
     {
@@ -58,7 +58,7 @@ internal static class KommuneFacet
                 Empty = $"Katalogen har ingen tiltak fra {name} ennå.",
                 Nearby = new(
                     $"Tiltak i {NorwegianFormat.List([.. regions.Select(r => r.Region.Navn)])}",
-                    [.. regions.SelectMany(r => perRegion[r.Region.Id]).Distinct().Take(MostNearby)]),
+                    [.. regions.SelectMany(r => perRegion[r.Region.Id]).Distinct().Take(MaxNearby)]),
             },
         };
     }

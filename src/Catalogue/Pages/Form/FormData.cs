@@ -12,7 +12,10 @@ using Catalogue.Templating;
 
 namespace Catalogue.Pages.Form;
 
-/// <summary>What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner, the years of the schemes.</summary>
+/// <summary>
+/// What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner,
+/// the years of the schemes.
+/// </summary>
 internal static class FormData
 {
     // Inside HTML nothing may look like a tag; Norwegian and Sámi letters stay as they are.
@@ -33,7 +36,7 @@ internal static class FormData
             WriteOrd(json, filer);
             WritePerson(json, filer.Personsok);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
-            json.WriteNumber("lengst", Depot.Longest);
+            json.WriteNumber("lengst", ForgeLinks.Longest);
             json.WriteString("ider", IdLists.Folder);
             json.WriteNumber("lister", IdLists.Count(edition));
             json.WriteEndObject();
@@ -140,7 +143,11 @@ internal static class FormData
         foreach (var kommune in register.All)
         {
             var display = register.DisplayName(kommune);
-            var others = kommune.Alias.Append(kommune.OffisieltNavn).Append(kommune.SamiskNavn).Append(kommune.KvenskNavn).Append(kommune.Nr).OfType<string>();
+            var others = kommune.Alias.Append(kommune.OffisieltNavn)
+                .Append(kommune.SamiskNavn)
+                .Append(kommune.KvenskNavn)
+                .Append(kommune.Nr)
+                .OfType<string>();
             WriteStrings(json, display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
         }
 

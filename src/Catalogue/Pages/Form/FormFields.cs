@@ -40,12 +40,19 @@ internal sealed partial class FormFields(Katalog katalog)
     private ImmutableArray<Valg> Valg(FieldShape shape) => shape switch
     {
         { Values: { } values } => [.. values.Terms.Select(t => new Valg(t.Id, t.Label))],
-        { Target: Target.Felt } => [.. TiltakReader.Kind.Fields.Where(f => f.Key is not ("id" or "avvik")).Select(f => new Valg(f.Key, f.Spec.Label))],
+        { Target: Target.Felt } =>
+            [.. TiltakReader.Kind.Fields.Where(f => f.Key is not ("id" or "avvik")).Select(f => new Valg(f.Key, f.Spec.Label))],
         { Target: Target.None or Target.Kommune or Target.Tiltak or Target.Pakke } => [],
-        _ => [.. TargetTerms.Of(shape.Target, katalog).Select(t => new Valg(t.Id, shape.Target == Target.Uh ? MedKortnavn(t) : t.Label)).OrderBy(v => v.Tekst, NorwegianCollation.Instance)],
+        _ =>
+            [
+                .. TargetTerms.Of(shape.Target, katalog)
+                    .Select(t => new Valg(t.Id, shape.Target == Target.Uh ? MedKortnavn(t) : t.Label))
+                    .OrderBy(v => v.Tekst, NorwegianCollation.Instance),
+            ],
     };
 
-    private static string MedKortnavn(Term uh) => uh.Label.Contains(uh.Synonyms[0], StringComparison.OrdinalIgnoreCase) ? uh.Label : $"{uh.Label} ({uh.Synonyms[0]})";
+    private static string MedKortnavn(Term uh) =>
+        uh.Label.Contains(uh.Synonyms[0], StringComparison.OrdinalIgnoreCase) ? uh.Label : $"{uh.Label} ({uh.Synonyms[0]})";
 
     private static string Slag(FieldDescription field, ImmutableArray<Valg> valg) => field.Shape switch
     {

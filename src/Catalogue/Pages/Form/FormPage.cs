@@ -10,7 +10,7 @@ namespace Catalogue.Pages.Form;
 /// <summary>The form for a new tiltak, for those who do not use git: made from the readers' declaration, it gives the file.</summary>
 public static class FormPage
 {
-    private const int MostPackages = 200;
+    private const int MaxPackages = 200;
 
     public static IEnumerable<Page> Of(PageContext context)
     {
@@ -18,7 +18,13 @@ public static class FormPage
             Paths.NyttTiltak,
             "nytt-tiltak.sbn-html",
             () => View(context),
-            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.") { Seksjon = Paths.Bidra, Brodsmuler = [new("Slik bidrar du", Paths.Bidra)], Skript = "skjema/skjema.mjs", Senere = "skjema/personsok/personsok.mjs" });
+            new("Nytt tiltak", "Et skjema som lager fila til et nytt tiltak.")
+            {
+                Seksjon = Paths.Bidra,
+                Brodsmuler = [new("Slik bidrar du", Paths.Bidra)],
+                Skript = "skjema/skjema.mjs",
+                Senere = "skjema/personsok/personsok.mjs",
+            });
     }
 
     internal static SkjemaView View(PageContext context)
@@ -26,9 +32,12 @@ public static class FormPage
         var edition = context.Edition;
         var felter = new FormFields(edition.Katalog);
         ImmutableArray<FieldDescription> tiltak = [.. TiltakReader.Kind.Fields.Where(f => !FormPlan.Utelatt.Contains(f.Key))];
-        ImmutableArray<FieldDescription> pakke = [.. PakkeReader.Kind.Fields.Where(f => f.Spec.IsInherited || f.Key is "status" or "kilde" || FormPlan.Pakke.Contains(f.Key))];
-        ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MostPackages)];
-        var depot = Depot.Of(edition.Innstillinger);
+        ImmutableArray<FieldDescription> pakke =
+        [
+            .. PakkeReader.Kind.Fields.Where(f => f.Spec.IsInherited || f.Key is "status" or "kilde" || FormPlan.Pakke.Contains(f.Key)),
+        ];
+        ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MaxPackages)];
+        var depot = ForgeLinks.Of(edition.Innstillinger);
         var filer = new Skjemafil(tiltak, pakke) { Regler = context.Rules, Personsok = context.PersonalData, Nyadresse = depot?.NewPattern };
         return new("Nytt tiltak", [.. Grupper(felter, tiltak)], FormData.Of(edition, pakker, filer))
         {

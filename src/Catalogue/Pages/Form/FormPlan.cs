@@ -4,7 +4,10 @@ using Catalogue.Read;
 
 namespace Catalogue.Pages.Form;
 
-/// <summary>How the form for a new tiltak is laid out: which fields stand together, and the headings of the text. A declared field that is not named here comes last.</summary>
+/// <summary>
+/// How the form for a new tiltak is laid out: which fields stand together, and the headings of the text. A declared field that is not named here
+/// comes last.
+/// </summary>
 internal static class FormPlan
 {
     internal sealed record Gruppe(string Id, string Tittel, string Flere, params ImmutableArray<string> Felter);
@@ -12,7 +15,9 @@ internal static class FormPlan
     public static readonly ImmutableArray<Gruppe> Grupper =
     [
         new("hva", "Hva", "stikkord og nummer", "tittel", "sammendrag", "tema", "fase", "stikkord", "nr"),
-        new("hvem", "Hvem", "partnere, private eiere og antall deltakere", "region", "eiere", "partnere", "private_eiere", "uh", "sektor", "malgruppe", "deltakere"),
+        new(
+            "hvem", "Hvem", "partnere, private eiere og antall deltakere", "region", "eiere", "partnere", "private_eiere", "uh", "sektor",
+            "malgruppe", "deltakere"),
         new("nar", "Når og hvor mye", "koordinator, tildeling, egeninnsats, aktiviteter og anslag",
             "ordning", "ar", "varighet", "status", "meldt_eier", "meldt_uh", "meldt_totalt", "meldt_koordinator", "koordinator_inkludert",
             "innstilt_totalt", "tildelt_eier", "tildelt_uh", "tildelt_totalt", "vedtak_ref", "vedtak_dato", "egeninnsats_timer", "aktiviteter", "anslag"),

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Catalogue.Pages.Form;
 
-/// <summary>Something the form says: its name in the script, the rule of the program that it stands for, if any, the message with places for what is wrong, and the remedy.</summary>
+/// <summary>
+/// Something the form says: its name in the script, the rule of the program that it stands for, if any, the message with places for what is wrong,
+/// and the remedy.
+/// </summary>
 internal sealed record FormText(string Navn, string Melding, string Hjelp)
 {
     public string Kode { get; init; } = "";
@@ -20,29 +23,63 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         Av("TK207", "datoen {0} finnes ikke", "Velg en dato."),
         Av("TK206", "«{0}» er ikke et semester", "Skriv V for vår eller H for høst og årstallet, ett semester på hver linje, for eksempel V2024."),
         Av("TK211", "«{0}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://."),
-        Av("TK209", "«{0}» er på {1} tegn, og bør ikke være over {2}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten lenger ned.", "lang"),
+        Av(
+            "TK209",
+            "«{0}» er på {1} tegn, og bør ikke være over {2}",
+            "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten lenger ned.",
+            "lang"),
         Av("TK209", "«{0}» er på {1} tegn, og bør være på minst {2}", "Skriv litt mer.", "kort"),
         Av("TK220", "«{0}» har {1} punkter, og bør ikke ha over {2}", "Behold de {2} viktigste."),
         Av("TK301", "kommunen «{0}» finnes ikke", "Velg fra lista som kommer mens du skriver."),
-        Av("TK401", "{0}_eier og {0}_uh er {1} til sammen, men {0}_totalt er {2}: det skiller {3}", "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {0}_totalt."),
+        Av(
+            "TK401",
+            "{0}_eier og {0}_uh er {1} til sammen, men {0}_totalt er {2}: det skiller {3}",
+            "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {0}_totalt."),
         Av("TK411", "tiltaket har ingen eier", "Skriv kommunene, eller de private eierne. Nevner ikke kilden noen eier, forklar det under «Avvik»."),
-        Av("TK413", "tiltaket har ikke noe universitet eller annet kompetansemiljø som partner", "Kryss av for dem som er med. Er ingen med, forklar det under «Avvik»."),
+        Av(
+            "TK413",
+            "tiltaket har ikke noe universitet eller annet kompetansemiljø som partner",
+            "Kryss av for dem som er med. Er ingen med, forklar det under «Avvik»."),
         Av("TK410", "anbefalte felter mangler: {0}", "Fyll ut det du kan. Svarer ikke kilden på det, forklar det under «Avvik».", "mangler"),
         Av("TK410", "det anbefalte feltet «{0}» mangler", "Svarer ikke kilden på det, forklar det under «Avvik».", "mangler-ett"),
         new("ordning", "{0}", "Se om ordningen og året er riktige.") { Kode = "TK415" },
         new("framtid", "{0} er {1}, som ikke har vært ennå", "Skriv dagen det skjedde, eller la feltet stå tomt.") { Kode = "TK417" },
-        new("tildeling", "status er «{0}», men {1} mangler", "Fyll ut beløpet som er tildelt, og saksnummeret. Er det ikke gjort noe vedtak, velg «Meldt».") { Kode = "TK423" },
-        new("for-tidlig", "{0} er fylt ut, men status er «{1}»", "Er det gjort et vedtak om tildeling, velg «Tildelt». Ellers fjern beløpet.") { Kode = "TK424" },
-        new("uten-av", "tiltaket har godkjent_dato, men ikke godkjent_av", "Skriv hvilken rolle eller virksomhet som godkjente. Er tiltaket ikke godkjent, fjern datoen.") { Kode = "TK427" },
-        new("uten-dato", "tiltaket har godkjent_av, men ikke godkjent_dato", "Velg dagen tiltaket ble godkjent. Er det ikke godkjent, fjern hvem som godkjente.") { Kode = "TK427" },
-        new("utkast", "tiltaket er godkjent for publisering, men status er «utkast»", "Er behovet meldt, velg «Meldt». Er tiltaket bare et utkast, fjern godkjenningen.") { Kode = "TK427" },
-        new("tekst", "det er ingen tekst om tiltaket", "Fortell hvorfor dere gjør dette, hva dere gjør og hvem som er med, så andre kan lære av det.") { ErFeil = false },
-        new("tynn", "teksten om tiltaket er kort", "Fortell hvorfor dere gjør dette, hva dere gjør og hvem som er med, så andre kan lære av det.") { ErFeil = false },
+        new(
+            "tildeling",
+            "status er «{0}», men {1} mangler",
+            "Fyll ut beløpet som er tildelt, og saksnummeret. Er det ikke gjort noe vedtak, velg «Meldt».") { Kode = "TK423" },
+        new(
+            "for-tidlig",
+            "{0} er fylt ut, men status er «{1}»",
+            "Er det gjort et vedtak om tildeling, velg «Tildelt». Ellers fjern beløpet.") { Kode = "TK424" },
+        new(
+            "uten-av",
+            "tiltaket har godkjent_dato, men ikke godkjent_av",
+            "Skriv hvilken rolle eller virksomhet som godkjente. Er tiltaket ikke godkjent, fjern datoen.") { Kode = "TK427" },
+        new(
+            "uten-dato",
+            "tiltaket har godkjent_av, men ikke godkjent_dato",
+            "Velg dagen tiltaket ble godkjent. Er det ikke godkjent, fjern hvem som godkjente.") { Kode = "TK427" },
+        new(
+            "utkast",
+            "tiltaket er godkjent for publisering, men status er «utkast»",
+            "Er behovet meldt, velg «Meldt». Er tiltaket bare et utkast, fjern godkjenningen.") { Kode = "TK427" },
+        new(
+            "tekst",
+            "det er ingen tekst om tiltaket",
+            "Fortell hvorfor dere gjør dette, hva dere gjør og hvem som er med, så andre kan lære av det.") { ErFeil = false },
+        new(
+            "tynn",
+            "teksten om tiltaket er kort",
+            "Fortell hvorfor dere gjør dette, hva dere gjør og hvem som er med, så andre kan lære av det.") { ErFeil = false },
         new("pakke", "behovsmeldingen er ikke valgt", "Velg den i lista, eller «En ny behovsmelding»."),
         new("navn", "navnet mangler", "Skriv for eksempel vefsn-2026-laeringsmiljo."),
         new("slug", "«{0}» kan ikke stå i en adresse", "Bruk små bokstaver fra a til z, tall og bindestrek."),
         new("opptatt", "«{0}» er i bruk", "Skriv et annet navn. Gjelder det samme tiltak eller behovsmelding, er den i katalogen allerede."),
-        new("ukjent", "«{0}» er ikke blant de publiserte", "Lim inn adressen til siden, eller se etter at navnet er riktig skrevet.") { ErFeil = false },
+        new(
+            "ukjent",
+            "«{0}» er ikke blant de publiserte",
+            "Lim inn adressen til siden, eller se etter at navnet er riktig skrevet.") { ErFeil = false },
         new("regnet", "Regnet ut: {0}", ""),
         new("kopiert", "Teksten er kopiert.", "Lim den inn i nettredigereren."),
         new("merket", "Teksten er merket. Trykk Ctrl+C (⌘C) for å kopiere den.", "Lim den inn i nettredigereren."),

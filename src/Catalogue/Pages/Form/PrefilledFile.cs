@@ -8,10 +8,16 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages.Form;
 
-/// <summary>The beginning of a tiltak's file for the forge's editor: what is known is filled in, what must be written stands empty under a line that explains it.</summary>
+/// <summary>
+/// The beginning of a tiltak's file for the forge's editor: what is known is filled in, what must be written stands empty under a line that explains
+/// it.
+/// </summary>
 public static class PrefilledFile
 {
-    /// <summary>Where a new tiltak after another's pattern begins: both names are to be replaced, and no check lets a folder without its <c>pakke.md</c> through.</summary>
+    /// <summary>
+    /// Where a new tiltak after another's pattern begins: both names are to be replaced, and no check lets a folder without its <c>pakke.md</c>
+    /// through.
+    /// </summary>
     public const string FileAfter = "content/pakker/navn-pa-pakken/navn-pa-tiltaket.md";
 
     /// <summary>A new tiltak of a package: it inherits what the package says.</summary>
@@ -23,10 +29,15 @@ public static class PrefilledFile
             known["kilde"] = [kilde];
         }
 
-        return Write(f => known.GetValueOrDefault(f.Key, []), spec => spec.IsInherited && pakke.Pakke.Origin.Has(spec.Key), TextHeading.All.Select(h => h.Markdown));
+        return Write(
+            f => known.GetValueOrDefault(f.Key, []),
+            spec => spec.IsInherited && pakke.Pakke.Origin.Has(spec.Key),
+            TextHeading.All.Select(h => h.Markdown));
     }
 
-    /// <summary>A new tiltak after the pattern of another: what it was about and its headings are kept, what it cost, when, and for whom is not.</summary>
+    /// <summary>
+    /// A new tiltak after the pattern of another: what it was about and its headings are kept, what it cost, when, and for whom is not.
+    /// </summary>
     public static string After(TiltakNode node, MarkdownBody body)
     {
         var tiltak = node.Tiltak;
@@ -42,10 +53,15 @@ public static class PrefilledFile
             ["sprak"] = tiltak.Sprak == "nb" ? [] : [tiltak.Sprak],
         };
         var own = body.Headings.Where(h => h.Level is 2 or 3).Select(h => $"{new string('#', h.Level)} {h.Text}").ToList();
-        return Write(f => known.GetValueOrDefault(f.Key, []), spec => spec.IsInherited, own.Count > 0 ? own : TextHeading.All.Select(h => h.Markdown));
+        return Write(
+            f => known.GetValueOrDefault(f.Key, []),
+            spec => spec.IsInherited,
+            own.Count > 0 ? own : TextHeading.All.Select(h => h.Markdown));
     }
 
-    /// <summary>The name of the file as far as it can be known; the hyphen at its end must be followed by a name, and no check lets it through without.</summary>
+    /// <summary>
+    /// The name of the file as far as it can be known; the hyphen at its end must be followed by a name, and no check lets it through without.
+    /// </summary>
     public static string FileFor(PakkeNode pakke)
     {
         var sted = pakke.Ramme.Region?.Id ?? pakke.Ramme.Eiere.Select(k => Slug.From(k.Navn)).FirstOrDefault() ?? pakke.Id;

@@ -99,7 +99,7 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
 
-    public Avviksnotater Avvik { get; init; } = new([], []);
+    public AvvikNotes Avvik { get; init; } = new([], []);
 
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
 
@@ -126,7 +126,7 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
 
-    public Avviksnotater Avvik { get; init; } = new([], []);
+    public AvvikNotes Avvik { get; init; } = new([], []);
 
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
 

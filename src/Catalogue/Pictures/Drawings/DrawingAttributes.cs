@@ -16,7 +16,7 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
         var element = cursor.Xml.LocalName;
         for (var more = cursor.Xml.MoveToFirstAttribute(); more; more = cursor.Xml.MoveToNextAttribute())
         {
-            if (cursor.Xml.NamespaceURI == DrawingVocabulary.Xmlns)
+            if (cursor.Xml.NamespaceURI == DrawingAllowList.Xmlns)
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
     // Values without a letter are their measures.
     private bool IsForOthers() => cursor.Xml.LocalName is "aria-label" || (IsLeftOut() && cursor.Xml.Value.Any(char.IsLetter));
 
-    private bool IsLeftOut() => DrawingVocabulary.IsOfProgram(cursor.Xml.NamespaceURI) || (cursor.Xml.NamespaceURI.Length == 0 && cursor.Xml.LocalName.StartsWith("data-", StringComparison.Ordinal));
+    private bool IsLeftOut() => DrawingAllowList.IsOfProgram(cursor.Xml.NamespaceURI) || (cursor.Xml.NamespaceURI.Length == 0 && cursor.Xml.LocalName.StartsWith("data-", StringComparison.Ordinal));
 
     /// <summary>The value as it is written anew; null where the attribute is left out or refused.</summary>
     private string? Judged(string element)
@@ -66,12 +66,12 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
             return null;
         }
 
-        if (name == "href" && space is "" or DrawingVocabulary.Xlink && DrawingVocabulary.WithAddress.Contains(element))
+        if (name == "href" && space is "" or DrawingAllowList.Xlink && DrawingAllowList.WithAddress.Contains(element))
         {
             return Address(element, value);
         }
 
-        if (space == DrawingVocabulary.Xml ? name is not ("space" or "lang") : space.Length > 0 || !DrawingVocabulary.Attributes.Contains(name))
+        if (space == DrawingAllowList.Xml ? name is not ("space" or "lang") : space.Length > 0 || !DrawingAllowList.Attributes.Contains(name))
         {
             Refuse($"«{DrawingFaults.Shown(cursor.Xml.Name)}» hører ikke hjemme i en tegning", name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? "Ta det bort: det kan kjøre kode hos den som ser på." : PlainHelp);
             return null;

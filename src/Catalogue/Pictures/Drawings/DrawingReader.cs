@@ -66,7 +66,7 @@ internal sealed class DrawingReader
         {
             while (cursor.Xml.Read())
             {
-                if (open.Count == 0 && cursor.Xml is { NodeType: XmlNodeType.Element } root && (root.LocalName, root.NamespaceURI) != ("svg", DrawingVocabulary.Svg))
+                if (open.Count == 0 && cursor.Xml is { NodeType: XmlNodeType.Element } root && (root.LocalName, root.NamespaceURI) != ("svg", DrawingAllowList.Svg))
                 {
                     return Unreadable(cursor.Name, "fila er ikke en tegning: den begynner ikke med <svg xmlns=\"http://www.w3.org/2000/svg\">");
                 }
@@ -147,14 +147,14 @@ internal sealed class DrawingReader
 
     private Fate Judged(string name)
     {
-        if (DrawingVocabulary.IsOfProgram(cursor.Xml.NamespaceURI) || (name == "metadata" && cursor.Xml.NamespaceURI == DrawingVocabulary.Svg))
+        if (DrawingAllowList.IsOfProgram(cursor.Xml.NamespaceURI) || (name == "metadata" && cursor.Xml.NamespaceURI == DrawingAllowList.Svg))
         {
             return Fate.LeftOut;
         }
 
-        if (cursor.Xml.NamespaceURI != DrawingVocabulary.Svg || !DrawingVocabulary.Elements.Contains(name))
+        if (cursor.Xml.NamespaceURI != DrawingAllowList.Svg || !DrawingAllowList.Elements.Contains(name))
         {
-            faults.Add(cursor.Name, $"«{DrawingFaults.Shown(cursor.Xml.Name)}» hører ikke hjemme i en tegning", DrawingVocabulary.HelpFor(name));
+            faults.Add(cursor.Name, $"«{DrawingFaults.Shown(cursor.Xml.Name)}» hører ikke hjemme i en tegning", DrawingAllowList.HelpFor(name));
             return Fate.Refused;
         }
 
@@ -181,7 +181,7 @@ internal sealed class DrawingReader
             attributes.JudgeStyle(cursor.Xml.Value, written);
         }
 
-        if (isStyle || (fate == Fate.Drawn && DrawingVocabulary.WithText.Contains(name)))
+        if (isStyle || (fate == Fate.Drawn && DrawingAllowList.WithText.Contains(name)))
         {
             writer.Text(cursor.Xml.Value);
         }
@@ -189,7 +189,7 @@ internal sealed class DrawingReader
 
     private void Separate(string name)
     {
-        if (DrawingVocabulary.WithinLines.Contains(name))
+        if (DrawingAllowList.WithinLines.Contains(name))
         {
             text.Space(cursor.Offset);
         }

@@ -16,14 +16,14 @@ internal sealed class DrawingWriter : IDisposable
         NewLineHandling = NewLineHandling.Entitize,
     });
 
-    public void Begin(string element) => xml.WriteStartElement(element, DrawingVocabulary.Svg);
+    public void Begin(string element) => xml.WriteStartElement(element, DrawingAllowList.Svg);
 
     public void Attribute((string Space, string Name) attribute, string value)
     {
         var prefix = attribute.Space switch
         {
-            DrawingVocabulary.Xlink => "xlink",
-            DrawingVocabulary.Xml => "xml",
+            DrawingAllowList.Xlink => "xlink",
+            DrawingAllowList.Xml => "xml",
             _ => null,
         };
         xml.WriteAttributeString(prefix, attribute.Name, attribute.Space, value);

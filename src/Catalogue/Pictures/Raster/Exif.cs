@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Catalogue.Pictures.Raster;
 
-/// <summary>The one thing of Exif that a picture needs to look right: which way it is turned (1 to 8; 1 is upright). TIFF 6.0, Exif 2.32 § 4.6.4.</summary>
+/// <summary>
+/// The one thing of Exif that a picture needs to look right: which way it is turned (1 to 8; 1 is upright). TIFF 6.0, Exif 2.32 § 4.6.4.
+/// </summary>
 internal static class Exif
 {
     public const int Upright = 1;
@@ -47,5 +49,6 @@ internal static class Exif
     public static byte[] Only(int orientation) =>
         [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, OrientationTag >> 8, OrientationTag & 0xFF, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0];
 
-    private static ushort Short(ReadOnlySpan<byte> bytes, bool isLittle) => isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
+    private static ushort Short(ReadOnlySpan<byte> bytes, bool isLittle) =>
+        isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
 }

@@ -98,9 +98,11 @@ internal static class JpegFile
     private static ReadOnlySpan<byte> Needed(ReadOnlySpan<byte> segment) => segment[1] switch
     {
         // JFIF says the shape of the pixels, and may carry a small copy of the picture.
-        0xE0 when segment[4..].StartsWith("JFIF\0"u8) && segment.Length >= JfifLength + 2 => segment.Length == JfifLength + 2 ? segment : WithoutCopy(segment),
+        0xE0 when segment[4..].StartsWith("JFIF\0"u8) && segment.Length >= JfifLength + 2 =>
+            segment.Length == JfifLength + 2 ? segment : WithoutCopy(segment),
         0xE2 when segment[4..].StartsWith("ICC_PROFILE\0"u8) => segment,
-        0xEE when segment[4..].StartsWith("Adobe"u8) && segment.Length >= AdobeLength + 2 => segment.Length == AdobeLength + 2 ? segment : Colours(segment),
+        0xEE when segment[4..].StartsWith("Adobe"u8) && segment.Length >= AdobeLength + 2 =>
+            segment.Length == AdobeLength + 2 ? segment : Colours(segment),
         >= 0xE0 or 0xFE => default,
         _ => segment,
     };

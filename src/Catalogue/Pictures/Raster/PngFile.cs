@@ -11,7 +11,9 @@ internal static class PngFile
 {
     // Those that pixels, colours and animation are made of; the rest are texts, times, thumbnails and programs' own.
     private static readonly FrozenSet<string> Needed = FrozenSet.ToFrozenSet(
-        ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT"], StringComparer.Ordinal);
+        [
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
+        ], StringComparer.Ordinal);
 
     private static ReadOnlySpan<byte> Mark => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 

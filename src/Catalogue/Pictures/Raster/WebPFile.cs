@@ -50,7 +50,9 @@ internal static class WebPFile
         return new(clean, IsOnItsSide: false);
     }
 
-    /// <summary>Writes the chunks that the picture is made of, and yields how it is turned; null where there is no picture, or a chunk that is not whole.</summary>
+    /// <summary>
+    /// Writes the chunks that the picture is made of, and yields how it is turned; null where there is no picture, or a chunk that is not whole.
+    /// </summary>
     private static int? Copy(ReadOnlySpan<byte> chunks, ArrayBufferWriter<byte> kept, bool isFrame)
     {
         var (orientation, hasPixels) = (Exif.Upright, false);

@@ -12,7 +12,7 @@ public static class AmountField
 {
     public static readonly Rule NotKroner = new("TK205", Severity.Error, "Beløpet er ikke hele kroner");
 
-    private const int MostDigits = 12;
+    private const int MaxDigits = 12;
 
     public static long? Amount(this FieldReader fields, FieldSpec spec)
     {
@@ -25,7 +25,9 @@ public static class AmountField
         if (amount is null)
         {
             var (text, span) = (scalar.Text.Trim(), fields.FirstLineOf(scalar));
-            fields.Report(new(NotKroner, fields.Origin.At(span), $"«{text}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, for eksempel 1580000. Er beløpet ikke oppgitt, fjern linja.")
+            fields.Report(new(NotKroner, fields.Origin.At(span), $"«{text}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, "
+                + "for eksempel 1580000. Er beløpet "
+                + "ikke oppgitt, fjern linja.")
             {
                 Fix = WithoutOre(text) is { } whole ? fields.Instead(span, text, (whole.ToString(CultureInfo.InvariantCulture), IsSafe: true)) : null,
             });
@@ -36,7 +38,9 @@ public static class AmountField
 
     // «1 580 000,00» loses nothing without its øre; a point before them is only clear where no other stands.
     private static long? WithoutOre(string text) =>
-        text.EndsWith(",00", StringComparison.Ordinal) || (text.EndsWith(".00", StringComparison.Ordinal) && text.Count(c => c == '.') == 1) ? Parse(text[..^3]) : null;
+        text.EndsWith(",00", StringComparison.Ordinal) || (text.EndsWith(".00", StringComparison.Ordinal) && text.Count(c => c == '.') == 1)
+            ? Parse(text[..^3])
+            : null;
 
     public static Belop Belop(this FieldReader fields, BelopSpec spec)
     {
@@ -53,7 +57,7 @@ public static class AmountField
         rest = rest.EndsWith("kroner", StringComparison.OrdinalIgnoreCase) ? rest[..^6].TrimEnd() : rest;
         rest = rest.EndsWith(",-", StringComparison.Ordinal) ? rest[..^2] : rest;
 
-        Span<char> digits = stackalloc char[MostDigits];
+        Span<char> digits = stackalloc char[MaxDigits];
         var count = 0;
         var sinceSeparator = 0;
         var separator = '\0';
@@ -62,7 +66,7 @@ public static class AmountField
             if (char.IsAsciiDigit(c))
             {
                 sinceSeparator++;
-                if (count == MostDigits || (separator != '\0' && sinceSeparator > 3))
+                if (count == MaxDigits || (separator != '\0' && sinceSeparator > 3))
                 {
                     return null;
                 }
@@ -81,6 +85,8 @@ public static class AmountField
             (separator, sinceSeparator) = (c, 0);
         }
 
-        return count == 0 || (separator != '\0' && sinceSeparator != 3) ? null : long.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
+        return count == 0 || (separator != '\0' && sinceSeparator != 3)
+            ? null
+            : long.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
     }
 }

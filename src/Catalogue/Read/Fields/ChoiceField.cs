@@ -17,7 +17,8 @@ public static class ChoiceField
     public static string? Language(this FieldReader fields, FieldSpec spec) => fields.Choice(spec, Vocabularies.Language, NotALanguage);
 
     /// <summary>True for «ja», false for «nei».</summary>
-    public static bool? YesNo(this FieldReader fields, FieldSpec spec) => fields.Choice(spec, Vocabularies.YesNo) is { } answer ? answer == "ja" : null;
+    public static bool? YesNo(this FieldReader fields, FieldSpec spec) =>
+        fields.Choice(spec, Vocabularies.YesNo) is { } answer ? answer == "ja" : null;
 
     /// <summary>Some of the values of a vocabulary.</summary>
     public static ImmutableArray<string> Choices(this FieldReader fields, FieldSpec spec, FieldShape shape)
@@ -57,7 +58,7 @@ public static class ChoiceField
         return null;
     }
 
-    private static void ReportChoice(this FieldReader fields, Rule rule, Wrong wrong, Vocabulary values)
+    private static void ReportChoice(this FieldReader fields, Rule rule, Wrong wrong, Choices values)
     {
         var all = $"Velg mellom {string.Join(", ", values.Ids)}.";
         var near = values.Suggestion(wrong.Text);

@@ -48,10 +48,20 @@ public static class DateField
         }
 
         // «15. april 2024»
-        return text.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries) is [var day, var name, { Length: 4 } year] && NorwegianFormat.MonthOf(name) is > 0 and var month
-            && DateOnly.TryParseExact(string.Create(CultureInfo.InvariantCulture, $"{day}.{month}.{year}"), "d.M.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? date : null;
+        return text.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries) is [var day, var name, { Length: 4 } year]
+            && NorwegianFormat.MonthOf(name) is > 0 and var month
+            && DateOnly.TryParseExact(
+                string.Create(CultureInfo.InvariantCulture, $"{day}.{month}.{year}"),
+                "d.M.yyyy",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out date)
+                ? date
+                : null;
     }
 
     private static bool IsUnambiguous(string text) =>
-        !DateOnly.TryParseExact(text, MonthOrDayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Day > 12 || date.Day == date.Month;
+        !DateOnly.TryParseExact(text, MonthOrDayFirst, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            || date.Day > 12
+            || date.Day == date.Month;
 }

@@ -4,7 +4,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Read.Fields;
 
-/// <summary>What a reader knows of an entry beside its fields: its id and package from the file's place, the text below, and where it stands.</summary>
+/// <summary>
+/// What a reader knows of an entry beside its fields: its id and package from the file's place, the text below, and where it stands.
+/// </summary>
 public sealed record Entry(string Id, string PakkeId, Origin Origin, Span Body)
 {
     internal static readonly Entry Nothing = new("", "", new(new("", ""), default, []), default);

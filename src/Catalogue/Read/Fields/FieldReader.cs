@@ -77,7 +77,11 @@ public sealed class FieldReader
         }
 
         var found = node is YamlSequence ? "en liste" : "en gruppe av felter";
-        Report(WrongType, FirstLineOf(node), $"«{spec.Key}» skal ha én verdi, men her står {found}", $"Skriv verdien på samme linje som feltet: {spec.Key}: {spec.Example}");
+        Report(
+            WrongType,
+            FirstLineOf(node),
+            $"«{spec.Key}» skal ha én verdi, men her står {found}",
+            $"Skriv verdien på samme linje som feltet: {spec.Key}: {spec.Example}");
         return null;
     }
 
@@ -86,7 +90,8 @@ public sealed class FieldReader
     internal void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
     /// <summary>A remedy for a value, where the file has it letter by letter.</summary>
-    internal Fix? Instead(Span span, string text, (string With, bool IsSafe) remedy) => Fix.OfValue(Origin.Source, (span, text), remedy.With, remedy.IsSafe);
+    internal Fix? Instead(Span span, string text, (string With, bool IsSafe) remedy) =>
+        Fix.OfValue(Origin.Source, (span, text), remedy.With, remedy.IsSafe);
 
     /// <summary>The first line of a value that may go over many.</summary>
     internal Span FirstLineOf(YamlNode node)
@@ -117,7 +122,9 @@ public sealed class FieldReader
     /// <summary>Reports a name that no field has; it is put right only where the field that was meant is free.</summary>
     internal void ReportUnknown(Ref key, Misspelling? slip, bool isFree, ImmutableArray<FieldDescription>? among = null)
     {
-        var help = slip is { Meant: var near } ? $"Mente du «{near}»?" : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", (among ?? Entry.Fields).Take(12).Select(f => f.Key))} …";
+        var help = slip is { Meant: var near }
+            ? $"Mente du «{near}»?"
+            : $"Fjern det, eller bruk et av feltene som finnes: {string.Join(", ", (among ?? Entry.Fields).Take(12).Select(f => f.Key))} …";
         Report(new(Unknown, Origin.At(key.Span), $"feltet «{key.Text}» finnes ikke", help)
         {
             Fix = isFree && slip is { } meant ? Instead(key.Span, key.Text, (meant.Meant, meant.IsCertain)) : null,
@@ -128,12 +135,15 @@ public sealed class FieldReader
     {
         if (spec.Need == Need.Required)
         {
-            var remedy = shape.Type == FieldType.Objects ? $"Skriv «{spec.Key}:» og ett punkt for hver under det." : $"Skriv for eksempel «{spec.Key}: {spec.Example}».";
+            var remedy = shape.Type == FieldType.Objects
+                ? $"Skriv «{spec.Key}:» og ett punkt for hver under det."
+                : $"Skriv for eksempel «{spec.Key}: {spec.Example}».";
             Report(Missing, gap.Place, $"feltet «{spec.Key}» {gap.How}", $"{remedy} {spec.Help}");
         }
     }
 
-    internal static bool IsBlank(YamlNode node) => node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
+    internal static bool IsBlank(YamlNode node) =>
+        node is YamlScalar { Text: var text } ? text.AsSpan().IsWhiteSpace() : node is YamlSequence { Items.IsEmpty: true };
 
     private readonly record struct Gap(Span Place, string How);
 }

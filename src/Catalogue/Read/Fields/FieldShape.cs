@@ -68,7 +68,7 @@ public sealed record FieldShape(FieldType Type)
     public int MaxItems { get; init; }
 
     /// <summary>The closed choice; null where the value is free or names something (see <see cref="Target"/>).</summary>
-    public Vocabulary? Values { get; init; }
+    public Choices? Values { get; init; }
 
     /// <summary>What the value names; its terms are found with <see cref="TargetTerms"/>.</summary>
     public Target Target { get; init; }
@@ -87,7 +87,8 @@ public sealed record FieldShape(FieldType Type)
 
     public bool IsList => Type >= FieldType.TextList;
 
-    private static ImmutableArray<FieldShape> All(Func<Target, FieldType> type) => [.. Enum.GetValues<Target>().Select(t => new FieldShape(type(t)) { Target = t })];
+    private static ImmutableArray<FieldShape> All(Func<Target, FieldType> type) =>
+        [.. Enum.GetValues<Target>().Select(t => new FieldShape(type(t)) { Target = t })];
 }
 
 /// <summary>A field that a reader asked for: everything that a schema, a guide or a form needs to know of it.</summary>

@@ -29,7 +29,8 @@ public readonly record struct FieldSpec(string Key, Need Need, string Help, stri
 
     public static FieldSpec Recommended(string key, string help, string example) => new(key, Need.Recommended, help, example);
 
-    public static FieldSpec Recommended(string key, string label, string help, string example) => Recommended(key, help, example) with { Label = label };
+    public static FieldSpec Recommended(string key, string label, string help, string example) =>
+        Recommended(key, help, example) with { Label = label };
 
     public static FieldSpec Optional(string key, string help, string example) => new(key, Need.Optional, help, example);
 

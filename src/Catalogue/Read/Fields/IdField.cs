@@ -10,14 +10,26 @@ public static class IdField
 {
     public static readonly Rule Differs = new("TK208", Severity.Error, "Id-en er ikke lik filnavnet");
 
-    private static readonly FieldSpec FieldSpec = FieldSpec.Optional("id", "Id", "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.", "ytre-helgeland-2024-magisk-maned");
+    private static readonly FieldSpec FieldSpec = FieldSpec.Optional(
+        "id",
+        "Id",
+        "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.",
+        "ytre-helgeland-2024-magisk-maned");
 
     public static string Id(this FieldReader fields)
     {
         if (fields.TakeScalar(FieldSpec, FieldShape.Slug) is { } scalar && scalar.Text.Trim() != fields.Entry.Id)
         {
             var span = fields.FirstLineOf(scalar);
-            fields.Report(new(Differs, fields.Origin.At(span), $"id-en «{scalar.Text.Trim()}» er ikke lik navnet «{fields.Entry.Id}»", "Fjern linja, eller gi fila (for en pakke: mappa) samme navn som id-en.")
+            fields.Report(new(Differs, fields.Origin.At(span), $"id-en «{scalar.Text.Trim()}» er ikke lik navnet «{fields.Entry.Id}»", "Fjern "
+                + "linja, "
+                + "eller gi "
+                + "fila (for "
+                + "en pakke: "
+                + "mappa) "
+                + "samme "
+                + "navn som "
+                + "id-en.")
             {
                 Fix = fields.Instead(span, scalar.Text.Trim(), (fields.Entry.Id, IsSafe: false)),
             });
@@ -32,7 +44,11 @@ public static class IdField
         var ids = fields.Items(spec, FieldShape.TextList);
         foreach (var id in ids.Where(i => !Slug.IsValid(i.Text)))
         {
-            fields.Report(FieldReader.WrongType, id.Span, $"«{id.Text}» kan ikke ha vært en id", "Skriv bare navnet fra den gamle adressen: små bokstaver a–z, tall og bindestreker.");
+            fields.Report(
+                FieldReader.WrongType,
+                id.Span,
+                $"«{id.Text}» kan ikke ha vært en id",
+                "Skriv bare navnet fra den gamle adressen: små bokstaver a–z, tall og bindestreker.");
         }
 
         return [.. ids.Where(i => Slug.IsValid(i.Text))];

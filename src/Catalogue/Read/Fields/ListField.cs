@@ -11,7 +11,8 @@ public static class ListField
 {
     public static readonly Rule TooMany = new("TK220", Severity.Warning, "For mange punkter i lista");
 
-    public static ImmutableArray<string> Texts(this FieldReader fields, FieldSpec spec) => [.. fields.Items(spec, FieldShape.TextList).Select(i => i.Text)];
+    public static ImmutableArray<string> Texts(this FieldReader fields, FieldSpec spec) =>
+        [.. fields.Items(spec, FieldShape.TextList).Select(i => i.Text)];
 
     /// <summary>Words that name other entries; more of them than the shape has room for are read all the same.</summary>
     public static ImmutableArray<Ref> Refs(this FieldReader fields, FieldSpec spec, FieldShape shape)
@@ -19,7 +20,11 @@ public static class ListField
         var items = fields.Items(spec, shape);
         if (shape.MaxItems > 0 && items.Length > shape.MaxItems)
         {
-            fields.Report(TooMany, items[shape.MaxItems].Span, $"«{spec.Key}» har {items.Length} punkter, og bør ikke ha over {shape.MaxItems}", $"Behold de {shape.MaxItems} viktigste.");
+            fields.Report(
+                TooMany,
+                items[shape.MaxItems].Span,
+                $"«{spec.Key}» har {items.Length} punkter, og bør ikke ha over {shape.MaxItems}",
+                $"Behold de {shape.MaxItems} viktigste.");
         }
 
         return items;
@@ -34,7 +39,11 @@ public static class ListField
             case YamlSequence sequence:
                 return FromSequence(fields, spec, sequence);
             case YamlMapping mapping:
-                fields.Report(FieldReader.WrongType, fields.FirstLineOf(mapping), $"«{spec.Key}» skal være en liste, men her står en gruppe av felter", Advice(spec));
+                fields.Report(
+                    FieldReader.WrongType,
+                    fields.FirstLineOf(mapping),
+                    $"«{spec.Key}» skal være en liste, men her står en gruppe av felter",
+                    Advice(spec));
                 return [];
             default:
                 return [];
@@ -59,7 +68,10 @@ public static class ListField
                 _ => ($"et punkt i «{spec.Key}» er selv en liste", Advice(spec)),
             };
             var span = item is YamlScalar ? new Span(Math.Max(0, item.Span.Start - 1), 1) : fields.FirstLineOf(item);
-            fields.Report(new(FieldReader.WrongType, fields.Origin.At(span), message, help) { Fix = item is YamlMapping ? Quoted(fields.Origin.Source.Text, item.Span) : null });
+            fields.Report(new(FieldReader.WrongType, fields.Origin.At(span), message, help)
+            {
+                Fix = item is YamlMapping ? Quoted(fields.Origin.Source.Text, item.Span) : null,
+            });
         }
 
         return items.DrainToImmutable();
@@ -92,5 +104,6 @@ public static class ListField
         return items.DrainToImmutable();
     }
 
-    private static string Advice(FieldSpec spec) => $"Skriv ett punkt på hver linje under «{spec.Key}:», for eksempel «  - {spec.Example.Split(',')[0]}».";
+    private static string Advice(FieldSpec spec) =>
+        $"Skriv ett punkt på hver linje under «{spec.Key}:», for eksempel «  - {spec.Example.Split(',')[0]}».";
 }

@@ -3,7 +3,10 @@ using Catalogue.Language;
 
 namespace Catalogue.Read.Fields;
 
-/// <summary>The field that an unknown key most likely meant; it is certain where the key is a word of some length, one letter off, and no other field is as near.</summary>
+/// <summary>
+/// The field that an unknown key most likely meant; it is certain where the key is a word of some length, one letter off, and no other field is as
+/// near.
+/// </summary>
 internal readonly record struct Misspelling(string Meant, bool IsCertain)
 {
     // «hr» is one letter from «ar» and «nr» both; of short words too many are near.

@@ -18,7 +18,11 @@ public static class NumberField
             return (int)number;
         }
 
-        fields.Report(FieldReader.WrongType, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et helt tall", $"Skriv bare tallet, for eksempel «{spec.Key}: {spec.Example}».");
+        fields.Report(
+            FieldReader.WrongType,
+            fields.FirstLineOf(scalar),
+            $"«{scalar.Text.Trim()}» er ikke et helt tall",
+            $"Skriv bare tallet, for eksempel «{spec.Key}: {spec.Example}».");
         return null;
     }
 
@@ -29,12 +33,18 @@ public static class NumberField
             return null;
         }
 
-        if (scalar.Text.Length == 4 && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2100)
+        if (scalar.Text.Length == 4
+            && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1900 and < 2100)
         {
             return year;
         }
 
-        fields.Report(FieldReader.WrongType, fields.FirstLineOf(scalar), $"«{scalar.Text.Trim()}» er ikke et årstall", $"Skriv ett årstall med fire siffer, for eksempel «{spec.Key}: {spec.Example}».");
+        fields.Report(
+            FieldReader.WrongType,
+            fields.FirstLineOf(scalar),
+            $"«{scalar.Text.Trim()}» er ikke et årstall",
+            $"Skriv ett årstall med fire siffer, for eksempel «{spec.Key}: {spec.Example}».");
         return null;
     }
 }

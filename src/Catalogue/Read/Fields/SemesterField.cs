@@ -36,7 +36,9 @@ public static partial class SemesterField
                     NotASemester,
                     fields.Origin.At(item.Span),
                     $"«{item.Text}» er ikke et semester",
-                    meant is null ? "Skriv V for vår eller H for høst og årstallet, ett semester på hver linje, for eksempel V2024." : $"Skriv «{meant}».")
+                    meant is null
+                        ? "Skriv V for vår eller H for høst og årstallet, ett semester på hver linje, for eksempel V2024."
+                        : $"Skriv «{meant}».")
                 {
                     Fix = meant is null ? null : fields.Instead(item.Span, item.Text, (meant, IsSafe: true)),
                 });
@@ -48,7 +50,9 @@ public static partial class SemesterField
 
     public static Semester? Parse(string text)
     {
-        if (text.Length < 5 || !int.TryParse(text.AsSpan(text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or >= 2100)
+        if (text.Length < 5
+            || !int.TryParse(text.AsSpan(text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year is < 2000 or >= 2100)
         {
             return null;
         }
@@ -75,6 +79,9 @@ public static partial class SemesterField
         return autumn || Spring.Contains(word, StringComparer.OrdinalIgnoreCase) ? new(year, autumn) : null;
     }
 
-    [GeneratedRegex("^(?:(?<word>[a-zæøå]+?)(?:semester(?:et)?)?[ .,'’/-]*(?<year>20[0-9]{2}|[0-9]{2})|(?<year>20[0-9]{2})[ .,/-]*(?<word>[a-zæøå]+?)(?:semester(?:et)?)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:(?<word>[a-zæøå]+?)(?:semester(?:et)?)?[ .,'’/-]*(?<year>20[0-9]{2}|[0-9]{2})|(?<year>20[0-9]{2})[ "
+            + ".,/-]*(?<word>[a-zæøå]+?)(?:semester(?:et)?)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OtherForm();
 }

@@ -23,11 +23,19 @@ public static class TextField
         var length = new StringInfo(text).LengthInTextElements;
         if (limits.MaxLength > 0 && length > limits.MaxLength)
         {
-            fields.Report(Length, fields.FirstLineOf(scalar), $"«{spec.Key}» er på {length} tegn, og bør ikke være over {limits.MaxLength}", "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten under feltene.");
+            fields.Report(
+                Length,
+                fields.FirstLineOf(scalar),
+                $"«{spec.Key}» er på {length} tegn, og bør ikke være over {limits.MaxLength}",
+                "Kort ned teksten. Det som ikke får plass, hører hjemme i teksten under feltene.");
         }
         else if (length < limits.MinLength)
         {
-            fields.Report(Length, fields.FirstLineOf(scalar), $"«{spec.Key}» er på {length} tegn, og bør være på minst {limits.MinLength}", $"Skriv litt mer. {spec.Help}");
+            fields.Report(
+                Length,
+                fields.FirstLineOf(scalar),
+                $"«{spec.Key}» er på {length} tegn, og bør være på minst {limits.MinLength}",
+                $"Skriv litt mer. {spec.Help}");
         }
 
         return text;

@@ -28,7 +28,8 @@ public static class UrlField
         var isAddress = IsAddress(text);
         if (!isAddress)
         {
-            fields.Report(new(NotAnAddress, fields.Origin.At(span), $"«{text}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://.")
+            fields.Report(new(NotAnAddress, fields.Origin.At(span), $"«{text}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den "
+                + "begynne med https://.")
             {
                 Fix = Secure(text) is { } secure && IsAddress(secure) ? fields.Instead(span, text, (secure, IsSafe: false)) : null,
             });

@@ -47,7 +47,8 @@ internal static class BlockLists
     /// <summary>The items as they are to be written; null where the list is a block already or cannot be taken apart safely.</summary>
     private static string[]? ItemsOf(Layout layout, YamlNode value) => value switch
     {
-        YamlScalar scalar when IsVerbatim(Raw(layout, scalar), scalar.Text) => [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(YamlText.Of)],
+        YamlScalar scalar when IsVerbatim(Raw(layout, scalar), scalar.Text) =>
+            [.. scalar.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(YamlText.Of)],
         YamlSequence sequence when layout.IsFlow(sequence) && IsOnlyItems(layout, sequence) => [.. sequence.Items.Select(item => Raw(layout, item))],
         _ => null,
     };
@@ -60,7 +61,10 @@ internal static class BlockLists
         var at = sequence.Span.Start;
         foreach (var item in sequence.Items)
         {
-            if (item is not YamlScalar { Text: var value } || string.IsNullOrWhiteSpace(value) || Raw(layout, item).Contains('\n', StringComparison.Ordinal) || !IsSigns(at, item.Span.Start))
+            if (item is not YamlScalar { Text: var value }
+                || string.IsNullOrWhiteSpace(value)
+                || Raw(layout, item).Contains('\n', StringComparison.Ordinal)
+                || !IsSigns(at, item.Span.Start))
             {
                 return false;
             }

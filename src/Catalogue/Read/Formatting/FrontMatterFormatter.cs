@@ -8,10 +8,20 @@ namespace Catalogue.Read.Formatting;
 /// <summary>A file in the house's style; where that cannot be done safely, the text as it was and why.</summary>
 public sealed record Formatted(string Text, string? Untouched = null);
 
-/// <summary>Writes the fields of a file as the house does: keys as the model spells and orders them, lists with one item a line. Values, quotes, remarks and the text below stay as they are.</summary>
+/// <summary>
+/// Writes the fields of a file as the house does: keys as the model spells and orders them, lists with one item a line. Values, quotes, remarks and
+/// the text below stay as they are.
+/// </summary>
 public static partial class FrontMatterFormatter
 {
-    private static readonly Func<Layout, IEnumerable<Edit>>[] Passes = [KeySpelling.Edits, BlockLists.Edits, TrailingSpace.Edits, KeyOrder.OfItems, KeyOrder.OfFile];
+    private static readonly Func<Layout, IEnumerable<Edit>>[] Passes =
+    [
+        KeySpelling.Edits,
+        BlockLists.Edits,
+        TrailingSpace.Edits,
+        KeyOrder.OfItems,
+        KeyOrder.OfFile,
+    ];
 
     public static Formatted Format(ParsedFile parsed)
     {

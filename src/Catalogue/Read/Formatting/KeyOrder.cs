@@ -19,7 +19,9 @@ internal static class KeyOrder
             return [];
         }
 
-        var starts = entries.Select((_, i) => i == 0 ? AfterHeader(layout) : AfterRemarks(layout, entries[i - 1])).Append(AfterRemarks(layout, entries[^1])).ToArray();
+        var starts = entries.Select((_, i) => i == 0 ? AfterHeader(layout) : AfterRemarks(layout, entries[i - 1]))
+            .Append(AfterRemarks(layout, entries[^1]))
+            .ToArray();
         return [new(Span.FromBounds(starts[0], starts[^1]), string.Concat(order.Select(i => Line(layout.Text[starts[i]..starts[i + 1]]))))];
     }
 
@@ -43,7 +45,9 @@ internal static class KeyOrder
         Enumerable.Range(1, entries.Length - 1).All(i =>
             layout.After(entries[i - 1]) == layout.LineStart(entries[i].Key.Span.Start) && layout.Column(entries[i]) == layout.Column(entries[0]));
 
-    /// <summary>The entries by their place in the declaration, or null where they stand so already. An unknown key stays behind the one it follows.</summary>
+    /// <summary>
+    /// The entries by their place in the declaration, or null where they stand so already. An unknown key stays behind the one it follows.
+    /// </summary>
     private static int[]? Sorted(ImmutableArray<YamlEntry> entries, ImmutableArray<FieldDescription> fields)
     {
         var ranks = new int[entries.Length];

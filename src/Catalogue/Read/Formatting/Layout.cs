@@ -17,7 +17,9 @@ internal sealed record Layout(string Text, Span Region, YamlMapping FrontMatter,
         }
 
         var text = document.Source.Text;
-        var region = document.Place.IsYaml ? new Span(0, text.Length) : Span.FromBounds(document.FirstLine.End + 1, ClosingFence(text, document.Body.Start));
+        var region = document.Place.IsYaml
+            ? new Span(0, text.Length)
+            : Span.FromBounds(document.FirstLine.End + 1, ClosingFence(text, document.Body.Start));
         return new(text, region, mapping, fields);
     }
 
@@ -38,7 +40,9 @@ internal sealed record Layout(string Text, Span Region, YamlMapping FrontMatter,
     public int Column(YamlEntry entry) => entry.Key.Span.Start - LineStart(entry.Key.Span.Start);
 
     private IEnumerable<(YamlMapping, ImmutableArray<FieldDescription>)> Objects(YamlEntry entry) =>
-        Fields.FirstOrDefault(f => f.Key == entry.Name) is { Shape: { Type: FieldType.Objects } shape } && entry.Value is YamlSequence sequence && !IsFlow(sequence)
+        Fields.FirstOrDefault(f => f.Key == entry.Name) is { Shape: { Type: FieldType.Objects } shape }
+            && entry.Value is YamlSequence sequence
+            && !IsFlow(sequence)
             ? sequence.Items.OfType<YamlMapping>().Select(item => (item, shape.Fields()))
             : [];
 

@@ -18,7 +18,8 @@ internal static class SameContent
     {
         _ when shape is { IsList: true, Type: not FieldType.Objects } && Items(a) is { } left && Items(b) is { } right => left.SequenceEqual(right),
         (YamlScalar left, YamlScalar right) => left.Text == right.Text,
-        (YamlSequence left, YamlSequence right) => left.Items.Length == right.Items.Length && left.Items.Zip(right.Items).All(pair => IsSame(pair.First, pair.Second, shape)),
+        (YamlSequence left, YamlSequence right) =>
+            left.Items.Length == right.Items.Length && left.Items.Zip(right.Items).All(pair => IsSame(pair.First, pair.Second, shape)),
         (YamlMapping left, YamlMapping right) => In(left, right, shape?.Fields() ?? []),
         _ => false,
     };

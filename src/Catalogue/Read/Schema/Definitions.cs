@@ -14,7 +14,8 @@ internal sealed class Definitions(Katalog? katalog, ImmutableArray<FieldDescript
     public ImmutableArray<Term> FileFields { get; } = [.. fileFields.Select(f => new Term(f.Key) { Label = f.Spec.Label })];
 
     /// <summary>What the field may name; empty where nobody knows. Tiltak and packages come and go too often to be listed.</summary>
-    public ImmutableArray<Term> Terms(Target target) => katalog is null || target is Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(target, katalog);
+    public ImmutableArray<Term> Terms(Target target) =>
+        katalog is null || target is Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(target, katalog);
 
     public JsonObject Ref(string name, Func<JsonObject> part)
     {

@@ -30,7 +30,10 @@ internal static class FieldsSchema
             return;
         }
 
-        schema["if"] = new JsonObject { ["propertyNames"] = new JsonObject { ["not"] = new JsonObject { ["pattern"] = KeyPattern.Others(required) } } };
+        schema["if"] = new JsonObject
+        {
+            ["propertyNames"] = new JsonObject { ["not"] = new JsonObject { ["pattern"] = KeyPattern.Others(required) } },
+        };
         schema["then"] = new JsonObject { ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]) };
     }
 

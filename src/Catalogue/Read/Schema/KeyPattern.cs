@@ -12,7 +12,8 @@ internal static class KeyPattern
     public static string Others(string key) => $"^(?!{key}$){Spellings(key)}$";
 
     /// <summary>Every spelling of some keys but their own.</summary>
-    public static string Others(IReadOnlyCollection<string> keys) => $"^(?!(?:{string.Join('|', keys)})$)(?:{string.Join('|', keys.Select(Spellings))})$";
+    public static string Others(IReadOnlyCollection<string> keys) =>
+        $"^(?!(?:{string.Join('|', keys)})$)(?:{string.Join('|', keys.Select(Spellings))})$";
 
     private static string Spellings(string key)
     {

@@ -7,7 +7,8 @@ namespace Catalogue.Read.Schema;
 internal static class ValueSchema
 {
     private const string Slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    private const string Semester = "(?:[Vv]|[Vv][Åå][Rr](?:[Ee][Nn])?|[Hh]|[Hh][Øø][Ss][Tt](?:[Ee][Nn])?|[Hh][Aa][Uu][Ss][Tt](?:[Ee][Nn])?) *20[0-9]{2}";
+    private const string Semester =
+        "(?:[Vv]|[Vv][Åå][Rr](?:[Ee][Nn])?|[Hh]|[Hh][Øø][Ss][Tt](?:[Ee][Nn])?|[Hh][Aa][Uu][Ss][Tt](?:[Ee][Nn])?) *20[0-9]{2}";
     private const string Address = "https://[^ <>\"]+";
 
     public static IEnumerable<JsonObject> Of(FieldDescription field, Definitions definitions)
@@ -50,7 +51,11 @@ internal static class ValueSchema
     {
         FieldType.Integer => [definitions.Ref("tall", () => Number(int.MaxValue))],
         FieldType.Amount => [definitions.Ref("belop", () => Number(999_999_999_999))],
-        FieldType.Year => [new() { ["type"] = "integer", ["minimum"] = 1900, ["maximum"] = 2099 }, Pattern("(?:19|20)[0-9]{2}", "Skriv ett årstall med fire siffer.")],
+        FieldType.Year =>
+            [
+                new() { ["type"] = "integer", ["minimum"] = 1900, ["maximum"] = 2099 },
+                Pattern("(?:19|20)[0-9]{2}", "Skriv ett årstall med fire siffer."),
+            ],
         FieldType.Date => [With(Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "Skriv datoen som år-måned-dag."), "format", "date")],
         FieldType.Url => [Pattern(Address, "Skriv hele adressen, og la den begynne med https://.")],
         FieldType.SemesterList => [Pattern(Semester, "Skriv V for vår eller H for høst og årstallet.")],
@@ -114,7 +119,9 @@ internal static class ValueSchema
     [
         new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = most },
         new() { ["type"] = "number", ["minimum"] = 0, ["exclusiveMaximum"] = 1000 },
-        Pattern("\\s*(?:[Kk][Rr][. ]*)?(?:[0-9]{1,12}|[0-9]{1,3}(?:[ .\\u00a0\\u202f][0-9]{3}){1,3})(?:,-)?(?:\\s*[Kk][Rr](?:[Oo][Nn][Ee][Rr])?)?\\s*", "Skriv bare tallet, uten desimaler."),
+        Pattern(
+            "\\s*(?:[Kk][Rr][. ]*)?(?:[0-9]{1,12}|[0-9]{1,3}(?:[ .\\u00a0\\u202f][0-9]{3}){1,3})(?:,-)?(?:\\s*[Kk][Rr](?:[Oo][Nn][Ee][Rr])?)?\\s*",
+            "Skriv bare tallet, uten desimaler."),
     ]);
 
     private static JsonObject Enum(IReadOnlyList<Term> terms) => new()

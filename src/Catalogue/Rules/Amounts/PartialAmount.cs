@@ -6,15 +6,19 @@ using Catalogue.Rules.Sums;
 
 namespace Catalogue.Rules.Amounts;
 
-/// <summary>An amount is stated for owner, for university and in all; what is left out is worked out, and the author should say whether it is so.</summary>
+/// <summary>
+/// An amount is stated for owner, for university and in all; what is left out is worked out, and the author should say whether it is so.
+/// </summary>
 public static class PartialAmount
 {
     public static readonly Rule Rule = new("TK419", Severity.Warning, "Bare noen av de tre beløpene er oppgitt");
 
     public static readonly Validation Validation = new(Rule, context =>
         context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Meldt) ? null : Check(new(AnsweredFields.Of(t), t.Avvik, "meldt", t.Meldt)))
-            .Concat(context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Tildelt) ? null : Granted(new(AnsweredFields.Of(t), t.Avvik, "tildelt", t.Tildelt))))
-            .Concat(context.Katalog.Entries.Pakker.Select(p => IsWhole(p.Tildelt) ? null : Granted(new(AnsweredFields.Of(p), p.Avvik, "tildelt", p.Tildelt))))
+            .Concat(context.Katalog.Entries.Tiltak.Select(t =>
+                IsWhole(t.Tildelt) ? null : Granted(new(AnsweredFields.Of(t), t.Avvik, "tildelt", t.Tildelt))))
+            .Concat(context.Katalog.Entries.Pakker.Select(p =>
+                IsWhole(p.Tildelt) ? null : Granted(new(AnsweredFields.Of(p), p.Avvik, "tildelt", p.Tildelt))))
             .OfType<Diagnostic>());
 
     // Nothing to one and nothing to the other is nothing in all.
@@ -38,18 +42,21 @@ public static class PartialAmount
             [var part] when row.Belop.Totalt - row.Value(row.Stated[0]) is { } rest => rest >= 0 ? Computed(row, part, rest) : new(
                 Rule,
                 row.Origin.ValueOf(row.Field("totalt")),
-                $"{row.Field("totalt")} er mindre enn {row.Field(row.Stated[0])}: {Kroner(row.Belop.Totalt!.Value)} mot {Kroner(row.Value(row.Stated[0])!.Value)}",
+                $"{row.Field("totalt")} er mindre enn {row.Field(row.Stated[0])}: {Kroner(row.Belop.Totalt!.Value)} mot "
+                    + "{Kroner(row.Value(row.Stated[0])!.Value)}",
                 $"Rett det tallet som er feil. {Explanations.Advice(row.Field("totalt"))}"),
             _ when row.Stated is ["totalt"] => new(
                 Rule,
                 place,
                 $"{row.Field("totalt")} er oppgitt, men ikke hva som går til eier og til UH",
-                $"Skriv også {row.Field("eier")} og {row.Field("uh")}. Fordeler ikke kilden pengene, forklar det under avvik med «felt: {row.Field("eier")}»."),
+                $"Skriv også {row.Field("eier")} og {row.Field("uh")}. Fordeler ikke kilden pengene, forklar det under avvik med «felt: "
+                    + $"{row.Field("eier")}»."),
             _ => new(
                 Rule,
                 place,
                 $"bare {row.Field(row.Stated[0])} er oppgitt, og summen regnes som {Kroner(row.Value(row.Stated[0])!.Value)}",
-                $"Skriv også {row.Field(row.Missing[0])} og {row.Field("totalt")}; 0 betyr ingen penger. Sier ikke kilden noe, forklar det under avvik med «felt: {row.Field(row.Missing[0])}»."),
+                $"Skriv også {row.Field(row.Missing[0])} og {row.Field("totalt")}; 0 betyr ingen penger. Sier ikke kilden noe, forklar det under "
+                    + "avvik med «felt: {row.Field(row.Missing[0])}»."),
         };
     }
 

@@ -28,7 +28,8 @@ public static class UnlikelyAmount
     internal static IEnumerable<SumCheck> Checks(Pakke pakke)
     {
         var whole = new Place(pakke.Origin, pakke.Avvik) { Most = long.MaxValue };
-        return Row(whole, "tildelt_", pakke.Tildelt).Concat(pakke.Summer.Where(s => s.Ordning != OrdningSum.All).SelectMany(s => Row(whole with { MayBeNothing = true }, $"sum_{s.Ordning}_", s.Belop)));
+        return Row(whole, "tildelt_", pakke.Tildelt).Concat(pakke.Summer.Where(s => s.Ordning != OrdningSum.All)
+            .SelectMany(s => Row(whole with { MayBeNothing = true }, $"sum_{s.Ordning}_", s.Belop)));
     }
 
     private static IEnumerable<SumCheck> Row(Place place, string prefix, Belop belop)
@@ -60,7 +61,10 @@ public static class UnlikelyAmount
                 Rule,
                 at,
                 thousands ? $"{field} er bare {SumCheck.NorwegianKroner(value)}" : $"{field} er hele {SumCheck.NorwegianKroner(value)}",
-                $"Beløp skrives i hele kroner.{(thousands ? $" Var det ment {SumCheck.NorwegianKroner(value * 1000)}?" : " Er det kommet med noen nuller for mye?")} {Explanations.Advice(place.List ?? field)}")
+                $"Beløp skrives i hele kroner.{(thousands ? $" Var det ment {SumCheck.NorwegianKroner(value * 1000)}?" : " Er det kommet med noen nuller for mye?")} "
+                    + "{Explanations.Advice(place.List "
+                    + "?? "
+                    + "field)}")
             {
                 Fix = thousands ? Fix.Proposal(at.Span, $"{value * 1000}") : null,
             });

@@ -18,7 +18,9 @@ public static class EarlyGrant
     private static Diagnostic? Judge(Origin origin, Status status, Belop granted)
     {
         // Nothing granted is what «avslatt» means.
-        var isEarly = status is Status.Utkast or Status.Meldt or Status.Avslatt && !granted.IsEmpty && !(status == Status.Avslatt && granted.Sum == 0);
+        var isEarly = status is Status.Utkast or Status.Meldt or Status.Avslatt
+            && !granted.IsEmpty
+            && !(status == Status.Avslatt && granted.Sum == 0);
         if (!isEarly || !origin.Says(status))
         {
             return null;
@@ -29,7 +31,8 @@ public static class EarlyGrant
             Rule,
             origin.KeyOf(field),
             $"{field} er fylt ut, men status er «{origin.TextOf("status")}»",
-            "Er det gjort et vedtak om tildeling, skriv «status: tildelt» og saksnummeret i vedtak_ref. Ellers fjern beløpet: Det som er meldt, står i meldt_totalt.")
+            "Er det gjort et vedtak om tildeling, skriv «status: tildelt» og saksnummeret i vedtak_ref. Ellers fjern beløpet: Det som er meldt, "
+                + "står i meldt_totalt.")
         {
             Related = [new(origin.ValueOf("status"), "statusen står her")],
         };

@@ -28,7 +28,8 @@ public static class GrantAboveRequest
             yield return new([asked, granted], SumOutcome.Broken, new(
                 Rule,
                 granted.Origin.ValueOf(place),
-                $"det er tildelt {SumCheck.NorwegianKroner(sum)}, men bare meldt {SumCheck.NorwegianKroner(request)}: det skiller {SumCheck.NorwegianKroner(sum - request)}",
+                $"det er tildelt {SumCheck.NorwegianKroner(sum)}, men bare meldt {SumCheck.NorwegianKroner(request)}: det skiller "
+                    + $"{SumCheck.NorwegianKroner(sum - request)}",
                 $"Se om beløpene er byttet om eller skrevet feil. {Explanations.Advice("tildelt_totalt")}"));
         }
     }

@@ -24,7 +24,8 @@ public static class HalfApproval
                 Rule,
                 origin.KeyOf("godkjent_dato"),
                 "tiltaket har godkjent_dato, men ikke godkjent_av",
-                "Skriv hvilken rolle eller virksomhet som godkjente, for eksempel «godkjent_av: Redaksjonen for katalogen». Er tiltaket ikke godkjent, fjern datoen."),
+                "Skriv hvilken rolle eller virksomhet som godkjente, for eksempel «godkjent_av: Redaksjonen for katalogen». Er tiltaket ikke "
+                    + "godkjent, fjern datoen."),
             (false, true) => new(
                 Rule,
                 origin.KeyOf("godkjent_av"),
@@ -34,7 +35,8 @@ public static class HalfApproval
                 Rule,
                 origin.ValueOf("status"),
                 "tiltaket er godkjent for publisering, men status er «utkast»",
-                "Er behovet meldt, skriv «status: meldt» eller det trinnet saken er kommet til. Er tiltaket bare et utkast, fjern godkjent_dato og godkjent_av.")
+                "Er behovet meldt, skriv «status: meldt» eller det trinnet saken er kommet til. Er tiltaket bare et utkast, fjern godkjent_dato "
+                    + "og godkjent_av.")
             {
                 Related = [new(origin.KeyOf("godkjent_dato"), "godkjenningen står her")],
             },

@@ -29,7 +29,9 @@ public static class MissingGrant
         // What the package says and lacks, its tiltak lack for the same reason. One whose package cannot be read may have it there.
         foreach (var node in context.Katalog.Tiltak.Where(t => IsGranted(t.Tiltak.Status)))
         {
-            if (node.Pakke is { } pakke && !told.Contains(pakke) && Judge(AnsweredFields.Of(node.Tiltak), [AnsweredFields.Of(pakke.Pakke)]) is { } fault)
+            if (node.Pakke is { } pakke
+                && !told.Contains(pakke)
+                && Judge(AnsweredFields.Of(node.Tiltak), [AnsweredFields.Of(pakke.Pakke)]) is { } fault)
             {
                 yield return fault;
             }

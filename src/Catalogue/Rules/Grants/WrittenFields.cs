@@ -9,7 +9,8 @@ internal static class WrittenFields
     public static bool HasText(this Origin origin, string field) => !origin.TextOf(field).IsEmpty;
 
     /// <summary>True where the status is what the file says, and not what stands in for one that is missing or unknown.</summary>
-    public static bool Says(this Origin origin, Status status) => origin.TextOf("status").Equals(status.ToString(), StringComparison.OrdinalIgnoreCase);
+    public static bool Says(this Origin origin, Status status) =>
+        origin.TextOf("status").Equals(status.ToString(), StringComparison.OrdinalIgnoreCase);
 
     public static ReadOnlySpan<char> TextOf(this Origin origin, string field)
     {

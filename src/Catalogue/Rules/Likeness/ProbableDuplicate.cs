@@ -10,7 +10,7 @@ public static class ProbableDuplicate
 
     public static readonly Validation Validation = new(Rule, Check);
 
-    private const int MostRelated = 5;
+    private const int MaxRelated = 5;
 
     // Of many copies each has one message, at the later one, that names the most alike and points to the others.
     private static IEnumerable<Diagnostic> Check(RuleContext context) => context.Duplicates.GroupBy(pair => pair.Later).Select(group =>
@@ -18,7 +18,10 @@ public static class ProbableDuplicate
         var pairs = group.OrderByDescending(pair => pair.Share).ThenBy(pair => pair.Earlier.Id, StringComparer.Ordinal).ToList();
         return new Diagnostic(Rule, group.Key.Tiltak.Origin.ValueOf("tittel"), Message(pairs[0]), Help(pairs[0]))
         {
-            Related = [.. pairs.Take(MostRelated).Select(pair => new Related(pair.Earlier.Tiltak.Origin.ValueOf("tittel"), "det andre tiltaket står her"))],
+            Related =
+            [
+                .. pairs.Take(MaxRelated).Select(pair => new Related(pair.Earlier.Tiltak.Origin.ValueOf("tittel"), "det andre tiltaket står her")),
+            ],
         };
     });
 
@@ -31,7 +34,8 @@ public static class ProbableDuplicate
 
     private static string Help(DuplicatePair pair) => pair.HasSameYearAndOwners
         ? "Er de ett og samme tiltak, behold den ene fila. Er de to, la tittel og tekst vise hva som skiller dem."
-        : $"Er de ett og samme tiltak, behold den ene fila. Er dette en fortsettelse, skriv «{pair.Earlier.Id}» under videreforer; er det lånt derfra, under bygger_paa.";
+        : $"Er de ett og samme tiltak, behold den ene fila. Er dette en fortsettelse, skriv «{pair.Earlier.Id}» under videreforer; er det lånt "
+            + "derfra, under bygger_paa.";
 
     private static string Percent(double share) => FormattableString.Invariant($"{Math.Floor(share * 100)}\u00A0%");
 }

@@ -14,7 +14,7 @@ public static class SharedParagraph
 
     // Shorter ones are often references and set phrases, and do no harm.
     private const int FewestWords = 15;
-    private const int MostRelated = 10;
+    private const int MaxRelated = 10;
 
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
@@ -43,7 +43,7 @@ public static class SharedParagraph
         $"avsnittet står også i {NorwegianFormat.Count(places.Count - 1, "et annet", "andre")} tiltak i pakken",
         "Flytt det til pakke.md, så står det ett sted. La tiltaket si det som gjelder bare det.")
     {
-        Related = [.. places.Skip(1).Take(MostRelated).Select(p => new Related(p.Location, "det samme avsnittet"))],
+        Related = [.. places.Skip(1).Take(MaxRelated).Select(p => new Related(p.Location, "det samme avsnittet"))],
     };
 
     private static IEnumerable<Paragraph> ParagraphsOf(TiltakNode node)

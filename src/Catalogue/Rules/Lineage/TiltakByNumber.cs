@@ -35,7 +35,8 @@ public static partial class TiltakByNumber
     private static IEnumerable<Match> Matches(string text, Span body)
     {
         const string Word = "iltak";
-        for (var at = body.Start; at < body.End && text.IndexOf(Word, at, body.End - at, StringComparison.Ordinal) is var hit and >= 0; at = hit + Word.Length)
+        for (var at = body.Start; at < body.End
+            && text.IndexOf(Word, at, body.End - at, StringComparison.Ordinal) is var hit and >= 0; at = hit + Word.Length)
         {
             if (hit > body.Start && IsNumberNear(text.AsSpan(hit + Word.Length, Math.Min(16, body.End - hit - Word.Length))))
             {
@@ -80,9 +81,12 @@ public static partial class TiltakByNumber
     private const int Reach = 80;
 
     // A word that sends the reader there («se», «jf.», «beskrevet i») before the number, or one that says where («over») after it.
-    private const string Numbers = @"[Tt]iltak(?:et)?\s{1,6}(?:nr\.?\s{1,6})?(?<nr>\d{1,2})(?!\d)(?:\.?\s{0,6}(?:,|og|–|-)\s{0,6}(?<nr>\d{1,2})(?!\d)){0,9}";
+    private const string Numbers =
+        @"[Tt]iltak(?:et)?\s{1,6}(?:nr\.?\s{1,6})?(?<nr>\d{1,2})(?!\d)(?:\.?\s{0,6}(?:,|og|–|-)\s{0,6}(?<nr>\d{1,2})(?!\d)){0,9}";
     private const string Before = @"(?:\b[Ss]e|\b[Ss]jå|\b[Jj]fr?\.?|\b[Jj]amfør|\b(?:[Vv]iser|[Hh]enviser|[Vv]ises|[Hh]envises)\s{1,6}til|\b(?:beskrevet|omtalt|nevnt|beskrives|omtales)\s{1,6}(?:i|under)|\b[Ss]om\s{1,6}i|\b[Ss]amme\s{1,6}som)";
 
-    [GeneratedRegex($@"{Before}\s{{1,6}}(?:også\s{{1,6}})?(?<henvisning>{Numbers})|\b(?<henvisning>{Numbers})(?=\s{{1,6}}(?:ovenfor|nedenfor|(?:over|under|foran)\s{{0,6}}[.,;:)]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"{Before}\s{{1,6}}(?:også\s{{1,6}})?(?<henvisning>{Numbers})|\b(?<henvisning>{Numbers})(?=\s{{1,6}}(?:ovenfor|nedenfor|(?:over|under|foran)\s{{0,6}}[.,;:)]))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ByNumber();
 }

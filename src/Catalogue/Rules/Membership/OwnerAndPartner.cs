@@ -9,7 +9,9 @@ public static class OwnerAndPartner
     public static readonly Rule Rule = new("TK412", Severity.Warning, "Samme kommune er både eier og partner");
 
     public static readonly Validation Validation = new(Rule, context =>
-        Frame.Of(context.Katalog).Where(f => !f.Own.Partnere.IsEmpty && !f.IsExplained("partnere") && !f.IsExplained("eiere")).SelectMany(f => Both(f, context.Registers.Kommuner)));
+        Frame.Of(context.Katalog)
+            .Where(f => !f.Own.Partnere.IsEmpty && !f.IsExplained("partnere") && !f.IsExplained("eiere"))
+            .SelectMany(f => Both(f, context.Registers.Kommuner)));
 
     private static IEnumerable<Diagnostic> Both(Frame frame, KommuneRegister register)
     {
@@ -35,7 +37,9 @@ public static class OwnerAndPartner
 
     private static Location? OwnerPlace(Frame frame, KommuneRegister register, Kommune kommune)
     {
-        var (origin, owners) = frame.Own.Eiere.IsEmpty && frame.Pakke is { Pakke: var pakke } ? (pakke.Origin, pakke.Ramme.Eiere) : (frame.Origin, frame.Own.Eiere);
+        var (origin, owners) = frame.Own.Eiere.IsEmpty && frame.Pakke is { Pakke: var pakke }
+            ? (pakke.Origin, pakke.Ramme.Eiere)
+            : (frame.Origin, frame.Own.Eiere);
         return owners.Where(r => register.Find(r.Text).Kommune?.Nr == kommune.Nr).Select(r => (Location?)origin.At(r.Span)).FirstOrDefault();
     }
 }

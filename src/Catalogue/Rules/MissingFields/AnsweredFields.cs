@@ -6,7 +6,10 @@ using Catalogue.Read;
 
 namespace Catalogue.Rules.MissingFields;
 
-/// <summary>The fields that a file answers: by a value, right or wrong, or by an avvik that says why there is none. A misspelt key counts, since it is a fault of its own.</summary>
+/// <summary>
+/// The fields that a file answers: by a value, right or wrong, or by an avvik that says why there is none. A misspelt key counts, since it is a fault
+/// of its own.
+/// </summary>
 internal sealed class AnsweredFields
 {
     private static readonly FrozenSet<string> TiltakKeys = TiltakReader.Kind.Fields.Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);

@@ -15,7 +15,8 @@ public static class MissingParty
             "Skriv «eiere:» og én kommune på hver linje under, for eksempel «  - Bodø», eller den private eieren under «private_eiere:». "
             + "Nevner ikke kilden noen eier, forklar det under avvik med «felt: eiere»."),
         Of(Uh, ["uh"], "har ikke noe universitet eller annet kompetansemiljø som partner",
-            "Skriv «uh:» og id-en til hvert miljø på sin linje under, for eksempel «  - nord». Er ingen med, forklar det under avvik med «felt: uh»."),
+            "Skriv «uh:» og id-en til hvert miljø på sin linje under, for eksempel «  - nord». Er ingen med, forklar det under avvik med «felt: "
+                + "uh»."),
     ];
 
     /// <summary>True for a field whose absence one of these rules tells.</summary>

@@ -31,7 +31,10 @@ public static class MissingRecommended
 
     private static Diagnostic? Of(AnsweredFields answers, ImmutableArray<FieldDescription> recommended, ILookup<SourceText, string> shared)
     {
-        FieldDescription[] missing = [.. recommended.Where(f => f.Spec.IsInherited ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key))];
+        FieldDescription[] missing =
+        [
+            .. recommended.Where(f => f.Spec.IsInherited ? shared[answers.Origin.Source].Contains(f.Key) : !IsAnswered(answers, f.Key)),
+        ];
         if (missing.Length == 0)
         {
             return null;
@@ -39,8 +42,16 @@ public static class MissingRecommended
 
         const string Otherwise = "Svarer ikke kilden på det, forklar det under avvik.";
         return missing is [var only]
-            ? new(Rule, answers.Origin.KeyOf(only.Key), $"det anbefalte feltet «{only.Key}» mangler", $"Skriv for eksempel «{only.Key}: {only.Spec.Example}». {only.Spec.Help} {Otherwise}")
-            : new(Rule, answers.Origin.At(answers.Origin.FrontMatter), $"anbefalte felter mangler: {NorwegianFormat.List([.. missing.Select(f => f.Key)])}", $"Fyll ut det du kan. {Otherwise}");
+            ? new(
+                Rule,
+                answers.Origin.KeyOf(only.Key),
+                $"det anbefalte feltet «{only.Key}» mangler",
+                $"Skriv for eksempel «{only.Key}: {only.Spec.Example}». {only.Spec.Help} {Otherwise}")
+            : new(
+                Rule,
+                answers.Origin.At(answers.Origin.FrontMatter),
+                $"anbefalte felter mangler: {NorwegianFormat.List([.. missing.Select(f => f.Key)])}",
+                $"Fyll ut det du kan. {Otherwise}");
     }
 
     // Amounts that are only partly there are another rule's.

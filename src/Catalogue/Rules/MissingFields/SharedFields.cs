@@ -2,10 +2,13 @@ using Catalogue.Model;
 
 namespace Catalogue.Rules.MissingFields;
 
-/// <summary>Fields that a tiltak takes from its package. One that is missing is told once: at the package where no file has it, else at each tiltak without.</summary>
+/// <summary>
+/// Fields that a tiltak takes from its package. One that is missing is told once: at the package where no file has it, else at each tiltak without.
+/// </summary>
 internal static class SharedFields
 {
-    public static IEnumerable<AnsweredFields> Lacking(RuleContext context, Func<AnsweredFields, bool> has) => context.Katalog.Pakker.SelectMany(p => Lacking(p, context, has));
+    public static IEnumerable<AnsweredFields> Lacking(RuleContext context, Func<AnsweredFields, bool> has) =>
+        context.Katalog.Pakker.SelectMany(p => Lacking(p, context, has));
 
     private static AnsweredFields[] Lacking(PakkeNode pakke, RuleContext context, Func<AnsweredFields, bool> has)
     {

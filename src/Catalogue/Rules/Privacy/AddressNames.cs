@@ -2,12 +2,18 @@ using System.Buffers;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Finds names in addresses of people's own pages and in the names of pictures: «linkedin.com/in/fornavn-etternavn», «bilder/fornavn-etternavn.jpg».</summary>
+/// <summary>
+/// Finds names in addresses of people's own pages and in the names of pictures: «linkedin.com/in/fornavn-etternavn», «bilder/fornavn-etternavn.jpg».
+/// </summary>
 internal static class AddressNames
 {
     private const int Longest = 60;
 
-    internal static readonly string[] Pages = ["/in/", "/ansatt/", "/ansatte/", "/person/", "/personer/", "/people/", "/profil/", "/profile/", "/staff/", "/kontakt/", "facebook.com/", "instagram.com/"];
+    internal static readonly string[] Pages =
+    [
+        "/in/", "/ansatt/", "/ansatte/", "/person/", "/personer/", "/people/", "/profil/", "/profile/", "/staff/", "/kontakt/", "facebook.com/",
+        "instagram.com/",
+    ];
     internal static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp"];
 
     private static readonly SearchValues<string> OfPages = SearchValues.Create(Pages, StringComparison.OrdinalIgnoreCase);
@@ -43,8 +49,15 @@ internal static class AddressNames
         var rest = text.Slice(start, Math.Min(Longest, text.Length - start));
         var first = Letters(rest, 0);
         var second = first < rest.Length && rest[first] is '-' or '_' or '.' ? Letters(rest, first + 1) : first;
-        var isWhole = second == rest.Length || !IsOfName(rest[second]) || rest[second] is '.' || (second + 1 < rest.Length && char.IsAsciiDigit(rest[second + 1]));
-        if (second > first + 3 && isWhole && known.IsFirstName(rest[..first]) && IsSurname(rest[(first + 1)..second], known) && !KnownNames.IsFamiliar($"{rest[..first]} {rest[(first + 1)..second]}"))
+        var isWhole = second == rest.Length
+            || !IsOfName(rest[second])
+            || rest[second] is '.'
+            || (second + 1 < rest.Length && char.IsAsciiDigit(rest[second + 1]));
+        if (second > first + 3
+            && isWhole
+            && known.IsFirstName(rest[..first])
+            && IsSurname(rest[(first + 1)..second], known)
+            && !KnownNames.IsFamiliar($"{rest[..first]} {rest[(first + 1)..second]}"))
         {
             hits.Add(new(PrivacyKind.Name, new(start, second)));
         }

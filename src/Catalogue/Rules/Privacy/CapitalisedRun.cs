@@ -3,10 +3,12 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Words with capital letters that stand after each other as a name does: double names with hyphens, initials, particles such as «von».</summary>
+/// <summary>
+/// Words with capital letters that stand after each other as a name does: double names with hyphens, initials, particles such as «von».
+/// </summary>
 internal readonly ref struct CapitalisedRun
 {
-    private const int MostWords = 4;
+    private const int MaxWords = 4;
 
     internal static readonly string[] Particles = ["von", "van", "de", "der", "den", "af", "la", "di"];
 
@@ -14,7 +16,9 @@ internal readonly ref struct CapitalisedRun
     internal static readonly string[] NounEndings = ["ing", "het", "sjon", "skap", "else", "isk", "dag", "plan", "året", "erte"];
 
     // Latin and Sámi capitals; the text is in NFC, so each is one character.
-    private static readonly SearchValues<char> Capitals = SearchValues.Create([.. Enumerable.Range('A', 0x250 - 'A').Select(c => (char)c).Where(char.IsUpper)]);
+    private static readonly SearchValues<char> Capitals = SearchValues.Create([
+        .. Enumerable.Range('A', 0x250 - 'A').Select(c => (char)c).Where(char.IsUpper),
+    ]);
 
     private readonly ReadOnlySpan<char> text;
 
@@ -36,7 +40,7 @@ internal readonly ref struct CapitalisedRun
     public Span Skipped { get; }
 
     /// <summary>As long as the name of one person.</summary>
-    public bool IsNameLong => Count is >= 2 and <= MostWords;
+    public bool IsNameLong => Count is >= 2 and <= MaxWords;
 
     /// <summary>The next capital that begins a word, or -1.</summary>
     public static int NextStart(ReadOnlySpan<char> text, int from)
@@ -110,7 +114,7 @@ internal readonly ref struct CapitalisedRun
             hasUnknown |= char.IsUpper(word[0]) && word.TrimEnd('.').Length > 1 && !known.Contains(word);
         }
 
-        return hasUnknown && !KnownNames.IsOrganisation(Words.At(text, SkipSpace(text, Name.End)));
+        return hasUnknown && !KnownNames.IsOrganisation(WordScan.At(text, SkipSpace(text, Name.End)));
     }
 
     /// <summary>Where a first name begins that another word of the name follows; or -1.</summary>
@@ -121,7 +125,10 @@ internal readonly ref struct CapitalisedRun
             var next = AfterWord(at);
             var word = text[at..WordEnd(text, at)];
             var rest = next < Name.End ? text[next..Name.End] : [];
-            if (rest.Length > 0 && !IsUpperCase(word) && !KnownNames.IsFamiliar(text[at..WordEnd(text, next)]) && (known.IsFirstName(word) || (FirstNames.IsDoubtful(word) && NameCues.IsSurname(rest))))
+            if (rest.Length > 0
+                && !IsUpperCase(word)
+                && !KnownNames.IsFamiliar(text[at..WordEnd(text, next)])
+                && (known.IsFirstName(word) || (FirstNames.IsDoubtful(word) && NameCues.IsSurname(rest))))
             {
                 return at;
             }
@@ -141,13 +148,18 @@ internal readonly ref struct CapitalisedRun
             at++;
         }
 
-        return at > Name.End && at + 4 <= text.Length && text[at..(at + 2)] is "19" or "20" && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]);
+        return at > Name.End
+            && at + 4 <= text.Length
+            && text[at..(at + 2)] is "19" or "20"
+            && char.IsAsciiDigit(text[at + 2])
+            && char.IsAsciiDigit(text[at + 3]);
     }
 
     public static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' or '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        while (end < text.Length
+            && (char.IsLetter(text[end]) || (text[end] is '-' or '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
         {
             end++;
         }
@@ -185,14 +197,14 @@ internal readonly ref struct CapitalisedRun
     // A name that is whole on its line is not joined to the next.
     private static int NextWord(ReadOnlySpan<char> text, int end, bool mayWrap)
     {
-        var next = mayWrap ? SkipSpace(text, end) : Words.SkipBlanks(text, end);
+        var next = mayWrap ? SkipSpace(text, end) : WordScan.SkipBlanks(text, end);
         if (next == end || next >= text.Length)
         {
             return -1;
         }
 
-        var particle = Words.At(text, next);
-        if (!char.IsUpper(text[next]) && Words.IsOneOf(particle, Particles))
+        var particle = WordScan.At(text, next);
+        if (!char.IsUpper(text[next]) && WordScan.IsOneOf(particle, Particles))
         {
             next = SkipSpace(text, next + particle.Length);
         }
@@ -203,7 +215,7 @@ internal readonly ref struct CapitalisedRun
     // A name may be parted by the end of a line, but not by an empty one.
     private static int SkipSpace(ReadOnlySpan<char> text, int at)
     {
-        at = Words.SkipBlanks(text, at);
-        return at < text.Length && text[at] == '\n' ? Words.SkipBlanks(text, at + 1) : at;
+        at = WordScan.SkipBlanks(text, at);
+        return at < text.Length && text[at] == '\n' ? WordScan.SkipBlanks(text, at + 1) : at;
     }
 }

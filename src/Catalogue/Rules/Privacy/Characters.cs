@@ -25,7 +25,9 @@ internal static class Characters
     /// <summary>Every character that <see cref="Decode"/> may read as another.</summary>
     public static char[] Suspects { get; } = [.. Invisible, .. Dots, .. Quotes, .. Lookalikes, '&', '%', '\\'];
 
-    /// <summary>How many characters stand for another, and for which; no length where the character stands for itself, no value where nothing is seen.</summary>
+    /// <summary>
+    /// How many characters stand for another, and for which; no length where the character stands for itself, no value where nothing is seen.
+    /// </summary>
     public static (int Length, char Value) Decode(string text, int at)
     {
         var rest = text.AsSpan(at + 1);
@@ -33,7 +35,12 @@ internal static class Characters
         {
             '\\' => rest.Length > 0 && Escapable.Contains(rest[0], StringComparison.Ordinal) ? (1, '\0') : default,
             '&' => rest.StartsWith("#") ? Numeric(rest[1..]) : Named(rest),
-            '%' => rest.Length > 1 && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0x20 and < 0x7F ? (3, (char)code) : default,
+            '%' =>
+                rest.Length > 1
+                    && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                    && code is >= 0x20 and < 0x7F
+                    ? (3, (char)code)
+                    : default,
             '\uFE6B' => (1, '@'),
             >= '\uFF01' and <= '\uFF5E' and var wide => (1, (char)(wide - 0xFEE0)),
             >= '\u2460' and <= '\u2468' and var circled => (1, (char)(circled - '\u2460' + '1')),

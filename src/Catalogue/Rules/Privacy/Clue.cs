@@ -20,11 +20,11 @@ internal enum Clue : byte
 internal static class Clues
 {
     // «Tlf. nr. til skolen er …», but not the whole sentence.
-    private const int MostWords = 6;
+    private const int MaxWords = 6;
 
     // «Kontonummer til klassekassa …»
-    private const int MostStrange = 2;
-    private const int MostBetween = 24;
+    private const int MaxStrange = 2;
+    private const int MaxBetween = 24;
 
     // «tlf. nr.», «telefon er», «ring oss på», «født den»
     internal static readonly string[] Between =
@@ -39,10 +39,10 @@ internal static class Clues
     {
         var (end, strange) = (start, 0);
         ReadOnlySpan<char> last = [];
-        for (var i = 0; i < MostWords; i++)
+        for (var i = 0; i < MaxWords; i++)
         {
             end = BackOverSigns(text, end);
-            var word = Words.Before(text, end);
+            var word = WordScan.Before(text, end);
             if (word.Length == 0)
             {
                 // «Ramme 2024: …», «tlf 1: …»
@@ -63,12 +63,12 @@ internal static class Clues
 
             if (Of(text, end, word) is not Clue.None and var clue)
             {
-                var isMeant = clue == Clue.Birth ? i == 0 || Words.IsOneOf(last, BeforeDates) : strange == 0 || clue is Clue.Phone or Clue.Account;
+                var isMeant = clue == Clue.Birth ? i == 0 || WordScan.IsOneOf(last, BeforeDates) : strange == 0 || clue is Clue.Phone or Clue.Account;
                 return isMeant ? clue : Clue.None;
             }
 
-            strange += Words.IsOneOf(word, Between) || NameCues.IsRole(word) ? 0 : 1;
-            if (strange > MostStrange)
+            strange += WordScan.IsOneOf(word, Between) || NameCues.IsRole(word) ? 0 : 1;
+            if (strange > MaxStrange)
             {
                 return Clue.None;
             }
@@ -92,11 +92,12 @@ internal static class Clues
     private static int BackOverSigns(ReadOnlySpan<char> text, int start)
     {
         var (end, lines) = (start, 0);
-        for (; end > 0 && start - end < MostBetween; end--)
+        for (; end > 0 && start - end < MaxBetween; end--)
         {
             var c = text[end - 1];
             lines += c == '\n' ? 1 : 0;
-            if (lines > 2 || !(char.IsWhiteSpace(c) || c is '.' or ':' or '/' or '=' or '+' or '(' or '|' or '"' or '\'' or '•' or '#' || Words.IsDash(c)))
+            if (lines > 2
+                || !(char.IsWhiteSpace(c) || c is '.' or ':' or '/' or '=' or '+' or '(' or '|' or '"' or '\'' or '•' or '#' || WordScan.IsDash(c)))
             {
                 break;
             }

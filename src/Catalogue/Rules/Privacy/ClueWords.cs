@@ -15,15 +15,26 @@ internal static class ClueWords
     public static readonly ImmutableArray<(Clue Clue, string Words)> Whole =
     [
         (Clue.Email, "epost epostadresse epostadressen email mail mailadresse eboasta eboastaadreassa"),
-        (Clue.Phone, "tel telnr mob mobnr ring ringe ringer sms mms melding tekstmelding whatsapp signal facetime vipps phone cell faks fax sentralbord sentralbordet skyss nås nåast treffes kontaktnr kontaktnummer kontaktnummeret nummeret hjemmenummer privatnummer vaktnummer jobbnummer direktenummer direktenr vippsnummer vippsnr privat puhelin"),
+        (
+            Clue.Phone,
+            "tel telnr mob mobnr ring ringe ringer sms mms melding tekstmelding whatsapp signal facetime vipps phone cell faks fax sentralbord "
+                + "sentralbordet skyss nås nåast treffes kontaktnr kontaktnummer kontaktnummeret nummeret hjemmenummer privatnummer vaktnummer "
+                + "jobbnummer direktenummer direktenr vippsnummer vippsnr privat puhelin"),
         (Clue.Account, "kto ktonr giro postgiro bankgiro iban konto kontoen kontonr bankkto"),
         (Clue.Birth, "født fødd fødsels fødselsdato fødselsdag fdato fnr dnr dnummer dnummeret pnr personnr personnummer personnummeret"),
         (Clue.Person, "kontaktperson kontaktpersonen kontaktpersoner kontaktpersonar kontaktinfo kontaktinformasjon privatadresse"),
         (Clue.Name, "navn namn namma nibma fornavn etternavn fulltnavn"),
         (Clue.Remark, "merkes evmerkes eventueltmerkes"),
         (Clue.OrgNumber, "org orgnr orgnummer organisasjonsnummer organisasjonsnr organisasjonsnummeret foretaksnummer foretaksnr"),
-        (Clue.Identifier, "isbn issn doi sak saken arkivsak arkivref journalpost jp ref referanse id prosjekt vedtak versjon kode bilag ordre pmid eric gnr bnr side sider uke uker ukene veke veker trinn trinna kl klokka klokken oppgave oppgaver kapittel kap punkt tabell figur rom dato datoen datoer kommunene postboks koordinater resultat resultatet resultater prøver poeng snitt antall prosent"),
-        (Clue.Amount, "kr nok krone kroner mill million millioner sum summen beløp beløpet budsjett budsjettet ramme ramma rammen total totalt totalen tilsammen kostnad kostnader kostnadene tilskudd tilskuddet midler midlene støtte meldt søkt utgifter inntekter pris egenandel"),
+        (
+            Clue.Identifier,
+            "isbn issn doi sak saken arkivsak arkivref journalpost jp ref referanse id prosjekt vedtak versjon kode bilag ordre pmid eric gnr bnr "
+                + "side sider uke uker ukene veke veker trinn trinna kl klokka klokken oppgave oppgaver kapittel kap punkt tabell figur rom dato datoen "
+                + "datoer kommunene postboks koordinater resultat resultatet resultater prøver poeng snitt antall prosent"),
+        (
+            Clue.Amount,
+            "kr nok krone kroner mill million millioner sum summen beløp beløpet budsjett budsjettet ramme ramma rammen total totalt totalen "
+                + "tilsammen kostnad kostnader kostnadene tilskudd tilskuddet midler midlene støtte meldt søkt utgifter inntekter pris egenandel"),
     ];
 
     /// <summary>How words begin.</summary>
@@ -47,13 +58,19 @@ internal static class ClueWords
     ];
 
     private static readonly FrozenDictionary<string, Clue>.AlternateLookup<ReadOnlySpan<char>> Words = Whole
-        .SelectMany(w => w.Words.Split(' '), (w, word) => KeyValuePair.Create(word, w.Clue)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .SelectMany(w => w.Words.Split(' '), (w, word) => KeyValuePair.Create(word, w.Clue))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ImmutableArray<(Clue Clue, string[] Words)> StemWords = [.. Stems.Select(s => (s.Clue, s.Words.Split(' ')))];
     private static readonly ImmutableArray<(Clue Clue, string[] Words)> EndingWords = [.. Endings.Select(s => (s.Clue, s.Words.Split(' ')))];
 
     // What a form shows where nothing is filled in, and what those write who know that they should not.
-    internal static readonly string[] Nothing = ["ikkeoppgitt", "ingen", "nei", "utelatt", "fjernet", "tom", "null", "na", "ukjent", "navn", "telefon", "epost", "kontonr", "klikkellertrykkherforåskriveinntekst", "velgetelement", "skrivher"];
+    internal static readonly string[] Nothing =
+    [
+        "ikkeoppgitt", "ingen", "nei", "utelatt", "fjernet", "tom", "null", "na", "ukjent", "navn", "telefon", "epost", "kontonr",
+        "klikkellertrykkherforåskriveinntekst", "velgetelement", "skrivher",
+    ];
 
     /// <summary>What a word or a whole label says; nothing of code, which is the name of a field.</summary>
     public static Clue Of(ReadOnlySpan<char> label)
@@ -107,7 +124,7 @@ internal static class ClueWords
 
         Span<char> buffer = stackalloc char[LongestLabel];
         var bare = Bare(value, buffer);
-        return bare.Length == 0 ? !HasLetter(value) : Privacy.Words.IsOneOf(bare, Nothing);
+        return bare.Length == 0 ? !HasLetter(value) : WordScan.IsOneOf(bare, Nothing);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> value)

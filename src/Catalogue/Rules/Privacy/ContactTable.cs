@@ -2,15 +2,17 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Reads the tables of Markdown: what heads the columns and begins the rows, contacts and names in cells, and what the numbers in them are.</summary>
+/// <summary>
+/// Reads the tables of Markdown: what heads the columns and begins the rows, contacts and names in cells, and what the numbers in them are.
+/// </summary>
 internal static class ContactTable
 {
-    private const int MostColumns = 16;
+    private const int MaxColumns = 16;
 
     public static void Find(ReadOnlySpan<char> text, KnownNames known, Found found)
     {
-        Span<Span> cells = stackalloc Span[MostColumns];
-        Span<Column> columns = stackalloc Column[MostColumns];
+        Span<Span> cells = stackalloc Span[MaxColumns];
+        Span<Column> columns = stackalloc Column[MaxColumns];
         var nextRow = -1;
         for (var pipe = text.IndexOf('|'); pipe >= 0;)
         {
@@ -47,7 +49,8 @@ internal static class ContactTable
             var cell = text.Slice(header[i].Start, header[i].Length);
             columns[i] = new(ClueOf(cell), NameCues.HeadOf(cell));
             hasRole |= columns[i].Head == NameHead.Role;
-            hasPeople |= columns[i].Head == NameHead.Contact || columns[i].Clue is Clue.Phone or Clue.Email or Clue.Person or Clue.Account or Clue.Birth;
+            hasPeople |= columns[i].Head == NameHead.Contact
+                || columns[i].Clue is Clue.Phone or Clue.Email or Clue.Person or Clue.Account or Clue.Birth;
         }
 
         // «Navn» alone heads lists of anything.
@@ -64,7 +67,7 @@ internal static class ContactTable
         var clue = ClueWords.Of(header);
         for (var at = header.Length; clue == Clue.None && at > 0; at--)
         {
-            var word = Words.Before(header, at);
+            var word = WordScan.Before(header, at);
             clue = word.Length > 1 ? ClueWords.Of(word) : clue;
             at -= word.Length;
         }
@@ -114,7 +117,10 @@ internal static class ContactTable
             {
                 found.Cells.Add((cell, clue));
                 var value = text.Slice(cell.Start, cell.Length);
-                if (!ClueWords.IsEmpty(value) && (isHeader ? LabelValue.IsName(text, cell, known, mayBeSingle: false) : !ClueWords.IsLabel(ClueWords.Of(value)) && LabelValue.Tells(text, cell, clue, known)))
+                if (!ClueWords.IsEmpty(value)
+                    && (isHeader
+                        ? LabelValue.IsName(text, cell, known, mayBeSingle: false)
+                        : !ClueWords.IsLabel(ClueWords.Of(value)) && LabelValue.Tells(text, cell, clue, known)))
                 {
                     found.Hits.Add(new(PrivacyKind.Label, cell));
                 }
@@ -136,7 +142,7 @@ internal static class ContactTable
     private static int Split(ReadOnlySpan<char> text, int start, int end, Span<Span> cells)
     {
         var (count, at) = (0, start);
-        while (at < end && (Words.IsBlank(text[at]) || (text[at] == '|' && count++ == 0)))
+        while (at < end && (WordScan.IsBlank(text[at]) || (text[at] == '|' && count++ == 0)))
         {
             at++;
         }
@@ -154,8 +160,8 @@ internal static class ContactTable
     // Without the colon that labels often have.
     private static Span Cell(ReadOnlySpan<char> text, int start, int end)
     {
-        start = Math.Min(Words.SkipBlanks(text, start), end);
-        while (end > start && (Words.IsBlank(text[end - 1]) || text[end - 1] is ':'))
+        start = Math.Min(WordScan.SkipBlanks(text, start), end);
+        while (end > start && (WordScan.IsBlank(text[end - 1]) || text[end - 1] is ':'))
         {
             end--;
         }

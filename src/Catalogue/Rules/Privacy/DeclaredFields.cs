@@ -24,15 +24,22 @@ internal static class DeclaredFields
         var start = text.LastIndexOf('\n', number.Start) + 1;
         var end = text.IndexOf('\n', number.End) is var next and >= 0 ? next : text.Length;
         var before = text.AsSpan(start, number.Start - start).Trim(" -\"'");
-        return before.EndsWith(":") && text.AsSpan(number.End, end - number.End).Trim(" \"'").IsEmpty && Numbers.Contains(YamlKey.Fold(new(before[..^1])));
+        return before.EndsWith(":")
+            && text.AsSpan(number.End, end - number.End).Trim(" \"'").IsEmpty
+            && Numbers.Contains(YamlKey.Fold(new(before[..^1])));
     }
 
-    /// <summary>True for «navn@tjener» right after «https://» in a field for addresses: that no address may have a user in it is said there.</summary>
+    /// <summary>
+    /// True for «navn@tjener» right after «https://» in a field for addresses: that no address may have a user in it is said there.
+    /// </summary>
     public static bool IsUserOfAddress(PrivacyText file, Span email, ref FieldCursor fields) =>
-        email.Start < file.BodyStart && file.Text.AsSpan(0, email.Start).EndsWith("://") && Addresses.Contains(YamlKey.Fold(new(fields.KeyAt(file.Text, email.Start))));
+        email.Start < file.BodyStart
+            && file.Text.AsSpan(0, email.Start).EndsWith("://")
+            && Addresses.Contains(YamlKey.Fold(new(fields.KeyAt(file.Text, email.Start))));
 
     private static FrozenSet<string> KeysOf(params FieldType[] types) =>
         AllKinds.Kinds.SelectMany(k => All(k.Fields)).Where(f => types.Contains(f.Shape.Type)).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<FieldDescription> All(IEnumerable<FieldDescription> fields) => fields.SelectMany(f => All(f.Shape.Fields()).Prepend(f));
+    private static IEnumerable<FieldDescription> All(IEnumerable<FieldDescription> fields) =>
+        fields.SelectMany(f => All(f.Shape.Fields()).Prepend(f));
 }

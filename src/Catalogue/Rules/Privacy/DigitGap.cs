@@ -6,7 +6,7 @@ internal static class DigitGap
     /// <summary>Where the next group begins, or -1, and what parts it from the one that ends here.</summary>
     public static (int Next, char Separator) After(ReadOnlySpan<char> text, int end)
     {
-        var at = Words.SkipBlanks(text, end);
+        var at = WordScan.SkipBlanks(text, end);
         if (at >= text.Length)
         {
             return (-1, '\0');
@@ -20,8 +20,9 @@ internal static class DigitGap
         return text[at] switch
         {
             '\n' or '|' => Break(text, at),
-            '(' or ')' => Digit(text, Words.SkipBlanks(text, at + 1), text[at]),
-            var c when Words.IsDash(c) || c is '•' or '·' => Digit(text, Words.SkipBlanks(text, at + 1), c is '•' or '·' ? '·' : '-') is ( >= 0, _) and var gap ? gap : Break(text, at + 1),
+            '(' or ')' => Digit(text, WordScan.SkipBlanks(text, at + 1), text[at]),
+            var c when WordScan.IsDash(c) || c is '•' or '·' =>
+                Digit(text, WordScan.SkipBlanks(text, at + 1), c is '•' or '·' ? '·' : '-') is ( >= 0, _) and var gap ? gap : Break(text, at + 1),
             // «1. 912 …» is a list or the end of a sentence, «12, 34» are two numbers.
             '.' or '/' or '_' or ',' or ':' or '+' when at == end => Digit(text, at + 1, text[at]),
             _ => (-1, '\0'),
@@ -36,7 +37,7 @@ internal static class DigitGap
         {
             lines += text[at] == '\n' ? 1 : 0;
             separator = text[at] is '|' or '•' ? DigitPhrase.Border : separator;
-            if (lines > 1 || !(Words.IsBlank(text[at]) || text[at] is '\n' or '|' or '•'))
+            if (lines > 1 || !(WordScan.IsBlank(text[at]) || text[at] is '\n' or '|' or '•'))
             {
                 return (-1, '\0');
             }

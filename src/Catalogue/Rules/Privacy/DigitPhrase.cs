@@ -16,7 +16,7 @@ internal ref struct DigitPhrase
     public const char Wrap = '\n';
 
     /// <summary>More groups than any row of a table has; the rest is a phrase of its own.</summary>
-    private const int MostGroups = 32;
+    private const int MaxGroups = 32;
 
     private readonly ReadOnlySpan<char> text;
     private Groups groups;
@@ -31,7 +31,7 @@ internal ref struct DigitPhrase
     public static DigitPhrase At(ReadOnlySpan<char> text, int start)
     {
         var phrase = new DigitPhrase(text);
-        for (var at = start; at >= 0 && phrase.Count < MostGroups;)
+        for (var at = start; at >= 0 && phrase.Count < MaxGroups;)
         {
             var end = at;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -98,7 +98,7 @@ internal ref struct DigitPhrase
         public int End => Start + Length;
     }
 
-    [InlineArray(MostGroups)]
+    [InlineArray(MaxGroups)]
     private struct Groups
     {
         private Group first;

@@ -16,9 +16,11 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
     internal static readonly string[] FileEndings = ["png", "jpg", "jpeg", "webp", "svg", "gif", "avif", "pdf", "css", "js", "mjs"];
 
     /// <summary>True of «udir.no»: such is no part before the sign.</summary>
-    public static bool IsDomain(ReadOnlySpan<char> text) => text.LastIndexOf('.') is var dot and > 0 && (Words.IsOneOf(text[(dot + 1)..], KnownEndings) || Words.IsOneOf(text[(dot + 1)..], FileEndings));
+    public static bool IsDomain(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('.') is var dot and > 0
+            && (WordScan.IsOneOf(text[(dot + 1)..], KnownEndings) || WordScan.IsOneOf(text[(dot + 1)..], FileEndings));
 
-    public static bool IsSpokenDot(ReadOnlySpan<char> word) => Words.IsOneOf(word, SpokenDots);
+    public static bool IsSpokenDot(ReadOnlySpan<char> word) => WordScan.IsOneOf(word, SpokenDots);
 
     /// <summary>The domain that begins at a place; loose where dots may be words or have spaces around them.</summary>
     public static Domain At(ReadOnlySpan<char> text, int start, bool isLoose)
@@ -29,13 +31,15 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
         {
             if (dots > 0 && IsEnding(text[label..end]))
             {
-                lastGood = new(end, dots, spoken, Words.IsOneOf(text[label..end], KnownEndings));
+                lastGood = new(end, dots, spoken, WordScan.IsOneOf(text[label..end], KnownEndings));
             }
 
-            (int Next, bool IsLoose, bool IsSpoken) dot = dots == 0 && Broken(text, end) is > 0 and var broken ? (broken, false, false) : NextLabel(text, end, isLoose);
+            (int Next, bool IsLoose, bool IsSpoken) dot = dots == 0 && Broken(text, end) is > 0 and var broken
+                ? (broken, false, false)
+                : NextLabel(text, end, isLoose);
             (label, spoken, dots) = (dot.Next, spoken || dot.IsSpoken, dots + 1);
             end = label < 0 ? label : LabelEnd(text, label);
-            if (dot.IsLoose && end > label && !Words.IsOneOf(text[label..end], KnownEndings) && !NextLabel(text, end, isLoose).IsLoose)
+            if (dot.IsLoose && end > label && !WordScan.IsOneOf(text[label..end], KnownEndings) && !NextLabel(text, end, isLoose).IsLoose)
             {
                 break;
             }
@@ -51,10 +55,10 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
             return (at + 1, false, false);
         }
 
-        var dot = Words.SkipBlanks(text, at);
+        var dot = WordScan.SkipBlanks(text, at);
         var open = dot < text.Length && text[dot] is '(' or '[' or '{' or '«' or '-' or '_' or '<' or '"';
-        dot = open ? Words.SkipBlanks(text, dot + 1) : dot;
-        var word = Words.At(text, dot);
+        dot = open ? WordScan.SkipBlanks(text, dot + 1) : dot;
+        var word = WordScan.At(text, dot);
         var isWord = IsSpokenDot(word) && dot > at;
         if (!isLoose || dot >= text.Length || (!isWord && text[dot] != '.'))
         {
@@ -62,7 +66,7 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
         }
 
         var after = dot + (isWord ? word.Length : 1);
-        var next = Words.SkipBlanks(text, after);
+        var next = WordScan.SkipBlanks(text, after);
         if (!isWord && !open && dot == at && (next >= text.Length || !char.IsLower(text[next])))
         {
             // A full stop ends a sentence.
@@ -74,23 +78,25 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
             return (-1, false, false);
         }
 
-        next = open ? Words.SkipBlanks(text, next + 1) : next;
+        next = open ? WordScan.SkipBlanks(text, next + 1) : next;
         return next == after && isWord ? (-1, false, false) : (next, true, isWord);
     }
 
     // «tjener.⏎no», «tjener⏎.no», «tjener,no»: believed for the commonest endings alone.
     private static int Broken(ReadOnlySpan<char> text, int at)
     {
-        var next = Words.SkipBreak(text, at);
+        var next = WordScan.SkipBreak(text, at);
         var isDot = next < text.Length && (text[next] == '.' || (text[next] == ',' && next == at));
-        next = isDot ? (text[next] == ',' ? next + 1 : Words.SkipBreak(text, next + 1)) : at;
-        return isDot && next < text.Length && char.IsLower(text[next]) && Words.IsOneOf(Words.At(text, next), Endings) ? next : -1;
+        next = isDot ? (text[next] == ',' ? next + 1 : WordScan.SkipBreak(text, next + 1)) : at;
+        return isDot && next < text.Length && char.IsLower(text[next]) && WordScan.IsOneOf(WordScan.At(text, next), Endings) ? next : -1;
     }
 
     private static int LabelEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < 64 && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end > start && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
+        while (end < text.Length
+            && end - start < 64
+            && (char.IsLetterOrDigit(text[end]) || (text[end] == '-' && end > start && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))))
         {
             end++;
         }
@@ -113,6 +119,6 @@ internal readonly record struct Domain(int End, int Dots, bool IsSpoken, bool Is
             }
         }
 
-        return label.Length >= 2 && !Words.IsOneOf(label, FileEndings);
+        return label.Length >= 2 && !WordScan.IsOneOf(label, FileEndings);
     }
 }

@@ -11,13 +11,21 @@ internal static class EmailFinder
     private const int Near = 100;
 
     // The rarest part of each way to write the sign; « at » alone is the commonest of words, so it is believed least. Search is fastest with ASCII.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["llalfa", "lfakr", "snabel", "(a", "[a", "{a", "<a", "( a", "[ a", "{ a", "-at-", "_at_", " at ", "(kr", "[kr", "\"at"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["llalfa", "lfakr", "snabel", "(a", "[a", "{a", "<a", "( a", "[ a", "{ a", "-at-", "_at_", " at ", "(kr", "[kr", "\"at"],
+        StringComparison.OrdinalIgnoreCase);
 
     // Where an address may be spelled out in a sentence.
-    private static readonly SearchValues<string> Endings = SearchValues.Create([".no", ".com", ".org", ".net", ".example"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Endings = SearchValues.Create(
+        [".no", ".com", ".org", ".net", ".example"],
+        StringComparison.OrdinalIgnoreCase);
 
     // Before «@navn» these say that the name is one of a social medium.
-    internal static readonly string[] Platforms = ["instagram", "insta", "facebook", "tiktok", "snapchat", "twitter", "x", "mastodon", "bluesky", "threads", "youtube", "linkedin", "følg", "oss", "på", "tagg"];
+    internal static readonly string[] Platforms =
+    [
+        "instagram", "insta", "facebook", "tiktok", "snapchat", "twitter", "x", "mastodon", "bluesky", "threads", "youtube", "linkedin", "følg",
+        "oss", "på", "tagg",
+    ];
 
     private static readonly string[] At = ["på", "hos", "ved"];
 
@@ -63,24 +71,27 @@ internal static class EmailFinder
     private static Span? InSentence(ReadOnlySpan<char> text, int ending)
     {
         var start = LocalStart(text, ending - 1);
-        var at = Words.SkipBlanksBack(text, start);
-        var word = Words.Before(text, at);
-        if (!Words.IsOneOf(word, At))
+        var at = WordScan.SkipBlanksBack(text, start);
+        var word = WordScan.Before(text, at);
+        if (!WordScan.IsOneOf(word, At))
         {
             return null;
         }
 
-        var left = Words.SkipBlanksBack(text, at - word.Length);
+        var left = WordScan.SkipBlanksBack(text, at - word.Length);
         var local = LocalStart(text, left);
         var domain = Domain.At(text, start, isLoose: false);
         var before = text[Math.Max(0, local - Near)..local];
-        return domain.IsKnown && text[local..left].ContainsAny(Uncommon) && !Domain.IsDomain(text[local..left]) && before.ContainsAny(Mail) ? Span.FromBounds(local, domain.End) : null;
+        return domain.IsKnown && text[local..left].ContainsAny(Uncommon) && !Domain.IsDomain(text[local..left]) && before.ContainsAny(Mail)
+            ? Span.FromBounds(local, domain.End)
+            : null;
     }
 
     private static Span? AddressAt(ReadOnlySpan<char> text, EmailSign sign)
     {
         var isWord = sign.Core.Length > 0 && text[sign.Core.Start] != '@';
-        if (sign.Core.Length == 0 || (isWord && !sign.IsBracketed && (sign.Core.Length < 2 || IsInWord(text, sign.Core.Start - 1) || IsInWord(text, sign.Core.End))))
+        if (sign.Core.Length == 0
+            || (isWord && !sign.IsBracketed && (sign.Core.Length < 2 || IsInWord(text, sign.Core.Start - 1) || IsInWord(text, sign.Core.End))))
         {
             return null;
         }
@@ -108,7 +119,9 @@ internal static class EmailFinder
     private static bool IsHandle(ReadOnlySpan<char> text, int start, EmailSign sign) =>
         (start > 0 && text[start - 1] == '@')
         || text[start..sign.Left] is "git"
-        || (text[sign.Core.Start] == '@' && sign is { SpaceBefore: true, SpaceAfter: false, IsBracketed: false } && Words.IsOneOf(text[start..sign.Left], Platforms));
+        || (text[sign.Core.Start] == '@'
+            && sign is { SpaceBefore: true, SpaceAfter: false, IsBracketed: false }
+            && WordScan.IsOneOf(text[start..sign.Left], Platforms));
 
     private static int LocalStart(ReadOnlySpan<char> text, int end)
     {
@@ -131,9 +144,9 @@ internal static class EmailFinder
     {
         for (var i = 0; isWord && i < 4; i++)
         {
-            var end = Words.SkipBlanksBack(text, start);
-            var word = Words.Before(text, end);
-            var before = Words.SkipBlanksBack(text, end - word.Length);
+            var end = WordScan.SkipBlanksBack(text, start);
+            var word = WordScan.Before(text, end);
+            var before = WordScan.SkipBlanksBack(text, end - word.Length);
             var previous = end < start && Domain.IsSpokenDot(word) ? LocalStart(text, before) : before;
             if (previous >= before)
             {

@@ -39,9 +39,12 @@ internal readonly record struct EmailSign(Span Core, int Left, int Right)
             end++;
         }
 
-        end += text[end..].StartsWith("-a", StringComparison.OrdinalIgnoreCase) && text[start..end].Equals("snabel", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        end += text[end..].StartsWith("-a", StringComparison.OrdinalIgnoreCase)
+            && text[start..end].Equals("snabel", StringComparison.OrdinalIgnoreCase)
+            ? 2
+            : 0;
         var word = text[start..end];
-        return Words.IsOneOf(word, SignWords) ? Around(text, new(start, word.Length)) : new(new(end, 0), start, end);
+        return WordScan.IsOneOf(word, SignWords) ? Around(text, new(start, word.Length)) : new(new(end, 0), start, end);
     }
 
     private static EmailSign Around(ReadOnlySpan<char> text, Span core)
@@ -49,14 +52,14 @@ internal readonly record struct EmailSign(Span Core, int Left, int Right)
         var (left, right, isBracketed) = (core.Start, core.End, false);
         while (true)
         {
-            var (l, r) = (Words.SkipBlanksBack(text, left), Words.SkipBlanks(text, right));
+            var (l, r) = (WordScan.SkipBlanksBack(text, left), WordScan.SkipBlanks(text, right));
             if (l > 0 && r < text.Length && Encloses(text[l - 1], text[r]))
             {
                 (left, right, isBracketed) = (l - 1, r + 1, true);
                 continue;
             }
 
-            (l, r) = (Words.SkipBreakBack(text, left), Words.SkipBreak(text, right));
+            (l, r) = (WordScan.SkipBreakBack(text, left), WordScan.SkipBreak(text, right));
             return new(core, l, r) { IsBracketed = isBracketed, SpaceBefore = l < left, SpaceAfter = r > right };
         }
     }

@@ -39,8 +39,14 @@ internal static class IdNumbers
         }
 
         // «Konto 1234 56 7890», «personnummer 12345»: less than there should be, but no other thing.
-        return clue == Clue.Account && phrase.Length(first) == 4 && phrase.Length(first + 1) == 2 && phrase.Length(first + 2) is > 2 and < 6 && phrase.SeparatorAfter(first + 1) != DigitPhrase.Border ? FoundNumber.Of(PrivacyKind.Account, phrase, first, first + 2)
-            : clue == Clue.Birth && phrase.Length(first) == 5 && phrase.IsAlone(first, first) ? FoundNumber.Of(PrivacyKind.BirthPattern, phrase, first, first)
+        return clue == Clue.Account
+            && phrase.Length(first) == 4
+            && phrase.Length(first + 1) == 2
+            && phrase.Length(first + 2) is > 2 and < 6
+            && phrase.SeparatorAfter(first + 1) != DigitPhrase.Border ? FoundNumber.Of(PrivacyKind.Account, phrase, first, first + 2)
+            : clue == Clue.Birth
+                && phrase.Length(first) == 5
+                && phrase.IsAlone(first, first) ? FoundNumber.Of(PrivacyKind.BirthPattern, phrase, first, first)
             : null;
     }
 
@@ -67,7 +73,9 @@ internal static class IdNumbers
         var isAccount = isLikely && Has(AccountForms, form) && (form.Shape is 0xB or 0x425 || isAlone) && Mod11.IsAccount(digits);
         var isDated = isLikely && (Has(BirthForms, form) || around.Clue == Clue.Birth) && Mod11.HasBirthDate(digits);
         return !isAccount && !isDated ? null
-            : around.Clue is Clue.Identifier or Clue.Amount || NumberPlace.IsAmountBy(around.Text, span.End) || NumberPlace.IsInAddress(around.Text, span) ? null
+            : around.Clue is Clue.Identifier or Clue.Amount
+                || NumberPlace.IsAmountBy(around.Text, span.End)
+                || NumberPlace.IsInAddress(around.Text, span) ? null
             : isAccount ? PrivacyKind.Account
             : PrivacyKind.BirthPattern;
     }
@@ -83,7 +91,8 @@ internal static class IdNumbers
         digits[..4].CopyTo(eleven);
         digits[6..].CopyTo(eleven[4..]);
         return Mod11.IsBirthNumber(eleven) ? PrivacyKind.BirthNumber
-            : Mod11.HasBirthDate(eleven) && (clue == Clue.Birth || (form.Mark == DigitForm.Mixed && phrase.SeparatorAfter(form.First + 2) == '-')) ? PrivacyKind.BirthPattern
+            : Mod11.HasBirthDate(eleven)
+                && (clue == Clue.Birth || (form.Mark == DigitForm.Mixed && phrase.SeparatorAfter(form.First + 2) == '-')) ? PrivacyKind.BirthPattern
             : null;
     }
 
@@ -92,7 +101,7 @@ internal static class IdNumbers
     // «NO93 …»: the two check digits of an IBAN stand before the account number.
     private static bool IsIban(ReadOnlySpan<char> text, int start)
     {
-        var end = Words.SkipBlanksBack(text, start);
+        var end = WordScan.SkipBlanksBack(text, start);
         return end >= 2 && text[(end - 2)..end].Equals("NO", StringComparison.OrdinalIgnoreCase);
     }
 

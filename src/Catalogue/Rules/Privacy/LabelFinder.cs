@@ -3,7 +3,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Finds the labels of a contact table that have a value: «Kontaktperson: …» in lines, lists and fields, and «Ev. merkes» without a colon.</summary>
+/// <summary>
+/// Finds the labels of a contact table that have a value: «Kontaktperson: …» in lines, lists and fields, and «Ev. merkes» without a colon.
+/// </summary>
 internal static class LabelFinder
 {
     // Longer labels and values than these are prose.
@@ -61,9 +63,11 @@ internal static class LabelFinder
             return new(line + markers, label.Length, clue) { IsAtLineStart = true, Indent = markers };
         }
 
-        var bare = Words.SkipBlanksBack(text, end);
-        var word = Words.Before(text, bare);
-        return word.Length > 1 && ClueWords.Of(word) is var inside and not Clue.Name and not Clue.Remark && ClueWords.IsLabel(inside) ? new(bare - word.Length, word.Length, inside) : null;
+        var bare = WordScan.SkipBlanksBack(text, end);
+        var word = WordScan.Before(text, bare);
+        return word.Length > 1 && ClueWords.Of(word) is var inside and not Clue.Name and not Clue.Remark && ClueWords.IsLabel(inside)
+            ? new(bare - word.Length, word.Length, inside)
+            : null;
     }
 
     private static Span ValueAfter(PlainReading file, Label label, int colon, KnownNames known)
@@ -118,8 +122,8 @@ internal static class LabelFinder
         var end = LineEnd(text, start);
         for (var colon = text[start..end].IndexOf(':'); colon >= 0;)
         {
-            var at = Words.SkipBlanksBack(text, start + colon);
-            var word = Words.Before(text, at);
+            var at = WordScan.SkipBlanksBack(text, start + colon);
+            var word = WordScan.Before(text, at);
             if (at - word.Length > start && ClueWords.IsLabel(ClueWords.Of(word)))
             {
                 return at - word.Length;

@@ -28,7 +28,8 @@ internal static class LabelValue
 
         var run = CapitalisedRun.At(within, start);
         var isWhole = start == value.Start && run.Name.End == value.End;
-        return (run.IsNameLong || (run.Count == 1 && ((mayBeSingle && isWhole) || (start == value.Start && known.IsFirstName(run.Text))))) && run.IsUnknownTo(known);
+        return (run.IsNameLong || (run.Count == 1 && ((mayBeSingle && isWhole) || (start == value.Start && known.IsFirstName(run.Text)))))
+            && run.IsUnknownTo(known);
     }
 
     // Four digits that are no time of day.

@@ -24,7 +24,11 @@ internal static class Mod11
     {
         var (day, month, year) = (Two(digits, 0) % 40, Two(digits, 2), Two(digits, 4));
         month -= month switch { > 80 => 80, > 65 => 65, > 40 => 40, _ => 0 };
-        return Two(digits, 0) is > 0 and < 72 && month is >= 1 and <= 12 && day >= 1 && day <= DaysOfMonth[month - 1] && (month != 2 || day < 29 || year % 4 == 0);
+        return Two(digits, 0) is > 0 and < 72
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DaysOfMonth[month - 1]
+            && (month != 2 || day < 29 || year % 4 == 0);
     }
 
     private static int Two(ReadOnlySpan<char> digits, int at) => ((digits[at] - '0') * 10) + digits[at + 1] - '0';

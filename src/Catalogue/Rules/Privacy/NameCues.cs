@@ -22,14 +22,19 @@ internal static class NameCues
 {
     /// <summary>Compounds such as «seniorrådgiver» end with one of them.</summary>
     public const string Roles =
-        "rådgiver rådgjevar rektor koordinator kontaktperson tillitsvalgt tillitsvald leder leiar konsulent veileder rettleiar styrer styrar lærer lærar ansvarlig ansvarleg "
-        + "professor lektor dosent amanuensis stipendiat forsker forskar foreleser foredragsholder kursholder innleder sjef direktør ordfører ordførar rådmann psykolog pedagog logoped "
-        + "representant medarbeider medarbeidar sekretær saksbehandler saksbehandlar assistent fagarbeider fagarbeidar vikar inspektør helsesykepleier helsesjukepleiar miljøterapeut verneombud fasilitator "
-        + "prosesstøtte instruktør superbruker statsforvalter terapeut rådgivar dirigent fotograf illustratør referent ordstyrer stedfortreder redaktør regissør kunstner spesialist ressursperson mentor coach vaktmester oversetter tolk journalist prest";
+        "rådgiver rådgjevar rektor koordinator kontaktperson tillitsvalgt tillitsvald leder leiar konsulent veileder rettleiar styrer styrar "
+            + "lærer lærar ansvarlig ansvarleg "
+        + "professor lektor dosent amanuensis stipendiat forsker forskar foreleser foredragsholder kursholder innleder sjef direktør ordfører "
+            + "ordførar rådmann psykolog pedagog logoped "
+        + "representant medarbeider medarbeidar sekretær saksbehandler saksbehandlar assistent fagarbeider fagarbeidar vikar inspektør "
+            + "helsesykepleier helsesjukepleiar miljøterapeut verneombud fasilitator "
+        + "prosesstøtte instruktør superbruker statsforvalter terapeut rådgivar dirigent fotograf illustratør referent ordstyrer stedfortreder "
+            + "redaktør regissør kunstner spesialist ressursperson mentor coach vaktmester oversetter tolk journalist prest";
 
     /// <summary>Said right before a name, with or without a colon.</summary>
     public const string Before =
-        "hilsen helsing helsning mvh vh foto bilde illustrasjon tegning kontakt ansvar ansv deltaker deltakere deltakarar forfall stede signert sign underskrift spør ring kontakte prosjektgruppa prosjektgruppen arbeidsgruppa arbeidsgruppen "
+        "hilsen helsing helsning mvh vh foto bilde illustrasjon tegning kontakt ansvar ansv deltaker deltakere deltakarar forfall stede signert "
+            + "sign underskrift spør ring kontakte prosjektgruppa prosjektgruppen arbeidsgruppa arbeidsgruppen "
         + "redigert eleven mor far sier sa forteller fortel attest";
 
     /// <summary>Said before a name with a colon, or at the start of a line.</summary>
@@ -38,9 +43,16 @@ internal static class NameCues
     /// <summary>Two words before a name: the second, and what the first may be.</summary>
     public static readonly (string Second, string First)[] Pairs =
     [
-        ("av", "ledet ledes leia holdt holdes undervist forelest foredrag foredraget kurs kurset veiledet skrevet utarbeidet innlegg innlegget forelesning forelesningen laget laga lagd utviklet utvikla oppsummert illustrert startet starta attestert oppdatert publisert redigert godkjent signert tegnet fotografert tatt organisert koordinert presentert utformet underskrevet levert foto bilde"),
+        (
+            "av",
+            "ledet ledes leia holdt holdes undervist forelest foredrag foredraget kurs kurset veiledet skrevet utarbeidet innlegg innlegget "
+                + "forelesning forelesningen laget laga lagd utviklet utvikla oppsummert illustrert startet starta attestert oppdatert publisert "
+                + "redigert godkjent signert tegnet fotografert tatt organisert koordinert presentert utformet underskrevet levert foto bilde"),
         ("med", "kontakt samtale samtaler møte møter intervju dialog snakket snakka snakk avtale"),
-        ("til", "takk går påmelding påmeldinga på meld meldes send sendes rettes tlf telefon nummer nummeret spørsmål beskjed mor far foresatte foreldrene kontakt henvendelser"),
+        (
+            "til",
+            "takk går påmelding påmeldinga på meld meldes send sendes rettes tlf telefon nummer nummeret spørsmål beskjed mor far foresatte "
+                + "foreldrene kontakt henvendelser"),
         ("fra", "e-post epost brev hilsen innspill notat melding sms mail"),
         ("frå", "e-post epost brev helsing innspel notat melding sms mail"),
         ("ved", "foredrag kurs innlegg forelesning workshop"),
@@ -51,7 +63,8 @@ internal static class NameCues
 
     public const string NameHeads = "navn namn";
 
-    public const string ContactHeads = "kontakt ansvar ansvarlig ansvarleg ansv person personer deltaker deltakere hvem kven representant medlem medlemmer ansatt";
+    public const string ContactHeads =
+        "kontakt ansvar ansvarlig ansvarleg ansv person personer deltaker deltakere hvem kven representant medlem medlemmer ansatt";
 
     /// <summary>A name may stand two lines below.</summary>
     public const string Closings = "hilsen helsing helsning mvh vh";
@@ -88,7 +101,7 @@ internal static class NameCues
         foreach (var role in RoleWords)
         {
             var at = word.Length < role.Length ? -1 : word.LastIndexOf(role, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && Words.IsOneOf(word[(at + role.Length)..], InflectionWords))
+            if (at >= 0 && WordScan.IsOneOf(word[(at + role.Length)..], InflectionWords))
             {
                 return true;
             }
@@ -119,32 +132,38 @@ internal static class NameCues
     public static NameHead HeadOf(ReadOnlySpan<char> header) =>
         Has(RoleHeadWords, header) ? NameHead.Role
         : Has(NameHeadWords, header) ? NameHead.Anyone
-        : Has(ContactHeadWords, header) || IsRole(Words.Before(header, header.Length)) ? NameHead.Contact
+        : Has(ContactHeadWords, header) || IsRole(WordScan.Before(header, header.Length)) ? NameHead.Contact
         : NameHead.None;
 
     /// <summary>True where what stands before a place announces a person: a role, «v/», «avtale med», «ledet av», «rektor er».</summary>
     public static bool Announces(ReadOnlySpan<char> text, int start)
     {
         var end = BackOverPunctuation(text, start, out var mark);
-        var word = Words.Before(text, end);
-        if (IsRole(word) || Has(BeforeWords, word) || (mark == '/' && word is "v" or "V") || (mark == ':' && Has(ColonWords, word)) || (word is "Av" && IsLineStart(text, end - word.Length)))
+        var word = WordScan.Before(text, end);
+        if (IsRole(word)
+            || Has(BeforeWords, word)
+            || (mark == '/' && word is "v" or "V")
+            || (mark == ':' && Has(ColonWords, word))
+            || (word is "Av" && IsLineStart(text, end - word.Length)))
         {
             return true;
         }
 
-        var before = Words.SkipBlanksBack(text, end - word.Length);
-        var previous = Words.Before(text, before);
+        var before = WordScan.SkipBlanksBack(text, end - word.Length);
+        var previous = WordScan.Before(text, before);
         if (Has(AlsoWords, previous))
         {
-            before = Words.SkipBlanksBack(text, before - previous.Length);
-            previous = Words.Before(text, before);
+            before = WordScan.SkipBlanksBack(text, before - previous.Length);
+            previous = WordScan.Before(text, before);
         }
 
         foreach (var (second, first) in PairWords)
         {
             if (word.Equals(second, StringComparison.OrdinalIgnoreCase))
             {
-                return Has(first, previous) || previous.EndsWith("avtale", StringComparison.OrdinalIgnoreCase) || previous.EndsWith("avtalen", StringComparison.OrdinalIgnoreCase);
+                return Has(first, previous)
+                    || previous.EndsWith("avtale", StringComparison.OrdinalIgnoreCase)
+                    || previous.EndsWith("avtalen", StringComparison.OrdinalIgnoreCase);
             }
         }
 
@@ -155,15 +174,18 @@ internal static class NameCues
     public static bool AnnouncesSingle(ReadOnlySpan<char> text, int start, bool isFirstName)
     {
         var end = BackOverPunctuation(text, start, out var mark);
-        var word = Words.Before(text, end);
+        var word = WordScan.Before(text, end);
         var isTold = (IsRole(word) && mark is '\0' or ':') || (isFirstName && Has(BeforeWords, word));
-        return isTold || (isFirstName && word is "til" && Words.Before(text, Words.SkipBlanksBack(text, end - word.Length)) is "takk" or "Takk");
+        return isTold
+            || (isFirstName && word is "til" && WordScan.Before(text, WordScan.SkipBlanksBack(text, end - word.Length)) is "takk" or "Takk");
     }
 
-    /// <summary>True where a role follows a place, after a comma, a dash, in parentheses or after «er»; or on the next line where the name has its own.</summary>
+    /// <summary>
+    /// True where a role follows a place, after a comma, a dash, in parentheses or after «er»; or on the next line where the name has its own.
+    /// </summary>
     public static bool Follows(ReadOnlySpan<char> text, int end, bool isLine)
     {
-        var at = Words.SkipBlanks(text, end);
+        var at = WordScan.SkipBlanks(text, end);
         if (at >= text.Length)
         {
             return false;
@@ -172,14 +194,14 @@ internal static class NameCues
         // A signature.
         if (text[at] == '\n' && isLine)
         {
-            return IsSingularRole(Words.At(text, Words.SkipBlanks(text, at + 1)));
+            return IsSingularRole(WordScan.At(text, WordScan.SkipBlanks(text, at + 1)));
         }
 
-        var isApart = text[at] is ',' or '(' or '|' || Words.IsDash(text[at]);
-        var next = isApart ? Words.SkipBlanks(text, at + 1) : at;
-        next = Words.At(text, next) is "som" ? Words.SkipBlanks(text, next + 3) : next;
-        var isBeing = Words.At(text, next) is "er";
-        return (isApart || isBeing) && IsSingularRole(Words.At(text, isBeing ? Words.SkipBlanks(text, next + 2) : next));
+        var isApart = text[at] is ',' or '(' or '|' || WordScan.IsDash(text[at]);
+        var next = isApart ? WordScan.SkipBlanks(text, at + 1) : at;
+        next = WordScan.At(text, next) is "som" ? WordScan.SkipBlanks(text, next + 3) : next;
+        var isBeing = WordScan.At(text, next) is "er";
+        return (isApart || isBeing) && IsSingularRole(WordScan.At(text, isBeing ? WordScan.SkipBlanks(text, next + 2) : next));
     }
 
     // One person's role, such as may follow a name: «…, rektor ved».
@@ -201,8 +223,8 @@ internal static class NameCues
     {
         for (var i = 0; i < 6; i++)
         {
-            end = Words.SkipBlanksBack(text, end);
-            var word = Words.Before(text, end);
+            end = WordScan.SkipBlanksBack(text, end);
+            var word = WordScan.Before(text, end);
             if (word.Length == 0)
             {
                 return false;
@@ -210,7 +232,7 @@ internal static class NameCues
 
             if (IsRole(word) || Has(ContactHeadWords, word))
             {
-                return !mustBeAt || Has(AtWords, Words.At(text, Words.SkipBlanks(text, end)));
+                return !mustBeAt || Has(AtWords, WordScan.At(text, WordScan.SkipBlanks(text, end)));
             }
 
             end -= word.Length;
@@ -228,7 +250,7 @@ internal static class NameCues
         {
             var c = text[end - 1];
             lines += c == '\n' ? 1 : 0;
-            if (lines > 2 || !(char.IsWhiteSpace(c) || c is ':' or ',' or '(' or '/' or '"' or '«' or '[' or '•' or '!' or '.' || Words.IsDash(c)))
+            if (lines > 2 || !(char.IsWhiteSpace(c) || c is ':' or ',' or '(' or '/' or '"' or '«' or '[' or '•' or '!' or '.' || WordScan.IsDash(c)))
             {
                 break;
             }
@@ -236,7 +258,7 @@ internal static class NameCues
             mark = char.IsWhiteSpace(c) || mark != '\0' ? mark : c;
         }
 
-        var word = Words.Before(text, end);
+        var word = WordScan.Before(text, end);
         if ((lines > 1 && !Has(ClosingWords, word)) || (mark is '!' or '.' && !(word is "v" or "V" || Has(BeforeWords, word) || IsRole(word))))
         {
             return start;
@@ -247,11 +269,12 @@ internal static class NameCues
 
     private static bool IsLineStart(ReadOnlySpan<char> text, int start)
     {
-        var at = Words.SkipBlanksBack(text, start);
+        var at = WordScan.SkipBlanksBack(text, start);
         return at == 0 || text[at - 1] == '\n';
     }
 
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => word.Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        word.Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Finds what is probably someone's name: a first name and one word more, and any capitalised words where what stands around them announces a person.</summary>
+/// <summary>
+/// Finds what is probably someone's name: a first name and one word more, and any capitalised words where what stands around them announces a person.
+/// </summary>
 internal static class NameFinder
 {
     // How far back in its sentence a word of books and theories is looked for.
@@ -47,7 +49,12 @@ internal static class NameFinder
         }
     }
 
-    private static PrivacyHit? Name(ReadOnlySpan<char> text, int start, CapitalisedRun run, (KnownNames Known, bool IsNext) so, ref FieldCursor fields)
+    private static PrivacyHit? Name(
+        ReadOnlySpan<char> text,
+        int start,
+        CapitalisedRun run,
+        (KnownNames Known, bool IsNext) so,
+        ref FieldCursor fields)
     {
         var first = run.FirstName(so.Known);
         var skipped = text.Slice(run.Skipped.Start, run.Skipped.Length);
@@ -73,19 +80,19 @@ internal static class NameFinder
             return true;
         }
 
-        return Words.IsOneOf(fields.KeyAt(text, start), Fields) || (NameCues.IsSurname(run.Text) && IsApart(text, run.Name));
+        return WordScan.IsOneOf(fields.KeyAt(text, start), Fields) || (NameCues.IsSurname(run.Text) && IsApart(text, run.Name));
     }
 
     // A signature, a keyword, an item of a list, a cell; or a line with the role on the next.
     private static bool IsApart(ReadOnlySpan<char> text, Span name)
     {
-        var start = Words.SkipBlanksBack(text, name.Start);
-        while (start > 0 && (text[start - 1] is '•' || Words.IsDash(text[start - 1])))
+        var start = WordScan.SkipBlanksBack(text, name.Start);
+        while (start > 0 && (text[start - 1] is '•' || WordScan.IsDash(text[start - 1])))
         {
-            start = Words.SkipBlanksBack(text, start - 1);
+            start = WordScan.SkipBlanksBack(text, start - 1);
         }
 
-        var end = Words.SkipBlanks(text, name.End);
+        var end = WordScan.SkipBlanks(text, name.End);
         return (start == 0 || text[start - 1] is '\n' or '|' or '[') && (end == text.Length || text[end] is '\n' or '|' or ']' or ',');
     }
 
@@ -94,28 +101,37 @@ internal static class NameFinder
     {
         var isFirst = known.IsFirstName(run.Text);
         var isLast = !isFirst && NameCues.IsSurname(run.Text) && !known.Contains(run.Text);
-        if (!isFirst && run.Name.End < text.Length && text[run.Name.End] == ',' && (isLast || NameCues.Announces(text, run.Name.Start)) && Reversed(text, run, known) is { } reversed)
+        if (!isFirst
+            && run.Name.End < text.Length
+            && text[run.Name.End] == ','
+            && (isLast || NameCues.Announces(text, run.Name.Start))
+            && Reversed(text, run, known) is { } reversed)
         {
             return reversed;
         }
 
-        return (isFirst || isLast) && NameCues.AnnouncesSingle(text, run.Name.Start, isFirst) && run.IsUnknownTo(known) && !run.IsReference() ? new(PrivacyKind.Name, run.Name) : null;
+        return (isFirst || isLast) && NameCues.AnnouncesSingle(text, run.Name.Start, isFirst) && run.IsUnknownTo(known) && !run.IsReference()
+            ? new(PrivacyKind.Name, run.Name)
+            : null;
     }
 
     private static PrivacyHit? Reversed(ReadOnlySpan<char> text, CapitalisedRun run, KnownNames known)
     {
-        var next = Words.SkipBlanks(text, run.Name.End + 1);
+        var next = WordScan.SkipBlanks(text, run.Name.End + 1);
         if (next >= text.Length || !char.IsUpper(text[next]))
         {
             return null;
         }
 
         var first = CapitalisedRun.At(text, next);
-        return first.Count == 1 && known.IsFirstName(first.Text) && !first.IsReference() ? new(PrivacyKind.Name, Span.FromBounds(run.Name.Start, first.Name.End)) : null;
+        return first.Count == 1 && known.IsFirstName(first.Text) && !first.IsReference()
+            ? new(PrivacyKind.Name, Span.FromBounds(run.Name.Start, first.Name.End))
+            : null;
     }
 
     // «… Fiktiv Eksempelsen, Prøve Testesen og …»: what follows a name in a list is one too.
-    private static bool IsNext(ReadOnlySpan<char> text, int last, int start) => last >= 0 && start - last is > 0 and < 8 && Words.IsOneOf(text[last..start].Trim(" \n"), And);
+    private static bool IsNext(ReadOnlySpan<char> text, int last, int start) =>
+        last >= 0 && start - last is > 0 and < 8 && WordScan.IsOneOf(text[last..start].Trim(" \n"), And);
 
     // «Fiktiv Eksempelsen, tlf. …», «… (Fiktiv Eksempelsen)»
     private static bool IsBeside(ReadOnlySpan<char> text, Span name, Span contact)
@@ -140,8 +156,8 @@ internal static class NameFinder
                 return false;
             }
 
-            var word = Words.Before(text, end);
-            if (Words.IsOneOf(word, Works))
+            var word = WordScan.Before(text, end);
+            if (WordScan.IsOneOf(word, Works))
             {
                 return true;
             }
@@ -154,7 +170,7 @@ internal static class NameFinder
 
     private static bool IsLineStart(ReadOnlySpan<char> text, int start)
     {
-        var at = Words.SkipBlanksBack(text, start);
+        var at = WordScan.SkipBlanksBack(text, start);
         return at == 0 || text[at - 1] == '\n';
     }
 }

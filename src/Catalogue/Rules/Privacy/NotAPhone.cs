@@ -16,7 +16,9 @@ internal static class NotAPhone
     {
         Span<char> digits = stackalloc char[8];
         phrase.Write(form, digits);
-        return (form.Shape is 0x44 or 0x8 && IsYearPair(digits)) || (form.Shape is 0x224 or 0x422 && IsDate(digits)) || form is { Shape: 0x2222, Mark: DigitForm.Mixed };
+        return (form.Shape is 0x44 or 0x8 && IsYearPair(digits))
+            || (form.Shape is 0x224 or 0x422 && IsDate(digits))
+            || form is { Shape: 0x2222, Mark: DigitForm.Mixed };
     }
 
     /// <summary>A row of numbers that each are one more than the last, or one less.</summary>

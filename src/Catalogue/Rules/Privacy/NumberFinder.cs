@@ -37,7 +37,11 @@ internal static class NumberFinder
         }
     }
 
-    private static void FindIn(in DigitPhrase phrase, ReadOnlySpan<char> text, (List<(Span Cell, Clue Clue)> All, int Next) cells, List<PrivacyHit> hits)
+    private static void FindIn(
+        in DigitPhrase phrase,
+        ReadOnlySpan<char> text,
+        (List<(Span Cell, Clue Clue)> All, int Next) cells,
+        List<PrivacyHit> hits)
     {
         if (IsIsbn(phrase))
         {
@@ -78,7 +82,10 @@ internal static class NumberFinder
             clue = cells.All[i].Cell.End > start ? cells.All[i].Clue : clue;
         }
 
-        return IdNumbers.At(phrase, first, text, clue) ?? BirthDates.At(phrase, first, text, clue) ?? PhoneNumbers.At(phrase, first, text, clue) ?? OrgNumbers.At(phrase, first, text, clue);
+        return IdNumbers.At(phrase, first, text, clue)
+            ?? BirthDates.At(phrase, first, text, clue)
+            ?? PhoneNumbers.At(phrase, first, text, clue)
+            ?? OrgNumbers.At(phrase, first, text, clue);
     }
 
     // A group of one to three digits takes the groups of three that follow it.
@@ -109,5 +116,6 @@ internal static class NumberFinder
 /// <summary>A number that was found in a phrase, and the group after it.</summary>
 internal readonly record struct FoundNumber(PrivacyHit Hit, int Next)
 {
-    public static FoundNumber? Of(PrivacyKind kind, in DigitPhrase phrase, int first, int last) => new FoundNumber(new(kind, phrase.Span(first, last)), last + 1);
+    public static FoundNumber? Of(PrivacyKind kind, in DigitPhrase phrase, int first, int last) =>
+        new FoundNumber(new(kind, phrase.Span(first, last)), last + 1);
 }

@@ -12,7 +12,10 @@ internal static class NumberPlace
     internal static readonly string[] MoneyAfter = ["kr", "nok", "kroner", "krone", "mill", "millioner", "mrd", "milliarder", "tusen"];
 
     // Of all addresses these have people's numbers in them.
-    internal static readonly string[] PhoneBooks = ["wa.me", "whatsapp", "1881.no", "gulesider", "opplysningen", "vipps", "tel:", "sms:", "callto:", "facetime", "signal.me"];
+    internal static readonly string[] PhoneBooks =
+    [
+        "wa.me", "whatsapp", "1881.no", "gulesider", "opplysningen", "vipps", "tel:", "sms:", "callto:", "facetime", "signal.me",
+    ];
 
     internal static readonly string[] FileEndings = [".png", ".jpg", ".jpeg", ".webp", ".svg", ".gif", ".avif", ".pdf", ".doc"];
 
@@ -23,22 +26,22 @@ internal static class NumberPlace
 
     public static bool IsAmountBy(ReadOnlySpan<char> text, int end)
     {
-        var at = Words.SkipBlanks(text, end);
+        var at = WordScan.SkipBlanks(text, end);
         var rest = text[at..];
         if (rest.StartsWith(",-") || rest.StartsWith(",–") || rest.StartsWith(",00") || rest.StartsWith("%"))
         {
             return true;
         }
 
-        var word = Words.At(text, at);
-        if (!Words.IsOneOf(word, MoneyAfter))
+        var word = WordScan.At(text, at);
+        if (!WordScan.IsOneOf(word, MoneyAfter))
         {
             return false;
         }
 
         // In «… kr 500» the word belongs to the next number.
         var next = at + word.Length;
-        while (next < text.Length && (Words.IsBlank(text[next]) || text[next] is '.' or ':'))
+        while (next < text.Length && (WordScan.IsBlank(text[next]) || text[next] is '.' or ':'))
         {
             next++;
         }
@@ -51,12 +54,20 @@ internal static class NumberPlace
     {
         var before = span.Start > 0 ? text[span.Start - 1] : ' ';
         var after = span.End < text.Length ? text[span.End] : ' ';
-        var isDecimal = (before == ',' && span.Start > 1 && char.IsAsciiDigit(text[span.Start - 2])) || (after == ',' && DigitsAfter(text, span.End + 1) is 1 or 2);
+        var isDecimal = (before == ',' && span.Start > 1 && char.IsAsciiDigit(text[span.Start - 2]))
+            || (after == ',' && DigitsAfter(text, span.End + 1) is 1 or 2);
         var isOfFile = (before == '_' || after == '_') && IsFileName(Token(text, span));
-        return isDecimal || char.IsLetterOrDigit(before) || before is '#' or '§' or '$' or '€' || char.IsLetter(after) || (!isOfFile && (before is '_' or '\\' || after == '_'));
+        return isDecimal
+            || char.IsLetterOrDigit(before)
+            || before is '#' or '§' or '$' or '€'
+            || char.IsLetter(after)
+            || (!isOfFile && (before is '_' or '\\' || after == '_'));
     }
 
-    /// <summary>True in a web address and in references with slashes, but not where addresses have phone numbers, in names of files, and between two numbers that only a slash parts.</summary>
+    /// <summary>
+    /// True in a web address and in references with slashes, but not where addresses have phone numbers, in names of files, and between two numbers
+    /// that only a slash parts.
+    /// </summary>
     public static bool IsInAddress(ReadOnlySpan<char> text, Span span)
     {
         var token = Token(text, span);

@@ -17,10 +17,15 @@ internal static class NumberWords
     private const int LongestWord = 40;
 
     /// <summary>What each word below a hundred stands for.</summary>
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Values = Words().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Values = Words()
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // How the rarer of the words begin, after a space; hardly a number has only others. Search is fastest without letters beyond ASCII and in one case.
-    private static readonly SearchValues<string> Anchors = SearchValues.Create([" null", " tre", " fire", " fem", " seks", " sju", " syv", " sytt", " tju", " nitt", " hundre"], StringComparison.Ordinal);
+    // How the rarer of the words begin, after a space; hardly a number has only others. Search is fastest without letters beyond ASCII and in one
+    // case.
+    private static readonly SearchValues<string> Anchors = SearchValues.Create(
+        [" null", " tre", " fire", " fem", " seks", " sju", " syv", " sytt", " tju", " nitt", " hundre"],
+        StringComparison.Ordinal);
 
     public static IReadOnlyList<Spoken> In(ReadOnlySpan<char> text)
     {
@@ -39,7 +44,8 @@ internal static class NumberWords
         return all ?? (IReadOnlyList<Spoken>)[];
     }
 
-    private static bool HasNumberBeside(ReadOnlySpan<char> text, Span word) => Before(text, word.Start) is not null || After(text, word.End) is not null;
+    private static bool HasNumberBeside(ReadOnlySpan<char> text, Span word) =>
+        Before(text, word.Start) is not null || After(text, word.End) is not null;
 
     private static int RunStart(ReadOnlySpan<char> text, int start)
     {
@@ -61,7 +67,11 @@ internal static class NumberWords
             if (t.Start > end)
             {
                 // «Førti-en» is one number.
-                var isRest = spelled is { Length: 1 } and not "0" && previous is >= 20 and < 100 && previous % 10 == 0 && words > 0 && all[^1].Digits.Length == 2;
+                var isRest = spelled is { Length: 1 } and not "0"
+                    && previous is >= 20 and < 100
+                    && previous % 10 == 0
+                    && words > 0
+                    && all[^1].Digits.Length == 2;
                 if (isRest)
                 {
                     all[^1] = all[^1] with { Digits = all[^1].Digits[..1] };
@@ -132,7 +142,7 @@ internal static class NumberWords
         return word.Start == start && ValueOf(text.Slice(start, word.Length)) is not null ? word : null;
     }
 
-    private static bool IsBetween(char c) => c is ',' or '-' or '\n' || Privacy.Words.IsBlank(c);
+    private static bool IsBetween(char c) => c is ',' or '-' or '\n' || WordScan.IsBlank(c);
 
     private static Span WordAt(ReadOnlySpan<char> text, int at)
     {
@@ -173,7 +183,11 @@ internal static class NumberWords
 
     private static Dictionary<string, int> Words()
     {
-        string[] small = ["null", "en én ein ett ei", "to", "tre", "fire", "fem", "seks", "sju syv", "åtte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"];
+        string[] small =
+        [
+            "null", "en én ein ett ei", "to", "tre", "fire", "fem", "seks", "sju syv", "åtte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten",
+            "femten", "seksten", "sytten", "atten", "nitten",
+        ];
         string[] tens = ["tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"];
         var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["tyve"] = 20, ["tredve"] = 30, ["førr"] = 40 };
         for (var i = 0; i < small.Length; i++)

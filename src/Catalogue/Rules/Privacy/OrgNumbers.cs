@@ -16,7 +16,12 @@ internal static class OrgNumbers
         phrase.Write(form, digits);
         var span = phrase.Span(first, form.Last);
         var isLikely = clue == Clue.OrgNumber || form.Shape == 0x9 || IsGrouped(phrase, form, digits);
-        return isLikely && !Mod11.IsOrgNumber(digits) && !NumberPlace.IsGlued(text, span) && !NumberPlace.IsAmountBy(text, span.End) && !NumberPlace.IsInAddress(text, span) && !IsPartOfReference(phrase, form)
+        return isLikely
+            && !Mod11.IsOrgNumber(digits)
+            && !NumberPlace.IsGlued(text, span)
+            && !NumberPlace.IsAmountBy(text, span.End)
+            && !NumberPlace.IsInAddress(text, span)
+            && !IsPartOfReference(phrase, form)
             ? FoundNumber.Of(PrivacyKind.OrgNumber, phrase, first, form.Last)
             : null;
     }

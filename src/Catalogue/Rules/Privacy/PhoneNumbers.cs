@@ -1,6 +1,8 @@
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Norwegian phone numbers as people write them, foreign ones with their plus sign, and short ones where a word says what they are.</summary>
+/// <summary>
+/// Norwegian phone numbers as people write them, foreign ones with their plus sign, and short ones where a word says what they are.
+/// </summary>
 internal static class PhoneNumbers
 {
     private const int Length = 8;
@@ -31,7 +33,12 @@ internal static class PhoneNumbers
             last = phrase.Length(first) == 10 && phrase.Text(first).StartsWith("47") && phrase.Text(first)[2] is >= '2' and <= '9' ? first : -1;
         }
 
-        return last < 0 || NumberPlace.IsGlued(text, phrase.Span(first, last)) || NumberPlace.IsAmountBy(text, phrase.Span(first, last).End) || NumberPlace.IsInAddress(text, phrase.Span(first, last)) ? -1 : last;
+        return last < 0
+            || NumberPlace.IsGlued(text, phrase.Span(first, last))
+            || NumberPlace.IsAmountBy(text, phrase.Span(first, last).End)
+            || NumberPlace.IsInAddress(text, phrase.Span(first, last))
+            ? -1
+            : last;
     }
 
     /// <summary>The last group of eight digits that are written as a phone number is and look like nothing else.</summary>
@@ -44,7 +51,9 @@ internal static class PhoneNumbers
 
         Span<char> digits = stackalloc char[Length];
         phrase.Write(form, digits);
-        var isLike = Usual.AsSpan().Contains(form.Shape) ? (form.Mark != DigitForm.Mixed || phrase.SeparatorAfter(first) == ')') && IsUsual(phrase, form, digits) : Loose.AsSpan().Contains(form.Shape) && IsLoose(phrase, form, digits);
+        var isLike = Usual.AsSpan().Contains(form.Shape)
+            ? (form.Mark != DigitForm.Mixed || phrase.SeparatorAfter(first) == ')') && IsUsual(phrase, form, digits)
+            : Loose.AsSpan().Contains(form.Shape) && IsLoose(phrase, form, digits);
         return isLike && IsWhole(phrase, form) ? form.Last : -1;
     }
 
@@ -111,7 +120,9 @@ internal static class PhoneNumbers
             end++;
         }
 
-        var isBeforeAmount = phrase.Length(end) == 3 && phrase.SeparatorAfter(end - 1) == phrase.SeparatorAfter(first) && !(phrase.TryForm(end, Length, out var next) && next.Shape == 0x323);
+        var isBeforeAmount = phrase.Length(end) == 3
+            && phrase.SeparatorAfter(end - 1) == phrase.SeparatorAfter(first)
+            && !(phrase.TryForm(end, Length, out var next) && next.Shape == 0x323);
         var pairs = end - first - (isBeforeAmount ? 1 : 0);
         return pairs % 4 == 0 && ((first - start) % 4 == 0 || phrase.Text(first - 1) is "47");
     }
@@ -119,7 +130,7 @@ internal static class PhoneNumbers
     /// <summary>With «+» or «00» before the country: Norway has eight digits after it, other countries up to thirteen.</summary>
     private static int International(in DigitPhrase phrase, int first, ReadOnlySpan<char> text)
     {
-        var start = Words.SkipBlanksBack(text, phrase.Start(first));
+        var start = WordScan.SkipBlanksBack(text, phrase.Start(first));
         var hasPlus = start > 0 && text[start - 1] == '+' && (start == 1 || !char.IsLetterOrDigit(text[start - 2]));
         var country = phrase.Text(first);
         if ((hasPlus && country.StartsWith("47")) || country.StartsWith("0047") || (country is "00" && phrase.Text(first + 1).StartsWith("47")))
@@ -128,7 +139,8 @@ internal static class PhoneNumbers
         }
 
         return hasPlus && start == phrase.Start(first) ? Foreign(phrase, first)
-            : country.StartsWith("00") && (country.Length is > 3 and < 6 or > 9 || (country.Length == 2 && phrase.Length(first + 1) == 2)) ? Foreign(phrase, first)
+            : country.StartsWith("00")
+                && (country.Length is > 3 and < 6 or > 9 || (country.Length == 2 && phrase.Length(first + 1) == 2)) ? Foreign(phrase, first)
             : -1;
     }
 
@@ -140,13 +152,17 @@ internal static class PhoneNumbers
             return form.Last;
         }
 
-        return phrase.TryForm(first, country + 1 + Length, out form) && (phrase.Text(first + 1) is "0" || phrase.Text(first + 2) is "0") ? form.Last : -1;
+        return phrase.TryForm(first, country + 1 + Length, out form) && (phrase.Text(first + 1) is "0" || phrase.Text(first + 2) is "0")
+            ? form.Last
+            : -1;
     }
 
     private static int Foreign(in DigitPhrase phrase, int first)
     {
         var (last, length, isAmount) = (first, phrase.Length(first), phrase.Length(first) <= 3);
-        while (phrase.Length(last + 1) is > 0 and <= 8 && length + phrase.Length(last + 1) <= LongestAbroad && phrase.SeparatorAfter(last) is not (DigitPhrase.Column or DigitPhrase.Border))
+        while (phrase.Length(last + 1) is > 0 and <= 8
+            && length + phrase.Length(last + 1) <= LongestAbroad
+            && phrase.SeparatorAfter(last) is not (DigitPhrase.Column or DigitPhrase.Border))
         {
             last++;
             length += phrase.Length(last);
@@ -175,5 +191,6 @@ internal static class PhoneNumbers
     // «2024-23456789», «67.28040000», «23456789-1»: a part of a reference or of a decimal number.
     private static bool IsReference(in DigitPhrase phrase, int group) =>
         phrase.SeparatorAfter(group - 1) == '.' || phrase.SeparatorAfter(group) == '.'
-        || (phrase.SeparatorAfter(group - 1) is '-' or '/' && phrase.Length(group - 1) <= 4) || (phrase.SeparatorAfter(group) is '-' or '/' && phrase.Length(group + 1) <= 4);
+        || (phrase.SeparatorAfter(group - 1) is '-' or '/' && phrase.Length(group - 1) <= 4)
+            || (phrase.SeparatorAfter(group) is '-' or '/' && phrase.Length(group + 1) <= 4);
 }

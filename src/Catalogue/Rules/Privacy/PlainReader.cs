@@ -92,7 +92,7 @@ internal sealed class PlainReader
     private int LineStart(int start)
     {
         var at = start;
-        for (; at < text.Length && (text[at] == '>' || Words.IsBlank(text[at])); at++)
+        for (; at < text.Length && (text[at] == '>' || WordScan.IsBlank(text[at])); at++)
         {
             if (text[at] == '>')
             {
@@ -128,10 +128,11 @@ internal sealed class PlainReader
 
         var isItem = end == at ? at < text.Length && text[at] is '-' or '*' or '+'
             : end < text.Length && text[end] is '.' or ')' && (inList || text.AsSpan(at, end - at) is "1" || line < 2 || text[line - 2] == '\n');
-        return isItem && (end + 1 == text.Length || text[end + 1] == '\n' || Words.IsBlank(text[end + 1])) ? end + 1 : at;
+        return isItem && (end + 1 == text.Length || text[end + 1] == '\n' || WordScan.IsBlank(text[end + 1])) ? end + 1 : at;
     }
 
-    // Emphasis and code. Within a word «_» is a letter, between spaces «*» is a sign, and code that is not about numbers or addresses may be the name of a field.
+    // Emphasis and code. Within a word «_» is a letter, between spaces «*» is a sign, and code that is not about numbers or addresses may be the name
+    // of a field.
     private int Mark(int at)
     {
         var (mark, end) = (text[at], at + 1);
@@ -162,11 +163,11 @@ internal sealed class PlainReader
         }
 
         rest = rest[..Math.Min(LongestTag, rest.Length)];
-        var name = Words.At(rest, rest.StartsWith("/") ? 1 : 0);
+        var name = WordScan.At(rest, rest.StartsWith("/") ? 1 : 0);
         var end = rest.IndexOfAny(">\n@");
         foreach (var (names, seen) in Tags)
         {
-            if (end >= 0 && rest[end] == '>' && Words.IsOneOf(name, names))
+            if (end >= 0 && rest[end] == '>' && WordScan.IsOneOf(name, names))
             {
                 return Put(new(at, end + 2), seen);
             }

@@ -3,8 +3,10 @@ using Catalogue.Source;
 namespace Catalogue.Rules.Privacy;
 
 /// <summary>
-/// A text as a reader of the page sees it, with the place in the source of each of its characters. Nothing invisible, no emphasis, no tags, entities and
-/// escapes resolved, lookalikes of digits as digits, spoken digits as digits. Borders that the eye sees are kept: <c>|</c> between cells, <c>•</c> before
+/// A text as a reader of the page sees it, with the place in the source of each of its characters. Nothing invisible, no emphasis, no tags, entities
+/// and
+/// escapes resolved, lookalikes of digits as digits, spoken digits as digits. Borders that the eye sees are kept: <c>|</c> between cells, <c>•</c>
+/// before
 /// items of lists.
 /// </summary>
 public sealed class PlainReading
@@ -28,7 +30,8 @@ public sealed class PlainReading
     public bool IsRegister { get; }
 
     /// <summary>The same place in the text that was read.</summary>
-    public Span ToSource(Span span) => span.Length == 0 ? new(SourceOf(span.Start).Start, 0) : Span.FromBounds(SourceOf(span.Start).Start, SourceOf(span.End - 1).End);
+    public Span ToSource(Span span) =>
+        span.Length == 0 ? new(SourceOf(span.Start).Start, 0) : Span.FromBounds(SourceOf(span.Start).Start, SourceOf(span.End - 1).End);
 
     private Span SourceOf(int index)
     {

@@ -7,7 +7,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>Something that should not be public: what it is, where, and as much of it as may be shown. A file name has no text to point into.</summary>
+/// <summary>
+/// Something that should not be public: what it is, where, and as much of it as may be shown. A file name has no text to point into.
+/// </summary>
 internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, string Shown)
 {
     public bool IsInFileName => Name is not null;
@@ -16,7 +18,8 @@ internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, strin
     public string? Name { get; init; }
 
     /// <summary>The whole of it, as a reader of the page would see it.</summary>
-    public string Secret => new(PlainReader.Read(PrivacyText.Prose(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length))).Text);
+    public string Secret =>
+        new(PlainReader.Read(PrivacyText.Prose(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length))).Text);
 }
 
 /// <summary>Searches every file of the content, and the names of files and folders.</summary>
@@ -34,14 +37,17 @@ internal static class PrivacyFindings
             {
                 found[i] = [.. InText(entries.Files[i], known)];
             }
-            catch (Exception e) when (AtWork.Note(e, entries.Files[i].Source.Path))
+            catch (Exception e) when (FileInProgress.Note(e, entries.Files[i].Source.Path))
             {
                 throw;
             }
         });
 
         ImmutableArray<string> paths = [.. entries.Files.Select(f => f.Source.Path), .. pictures.All.Select(p => p.Source)];
-        return found.SelectMany(f => f).Concat(pictures.Texts.SelectMany(d => InDrawing(d, known))).Concat(InNames(paths, known)).ToLookup(f => f.Kind);
+        return found.SelectMany(f => f)
+            .Concat(pictures.Texts.SelectMany(d => InDrawing(d, known)))
+            .Concat(InNames(paths, known))
+            .ToLookup(f => f.Kind);
     }
 
     private static List<PrivacyFinding> InText(ContentFile file, KnownNames known)
@@ -100,7 +106,8 @@ internal static class PrivacyFindings
     private static PrivacyText ToSearch(ContentFile file)
     {
         var (path, text) = (file.Source.Path, file.Source.Text);
-        var isRegister = !path.StartsWith("content/pakker/", StringComparison.Ordinal) && !path.StartsWith("content/sider/", StringComparison.Ordinal);
+        var isRegister = !path.StartsWith("content/pakker/", StringComparison.Ordinal)
+            && !path.StartsWith("content/sider/", StringComparison.Ordinal);
         var bodyStart = file.Body.Start > 0 || !text.StartsWith("---\n", StringComparison.Ordinal) ? file.Body.Start
             : text.IndexOf("\n---", 3, StringComparison.Ordinal) is var close and >= 0 ? close
             : text.Length;

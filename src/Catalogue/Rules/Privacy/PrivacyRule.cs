@@ -3,7 +3,9 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>The rules on personal data: for each kind what is said of it, with as much of it as may be shown for <c>{0}</c>, and what to do.</summary>
+/// <summary>
+/// The rules on personal data: for each kind what is said of it, with as much of it as may be shown for <c>{0}</c>, and what to do.
+/// </summary>
 public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, string Help)
 {
     private const string RenameHelp = "Gi fila eller mappa et navn etter tiltaket, uten opplysninger om personer.";
@@ -23,7 +25,8 @@ public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, st
         new(PrivacyKind.Email, Email, "e-postadressen «{0}» skal ikke stå i katalogen",
             "Skriv rollen eller virksomheten i stedet, for eksempel «oppvekst i Bodø kommune», og lenk gjerne til kontaktsiden deres."),
         new(PrivacyKind.Phone, Phone, "telefonnummeret «{0}» skal ikke stå i katalogen",
-            "Skriv rollen eller virksomheten i stedet. Er det ikke et telefonnummer, så skriv hva det er: «kr» ved et beløp, «sak» eller «ref.» foran et saksnummer."),
+            "Skriv rollen eller virksomheten i stedet. Er det ikke et telefonnummer, så skriv hva det er: «kr» ved et beløp, «sak» eller «ref.» "
+                + "foran et saksnummer."),
         new(PrivacyKind.Account, Account, "kontonummeret «{0}» skal ikke stå i katalogen",
             "Slett nummeret. Utbetalinger avtales med virksomheten, ikke i katalogen."),
         new(PrivacyKind.BirthNumber, BirthNumber, "«{0}» er et fødselsnummer eller D-nummer",
@@ -37,13 +40,15 @@ public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, st
         new(PrivacyKind.Name, Name, "«{0}» kan være navnet på en person",
             "Skriv bare rollen eller virksomheten, for eksempel «rådgiver i Bodø kommune». Er det ikke en person, kan du se bort fra advarselen."),
         new(PrivacyKind.BirthDate, BirthDate, "«{0}» ser ut som en persons fødselsdato",
-            "Slett datoen, eller skriv bare årskullet, for eksempel «barn født i 2019». Gjelder den ingen bestemt person, kan du se bort fra advarselen."),
+            "Slett datoen, eller skriv bare årskullet, for eksempel «barn født i 2019». Gjelder den ingen bestemt person, kan du se bort fra "
+                + "advarselen."),
     ];
 
     public static IEnumerable<Validation> Validations => All.Select(r => new Validation(r.Rule, r.Check));
 
     // Without the registers any name of a place could be someone's.
-    private IEnumerable<Diagnostic> Check(RuleContext context) => Kind == PrivacyKind.Name && context.IsUnreadable("kommuner") ? [] : context.Findings[Kind].Select(Told);
+    private IEnumerable<Diagnostic> Check(RuleContext context) =>
+        Kind == PrivacyKind.Name && context.IsUnreadable("kommuner") ? [] : context.Findings[Kind].Select(Told);
 
     private Diagnostic Told(PrivacyFinding found)
     {

@@ -3,7 +3,9 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>The detector: from a text to the places that give something away, in order and without overlaps, spans in the text as it was given.</summary>
+/// <summary>
+/// The detector: from a text to the places that give something away, in order and without overlaps, spans in the text as it was given.
+/// </summary>
 public static class PrivacyScan
 {
     private static readonly Comparer<PrivacyHit> ByStart = Comparer<PrivacyHit>.Create((a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -112,7 +114,7 @@ public static class PrivacyScan
         {
             var (first, second) = (hits[i - 1], hits[i]);
             var between = text[first.Span.End..second.Span.Start].TrimEnd('+');
-            if (first.Kind == second.Kind && Words.IsOneOf(between, LinkSchemes))
+            if (first.Kind == second.Kind && WordScan.IsOneOf(between, LinkSchemes))
             {
                 hits[i - 1] = first with { Span = Span.FromBounds(first.Span.Start, second.Span.End) };
                 hits.RemoveAt(i);

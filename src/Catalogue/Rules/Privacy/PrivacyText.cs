@@ -1,6 +1,8 @@
 namespace Catalogue.Rules.Privacy;
 
-/// <summary>A text to search: the fields stand before <c>BodyStart</c>, and there an indented «navn» is the catalogue's own, and so is any in a register.</summary>
+/// <summary>
+/// A text to search: the fields stand before <c>BodyStart</c>, and there an indented «navn» is the catalogue's own, and so is any in a register.
+/// </summary>
 public sealed record PrivacyText(string Text, int BodyStart, bool IsRegister)
 {
     /// <summary>Prose without fields.</summary>

@@ -64,7 +64,8 @@ public static class PrivacyWords
         ("known", Joined(KnownNames.Of(entries).Words.Select(w => w.ToLowerInvariant()).Distinct().Order(StringComparer.Ordinal))),
     ];
 
-    private static ImmutableArray<(string Said, string Words)> Named(ImmutableArray<(Clue Clue, string Words)> words) => [.. words.Select(w => (w.Clue.ToString(), w.Words))];
+    private static ImmutableArray<(string Said, string Words)> Named(ImmutableArray<(Clue Clue, string Words)> words) =>
+        [.. words.Select(w => (w.Clue.ToString(), w.Words))];
 
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words);
 

@@ -17,7 +17,11 @@ public static class AmbiguousKommune
             if (found.Kommuner is { Length: > 1 } shared)
             {
                 var choices = shared.Select(k => $"«{register.DisplayName(k)}» eller «{k.Nr}»");
-                yield return new(Rule, reference.Location, $"det er {shared.Length} kommuner som heter «{reference.Text}»", $"Skriv fylket eller nummeret: {string.Join("; ", choices)}.");
+                yield return new(
+                    Rule,
+                    reference.Location,
+                    $"det er {shared.Length} kommuner som heter «{reference.Text}»",
+                    $"Skriv fylket eller nummeret: {string.Join("; ", choices)}.");
             }
         }
     }

@@ -9,9 +9,10 @@ public static class CrowdedMenu
 {
     public static readonly Rule Rule = new("TK121", Severity.Warning, "Siden får ikke plass i menyen nederst");
 
-    public static readonly Validation Validation = new(Rule, context => context.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Skip(Side.MostInMenu).Select(s => new Diagnostic(
+    public static readonly Validation Validation =
+        new(Rule, context => context.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Skip(Side.MaxInMenu).Select(s => new Diagnostic(
         Rule,
         s.Origin.ValueOf("tittel"),
-        string.Create(CultureInfo.InvariantCulture, $"«{s.Tittel}» får ikke plass i menyen nederst på sidene: den har plass til {Side.MostInMenu}"),
+        string.Create(CultureInfo.InvariantCulture, $"«{s.Tittel}» får ikke plass i menyen nederst på sidene: den har plass til {Side.MaxInMenu}"),
         "Lenk til siden fra en annen, eller gi den et lavere tall i «rekkefolge» enn en som kan stå utenfor.")));
 }

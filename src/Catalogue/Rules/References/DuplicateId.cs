@@ -37,7 +37,11 @@ public static class DuplicateId
         {
             if (!taken.TryAdd(id.Text, entry.Origin.At(id.Span)))
             {
-                yield return new(Rule, entry.Origin.At(id.Span), $"«{id.Text}» er en id som er i bruk", "Fjern linja, eller skriv den id-en tiltaket hadde før.")
+                yield return new(
+                    Rule,
+                    entry.Origin.At(id.Span),
+                    $"«{id.Text}» er en id som er i bruk",
+                    "Fjern linja, eller skriv den id-en tiltaket hadde før.")
                 {
                     Related = [new(taken[id.Text], "den brukes her")],
                 };
@@ -52,7 +56,11 @@ public static class DuplicateId
         {
             if (id.Length > 0 && !first.TryAdd(id, location))
             {
-                yield return new(Rule, location, $"{what} har samme id som en annen: «{id}»", "Gi den ene et nytt navn. Id-en tas fra filnavnet der fila har ett innhold.")
+                yield return new(
+                    Rule,
+                    location,
+                    $"{what} har samme id som en annen: «{id}»",
+                    "Gi den ene et nytt navn. Id-en tas fra filnavnet der fila har ett innhold.")
                 {
                     Related = [new(first[id], "den andre står her")],
                 };

@@ -8,7 +8,9 @@ namespace Catalogue.Rules.References;
 internal sealed record RegisterWords<T>(Register<T> Register, string What, Func<T, string> NameOf)
     where T : class
 {
-    /// <summary>The one file that the register is read from; where that could not be read, it is the one fault. Null for a register with a file an entry.</summary>
+    /// <summary>
+    /// The one file that the register is read from; where that could not be read, it is the one fault. Null for a register with a file an entry.
+    /// </summary>
     public string? File { get; init; }
 }
 
@@ -46,6 +48,8 @@ internal static class RegisterCheck
         near ??= Suggest.Nearest(reference.Text, register.All.Select(words.NameOf)) is { } name ? register.IdOf(name) : null;
         return near is not null ? ($"Mente du «{near}»?", reference.Instead(near, isSafe: false))
             : register.All.Length == 0 ? ("Registeret er tomt.", null)
-            : ($"Bruk en av id-ene: {string.Join(", ", register.Ids.Order(StringComparer.Ordinal).Take(30))}{(register.All.Length > 30 ? " …" : ".")}", null);
+            : (
+                $"Bruk en av id-ene: {string.Join(", ", register.Ids.Order(StringComparer.Ordinal).Take(30))}{(register.All.Length > 30 ? " …" : ".")}",
+                null);
     }
 }

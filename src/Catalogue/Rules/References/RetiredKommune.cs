@@ -20,7 +20,9 @@ public static class RetiredKommune
                 var until = retired.GyldigTil is { } year ? $" etter {year}" : " lenger";
                 yield return new(Rule, reference.Location, $"kommunen {retired.Navn} ({retired.Nr}) finnes ikke{until}", Help(retired, register))
                 {
-                    Fix = retired.ErstattetAv is [var only] && register.Find(only).Kommune is { } now ? reference.Instead(register.DisplayName(now), isSafe: false) : null,
+                    Fix = retired.ErstattetAv is [var only] && register.Find(only).Kommune is { } now
+                        ? reference.Instead(register.DisplayName(now), isSafe: false)
+                        : null,
                 };
             }
         }
@@ -28,7 +30,8 @@ public static class RetiredKommune
 
     private static string Help(UtgattKommune retired, KommuneRegister register)
     {
-        var now = retired.ErstattetAv.Select(nr => register.Find(nr).Kommune is { } kommune ? $"«{register.DisplayName(kommune)}» ({nr})" : nr).ToList();
+        var now = retired.ErstattetAv.Select(nr => register.Find(nr).Kommune is { } kommune ? $"«{register.DisplayName(kommune)}» ({nr})" : nr)
+            .ToList();
         return now.Count == 1 ? $"Skriv {now[0]}." : $"Skriv den kommunen som gjelder nå: {string.Join(" eller ", now)}.";
     }
 }

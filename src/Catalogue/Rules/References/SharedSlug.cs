@@ -14,7 +14,8 @@ public static class SharedSlug
         return entries.Sider.Where(s => context.OwnAddresses.Contains(s.Id + "/")).Select(s => Taken(s.Id, s.Origin.KeyOf("id")))
             .Concat(entries.Tiltak.Where(t => IsPageNumber(t.Id)).Select(t => Taken($"tiltak/{t.Id}", t.Origin.KeyOf("id"))))
             .Concat(entries.Pakker.Where(p => IsPageNumber(p.Id)).Select(p => Taken($"pakker/{p.Id}", p.Origin.KeyOf("id"))))
-            .Concat(Shared(kommuner.All.Where(k => k.Navn.Length > 0).Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn")))))
+            .Concat(Shared(kommuner.All.Where(k => k.Navn.Length > 0)
+                .Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))
@@ -23,7 +24,8 @@ public static class SharedSlug
     });
 
     /// <summary>The lists of tiltak and of packages go on at «side-2», «side-3» …</summary>
-    private static bool IsPageNumber(string id) => id.StartsWith("side-", StringComparison.Ordinal) && id.AsSpan(5).ContainsAnyExceptInRange('0', '9') is false;
+    private static bool IsPageNumber(string id) =>
+        id.StartsWith("side-", StringComparison.Ordinal) && id.AsSpan(5).ContainsAnyExceptInRange('0', '9') is false;
 
     private static Diagnostic Taken(string id, Location location) =>
         new(Rule, location, $"adressen /{id}/ er brukt av katalogen selv", "Gi fila et annet navn.");
@@ -35,7 +37,11 @@ public static class SharedSlug
         {
             if (named.Slug.Length > 0 && !first.TryAdd(named.Slug, named))
             {
-                yield return new(Rule, named.Location, $"«{named.Name}» og «{first[named.Slug].Name}» gir samme adresse: {named.Slug}", "Gi den ene et navn som skiller seg ut med bokstaver eller tall.")
+                yield return new(
+                    Rule,
+                    named.Location,
+                    $"«{named.Name}» og «{first[named.Slug].Name}» gir samme adresse: {named.Slug}",
+                    "Gi den ene et navn som skiller seg ut med bokstaver eller tall.")
                 {
                     Related = [new(first[named.Slug].Location, "det andre navnet står her")],
                 };

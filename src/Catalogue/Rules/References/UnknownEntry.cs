@@ -15,8 +15,16 @@ public static class UnknownEntry
     private static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var katalog = context.Katalog;
-        var tiltak = new Kind("tiltaket", id => katalog.FindTiltak(id) is not null, katalog.Tiltak.Select(t => t.Id), id => katalog.FindPakke(id) is null ? null : "pakke");
-        var pakker = new Kind("pakken", id => katalog.FindPakke(id) is not null, katalog.Pakker.Select(p => p.Id), id => katalog.FindTiltak(id) is null ? null : "tiltak");
+        var tiltak = new Kind(
+            "tiltaket",
+            id => katalog.FindTiltak(id) is not null,
+            katalog.Tiltak.Select(t => t.Id),
+            id => katalog.FindPakke(id) is null ? null : "pakke");
+        var pakker = new Kind(
+            "pakken",
+            id => katalog.FindPakke(id) is not null,
+            katalog.Pakker.Select(p => p.Id),
+            id => katalog.FindTiltak(id) is null ? null : "tiltak");
         return katalog.Entries.Tiltak.SelectMany(t => Check(tiltak, new(t.Id, t.Origin, All(t.Slekt)), context))
             .Concat(katalog.Entries.Pakker.SelectMany(p => Check(pakker, new(p.Id, p.Origin, p.Videreforer), context)));
     }
@@ -27,12 +35,20 @@ public static class UnknownEntry
         {
             if (reference.Text == from.Id)
             {
-                yield return new(Rule, from.Origin.At(reference.Span), $"{kind.What} viser til seg selv", "Fjern linja, eller skriv id-en til det du mente.");
+                yield return new(
+                    Rule,
+                    from.Origin.At(reference.Span),
+                    $"{kind.What} viser til seg selv",
+                    "Fjern linja, eller skriv id-en til det du mente.");
             }
             else if (!kind.Exists(reference.Text) && !context.IsUnreadable(reference.Text))
             {
                 var near = kind.Other(reference.Text) is null ? Suggest.Nearest(reference.Text, kind.Ids) : null;
-                yield return new(Rule, from.Origin.At(reference.Span), $"{kind.What} «{reference.Text}» finnes ikke", Help(kind, reference.Text, near))
+                yield return new(
+                    Rule,
+                    from.Origin.At(reference.Span),
+                    $"{kind.What} «{reference.Text}» finnes ikke",
+                    Help(kind, reference.Text, near))
                 {
                     Fix = near is null ? null : new Reference(from.Origin, reference).Instead(near, isSafe: false),
                 };

@@ -37,7 +37,11 @@ public static class NeedlessAvvik
             where IsSum(a.Felt.Text)
             let sums = byField[(origin.Source.Path, a.Felt.Text)]
             where sums.Any() && sums.All(s => s.Outcome == SumOutcome.Holds)
-            select new Diagnostic(Rule, origin.At(a.Felt.Span), $"avviket gjelder {a.Felt.Text}, men den summen går opp", "Fjern avviket, eller se om det skulle stått på et annet felt.") { Fix = Removal(origin, avvik, a) };
+            select new Diagnostic(
+                Rule,
+                origin.At(a.Felt.Span),
+                $"avviket gjelder {a.Felt.Text}, men den summen går opp",
+                "Fjern avviket, eller se om det skulle stått på et annet felt.") { Fix = Removal(origin, avvik, a) };
     }
 
     // The whole point with its dash; the field itself when it has no other. What was written is lost, so a person decides.
@@ -52,7 +56,10 @@ public static class NeedlessAvvik
         }
 
         var end = text.NextLine(start);
-        while (end < text.Length && text[end] is ' ' or '\n' && text.AsSpan(end).IndexOfAnyExcept(' ') is var indent && (indent > dash || text[end + indent] == '\n'))
+        while (end < text.Length
+            && text[end] is ' ' or '\n'
+            && text.AsSpan(end).IndexOfAnyExcept(' ') is var indent
+            && (indent > dash || text[end + indent] == '\n'))
         {
             end = text.NextLine(end);
         }

@@ -32,9 +32,14 @@ public static class OrdningSum
     }
 
     internal static SumCheck Row(Pakke pakke, Ordningssum sum) =>
-        SumCheck.Row(Rule, Field(pakke, sum, "eier", sum.Belop.Eier), Field(pakke, sum, "uh", sum.Belop.Uh), Field(pakke, sum, "totalt", sum.Belop.Totalt));
+        SumCheck.Row(
+            Rule,
+            Field(pakke, sum, "eier", sum.Belop.Eier),
+            Field(pakke, sum, "uh", sum.Belop.Uh),
+            Field(pakke, sum, "totalt", sum.Belop.Totalt));
 
-    internal static SumField Field(Pakke pakke, Ordningssum sum, string part, long? value) => new(pakke.Origin, pakke.Avvik, $"sum_{sum.Ordning}_{part}", value);
+    internal static SumField Field(Pakke pakke, Ordningssum sum, string part, long? value) =>
+        new(pakke.Origin, pakke.Avvik, $"sum_{sum.Ordning}_{part}", value);
 
     // A scheme that states nothing in a column counts as nothing; a row that does not add up puts the columns in doubt.
     private static SumCheck Column(Pakke pakke, string part, Func<Belop, long?> value, bool inDoubt)
@@ -51,7 +56,8 @@ public static class OrdningSum
         return sum == printed ? new(fields, SumOutcome.Holds) : new(fields, SumOutcome.Broken, new(
             Rule,
             pakke.Origin.ValueOf(total.Field),
-            $"ordningene har {SumCheck.NorwegianKroner(sum)} til sammen, men {total.Field} er {SumCheck.NorwegianKroner(printed)}: det skiller {SumCheck.NorwegianKroner(Math.Abs(sum - printed))}",
+            $"ordningene har {SumCheck.NorwegianKroner(sum)} til sammen, men {total.Field} er {SumCheck.NorwegianKroner(printed)}: det skiller "
+                + $"{SumCheck.NorwegianKroner(Math.Abs(sum - printed))}",
             SumCheck.Advice(total.Field)));
     }
 }

@@ -44,7 +44,8 @@ public static class PakkeSum
         return total == value ? new(parts.Add(printed), SumOutcome.Holds) : new(parts.Add(printed), SumOutcome.Broken, new(
             Rule,
             pakke.Origin.ValueOf(printed.Field),
-            $"tiltakene har {SumCheck.NorwegianKroner(total)} i meldt_{part} til sammen, men {printed.Field} er {SumCheck.NorwegianKroner(value)}: det skiller {SumCheck.NorwegianKroner(Math.Abs(total - value))}",
+            $"tiltakene har {SumCheck.NorwegianKroner(total)} i meldt_{part} til sammen, men {printed.Field} er "
+                + $"{SumCheck.NorwegianKroner(value)}: det skiller {SumCheck.NorwegianKroner(Math.Abs(total - value))}",
             SumCheck.Advice(printed.Field)));
     }
 

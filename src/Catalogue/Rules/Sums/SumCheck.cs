@@ -44,7 +44,8 @@ internal sealed record SumCheck(ImmutableArray<SumField> Fields, SumOutcome Outc
         return sum == total ? new([eier, uh, totalt], SumOutcome.Holds) : new([eier, uh, totalt], SumOutcome.Broken, new(
             rule,
             totalt.Origin.ValueOf(totalt.Field),
-            $"{eier.Field} og {uh.Field} er {NorwegianKroner(sum)} til sammen, men {totalt.Field} er {NorwegianKroner(total)}: det skiller {NorwegianKroner(Math.Abs(sum - total))}",
+            $"{eier.Field} og {uh.Field} er {NorwegianKroner(sum)} til sammen, men {totalt.Field} er {NorwegianKroner(total)}: det skiller "
+                + $"{NorwegianKroner(Math.Abs(sum - total))}",
             Advice(totalt.Field)));
     }
 

@@ -17,7 +17,10 @@ public static class TiltakCount
         foreach (var node in context.Katalog.Pakker)
         {
             var count = node.Tiltak.Length;
-            if (node.Pakke.AntallTiltak is not { } stated || stated == count || doubtful.Contains(node.Id) || node.Pakke.Avvik.Explain("antall_tiltak"))
+            if (node.Pakke.AntallTiltak is not { } stated
+                || stated == count
+                || doubtful.Contains(node.Id)
+                || node.Pakke.Avvik.Explain("antall_tiltak"))
             {
                 continue;
             }
@@ -28,7 +31,8 @@ public static class TiltakCount
                 Rule,
                 place,
                 $"antall_tiltak er {stated}, men pakken har {found}",
-                $"{(count < stated ? "Legg inn tiltakene som mangler" : "Se om et tiltak hører til i en annen pakke")}, eller rett antallet. {Explanations.Advice("antall_tiltak")}")
+                $"{(count < stated ? "Legg inn tiltakene som mangler" : "Se om et tiltak hører til i en annen pakke")}, eller rett antallet. "
+                    + $"{Explanations.Advice("antall_tiltak")}")
             {
                 Fix = count == 0 ? null : Fix.Proposal(place.Span, $"{count}"),
             };

@@ -4,7 +4,9 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Rules.Texts;
 
-/// <summary>Nothing of the form itself is left in a tiltak or package: boxes, page numbers, guidance, loose links, headings that nobody wrote below.</summary>
+/// <summary>
+/// Nothing of the form itself is left in a tiltak or package: boxes, page numbers, guidance, loose links, headings that nobody wrote below.
+/// </summary>
 public static partial class FormLeftover
 {
     public static readonly Rule Rule = new("TK408", Severity.Warning, "Rester av skjemaet står igjen");
@@ -16,7 +18,9 @@ public static partial class FormLeftover
         ["Side", "langsiktig-plan", "Beskriv", "Forklar", "(Fyll", "Hva skal", "Ta utgangspunkt"], StringComparison.Ordinal);
 
     private static IEnumerable<Diagnostic> Check(WrittenText text) =>
-        text.File.AsSpan().ContainsAny('☐', '☑', '☒') || text.File.AsSpan().ContainsAny(Signs) ? Find(text).Concat(EmptySections(text)) : EmptySections(text);
+        text.File.AsSpan().ContainsAny('☐', '☑', '☒') || text.File.AsSpan().ContainsAny(Signs)
+            ? Find(text).Concat(EmptySections(text))
+            : EmptySections(text);
 
     private static IEnumerable<Diagnostic> Find(WrittenText text)
     {
@@ -28,7 +32,11 @@ public static partial class FormLeftover
             }
 
             var (message, help) = Explain(match);
-            yield return new(Rule, text.Origin.At(new(match.Index, match.Length)), message, help) { Fix = Fix.Proposal(new(match.Index, match.Length), "") };
+            yield return new(
+                Rule,
+                text.Origin.At(new(match.Index, match.Length)),
+                message,
+                help) { Fix = Fix.Proposal(new(match.Index, match.Length), "") };
         }
     }
 
@@ -44,16 +52,24 @@ public static partial class FormLeftover
         foreach (var section in Outline.Sections(text.File, text.Body).Where(s => s.IsEmpty))
         {
             var heading = text.File.AsSpan(section.Heading.Start, section.Heading.Length).Trim("# ");
-            yield return new(Rule, text.Origin.At(section.Heading), $"det står ingenting under overskriften «{heading}»", "Skriv noe under den, eller fjern den.") { Fix = Fix.Proposal(section.Heading, "") };
+            yield return new(
+                Rule,
+                text.Origin.At(section.Heading),
+                $"det står ingenting under overskriften «{heading}»",
+                "Skriv noe under den, eller fjern den.") { Fix = Fix.Proposal(section.Heading, "") };
         }
     }
 
     private static (string Message, string Help) Explain(Match match)
     {
         const string Remove = "Fjern det.";
-        return match.Groups["boks"].Success ? ("avkryssingsboks fra skjemaet", "Fjern boksene, og skriv svaret i feltet det hører til, eller med ord.")
+        return match.Groups["boks"].Success ? (
+            "avkryssingsboks fra skjemaet",
+            "Fjern boksene, og skriv svaret i feltet det hører til, eller med ord.")
             : match.Groups["side"].Success ? ($"sidetallet «{match.Value}» fra skjemaet", Remove)
-            : match.Groups["lenke"].Success ? ("løs lenke til den langsiktige planen", "Fjern adressen, eller gjør ord i setningen til en lenke: [langsiktig plan](https://…).")
+            : match.Groups["lenke"].Success ? (
+                "løs lenke til den langsiktige planen",
+                "Fjern adressen, eller gjør ord i setningen til en lenke: [langsiktig plan](https://…).")
             : ($"«{match.Value.ReplaceLineEndings(" ")}» er en del av skjemaet", "Fjern skjemaets egne ord, og la bare svaret stå.");
     }
 

@@ -13,7 +13,10 @@ public static partial class Placeholder
 
     // A part of each pattern that texts seldom have: most files are done with at that.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["likk", "element", "Skriv", "SKRIV", "[skriv", "[Sett", "[sett", "[Fyll", "[fyll", "Tekst kommer", "Innhold kommer", "ylles", "orem", "lick", "hoose"], StringComparison.Ordinal);
+        [
+            "likk", "element", "Skriv", "SKRIV", "[skriv", "[Sett", "[sett", "[Fyll", "[fyll", "Tekst kommer", "Innhold kommer", "ylles", "orem",
+            "lick", "hoose",
+        ], StringComparison.Ordinal);
 
     private static IEnumerable<Diagnostic> Check(WrittenText text) => text.File.AsSpan().ContainsAny(Signs) ? Find(text) : [];
 
@@ -28,7 +31,11 @@ public static partial class Placeholder
             }
 
             var words = string.Join(' ', match.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-            yield return new(Rule, text.Origin.At(new(match.Index, match.Length)), $"plassholderen «{words}» står igjen", "Skriv svaret her i stedet. Finnes det ikke noe svar, fjern plassholderen.")
+            yield return new(
+                Rule,
+                text.Origin.At(new(match.Index, match.Length)),
+                $"plassholderen «{words}» står igjen",
+                "Skriv svaret her i stedet. Finnes det ikke noe svar, fjern plassholderen.")
             {
                 Fix = Fix.Proposal(new(match.Index, match.Length), ""),
             };

@@ -2,7 +2,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Texts;
 
-/// <summary>What the places of a Markdown body stand in: links, headings, code. The body is gone through once, at the first question; most texts are never asked about.</summary>
+/// <summary>
+/// What the places of a Markdown body stand in: links, headings, code. The body is gone through once, at the first question; most texts are never
+/// asked about.
+/// </summary>
 internal sealed class TextPlaces(string text, Span body)
 {
     private const string Heading = "## ";

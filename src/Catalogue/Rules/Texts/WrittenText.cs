@@ -17,10 +17,12 @@ internal sealed record WrittenText(Origin Origin, Span Body, FrozenSet<string> F
     public string File => Origin.Source.Text;
 
     public static IEnumerable<WrittenText> All(Entries entries) =>
-        entries.Pakker.Select(p => new WrittenText(p.Origin, p.Body, InPakke)).Concat(entries.Tiltak.Select(t => new WrittenText(t.Origin, t.Body, InTiltak)));
+        entries.Pakker.Select(p => new WrittenText(p.Origin, p.Body, InPakke))
+            .Concat(entries.Tiltak.Select(t => new WrittenText(t.Origin, t.Body, InTiltak)));
 
     /// <summary>False for keys, and for fields whose values are given: what is wrong there is those fields' own fault.</summary>
-    public bool Covers(int index) => index >= Body.Start || (FieldAt(index) is { } field && index < field.Value.End && FreeFields.Contains(field.Field));
+    public bool Covers(int index) =>
+        index >= Body.Start || (FieldAt(index) is { } field && index < field.Value.End && FreeFields.Contains(field.Field));
 
     // The last that begins at the place or before it: a file can have many thousands, in order.
     private FieldPlace? FieldAt(int index)

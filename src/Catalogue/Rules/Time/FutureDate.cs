@@ -24,5 +24,7 @@ public static class FutureDate
         Rule,
         origin.ValueOf(field),
         $"{field} er {NorwegianFormat.Date(date.Value)}, som ikke har vært ennå",
-        field == "godkjent_dato" ? $"Skriv dagen godkjenningen ble gitt. I dag er det {NorwegianFormat.Date(today)}." : $"Skriv dagen vedtaket ble gjort, eller fjern linja til det er gjort. I dag er det {NorwegianFormat.Date(today)}.");
+        field == "godkjent_dato"
+            ? $"Skriv dagen godkjenningen ble gitt. I dag er det {NorwegianFormat.Date(today)}."
+            : $"Skriv dagen vedtaket ble gjort, eller fjern linja til det er gjort. I dag er det {NorwegianFormat.Date(today)}.");
 }

@@ -25,7 +25,9 @@ public static class SemesterRange
         }
 
         var semesters = tiltak.Varighet.Distinct().Order().ToImmutableArray();
-        ImmutableArray<Semester> far = node.Ramme.Ar is { } ar && !Frame.Of(node).IsExplained("ar") ? [.. semesters.Where(s => s.Year < ar - YearsBefore || s.Year > ar + YearsAfter)] : [];
+        ImmutableArray<Semester> far = node.Ramme.Ar is { } ar && !Frame.Of(node).IsExplained("ar")
+            ? [.. semesters.Where(s => s.Year < ar - YearsBefore || s.Year > ar + YearsAfter)]
+            : [];
         return far.IsEmpty ? Gap(tiltak, semesters) is { } gap ? [gap] : [] : [Far(node, far)];
     }
 
@@ -36,7 +38,8 @@ public static class SemesterRange
             Rule,
             Place(node.Tiltak, far[0]),
             $"{names} er langt fra {node.Ramme.Ar}, året midlene gjelder",
-            $"Se om årstallet er riktig. Et tiltak går fra tidligst {node.Ramme.Ar - YearsBefore} til senest {node.Ramme.Ar + YearsAfter}. {Explanations.Advice("varighet")}");
+            $"Se om årstallet er riktig. Et tiltak går fra tidligst {node.Ramme.Ar - YearsBefore} til senest {node.Ramme.Ar + YearsAfter}. "
+                + $"{Explanations.Advice("varighet")}");
     }
 
     private static Diagnostic? Gap(Tiltak tiltak, ImmutableArray<Semester> semesters)
@@ -54,7 +57,8 @@ public static class SemesterRange
             Rule,
             tiltak.Origin.At(item.Span),
             $"{NorwegianFormat.List([.. missing.Select(s => s.ToString())])} mangler mellom {last} og {next}",
-            $"Går tiltaket uten opphold, skriv også {NorwegianFormat.List([.. missing.Select(s => s.ToString())])}. {Explanations.Advice("varighet")}")
+            $"Går tiltaket uten opphold, skriv også {NorwegianFormat.List([.. missing.Select(s => s.ToString())])}. "
+                + $"{Explanations.Advice("varighet")}")
         {
             Fix = Insertion(tiltak.Origin.Source, item, missing),
         };
@@ -75,7 +79,8 @@ public static class SemesterRange
     private static Location Place(Tiltak tiltak, Semester semester) =>
         Places(tiltak) is { } places ? tiltak.Origin.At(places[tiltak.Varighet.IndexOf(semester)]) : tiltak.Origin.KeyOf("varighet");
 
-    // The model keeps what a semester is, not where it stands: each part of the value in turn is one. Null where one could not be read, which is a fault told already.
+    // The model keeps what a semester is, not where it stands: each part of the value in turn is one. Null where one could not be read, which is a
+    // fault told already.
     private static ImmutableArray<Span>? Places(Tiltak tiltak)
     {
         var value = tiltak.Origin.ValueOf("varighet").Span;

@@ -48,9 +48,12 @@ public static partial class YearInText
     private static IEnumerable<int> YearsBefore(int first, string text, Span body)
     {
         const string Century = "20";
-        for (var at = body.Start; at < body.End && text.IndexOf(Century, at, body.End - at, StringComparison.Ordinal) is var hit and >= 0; at = hit + Century.Length)
+        for (var at = body.Start; at < body.End
+            && text.IndexOf(Century, at, body.End - at, StringComparison.Ordinal) is var hit and >= 0; at = hit + Century.Length)
         {
-            var isYear = hit + 4 <= body.End && int.TryParse(text.AsSpan(hit, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year < first;
+            var isYear = hit + 4 <= body.End
+                && int.TryParse(text.AsSpan(hit, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year < first;
             if (isYear && (hit + 4 == body.End || !(char.IsAsciiDigit(text[hit + 4]) || text[hit + 4] is '–' or '-' or '/')))
             {
                 yield return hit;

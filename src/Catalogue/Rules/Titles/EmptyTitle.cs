@@ -12,8 +12,10 @@ public static class EmptyTitle
     public static readonly Rule Rule = new("TK405", Severity.Warning, "Tittelen sier for lite eller er ikke avsluttet");
 
     public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Entries.Pakker.Select(p => Check(p.Origin, p.Tittel, "Skriv hvem som har meldt behovet, og for hvilket år og hvilken ordning."))
-            .Concat(context.Katalog.Entries.Tiltak.Select(t => Check(t.Origin, t.Tittel, "Skriv hva som gjøres, gjerne med hvem det er for. En koordinator kan ha tittelen «Koordinator for …».")))
+        context.Katalog.Entries.Pakker.Select(p =>
+            Check(p.Origin, p.Tittel, "Skriv hvem som har meldt behovet, og for hvilket år og hvilken ordning."))
+            .Concat(context.Katalog.Entries.Tiltak.Select(t =>
+                Check(t.Origin, t.Tittel, "Skriv hva som gjøres, gjerne med hvem det er for. En koordinator kan ha tittelen «Koordinator for …».")))
             .OfType<Diagnostic>());
 
     // A title of these words alone could stand on any file.
@@ -33,10 +35,16 @@ public static class EmptyTitle
         if (title[^1] is ',' or ':' or ';')
         {
             var span = LastOf(origin, title[^1]);
-            return new(Rule, origin.At(span), $"tittelen slutter på «{title[^1]}»", "Fjern tegnet, eller skriv det som mangler etter det.") { Fix = Fix.Proposal(span, "") };
+            return new(
+                Rule,
+                origin.At(span),
+                $"tittelen slutter på «{title[^1]}»",
+                "Fjern tegnet, eller skriv det som mangler etter det.") { Fix = Fix.Proposal(span, "") };
         }
 
-        return SaysSomething(title) ? null : new(Rule, origin.At(WrittenText.FirstLine(origin, "tittel")), $"tittelen «{title}» sier ikke hva dette er", help);
+        return SaysSomething(title)
+            ? null
+            : new(Rule, origin.At(WrittenText.FirstLine(origin, "tittel")), $"tittelen «{title}» sier ikke hva dette er", help);
     }
 
     private static bool SaysSomething(string title)

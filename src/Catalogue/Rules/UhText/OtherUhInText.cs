@@ -59,13 +59,15 @@ public static partial class OtherUhInText
     }
 
     // A centre and its host stand for each other, and so do two centres of one host.
-    private static bool AreKin(Uh a, Uh b) => a.Id == b.Id || a.Vert?.Text == b.Id || b.Vert?.Text == a.Id || (a.Vert is { } host && host.Text == b.Vert?.Text);
+    private static bool AreKin(Uh a, Uh b) =>
+        a.Id == b.Id || a.Vert?.Text == b.Id || b.Vert?.Text == a.Id || (a.Vert is { } host && host.Text == b.Vert?.Text);
 
     // The words of a link to another tiltak tell of that one, and the background of what was before.
     private static bool IsAboutThisTiltak(TextPlaces places, int index)
     {
         var link = places.LinkAround(index);
-        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal)) && !places.HeadingAbove(index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
+        return (link.IsEmpty || link.Contains("/uh/", StringComparison.Ordinal))
+            && !places.HeadingAbove(index).StartsWith("Bakgrunn", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Diagnostic Other(TiltakNode node, Uh uh, Span span)
@@ -77,14 +79,28 @@ public static partial class OtherUhInText
             Rule,
             node.Tiltak.Origin.At(span),
             $"teksten nevner {uh.Navn}, som ikke står i feltet uh",
-            $"Er {uh.Kortnavn} partner i tiltaket, skriv «{uh.Id}» under uh{(isOwn ? "" : " her i fila, sammen med dem som arves fra pakken")}. Er miljøet bare omtalt, forklar det under avvik med «felt: uh».")
+            $"Er {uh.Kortnavn} partner i tiltaket, skriv «{uh.Id}» under uh{(isOwn ? "" : " her i fila, sammen med dem som arves fra pakken")}. "
+                + "Er "
+                + "miljøet "
+                + "bare "
+                + "omtalt, "
+                + "forklar "
+                + "det "
+                + "under "
+                + "avvik "
+                + "med "
+                + "«felt: "
+                + "uh».")
         {
             Related = [new(origin.KeyOf("uh"), "feltet står her")],
-            Fix = isOwn && LineEdits.IsItem(origin.Source, last) ? new([LineEdits.After(origin.Source, last.Span, ItemLike(origin.Source, last, uh.Id))], IsSafe: false) : null,
+            Fix = isOwn && LineEdits.IsItem(origin.Source, last)
+                ? new([LineEdits.After(origin.Source, last.Span, ItemLike(origin.Source, last, uh.Id))], IsSafe: false)
+                : null,
         };
     }
 
-    private static string ItemLike(SourceText source, Ref item, string text) => source.Text[LineEdits.LineOf(source, item.Span).Start..item.Span.Start] + text;
+    private static string ItemLike(SourceText source, Ref item, string text) =>
+        source.Text[LineEdits.LineOf(source, item.Span).Start..item.Span.Start] + text;
 
     private static Diagnostic Denied(TiltakNode node, Span span)
     {

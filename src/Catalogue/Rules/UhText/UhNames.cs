@@ -7,7 +7,10 @@ namespace Catalogue.Rules.UhText;
 /// <summary>The names by which texts speak of universities, colleges and centres, found as whole words in one pass.</summary>
 internal sealed class UhNames
 {
-    private static readonly string[] AnyUh = ["UH er", "UH blir", "UH var", "UH deltar", "UH-partneren", "UH-miljøet", "universitetet", "høgskolen", "høyskolen", "høgskulen"];
+    private static readonly string[] AnyUh =
+    [
+        "UH er", "UH blir", "UH var", "UH deltar", "UH-partneren", "UH-miljøet", "universitetet", "høgskolen", "høyskolen", "høgskulen",
+    ];
 
     private readonly Dictionary<char, UhName[]> byAnchor;
     private readonly SearchValues<string> anchors;
@@ -51,10 +54,15 @@ internal sealed class UhNames
     }
 }
 
-/// <summary>A place in a text that names a university, college or centre; null stands for the words that mean any of them («universitetet», «UH»).</summary>
+/// <summary>
+/// A place in a text that names a university, college or centre; null stands for the words that mean any of them («universitetet», «UH»).
+/// </summary>
 internal readonly record struct UhMention(Uh? Uh, Span Span);
 
-/// <summary>A name of a university, college or centre, and the part of its first word that is sought: plain letters that are rare in texts, so that the search is fast.</summary>
+/// <summary>
+/// A name of a university, college or centre, and the part of its first word that is sought: plain letters that are rare in texts, so that the search
+/// is fast.
+/// </summary>
 internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
 {
     private const string Centre = "senteret";
@@ -91,9 +99,13 @@ internal sealed record UhName(string Text, Uh? Uh, string Anchor, int Offset)
         return start;
     }
 
-    private static string Turned(string text) => (char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) : char.ToUpperInvariant(text[0])) + text[1..];
+    private static string Turned(string text) =>
+        (char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) : char.ToUpperInvariant(text[0])) + text[1..];
 
-    /// <summary>Where the name stands around its sought part, as a word of its own; null where it does not. It may be broken over lines and stand in the genitive.</summary>
+    /// <summary>
+    /// Where the name stands around its sought part, as a word of its own; null where it does not. It may be broken over lines and stand in the
+    /// genitive.
+    /// </summary>
     public Span? Around(string text, Span body, int anchor)
     {
         var start = anchor - Offset;

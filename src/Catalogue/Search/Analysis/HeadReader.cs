@@ -10,7 +10,7 @@ internal ref struct HeadReader(ReadOnlySpan<char> text, Span<char> buffer)
     private const int Shortest = 3;
 
     // Fragments and the words between them: «norsk-, lese- og skriveopplæring».
-    private const int MostBetween = 8;
+    private const int MaxBetween = 8;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> fragment = buffer[..WordReader.LongestForm];
@@ -45,7 +45,7 @@ internal ref struct HeadReader(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly ReadOnlySpan<char> FindWord(int from)
     {
         var linked = false;
-        for (var i = 0; i < MostBetween; i++)
+        for (var i = 0; i < MaxBetween; i++)
         {
             from += text[from..].IndexOfAnyExcept(" \n\u00A0") is var spaces and > 0 ? spaces : 0;
             var end = from;

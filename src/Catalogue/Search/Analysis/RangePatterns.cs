@@ -11,7 +11,9 @@ internal static partial class RangePatterns
     /// <summary>«2023/24», «2023 – 2024», «26/27».</summary>
     public const string Year = $@"(?:20[0-9][0-9]{Space}{Dash}{Space}(?:20)?|(?:1[3-9]|[2-4][0-9])/)[0-9][0-9](?![0-9]|[-/.][0-9])";
 
-    /// <summary>«5.–7. trinn», «1. og 2. klasse», «trinn 5–7», «småtrinnet», «mellom- og ungdomstrinnet». Each has one of <see cref="Anchors"/>.</summary>
+    /// <summary>
+    /// «5.–7. trinn», «1. og 2. klasse», «trinn 5–7», «småtrinnet», «mellom- og ungdomstrinnet». Each has one of <see cref="Anchors"/>.
+    /// </summary>
     public const string Trinn = $"{Numbers}{Space}{Dash}?{Space}(?:{OneTrinn}(?!vis)|klasse(?:n|r|ne)?(?![a-zæøå]))"
         + $"|{Named}(?:(?:-,?{Space}(?:og|eller|/)?{Space}|/){Named}){{0,2}}(?:sk[ou]le)?trinn"
         + $"|{OneTrinn}(?:et|ene|a)?{Space}:?{Space}{Numbers}(?![0-9])";

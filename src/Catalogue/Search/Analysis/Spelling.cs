@@ -10,7 +10,8 @@ internal static class Spelling
     public const string Pairs =
         "skule skole skula skola høyskol høgskol fråvær fravær eigar eier tenest tjenest rettleiing veiledning rettleia veilede rettleie veilede "
         + "pleiing pleie pleiar pleier leiing ledelse leiar leder lærar lærer begynnar begynner vidare videre fleir fler rekn regn leggj legg "
-        + "tenkj tenk styrkj styrk føresett foresatt sjuk syk tilskot tilskudd heim hjem saman sammen sjølv selv tilsett ansatt vaks voks mogleg mulig heit het "
+        + "tenkj tenk styrkj styrk føresett foresatt sjuk syk tilskot tilskudd heim hjem saman sammen sjølv selv tilsett ansatt vaks voks mogleg "
+            + "mulig heit het "
         + "undervegs underveis veke uke teikn tegn";
 
     /// <summary>The same pairs one by one.</summary>

@@ -1,6 +1,8 @@
 namespace Catalogue.Search.Analysis;
 
-/// <summary>What the Snowball stemmer leaves apart and a reader holds for one word: lærer and lærere, elevar and elever, ressurs and ressurser.</summary>
+/// <summary>
+/// What the Snowball stemmer leaves apart and a reader holds for one word: lærer and lærere, elevar and elever, ressurs and ressurser.
+/// </summary>
 internal static class StemFolding
 {
     private const int ShortestRest = 3;

@@ -14,9 +14,9 @@ internal static class CompoundSplitter
         "else els elser ing inga inger ings ling ende ande het heter lig leg skap sjon asjon isk isme ist ert ere ene ens ans "
         + "fore gjen mis sam van unn fram frem bort rett vei";
 
-    public const int MostCuts = 3;
+    public const int MaxCuts = 3;
 
-    private const int MostParts = MostCuts + 1;
+    private const int MaxParts = MaxCuts + 1;
     private const int Shortest = 3;
     private const int ShortestWhole = 2 * Shortest;
 
@@ -41,7 +41,7 @@ internal static class CompoundSplitter
         }
 
         // sums[k, end]: one more than the highest sum of k words that make up the term as far as end; 0 where there are none.
-        Span<short> sums = stackalloc short[(MostParts + 1) * (length + 1)];
+        Span<short> sums = stackalloc short[(MaxParts + 1) * (length + 1)];
         Span<byte> starts = stackalloc byte[sums.Length];
         sums.Clear();
         sums[0] = 1;
@@ -54,7 +54,7 @@ internal static class CompoundSplitter
         }
 
         var (best, parts) = (whole, 1);
-        for (var k = 2; k <= MostParts; k++)
+        for (var k = 2; k <= MaxParts; k++)
         {
             var sum = sums[(k * (length + 1)) + length] - 1;
             (best, parts) = sum * parts > best * k ? (sum, k) : (best, parts);
@@ -84,7 +84,7 @@ internal static class CompoundSplitter
 
     private static bool IsReached(ReadOnlySpan<short> sums, int start, int length)
     {
-        for (var k = 0; k < MostParts; k++)
+        for (var k = 0; k < MaxParts; k++)
         {
             if (sums[(k * (length + 1)) + start] > 0)
             {
@@ -107,7 +107,7 @@ internal static class CompoundSplitter
 
             var part = Part(term[start..end], end == term.Length);
             var step = part.IsEmpty ? 0 : frequency(part);
-            for (var k = 0; k < MostParts && step >= LeastStep; k++)
+            for (var k = 0; k < MaxParts && step >= LeastStep; k++)
             {
                 var sum = (short)(sums[(k * row) + start] + step);
                 if (sums[(k * row) + start] > 0 && sum > sums[((k + 1) * row) + end])

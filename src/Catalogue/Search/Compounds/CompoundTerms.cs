@@ -41,8 +41,11 @@ internal sealed class CompoundTerms
     /// <summary>The terms of a compound's parts, without those that more than half of the documents have.</summary>
     public string[] Parts(string term) => compounds.GetValueOrDefault(term, Compound.None).Parts;
 
-    /// <summary>A fragment with the head of the word that has it, «lese-» with «skrive|opplæring»: leseopplæring. Null where that is one word.</summary>
-    public string? Completed(string fragment, string term) => Cuts(term) is [var first, ..] ? $"{Spelling.Unify(fragment)}{term.AsSpan(first)}" : null;
+    /// <summary>
+    /// A fragment with the head of the word that has it, «lese-» with «skrive|opplæring»: leseopplæring. Null where that is one word.
+    /// </summary>
+    public string? Completed(string fragment, string term) =>
+        Cuts(term) is [var first, ..] ? $"{Spelling.Unify(fragment)}{term.AsSpan(first)}" : null;
 
     private static IEnumerable<string> Parts(string term, byte[] cuts)
     {

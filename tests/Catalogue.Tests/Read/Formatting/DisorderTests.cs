@@ -20,14 +20,35 @@ public class DisorderTests
     private static readonly string[][] Fields =
     [
         ["tittel: Magisk måned\n", "# om tittelen\n\"tittel\": \"Magisk måned\"\n", "Tittel:   'Magisk måned'   # kort\n"],
-        ["sammendrag: >-\n  Alle leser.\n\n  # ikke en merknad\n", "sammendrag: |\n  To mellomrom  \n  nr: 3\n\n", "sammendrag: Alle\n  leser\n", "sammendrag: \"Alle\n\n  leser\"\n"],
+        [
+            "sammendrag: >-\n  Alle leser.\n\n  # ikke en merknad\n",
+            "sammendrag: |\n  To mellomrom  \n  nr: 3\n\n",
+            "sammendrag: Alle\n  leser\n",
+            "sammendrag: \"Alle\n\n  leser\"\n",
+        ],
         ["nr: 7\n", "nr: 7   \n", "nr:\n"],
         ["status: meldt\n", "status:\n  meldt\n"],
-        ["eiere: [Bodø, \"Herøy (Nordland)\"]\n", "eiere: Bodø, Herøy (Nordland)\n", "eiere:\n- Bodø\n- Herøy (Nordland)\n", "eiere: [Bodø, # hit\n  Narvik]\n"],
+        [
+            "eiere: [Bodø, \"Herøy (Nordland)\"]\n",
+            "eiere: Bodø, Herøy (Nordland)\n",
+            "eiere:\n- Bodø\n- Herøy (Nordland)\n",
+            "eiere: [Bodø, # hit\n  Narvik]\n",
+        ],
         ["ar: 2024 # året\n", "år: 2024\n"],
-        ["tema: ledelse\n", "tema: \"a, 'b', #c, d: e\"\n", "tema: []\n", "tema: [ 'a''b', \"c\\td\" ]\n", "tema:\n  # før\n  - a # etter\n\n  - b\n  # sist\n"],
+        [
+            "tema: ledelse\n",
+            "tema: \"a, 'b', #c, d: e\"\n",
+            "tema: []\n",
+            "tema: [ 'a''b', \"c\\td\" ]\n",
+            "tema:\n  # før\n  - a # etter\n\n  - b\n  # sist\n",
+        ],
         ["målgruppe: [laerere]\n", "mal-gruppe: [a: b]\n", "malgruppe: {a: b}\n"],
-        ["avvik:\n  - grunn: >-\n      a\n\n      b\n    felt: nr\n  - felt: tema\n    grunn: c\n", "avvik:\n  - grunn: x # ja\n    Felt: nr\n", "avvik:\n  - grunn: x\n    # om feltet\n    felt: nr\n", "avvik: [{grunn: x, felt: nr}]\n"],
+        [
+            "avvik:\n  - grunn: >-\n      a\n\n      b\n    felt: nr\n  - felt: tema\n    grunn: c\n",
+            "avvik:\n  - grunn: x # ja\n    Felt: nr\n",
+            "avvik:\n  - grunn: x\n    # om feltet\n    felt: nr\n",
+            "avvik: [{grunn: x, felt: nr}]\n",
+        ],
         ["ukjent: 1\n", "ukjent:\n  - tittel: 2\n    kilde: 3\n"],
         ["kilde: x\n", "kilde: 'x: y'\n", "\n# om kilden\nkilde: \"x # y\"\n"],
     ];
@@ -51,7 +72,9 @@ public class DisorderTests
     public void Known_fields_are_in_the_order_of_the_reader() => Prop.ForAll(Disordered().ToArbitrary(), text =>
     {
         var declared = TiltakReader.Kind.Fields.Select(f => f.Key).ToList();
-        var keys = Parsed(FrontMatterFormatter.Format(Parsed(text)).Text).Document!.FrontMatter!.Entries.Select(e => e.Key.Text).Where(declared.Contains).ToList();
+        var keys = Parsed(FrontMatterFormatter.Format(Parsed(text)).Text).Document!.FrontMatter!.Entries.Select(e => e.Key.Text)
+            .Where(declared.Contains)
+            .ToList();
         Assert.Equal(declared.Where(keys.Contains), keys);
     }).QuickCheckThrowOnFailure();
 

@@ -26,7 +26,9 @@ public class FrontMatterFormatterTests
     [InlineData("kilde: x\nsammendrag: >-\n  a\n\n  # b\n    c\ntittel: y\n", "tittel: y\nsammendrag: >-\n  a\n\n  # b\n    c\nkilde: x\n")]
     [InlineData("kilde: x\n\ntittel: y\n# slutt\n", "\ntittel: y\nkilde: x\n# slutt\n")]
     [InlineData("tema:\n  - a\n  # - b\ntittel: y\n", "tittel: y\ntema:\n  - a\n  # - b\n")]
-    [InlineData("avvik:\n  - grunn: >-\n      a\n      b\n    felt: nr\n  - felt: tema\n    grunn: c\n", "avvik:\n  - felt: nr\n    grunn: >-\n      a\n      b\n  - felt: tema\n    grunn: c\n")]
+    [InlineData(
+        "avvik:\n  - grunn: >-\n      a\n      b\n    felt: nr\n  - felt: tema\n    grunn: c\n",
+        "avvik:\n  - felt: nr\n    grunn: >-\n      a\n      b\n  - felt: tema\n    grunn: c\n")]
     [InlineData("kilde: x\nukjent: 1\ntittel: y\n", "tittel: y\nkilde: x\nukjent: 1\n")]
     [InlineData("kilde: \"a\n  b\"\ntittel: 'c''d'\n", "tittel: 'c''d'\nkilde: \"a\n  b\"\n")]
     public void Fields_are_written_as_the_house_does(string fields, string expected)
@@ -68,8 +70,12 @@ public class FrontMatterFormatterTests
     [Fact]
     public void The_text_below_keeps_its_spaces_and_lines_but_becomes_NFC_with_LF_and_without_BOM()
     {
-        var bytes = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes("---\r\ntittel: Ma\u030Aned\r\n---\r\n\r\nTo mellomrom  \r\nher, og a\u030A.\r\n\r\n\r\n")).ToArray();
-        Assert.Equal("---\ntittel: Måned\n---\n\nTo mellomrom  \nher, og å.\n\n\n", FrontMatterFormatter.Format(ParsedFile.From(new(Tiltak, bytes))).Text);
+        var bytes = Encoding.UTF8.GetPreamble()
+            .Concat(Encoding.UTF8.GetBytes("---\r\ntittel: Ma\u030Aned\r\n---\r\n\r\nTo mellomrom  \r\nher, og a\u030A.\r\n\r\n\r\n"))
+            .ToArray();
+        Assert.Equal(
+            "---\ntittel: Måned\n---\n\nTo mellomrom  \nher, og å.\n\n\n",
+            FrontMatterFormatter.Format(ParsedFile.From(new(Tiltak, bytes))).Text);
     }
 
     [Fact]
@@ -78,15 +84,18 @@ public class FrontMatterFormatterTests
 
     [Fact]
     public void Objects_in_a_register_are_put_in_order_too() => Assert.Equal(
-        "kommuner:\n  - nr: \"1804\"\n    navn: Bodø\n    alias:\n      - a\n      - b\n    fylke: Nordland\nutgatte:\n  - nr: \"1850\"\n    navn: Tysfjord\n    erstattet_av:\n      - \"1806\"\n      - \"1875\"\n",
+        "kommuner:\n  - nr: \"1804\"\n    navn: Bodø\n    alias:\n      - a\n      - b\n    fylke: Nordland\nutgatte:\n  - nr: \"1850\"\n    "
+            + "navn: Tysfjord\n    erstattet_av:\n      - \"1806\"\n      - \"1875\"\n",
         Format(
-            "utgatte:\n  - navn: Tysfjord\n    nr: \"1850\"\n    erstattet_av: [\"1806\", \"1875\"]\nkommuner:\n  - fylke: Nordland\n    navn: Bodø\n    alias: a, b\n    nr: \"1804\"\n",
+            "utgatte:\n  - navn: Tysfjord\n    nr: \"1850\"\n    erstattet_av: [\"1806\", \"1875\"]\nkommuner:\n  - fylke: Nordland\n    navn: "
+                + "Bodø\n    alias: a, b\n    nr: \"1804\"\n",
             "content/kommuner.yml").Text);
 
     [Fact]
     public void A_rule_page_has_no_fields_and_stays() => Assert.Equal("## Feil\n\nx\n", Format("## Feil\n\nx\n", "content/regler/TK301.md").Text);
 
-    private static Formatted Format(string text, string path = Tiltak) => FrontMatterFormatter.Format(ParsedFile.From(new RawFile(path, Encoding.UTF8.GetBytes(text))));
+    private static Formatted Format(string text, string path = Tiltak) =>
+        FrontMatterFormatter.Format(ParsedFile.From(new RawFile(path, Encoding.UTF8.GetBytes(text))));
 
     private static string File(string fields) => $"---\n{fields}---\n\nTekst.\n";
 }

@@ -7,7 +7,10 @@ namespace Catalogue.Tests.Rules.Privacy;
 /// <summary>The parts that cases are made from: drawn numbers, names that no one has, and the ways to group digits.</summary>
 internal static class Draws
 {
-    private static readonly string[] First = ["Fiktiv", "Prøve", "Tøys", "Oppdiktet", "Åpenbart", "Šlivdnos", "Test-Fiktiv", "Ánddis-Tøys", "Eksempla"];
+    private static readonly string[] First =
+    [
+        "Fiktiv", "Prøve", "Tøys", "Oppdiktet", "Åpenbart", "Šlivdnos", "Test-Fiktiv", "Ánddis-Tøys", "Eksempla",
+    ];
     private static readonly string[] Last = ["Eksempelsen", "Testesen", "Prøvesen", "Fiktivsen", "Tøysen", "Øvesen-Testrud", "Čuovvolas", "Ŧestášan"];
 
     /// <summary>No round sum and no date, which unlabelled digits may be instead.</summary>
@@ -15,10 +18,15 @@ internal static class Draws
         from first in Gen.Choose(2, 9)
         from rest in Digits(7)
         let number = $"{first}{rest}"
-        where !number.StartsWith("20", StringComparison.Ordinal) && number != "29123456" && !number.EndsWith("000", StringComparison.Ordinal) && number[4..6] is not ("19" or "20")
+        where !number.StartsWith("20", StringComparison.Ordinal)
+            && number != "29123456"
+            && !number.EndsWith("000", StringComparison.Ordinal)
+            && number[4..6] is not ("19" or "20")
         select number;
 
-    public static Gen<string> AccountDigits { get; } = Digits(10).Select(Numbers.WithAccountCheck).Where(n => n.Length == 11 && !Numbers.IsBirthNumber(n));
+    public static Gen<string> AccountDigits { get; } = Digits(10)
+        .Select(Numbers.WithAccountCheck)
+        .Where(n => n.Length == 11 && !Numbers.IsBirthNumber(n));
 
     public static Gen<string> DatedDigits { get; } =
         from date in Date

@@ -17,7 +17,8 @@ internal static class Numbers
     {
         var day = int.Parse(eleven[..2], System.Globalization.CultureInfo.InvariantCulture);
         var month = int.Parse(eleven[2..4], System.Globalization.CultureInfo.InvariantCulture);
-        var isDate = day is (>= 1 and <= 31) or (>= 41 and <= 71) && month is (>= 1 and <= 12) or (>= 41 and <= 52) or (>= 66 and <= 77) or (>= 81 and <= 92);
+        var isDate = day is (>= 1 and <= 31) or (>= 41 and <= 71)
+            && month is (>= 1 and <= 12) or (>= 41 and <= 52) or (>= 66 and <= 77) or (>= 81 and <= 92);
         return isDate && WithBirthChecks(eleven[..9]) == eleven;
     }
 

@@ -9,7 +9,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Tests.Rules.Privacy;
 
-/// <summary>How much is found of what people leave by carelessness, and how much of what they may write is taken for it, beside the real registers: on the cases that the search was tuned on and on those kept aside.</summary>
+/// <summary>
+/// How much is found of what people leave by carelessness, and how much of what they may write is taken for it, beside the real registers: on the
+/// cases that the search was tuned on and on those kept aside.
+/// </summary>
 public class PrivacyRateTests
 {
     [Theory]
@@ -31,9 +34,12 @@ public class PrivacyRateTests
         var files = cases.Select((c, i) => new RawFile(PathOf(i), Encoding.UTF8.GetBytes(c.AsFile)));
         var diagnostics = new List<Diagnostic>();
         var katalog = Linker.Link(EntriesReader.Read(Documents.Parse([.. RealSite.Sources.Content, .. files], diagnostics), diagnostics));
-        var told = PrivacyRule.Validations.SelectMany(v => v.Check(new(katalog, TestSite.Today))).ToLookup(d => d.Location.Source.Path, d => d.Rule.Code);
+        var told = PrivacyRule.Validations.SelectMany(v => v.Check(new(katalog, TestSite.Today)))
+            .ToLookup(d => d.Location.Source.Path, d => d.Rule.Code);
         PrivacyCase[] wrong = [.. cases.Where((c, i) => !c.IsRight([.. told[PathOf(i)]]))];
-        var report = string.Create(CultureInfo.InvariantCulture, $"{set} {kind}: {wrong.Length} of {cases.Length} wrong, {100.0 * wrong.Length / cases.Length:0.0} %");
+        var report = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{set} {kind}: {wrong.Length} of {cases.Length} wrong, {100.0 * wrong.Length / cases.Length:0.0} %");
         TestContext.Current.TestOutputHelper!.WriteLine(report);
         Assert.True(wrong.Length * 100 <= percent * cases.Length, report + "\n" + string.Join('\n', wrong.Select(c => c.Text.Replace('\n', '⏎'))));
     }
@@ -45,7 +51,9 @@ public class PrivacyRateTests
         string[] sets = ["seen", "aside"];
         Assert.True(sets.Sum(set => leaks.Sum(kind => PrivacyCase.Of(set, kind).Length)) >= 400);
         Assert.All(sets, set => Assert.True(PrivacyCase.Of(set, "name").Length >= 80 && PrivacyCase.Of(set, "ordinary").Length >= 170));
-        Assert.All([.. leaks, "name", "ordinary"], kind => Assert.Empty(PrivacyCase.Of("seen", kind).Select(c => c.Text).Intersect(PrivacyCase.Of("aside", kind).Select(c => c.Text))));
+        Assert.All(
+            [.. leaks, "name", "ordinary"],
+            kind => Assert.Empty(PrivacyCase.Of("seen", kind).Select(c => c.Text).Intersect(PrivacyCase.Of("aside", kind).Select(c => c.Text))));
     }
 
     private static string PathOf(int index) => $"content/pakker/bm-2024-dekom-lofoten/tilfelle-{index.ToString(CultureInfo.InvariantCulture)}.md";

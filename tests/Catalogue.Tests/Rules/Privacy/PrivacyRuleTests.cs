@@ -15,7 +15,9 @@ public class PrivacyRuleTests
     [InlineData("# ring 29 12 34 56", "TK702 29 12 34 56")]
     [InlineData("post@eksempel.example: ja", "TK701 post@eksempel.example")]
     [InlineData("kontaktperson: Fiktiv Eksempelsen", "TK707 Fiktiv Eksempelsen")]
-    [InlineData("kontaktpersoner:\n  - navn: Fiktiv Eksempelsen\n    stilling: rektor\nnr: 1", "TK707 navn: Fiktiv Eksempelsen\n    stilling: rektor")]
+    [InlineData(
+        "kontaktpersoner:\n  - navn: Fiktiv Eksempelsen\n    stilling: rektor\nnr: 1",
+        "TK707 navn: Fiktiv Eksempelsen\n    stilling: rektor")]
     [InlineData("kilde: https://post@eksempel.example", "TK701 post@eksempel.example")]
     [InlineData("telefon: se lista", "TK707 se lista")]
     [InlineData("telefon: 29 12 34 56", "TK702 29 12 34 56")]
@@ -52,7 +54,9 @@ public class PrivacyRuleTests
     [InlineData("| Eier | Kontaktperson |\n|---|---|\n| Bodø | Fiktiv |", "TK707 Fiktiv")]
     [InlineData("| Navn | Fiktiv Eksempelsen |\n|---|---|\n| Telefon | 29 12 34 56 |", "TK707 Fiktiv Eksempelsen", "TK702 29 12 34 56")]
     [InlineData("Navn Fiktiv Eksempelsen", "TK707 Fiktiv Eksempelsen")]
-    [InlineData("Navn Fiktiv Test Eksempelsen Prøve Test Testesen \nFunksjon Koordinator Prosjektleder fra SePU", "TK707 Fiktiv Test Eksempelsen Prøve Test Testesen")]
+    [InlineData(
+        "Navn Fiktiv Test Eksempelsen Prøve Test Testesen \nFunksjon Koordinator Prosjektleder fra SePU",
+        "TK707 Fiktiv Test Eksempelsen Prøve Test Testesen")]
     [InlineData("Se Koordinator Fiktiv\nEksempelsen", "TK708 Fiktiv\nEksempelsen")]
     [InlineData("rektor Fiktiv Eksempelsen\nRektor Prøve Testesen", "TK708 Fiktiv Eksempelsen", "TK708 Prøve Testesen")]
     [InlineData("Ring 29123456/29654321.", "TK702 29123456", "TK702 29654321")]
@@ -88,7 +92,9 @@ public class PrivacyRuleTests
     [InlineData("content/sider/bidra.md", "---\ntittel: Bidra\ningress: Om å bidra.\n---\n\nRing 29 12 34 56.\n")]
     [InlineData("content/kommuner.yml", "kommuner:\n  - nr: \"0301\"\n    navn: Oslo\n    fylke: Oslo\n# ring 29 12 34 56\n")]
     [InlineData("content/regler/TK301.md", "## Hva regelen sier\n\nRing 29 12 34 56.\n")]
-    [InlineData("content/katalog.yml", "tittel: Prøvekatalogen\nbeskrivelse: En katalog til prøver.\nutgiver: 29 12 34 56\ngrunnadresse: https://tiltak.example/\n")]
+    [InlineData(
+        "content/katalog.yml",
+        "tittel: Prøvekatalogen\nbeskrivelse: En katalog til prøver.\nutgiver: 29 12 34 56\ngrunnadresse: https://tiltak.example/\n")]
     [InlineData(Path, "---\ntittel: \"a\nkilde: 29 12 34 56\n---\n")]
     [InlineData(Path, "tittel: a\nkilde: 29 12 34 56\n")]
     [InlineData("content/notater/mote.md", "Ring 29 12 34 56.\n")]
@@ -98,7 +104,9 @@ public class PrivacyRuleTests
 
     [Fact]
     public void Only_the_fenced_examples_of_rule_pages_may_be_wrong() =>
-        Assert.Equal(["TK702 29 65 43 21"], Found(TestSite.Base().With("content/regler/TK702.md", "## Feil\n\n```text\nRing 29 12 34 56\n```\n\nRing 29 65 43 21\n")));
+        Assert.Equal(
+            ["TK702 29 65 43 21"],
+            Found(TestSite.Base().With("content/regler/TK702.md", "## Feil\n\n```text\nRing 29 12 34 56\n```\n\nRing 29 65 43 21\n")));
 
     [Theory]
     [InlineData("content/pakker/eksempel/ring-29123456.md", "TK702")]
@@ -127,12 +135,17 @@ public class PrivacyRuleTests
     [InlineData("tittel: Lesing med Fiktiv Eksempelsen", "Rektor Fiktiv Eksempelsen har ansvaret.")]
     [InlineData("private_eiere:\n  - Fiktiv Eksempelsen", "Kontakt: Fiktiv Eksempelsen")]
     public void What_is_written_freely_in_one_field_allows_no_name_elsewhere(string field, string text) =>
-        Assert.Contains(Privacy(Tiltak(field, text)), d => d.Rule.Code == "TK708" && d.Location.Span.Start > d.Location.Source.Text.IndexOf("\n---\n", StringComparison.Ordinal));
+        Assert.Contains(
+            Privacy(Tiltak(field, text)),
+            d => d.Rule.Code == "TK708" && d.Location.Span.Start > d.Location.Source.Text.IndexOf("\n---\n", StringComparison.Ordinal));
 
     [Fact]
     public void The_name_of_a_folder_is_told_once()
     {
-        var site = TestSite.Base().With("content/pakker/ring-29123456/pakke.md", Text("", "")).With("content/pakker/ring-29123456/a.md", Text("", "")).With("content/pakker/ring-29123456/b.md", Text("", ""));
+        var site = TestSite.Base()
+            .With("content/pakker/ring-29123456/pakke.md", Text("", ""))
+            .With("content/pakker/ring-29123456/a.md", Text("", ""))
+            .With("content/pakker/ring-29123456/b.md", Text("", ""));
         Assert.Equal("TK702", Assert.Single(Privacy(site)).Rule.Code);
     }
 
@@ -141,14 +154,20 @@ public class PrivacyRuleTests
     [InlineData("vedtak-2024-23456789")]
     [InlineData("mote-20240415")]
     [InlineData("salten-2023-2026")]
-    public void Years_dates_and_references_in_file_names_are_let_be(string name) => Assert.Empty(Privacy(TestSite.Base().With($"content/pakker/eksempel/{name}.md", Text("", ""))));
+    public void Years_dates_and_references_in_file_names_are_let_be(string name) =>
+        Assert.Empty(Privacy(TestSite.Base().With($"content/pakker/eksempel/{name}.md", Text("", ""))));
 
     [Fact]
     public void No_fault_of_the_file_says_the_secret_in_any_format()
     {
-        var site = Tiltak($"telefon: {Phone}\nmeldt_eier: ring {Phone}\n{Email}: 1\nlenker:\n  - {Email}\nkontaktperson: Fiktiv Eksempelsen", $"[a](ftp://{Email}) rektor Prøve Testesen");
-        var printed = string.Concat(site.Check().Select(d => TextRenderer.Render(d).ToString() + d.Message + d.Help + string.Concat(d.Fix?.Edits.Select(e => e.Text) ?? [])));
-        Assert.All([Phone, Email, "Fiktiv Eksempelsen", "Prøve Testesen"], secret => Assert.DoesNotContain(secret, printed, StringComparison.Ordinal));
+        var site = Tiltak(
+            $"telefon: {Phone}\nmeldt_eier: ring {Phone}\n{Email}: 1\nlenker:\n  - {Email}\nkontaktperson: Fiktiv Eksempelsen",
+            $"[a](ftp://{Email}) rektor Prøve Testesen");
+        var printed = string.Concat(site.Check().Select(d =>
+            TextRenderer.Render(d).ToString() + d.Message + d.Help + string.Concat(d.Fix?.Edits.Select(e => e.Text) ?? [])));
+        Assert.All(
+            [Phone, Email, "Fiktiv Eksempelsen", "Prøve Testesen"],
+            secret => Assert.DoesNotContain(secret, printed, StringComparison.Ordinal));
         Assert.Contains("29 •• •• ••", printed, StringComparison.Ordinal);
     }
 
@@ -157,7 +176,8 @@ public class PrivacyRuleTests
         Assert.Empty(Found(Tiltak("", "rektor Fiktiv Eksempelsen").With("content/kommuner.yml", "kommuner: \"a\n")));
 
     [Fact]
-    public void The_real_content_gives_nothing_away() => Assert.DoesNotContain(RealSite.Result.Diagnostics, d => d.Rule.Code.StartsWith("TK7", StringComparison.Ordinal));
+    public void The_real_content_gives_nothing_away() =>
+        Assert.DoesNotContain(RealSite.Result.Diagnostics, d => d.Rule.Code.StartsWith("TK7", StringComparison.Ordinal));
 
     private static string[] Found(TestSite site) => [.. Privacy(site).Select(d => $"{d.Rule.Code} {TestSite.Marked(d)}")];
 
@@ -165,5 +185,7 @@ public class PrivacyRuleTests
 
     private static TestSite Tiltak(string fields, string body) => TestSite.Base().With(Path, Text(fields, body));
 
-    private static string Text(string fields, string body) => $"---\nsammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser.\nstatus: meldt\n{fields}\n---\n\n{body}\n";
+    private static string Text(string fields, string body) =>
+        "---\nsammendrag: Alle skolene leser sammen i én måned hvert år, og bibliotekene låner ut bokkasser.\nstatus: "
+            + $"meldt\n{fields}\n---\n\n{body}\n";
 }

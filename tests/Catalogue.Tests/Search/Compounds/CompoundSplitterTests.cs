@@ -65,7 +65,8 @@ public class CompoundSplitterTests(ITestOutputHelper output)
         }
 
         var cut = others.Where(word => Split(word).Count > 0).ToList();
-        output.WriteLine($"compounds {compounds.Length}: cuts {expected}, found {right}, wrong {wrong}; other words {others.Length}, cut {cut.Count}");
+        output.WriteLine($"compounds {compounds.Length}: cuts {expected}, found {right}, wrong {wrong}; other words {others.Length}, cut "
+            + $"{cut.Count}");
         output.WriteLine(string.Join('\n', misses.Concat(cut)));
 
         Assert.True(compounds.Length >= 80 && others.Length >= 50);
@@ -109,7 +110,8 @@ public class CompoundSplitterTests(ITestOutputHelper output)
         return [.. pieces.SkipLast(1).Select((_, i) => pieces.Take(i + 1).Sum(p => p.Length))];
     }
 
-    private static ImmutableArray<string> Lines(string file) => [.. File.ReadAllLines(Path.Combine(NodeProgram.RepositoryRoot(), "tests", "search", file))];
+    private static ImmutableArray<string> Lines(string file) =>
+        [.. File.ReadAllLines(Path.Combine(NodeProgram.RepositoryRoot(), "tests", "search", file))];
 
     private sealed record Answer(int[] Cuts, string[] Parts);
 }

@@ -7,7 +7,10 @@ namespace Catalogue.Tests.Search.Compounds;
 
 public class PartsFieldTests
 {
-    private static readonly Ordliste Words = new(["lese", "skrive", "matematikk", "språk", "skole", "miljø", "team", "senter", "veileder"], ["opplæring", "barnehage"], []);
+    private static readonly Ordliste Words = new(
+        ["lese", "skrive", "matematikk", "språk", "skole", "miljø", "team", "senter", "veileder"],
+        ["opplæring", "barnehage"],
+        []);
 
     [Theory]
     [InlineData("Begynneropplæring og skolemiljøteam.", "skol miljø team")]
@@ -21,7 +24,8 @@ public class PartsFieldTests
     [InlineData("PP- og skolemiljø, 5- og skolemiljø", "skol miljø")]
     [InlineData("lese- skriveopplæring", "skriv opplæring")]
     [InlineData("lese- og barnehage, lese- og", "")]
-    public void A_document_is_found_by_what_its_compounds_are_made_of(string text, string parts) => Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), Parts(text));
+    public void A_document_is_found_by_what_its_compounds_are_made_of(string text, string parts) =>
+        Assert.Equal(parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), Parts(text));
 
     [Fact]
     public void Parts_that_more_than_half_of_the_documents_have_tell_nothing_apart()

@@ -3,7 +3,7 @@ using Catalogue.Model;
 namespace Catalogue.Pages;
 
 /// <summary>The repository that keeps the content, and the addresses of its files on the forge: to read, to edit, to add.</summary>
-public sealed record Depot
+public sealed record ForgeLinks
 {
     /// <summary>
     /// The longest address, escaped once more, that forges answer: GitHub's limit is 8191 bytes, and its sign-in page takes the address along
@@ -15,7 +15,7 @@ public sealed record Depot
     private readonly string branch;
     private readonly Forge forge;
 
-    private Depot(string root, string branch, Forge forge)
+    private ForgeLinks(string root, string branch, Forge forge)
     {
         this.root = root;
         this.branch = branch;
@@ -29,7 +29,7 @@ public sealed record Depot
     public string NewPattern => NewAddress(Uri.EscapeDataString("content/pakker/") + "{pakke}%2F{filnavn}", "{innhold}");
 
     /// <summary>Null where the settings name no repository.</summary>
-    public static Depot? Of(Innstillinger settings)
+    public static ForgeLinks? Of(Innstillinger settings)
     {
         if (settings.Depot is not { } address)
         {

@@ -15,7 +15,7 @@ public sealed record Term(string Id, params ImmutableArray<string> Synonyms)
 }
 
 /// <summary>The allowed values of a closed choice.</summary>
-public sealed record Vocabulary(params ImmutableArray<Term> Terms)
+public sealed record Choices(params ImmutableArray<Term> Terms)
 {
     /// <summary>The label of a value; the value itself where it is unknown.</summary>
     public string LabelOf(string id) => IndexOf(id) is var i and >= 0 ? Terms[i].Label : id;

@@ -1,7 +1,7 @@
 namespace Catalogue.Source;
 
 /// <summary>Notes on an exception which file was at work when it struck: it is a bug of ours, and its report should say where to look.</summary>
-public static class AtWork
+public static class FileInProgress
 {
     /// <summary>The key of the path in the exception's data.</summary>
     public const string Key = "path";

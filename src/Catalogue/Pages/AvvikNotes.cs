@@ -7,21 +7,23 @@ using Catalogue.Read;
 namespace Catalogue.Pages;
 
 /// <summary>What a file says of faults in its source, as its page shows it: what does not add up, and what the source leaves open.</summary>
-public sealed record Avviksnotater(ImmutableArray<Avviksnotat> Avvik, ImmutableArray<Avviksnotat> Hull)
+public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArray<Avviksnotat> Hull)
 {
     /// <summary>The fields that a tiltak takes from its package, so that the package's avvik concerns it too.</summary>
     private static readonly FrozenSet<string> Inherited =
         TiltakReader.Kind.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
-    public static Avviksnotater Of(Tiltak tiltak, Pakke? pakke) => Of([
+    public static AvvikNotes Of(Tiltak tiltak, Pakke? pakke) => Of([
         .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),
         .. pakke is null ? [] : pakke.Avvik.Where(a => IsInherited(a, tiltak)).Select(a => (a, pakke.Origin))]);
 
-    public static Avviksnotater Of(Pakke pakke) => Of([.. pakke.Avvik.Select(a => (a, pakke.Origin))]);
+    public static AvvikNotes Of(Pakke pakke) => Of([.. pakke.Avvik.Select(a => (a, pakke.Origin))]);
 
-    private static Avviksnotater Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all)
+    private static AvvikNotes Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all)
     {
-        var byPresence = all.ToLookup(a => a.Origin.States(a.Avvik.Felt.Text), a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), a.Avvik.Grunn));
+        var byPresence = all.ToLookup(
+            a => a.Origin.States(a.Avvik.Felt.Text),
+            a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), a.Avvik.Grunn));
         return new([.. byPresence[true]], [.. byPresence[false]]);
     }
 

@@ -3,34 +3,34 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Changes;
 
-/// <summary>A judgement as text for a terminal: the faults, what the site gets, and the verdict last, where it is read.</summary>
-public static class JudgementText
+/// <summary>A review as text for a terminal: the faults, what the site gets, and the verdict last, where it is read.</summary>
+public static class ChangeReviewText
 {
-    private const int MostPages = 8;
-    private const int MostOld = 20;
+    private const int MaxPages = 8;
+    private const int MaxOld = 20;
 
     // A title must not push what follows it, or itself, to where another line seems to begin.
     private const int LongestTitle = 120;
 
-    public static InkedText Render(Judgement judgement)
+    public static InkedText Render(ChangeReview review)
     {
         var text = new InkedText();
-        WriteFaults(JudgementWords.InChangedFiles, judgement.Faults.InChangedFiles, text);
-        WriteFaults(JudgementWords.Caused, judgement.Faults.Caused, text);
-        WriteOld(judgement.Faults.Old, text);
-        return RenderEffect(judgement, text);
+        WriteFaults(ChangeReviewWords.InChangedFiles, review.Faults.InChangedFiles, text);
+        WriteFaults(ChangeReviewWords.Caused, review.Faults.Caused, text);
+        WriteOld(review.Faults.Old, text);
+        return RenderEffect(review, text);
     }
 
     /// <summary>Everything but the faults, for a run whose faults are told in another format.</summary>
-    public static InkedText RenderEffect(Judgement judgement) => RenderEffect(judgement, new());
+    public static InkedText RenderEffect(ChangeReview review) => RenderEffect(review, new());
 
-    private static InkedText RenderEffect(Judgement judgement, InkedText text)
+    private static InkedText RenderEffect(ChangeReview review, InkedText text)
     {
-        WriteSite(judgement.Site, text);
-        WriteSimilar(judgement.NewTiltak, text);
-        text.Line($"{JudgementWords.Files(judgement)}.");
-        _ = judgement.Faults.Mended > 0 ? text.Line($"{JudgementWords.Fixed(judgement.Faults)}.") : text;
-        return text.Line($"{JudgementWords.Verdict(judgement)}.", judgement.HasErrors ? Ink.Error : Ink.Strong);
+        WriteSite(review.Site, text);
+        WriteSimilar(review.NewTiltak, text);
+        text.Line($"{ChangeReviewWords.Files(review)}.");
+        _ = review.Faults.Fixed > 0 ? text.Line($"{ChangeReviewWords.Fixed(review.Faults)}.") : text;
+        return text.Line($"{ChangeReviewWords.Verdict(review)}.", review.HasErrors ? Ink.Error : Ink.Strong);
     }
 
     private static void WriteFaults(string heading, ImmutableArray<Diagnostic> faults, InkedText text)
@@ -52,15 +52,15 @@ public static class JudgementText
             return;
         }
 
-        text.Line($"{JudgementWords.Old}: {Counted(faults)}", Ink.Strong).Line();
-        foreach (var fault in faults.OrderBy(f => f.Rule.Severity).Take(MostOld))
+        text.Line($"{ChangeReviewWords.Old}: {Counted(faults)}", Ink.Strong).Line();
+        foreach (var fault in faults.OrderBy(f => f.Rule.Severity).Take(MaxOld))
         {
             var (line, column) = fault.Location.Position;
             text.Add($"  {(fault.IsError ? "feil" : "advarsel")}[{fault.Rule.Code}]", Ink.Frame)
                 .Line(FormattableString.Invariant($" {fault.Location.Source.ShownPath}:{line}:{column}: {fault.Message}"));
         }
 
-        WriteRest(faults.Length - MostOld, text);
+        WriteRest(faults.Length - MaxOld, text);
         text.Line();
     }
 
@@ -71,27 +71,27 @@ public static class JudgementText
             return;
         }
 
-        text.Line($"{JudgementWords.Site}:", Ink.Strong);
+        text.Line($"{ChangeReviewWords.Site}:", Ink.Strong);
         if (!site.IsKnown)
         {
-            text.Line($"  {JudgementWords.Unknown}");
+            text.Line($"  {ChangeReviewWords.Unknown}");
         }
 
-        WritePages(JudgementWords.Added(site), site.Added, text);
-        WritePages(JudgementWords.Own(site), site.Own, text);
-        WritePages(JudgementWords.Other(site), site.Other, text);
+        WritePages(ChangeReviewWords.Added(site), site.Added, text);
+        WritePages(ChangeReviewWords.Own(site), site.Own, text);
+        WritePages(ChangeReviewWords.Other(site), site.Other, text);
         if (!site.Lost.IsEmpty)
         {
-            text.Line($"  {JudgementWords.Lost(site)}:", Ink.Warning);
-            foreach (var lost in site.Lost.Take(MostPages))
+            text.Line($"  {ChangeReviewWords.Lost(site)}:", Ink.Warning);
+            foreach (var lost in site.Lost.Take(MaxPages))
             {
                 text.Line($"    {Page(lost.Path, lost.Title)}").Line($"      {lost.Advice}", Ink.Help);
             }
 
-            WriteRest(site.Lost.Length - MostPages, text);
+            WriteRest(site.Lost.Length - MaxPages, text);
         }
 
-        _ = site.FrameOnly > 0 ? text.Line($"  {JudgementWords.FrameOnly(site)}") : text;
+        _ = site.FrameOnly > 0 ? text.Line($"  {ChangeReviewWords.FrameOnly(site)}") : text;
         text.Line();
     }
 
@@ -103,12 +103,12 @@ public static class JudgementText
         }
 
         text.Line($"  {heading}:");
-        foreach (var page in pages.Take(MostPages))
+        foreach (var page in pages.Take(MaxPages))
         {
             text.Line($"    {Page(page.Path, page.Title)}");
         }
 
-        WriteRest(pages.Length - MostPages, text);
+        WriteRest(pages.Length - MaxPages, text);
     }
 
     private static void WriteSimilar(ImmutableArray<NewTiltak> added, InkedText text)
@@ -118,13 +118,13 @@ public static class JudgementText
             return;
         }
 
-        text.Line($"{JudgementWords.Similar}:", Ink.Strong);
-        foreach (var tiltak in added.Take(MostPages))
+        text.Line($"{ChangeReviewWords.Similar}:", Ink.Strong);
+        foreach (var tiltak in added.Take(MaxPages))
         {
             text.Line($"  {Page(tiltak.Path, tiltak.Title)}{(tiltak.IsDraft ? " (utkast: vises ikke før det er godkjent)" : "")}");
             foreach (var similar in tiltak.Similar)
             {
-                text.Add($"    {JudgementWords.Percent(similar.Share),5}", Ink.Frame)
+                text.Add($"    {ChangeReviewWords.Percent(similar.Share),5}", Ink.Frame)
                     .Line($"  ligner på {Page(similar.Path, similar.Title)}")
                     .Line($"           {similar.Why}");
             }
@@ -132,7 +132,7 @@ public static class JudgementText
             _ = tiltak.Similar.IsEmpty ? text.Line("    ligner ikke på noe som står i katalogen") : text;
         }
 
-        WriteRest(added.Length - MostPages, text);
+        WriteRest(added.Length - MaxPages, text);
         text.Line();
     }
 
@@ -140,5 +140,6 @@ public static class JudgementText
 
     private static string Page(string path, string title) => title.Length == 0 ? $"/{path}" : $"/{path} «{ForeignText.Cut(title, LongestTitle)}»";
 
-    private static string Counted(ImmutableArray<Diagnostic> faults) => FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
+    private static string Counted(ImmutableArray<Diagnostic> faults) =>
+        FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
 }

@@ -1,7 +1,7 @@
 namespace Catalogue.Rules.Privacy;
 
 /// <summary>What counts as a space, a dash or part of a word, and walks over them.</summary>
-internal static class Words
+internal static class WordScan
 {
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u205F' or '\u3000' or (>= '\u2000' and <= '\u200A');
 
@@ -58,7 +58,9 @@ internal static class Words
     public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < 60 && (char.IsLetter(text[start - 1]) || (text[start - 1] == '-' && start < end && start > 1 && char.IsLetter(text[start - 2]))))
+        while (start > 0
+            && end - start < 60
+            && (char.IsLetter(text[start - 1]) || (text[start - 1] == '-' && start < end && start > 1 && char.IsLetter(text[start - 2]))))
         {
             start--;
         }
@@ -70,7 +72,9 @@ internal static class Words
     public static ReadOnlySpan<char> At(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < 60 && (char.IsLetter(text[end]) || (text[end] == '-' && end > start && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        while (end < text.Length
+            && end - start < 60
+            && (char.IsLetter(text[end]) || (text[end] == '-' && end > start && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
         {
             end++;
         }

@@ -8,17 +8,20 @@ namespace Catalogue.Changes;
 /// <summary>The sources at one time, and what was built of them.</summary>
 public sealed record Revision(Sources Sources, BuildResult Result);
 
-/// <summary>What a change means, in text that may be shown: the files it touches, the faults it answers for, what the site gets, and what each new tiltak resembles.</summary>
-public sealed record Judgement(ImmutableArray<FileChange> Files, JudgedFaults Faults, SiteChange Site, ImmutableArray<NewTiltak> NewTiltak)
+/// <summary>
+/// What a change means, in text that may be shown: the files it touches, the faults it answers for, what the site gets, and what each new tiltak
+/// resembles.
+/// </summary>
+public sealed record ChangeReview(ImmutableArray<FileChange> Files, ReviewedFaults Faults, SiteChange Site, ImmutableArray<NewTiltak> NewTiltak)
 {
     public bool HasErrors => Faults.Own.Any(d => d.IsError);
 }
 
 /// <summary>The faults after a change, by who answers for them; each list in the order of all diagnostics.</summary>
-public sealed record JudgedFaults(ImmutableArray<Diagnostic> InChangedFiles, ImmutableArray<Diagnostic> Caused, ImmutableArray<Diagnostic> Old)
+public sealed record ReviewedFaults(ImmutableArray<Diagnostic> InChangedFiles, ImmutableArray<Diagnostic> Caused, ImmutableArray<Diagnostic> Old)
 {
     /// <summary>Faults elsewhere that are there no more.</summary>
-    public int Mended { get; init; }
+    public int Fixed { get; init; }
 
     /// <summary>Those that the change answers for: in the files it touches, and elsewhere because of it.</summary>
     public IEnumerable<Diagnostic> Own => InChangedFiles.Concat(Caused);
@@ -34,7 +37,9 @@ public sealed record JudgedFaults(ImmutableArray<Diagnostic> InChangedFiles, Imm
     };
 }
 
-/// <summary>A page that the change makes or alters: its path from the site's root, its title, and the changed file it is made of, where there is one.</summary>
+/// <summary>
+/// A page that the change makes or alters: its path from the site's root, its title, and the changed file it is made of, where there is one.
+/// </summary>
 public sealed record PageChange(string Path, string Title, string? File)
 {
     /// <summary>The file that the page is made of, changed or not.</summary>

@@ -3,29 +3,31 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Changes;
 
-/// <summary>A judgement as Markdown, ready to be a comment on a pull request: the verdict first, then the faults, what the site gets, and likenesses.</summary>
-public static class JudgementMarkdown
+/// <summary>
+/// A review as Markdown, ready to be a comment on a pull request: the verdict first, then the faults, what the site gets, and likenesses.
+/// </summary>
+public static class ChangeReviewMarkdown
 {
     /// <summary>Bytes of UTF-8. GitHub takes comments of 65,536 characters, and the workflow that posts them adds a little.</summary>
     public const int Limit = 60_000;
 
-    private const int MostPages = 15;
+    private const int MaxPages = 15;
     private const string TableHead = "| Fil | Linje | Kode | Melding |\n| --- | ---: | --- | --- |\n";
 
-    /// <param name="judgement">What to tell.</param>
+    /// <param name="review">What to tell.</param>
     /// <param name="report">Where files and rule pages stand; its faults are not used.</param>
-    public static string Render(Judgement judgement, FaultReport report)
+    public static string Render(ChangeReview review, FaultReport report)
     {
         var text = new CappedText(Limit);
-        text.Add($"## {Ours(JudgementWords.Verdict(judgement))}\n\n{Ours(JudgementWords.Files(judgement))}.");
-        text.Add(Ours(judgement.Faults.Mended > 0 ? $" {JudgementWords.Fixed(judgement.Faults)}.\n" : "\n"));
+        text.Add($"## {Ours(ChangeReviewWords.Verdict(review))}\n\n{Ours(ChangeReviewWords.Files(review))}.");
+        text.Add(Ours(review.Faults.Fixed > 0 ? $" {ChangeReviewWords.Fixed(review.Faults)}.\n" : "\n"));
 
         // What the reviewer must know stands first; the lists of pages and of old faults give way when there is too much.
-        AddFaults(JudgementWords.InChangedFiles, judgement.Faults.InChangedFiles, report, text);
-        AddFaults(JudgementWords.Caused, judgement.Faults.Caused, report, text);
-        AddSite(judgement.Site, text);
-        AddSimilar(judgement.NewTiltak, text);
-        AddOld(judgement.Faults.Old, report, text);
+        AddFaults(ChangeReviewWords.InChangedFiles, review.Faults.InChangedFiles, report, text);
+        AddFaults(ChangeReviewWords.Caused, review.Faults.Caused, report, text);
+        AddSite(review.Site, text);
+        AddSimilar(review.NewTiltak, text);
+        AddOld(review.Faults.Old, report, text);
         return text.ToString();
     }
 
@@ -41,7 +43,7 @@ public static class JudgementMarkdown
     {
         if (!faults.IsEmpty)
         {
-            var heading = Ours($"\n<details><summary>{JudgementWords.Old}: {Counted(faults)}</summary>\n\n{TableHead}");
+            var heading = Ours($"\n<details><summary>{ChangeReviewWords.Old}: {Counted(faults)}</summary>\n\n{TableHead}");
             text.AddList(heading, Rows(faults, report), faults.Length, "\n</details>\n");
         }
     }
@@ -53,24 +55,24 @@ public static class JudgementMarkdown
             return;
         }
 
-        text.Add(Ours($"\n### {JudgementWords.Site}\n"));
-        text.Add(Ours(site.IsKnown ? "" : $"\n{JudgementWords.Unknown}\n"));
+        text.Add(Ours($"\n### {ChangeReviewWords.Site}\n"));
+        text.Add(Ours(site.IsKnown ? "" : $"\n{ChangeReviewWords.Unknown}\n"));
         if (!site.Lost.IsEmpty)
         {
-            text.AddList(Ours($"\n**{JudgementWords.Lost(site)}:**\n\n"), site.Lost.Take(MostPages).Select(Lost), site.Lost.Length);
+            text.AddList(Ours($"\n**{ChangeReviewWords.Lost(site)}:**\n\n"), site.Lost.Take(MaxPages).Select(Lost), site.Lost.Length);
         }
 
-        AddPages(JudgementWords.Added(site), site.Added, text);
-        AddPages(JudgementWords.Own(site), site.Own, text);
-        AddPages(JudgementWords.Other(site), site.Other, text);
-        text.Add(Ours(site.FrameOnly > 0 ? $"\n{JudgementWords.FrameOnly(site)}.\n" : ""));
+        AddPages(ChangeReviewWords.Added(site), site.Added, text);
+        AddPages(ChangeReviewWords.Own(site), site.Own, text);
+        AddPages(ChangeReviewWords.Other(site), site.Other, text);
+        text.Add(Ours(site.FrameOnly > 0 ? $"\n{ChangeReviewWords.FrameOnly(site)}.\n" : ""));
     }
 
     private static void AddPages(string heading, ImmutableArray<PageChange> pages, CappedText text)
     {
         if (!pages.IsEmpty)
         {
-            text.AddList(Ours($"\n{heading}:\n\n"), pages.Take(MostPages).Select(Added), pages.Length);
+            text.AddList(Ours($"\n{heading}:\n\n"), pages.Take(MaxPages).Select(Added), pages.Length);
         }
     }
 
@@ -78,7 +80,7 @@ public static class JudgementMarkdown
     {
         if (!added.IsEmpty)
         {
-            text.AddList(Ours($"\n### {JudgementWords.Similar}\n\n"), added.Select(Item), added.Length);
+            text.AddList(Ours($"\n### {ChangeReviewWords.Similar}\n\n"), added.Select(Item), added.Length);
         }
     }
 
@@ -89,12 +91,14 @@ public static class JudgementMarkdown
     private static MarkdownText Item(NewTiltak tiltak)
     {
         var draft = Ours(tiltak.IsDraft ? " (utkast: vises ikke før det er godkjent)" : "");
-        var likenesses = tiltak.Similar.IsEmpty ? Ours("  - ligner ikke på noe som står i katalogen\n") : MarkdownText.Join(tiltak.Similar.Select(Item));
+        var likenesses = tiltak.Similar.IsEmpty
+            ? Ours("  - ligner ikke på noe som står i katalogen\n")
+            : MarkdownText.Join(tiltak.Similar.Select(Item));
         return $"- {Page(tiltak.Path, tiltak.Title)}{draft}\n{likenesses}";
     }
 
     private static MarkdownText Item(Likeness likeness) =>
-        $"  - {Ours(JudgementWords.Percent(likeness.Share))}: ligner på {Page(likeness.Path, likeness.Title)}{FaultTable.Below(likeness.Why)}\n";
+        $"  - {Ours(ChangeReviewWords.Percent(likeness.Share))}: ligner på {Page(likeness.Path, likeness.Title)}{FaultTable.Below(likeness.Why)}\n";
 
     // Errors first, so that what must be mended is never what is cut.
     private static IEnumerable<MarkdownText> Rows(ImmutableArray<Diagnostic> faults, FaultReport report) =>
@@ -113,7 +117,8 @@ public static class JudgementMarkdown
 
     private static MarkdownText Ours(string sentence) => MarkdownText.Ours(sentence);
 
-    private static string Counted(ImmutableArray<Diagnostic> faults) => FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
+    private static string Counted(ImmutableArray<Diagnostic> faults) =>
+        FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

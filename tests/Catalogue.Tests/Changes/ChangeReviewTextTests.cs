@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Catalogue.Tests.Changes;
 
-public class JudgementTextTests
+public class ChangeReviewTextTests
 {
     private static readonly MarkdownPipeline Github = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -31,18 +31,20 @@ public class JudgementTextTests
 
 
             """,
-            Before(JudgementText.Render(Example()).ToString(), "Hva nettstedet får"));
-        var rest = JudgementText.RenderEffect(Example()).ToString();
+            Before(ChangeReviewText.Render(Example()).ToString(), "Hva nettstedet får"));
+        var rest = ChangeReviewText.RenderEffect(Example()).ToString();
         Assert.StartsWith("Hva nettstedet får:\n", rest, StringComparison.Ordinal);
         Assert.Contains("/tiltak/tiltak-b/ «Skriving i alle fag» (utkast: vises ikke før det er godkjent)\n", rest, StringComparison.Ordinal);
-        Assert.Matches(@" \d\d\u00A0%  ligner på /tiltak/tiltak-a/ «Lesing i alle fag»\n +samme tema: Begynneropplæring; samme UH: Nord; felles ord: ", rest);
+        Assert.Matches(
+            @" \d\d\u00A0%  ligner på /tiltak/tiltak-a/ «Lesing i alle fag»\n +samme tema: Begynneropplæring; samme UH: Nord; felles ord: ",
+            rest);
         Assert.EndsWith("2\u00A0filer er med i endringen: 2 nye.\n1 feil må rettes.\n", rest, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_comment_has_the_verdict_first_and_tables_that_a_parser_reads()
     {
-        var text = JudgementMarkdown.Render(Example(), new([]) { BaseUrl = "https://tiltak.example/" });
+        var text = ChangeReviewMarkdown.Render(Example(), new([]) { BaseUrl = "https://tiltak.example/" });
         var document = Markdig.Markdown.Parse(text, Github);
         Assert.Equal("1 feil må rettes", document.Descendants<HeadingBlock>().First().Inline!.FirstChild!.ToString());
         Assert.Equal(2, document.Descendants<Table>().Count());
@@ -53,8 +55,10 @@ public class JudgementTextTests
     [Fact]
     public void What_authors_write_is_never_taken_for_markup()
     {
-        var evil = JudgeTests.Side("<img src=x> | [a](javascript:b) @alle **fet**");
-        var text = JudgementMarkdown.Render(JudgeTests.Judged(TestSite.Base(), TestSite.Base().With("content/sider/ny.md", evil)), new([]));
+        var evil = ChangeReviewTests.Side("<img src=x> | [a](javascript:b) @alle **fet**");
+        var text = ChangeReviewMarkdown.Render(
+            ChangeReviewTests.Reviewed(TestSite.Base(), TestSite.Base().With("content/sider/ny.md", evil)),
+            new([]));
         var document = Markdig.Markdown.Parse(text, Github);
         Assert.Empty(document.Descendants<Markdig.Syntax.Inlines.LinkInline>());
         Assert.Empty(document.Descendants<Markdig.Syntax.Inlines.EmphasisInline>());
@@ -71,22 +75,26 @@ public class JudgementTextTests
         var source = new Source.SourceText("content/a.md", "tekst");
         var many = Enumerable.Range(0, 5000).Select(i => new Diagnostic(rule, new(source, new(0, 1)), $"galt nummer {i} æøå")).ToList();
         many.Add(new(rule with { Severity = Severity.Error }, new(source, new(0, 1)), "den ene feilen"));
-        var judgement = Example() with { Faults = new([.. many], [.. many], [.. many]) };
-        var text = JudgementMarkdown.Render(judgement, new([]));
+        var review = Example() with { Faults = new([.. many], [.. many], [.. many]) };
+        var text = ChangeReviewMarkdown.Render(review, new([]));
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(text), 55_000, 60_000);
         Assert.Contains("den ene feilen", text, StringComparison.Ordinal);
         Assert.Matches(@"\n… og 4\u00A0?\d+ til\.\n", text);
         Assert.EndsWith("Mer får ikke plass her. Kjør kontrollen selv for å se alt.\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("2 feil må rettes.\n", JudgementText.Render(judgement).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("2 feil må rettes.\n", ChangeReviewText.Render(review).ToString(), StringComparison.Ordinal);
     }
 
-    private static Judgement Example()
+    internal static ChangeReview Example()
     {
         var region = "content/regioner/salten.md";
-        var faulty = BaseSite.Text.Split($"-- {region} --\n")[1].Split("-- content/")[0].Replace("kommune: Bodø", "kommune: Bodo", StringComparison.Ordinal);
-        return JudgeTests.Judged(TestSite.Base().With(region, faulty), TestSite.Base().With(region, faulty)
-            .With("content/sider/ny.md", JudgeTests.Side("Ny side"))
-            .With("content/pakker/eksempel/tiltak-b.md", JudgeTests.Other("nr: 2").Replace("- laerere", "- larere", StringComparison.Ordinal)));
+        var faulty = BaseSite.Text.Split($"-- {region} --\n")[1]
+            .Split("-- content/")[0]
+            .Replace("kommune: Bodø", "kommune: Bodo", StringComparison.Ordinal);
+        return ChangeReviewTests.Reviewed(TestSite.Base().With(region, faulty), TestSite.Base().With(region, faulty)
+            .With("content/sider/ny.md", ChangeReviewTests.Side("Ny side"))
+            .With(
+                "content/pakker/eksempel/tiltak-b.md",
+                ChangeReviewTests.Other("nr: 2").Replace("- laerere", "- larere", StringComparison.Ordinal)));
     }
 
     private static string Before(string text, string heading) => text[..text.IndexOf(heading, StringComparison.Ordinal)];

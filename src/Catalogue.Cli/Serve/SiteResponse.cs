@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Catalogue.Cli.Serve;
 
 /// <summary>Answers a request from a view, as a plain web host would.</summary>
-public static class Answer
+public static class SiteResponse
 {
     /// <summary>The file of the path; a folder without its slash is redirected; what is not there gives <c>404.html</c>.</summary>
     public static Task FileAsync(HttpContext context, SiteView view)

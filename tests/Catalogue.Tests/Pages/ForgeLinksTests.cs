@@ -4,7 +4,7 @@ using Catalogue.Pages;
 
 namespace Catalogue.Tests.Pages;
 
-public class DepotTests
+public class ForgeLinksTests
 {
     private const string File = "content/pakker/bm-2026/lesing.md";
 
@@ -47,7 +47,7 @@ public class DepotTests
     [Fact]
     public void A_branch_keeps_its_slash_and_everything_else_is_escaped()
     {
-        var depot = Depot.Of(new() { Depot = "https://git.example/a/b", Gren = "utkast/vår 2026#1" })!;
+        var depot = ForgeLinks.Of(new() { Depot = "https://git.example/a/b", Gren = "utkast/vår 2026#1" })!;
 
         Assert.Equal("https://git.example/a/b/edit/utkast/v%C3%A5r%202026%231/content/uh/nord.md", depot.Edit("content/uh/nord.md"));
     }
@@ -57,10 +57,10 @@ public class DepotTests
     [InlineData("https://git.example/a/b.git")]
     [InlineData("https://git.example/a/b?tab=readme#top")]
     public void The_address_of_the_repository_may_be_copied_from_anywhere(string address) =>
-        Assert.Equal("https://git.example/a/b/edit/main/x.md", Depot.Of(new() { Depot = address })!.Edit("x.md"));
+        Assert.Equal("https://git.example/a/b/edit/main/x.md", ForgeLinks.Of(new() { Depot = address })!.Edit("x.md"));
 
     [Fact]
-    public void Without_a_repository_there_are_no_addresses() => Assert.Null(Depot.Of(new()));
+    public void Without_a_repository_there_are_no_addresses() => Assert.Null(ForgeLinks.Of(new()));
 
     [Theory]
     [InlineData(1000, true)]
@@ -94,7 +94,7 @@ public class DepotTests
     {
         var settings = Settings("depot: https://git.example/a/b\ndepot_type: gitlab\ngren: utgave\nkontakt: https://kommune.example/kontakt\n");
 
-        Assert.Equal("https://git.example/a/b/-/edit/utgave/x.md", Depot.Of(settings)!.Edit("x.md"));
+        Assert.Equal("https://git.example/a/b/-/edit/utgave/x.md", ForgeLinks.Of(settings)!.Edit("x.md"));
         Assert.Equal("https://kommune.example/kontakt", settings.Kontakt);
     }
 
@@ -114,5 +114,5 @@ public class DepotTests
 
     private static Innstillinger Settings(string lines) => TestSite.Base().With("content/katalog.yml", Basics + lines).Read().Innstillinger;
 
-    private static Depot Of(string type) => Depot.Of(new() { Depot = "https://git.example/a/b", DepotType = type })!;
+    private static ForgeLinks Of(string type) => ForgeLinks.Of(new() { Depot = "https://git.example/a/b", DepotType = type })!;
 }

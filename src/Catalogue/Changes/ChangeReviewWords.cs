@@ -4,8 +4,8 @@ using Catalogue.Model;
 
 namespace Catalogue.Changes;
 
-/// <summary>The sentences of a judgement, the same in a terminal and in a comment.</summary>
-internal static class JudgementWords
+/// <summary>The sentences of a review, the same in a terminal and in a comment.</summary>
+internal static class ChangeReviewWords
 {
     public const string InChangedFiles = "I filene som er endret";
     public const string Caused = "Andre steder, på grunn av endringen";
@@ -15,11 +15,11 @@ internal static class JudgementWords
     public const string Unknown = "Sidene kan ikke sammenlignes før feilen i malene er rettet.";
 
     /// <summary>The verdict in one sentence.</summary>
-    public static string Verdict(Judgement judgement)
+    public static string Verdict(ChangeReview review)
     {
-        var errors = judgement.Faults.Own.Count(d => d.IsError);
-        var warnings = judgement.Faults.Own.Count() - errors;
-        var old = judgement.Faults.Old.Count(d => d.IsError);
+        var errors = review.Faults.Own.Count(d => d.IsError);
+        var warnings = review.Faults.Own.Count() - errors;
+        var old = review.Faults.Old.Count(d => d.IsError);
         return (errors, old) switch
         {
             ( > 0, _) => $"{FaultCount.Describe(errors, 0)} må rettes",
@@ -30,28 +30,29 @@ internal static class JudgementWords
     }
 
     /// <summary>«3 filer er endret: 1 ny, 1 endret, 1 slettet».</summary>
-    public static string Files(Judgement judgement)
+    public static string Files(ChangeReview review)
     {
         var parts = new[] { (FileFate.Added, "ny", "nye"), (FileFate.Changed, "endret", "endret"), (FileFate.Removed, "slettet", "slettet") }
-            .Select(fate => (Count: judgement.Files.Count(f => f.Fate == fate.Item1), One: fate.Item2, Many: fate.Item3))
+            .Select(fate => (Count: review.Files.Count(f => f.Fate == fate.Item1), One: fate.Item2, Many: fate.Item3))
             .Where(part => part.Count > 0)
             .Select(part => FormattableString.Invariant($"{part.Count} {(part.Count == 1 ? part.One : part.Many)}"));
-        return judgement.Files.IsEmpty
+        return review.Files.IsEmpty
             ? "Ingen av filene i innholdet og malene er endret"
-            : $"{Count(judgement.Files.Length, "fil", "filer")} er med i endringen: {string.Join(", ", parts)}";
+            : $"{Count(review.Files.Length, "fil", "filer")} er med i endringen: {string.Join(", ", parts)}";
     }
 
     public static string Added(SiteChange site) => Count(site.Added.Length, "ny side", "nye sider");
 
     public static string Own(SiteChange site) => $"{Count(site.Own.Length, "endret side", "endrede sider")} fra filene i endringen";
 
-    public static string Other(SiteChange site) => $"{Count(site.Other.Length, "annen side endres", "andre sider endres")}, fordi de viser noe fra disse filene";
+    public static string Other(SiteChange site) =>
+        $"{Count(site.Other.Length, "annen side endres", "andre sider endres")}, fordi de viser noe fra disse filene";
 
     public static string Lost(SiteChange site) => Count(site.Lost.Length, "adresse forsvinner", "adresser forsvinner");
 
     public static string FrameOnly(SiteChange site) => $"{Count(site.FrameOnly, "side", "sider")} får bare ny ramme: meny, bunn, stil eller skript";
 
-    public static string Fixed(JudgedFaults faults) => $"{Count(faults.Mended, "funn", "funn")} andre steder er borte med endringen";
+    public static string Fixed(ReviewedFaults faults) => $"{Count(faults.Fixed, "funn", "funn")} andre steder er borte med endringen";
 
     public static string Percent(double share) => FormattableString.Invariant($"{Math.Round(share * 100)}\u00A0%");
 

@@ -7,7 +7,7 @@ using Catalogue.Source;
 namespace Catalogue.Cli.New;
 
 /// <summary>Judges a draft as <c>check</c> would, among the files that are there already.</summary>
-public sealed record Judge(ImmutableArray<RawFile> Content, DateOnly Today)
+public sealed record DraftCheck(ImmutableArray<RawFile> Content, DateOnly Today)
 {
     /// <summary>What of those files must not be printed.</summary>
     public Secrets Secrets { get; init; } = Secrets.None;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Catalogue.Pictures.Drawings;
 
 /// <summary>What a drawing is made of: shapes, colours and text. What is not listed is refused; nothing here can run, fetch or lead anywhere.</summary>
-internal static class DrawingVocabulary
+internal static class DrawingAllowList
 {
     public const string Svg = "http://www.w3.org/2000/svg";
     public const string Xlink = "http://www.w3.org/1999/xlink";

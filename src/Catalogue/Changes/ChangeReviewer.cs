@@ -6,11 +6,11 @@ using Catalogue.Pipeline;
 namespace Catalogue.Changes;
 
 /// <summary>Judges a change by two builds: the sources as they were, and as they are now.</summary>
-public static class Judge
+public static class ChangeReviewer
 {
-    private const int MostSimilar = 3;
+    private const int MaxSimilar = 3;
 
-    public static Judgement Of(Revision before, Revision after)
+    public static ChangeReview Of(Revision before, Revision after)
     {
         var files = ChangedFiles.Between(before.Sources, after.Sources);
         var shown = new ShownText(before.Result.Secrets.And(after.Result.Secrets));
@@ -37,6 +37,9 @@ public static class Judge
         var similarity = new Similarity(now.Tiltak);
         var published = after.Pages.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         return [.. added.Select(t => new NewTiltak(
-            shown.Of(t.Id), shown.Of(Paths.Of(t)), shown.TitleOf(t), !published.Contains(Paths.Of(t)), [.. similarity.To(t, MostSimilar).Select(shown.Of)]))];
+            shown.Of(t.Id), shown.Of(Paths.Of(t)), shown.TitleOf(t), !published.Contains(Paths.Of(t)),
+            [
+                .. similarity.To(t, MaxSimilar).Select(shown.Of),
+            ]))];
     }
 }
