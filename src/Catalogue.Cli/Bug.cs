@@ -1,6 +1,5 @@
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
-using Catalogue.Source;
 
 namespace Catalogue.Cli;
 
@@ -18,7 +17,7 @@ public static class Bug
         return ExitCode.Trouble;
     }
 
-    /// <summary>One line in Norwegian: that the fault is ours, what it is, and in which file it struck.</summary>
+    /// <summary>One line in Norwegian: that the fault is ours, and what it is.</summary>
     public static string Describe(Exception exception)
     {
         var cause = exception;
@@ -27,8 +26,7 @@ public static class Bug
             cause = inner;
         }
 
-        var place = cause.Data[FileInProgress.Key] is string path ? $" under arbeidet med {path}" : "";
         var message = cause.Message.ReplaceLineEndings(" ");
-        return $"programmet gjorde en feil{place} ({cause.GetType().Name}: {message}). Det er vår feil, ikke din: meld den gjerne til oss.";
+        return $"programmet gjorde en feil ({cause.GetType().Name}: {message}). Det er vår feil, ikke din: meld den gjerne til oss.";
     }
 }

@@ -1,3 +1,5 @@
+using Catalogue.Pipeline;
+
 namespace Catalogue.Cli;
 
 /// <summary>What the program tells its caller; the same in every output format.</summary>
@@ -10,4 +12,6 @@ public static class ExitCode
 
     /// <summary>Wrong use, trouble with the disk, or a bug of ours.</summary>
     public const int Trouble = 2;
+
+    public static int Of(BuildResult result) => result.HasBug ? Trouble : result.HasErrors ? Faults : Clean;
 }

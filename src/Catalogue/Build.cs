@@ -20,6 +20,20 @@ public static class Build
     public static BuildResult Run(Sources sources, BuildOptions options)
     {
         var faults = new List<Diagnostic>();
+        try
+        {
+            return Run(sources, options, faults);
+        }
+        catch (Exception e) when (InternalError.Is(e))
+        {
+            // What is found so far is told all the same.
+            faults.Add(InternalError.Anywhere(e));
+            return new([], Sorted(faults), new(0, 0, 0, 0)) { BaseUrl = options.BaseUrlOf(new()) };
+        }
+    }
+
+    private static BuildResult Run(Sources sources, BuildOptions options, List<Diagnostic> faults)
+    {
         var (katalog, content, pictures) = FrontEnd.Run(sources, options, faults);
 
         options.Enter(Stage.Markdown);
@@ -51,8 +65,13 @@ public static class Build
         ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. published, .. search.Files];
         SiteChecker.Check(files, bodies, (baseUrl, pictures), faults);
 
+        return new(files, Sorted(faults), BuildCounts.Of(edition, pages.Length)) { BaseUrl = baseUrl, Katalog = katalog, Pages = sitePages };
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> faults)
+    {
         Redaction.Apply(faults);
         faults.Sort(DiagnosticOrder.Instance);
-        return new(files, [.. faults], BuildCounts.Of(edition, pages.Length)) { BaseUrl = baseUrl, Katalog = katalog, Pages = sitePages };
+        return [.. faults];
     }
 }

@@ -20,7 +20,7 @@ public static class AutoFixCheck
         Show(result, isDryRun, outcome);
         outcome.WriteReport();
         outcome.Note($"Kontrollert: {Summary.Checked(result.After)}");
-        return (isDryRun ? result.Before : result.After).HasErrors ? ExitCode.Faults : ExitCode.Clean;
+        return ExitCode.Of(isDryRun ? result.Before : result.After);
     }
 
     private static void Show(AutoFixResult result, bool isDryRun, Outcome outcome)

@@ -53,7 +53,7 @@ public static class BuildCommand
             outcome.Note(Summary.Timings(clock));
         }
 
-        return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
+        return ExitCode.Of(result);
     }
 
     private static string Published(BuildResult result, string output) => result.HasErrors

@@ -17,6 +17,9 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
     /// <summary>The date that was given; without it every build asks for the day's.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Print where in the program a fault of ours struck.</summary>
+    public bool ShowStack { get; init; }
+
     public static BuildSettings From(ParseResult parsed) => new(
         new(CommonOptions.FolderOf(parsed, CommonOptions.Content), CommonOptions.FolderOf(parsed, CommonOptions.Templates)),
         new(default)
@@ -27,6 +30,7 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
         parsed.GetValue(CommonOptions.Format) ?? Reports.Text)
     {
         Today = parsed.GetValue(CommonOptions.Today),
+        ShowStack = parsed.GetValue(CommonOptions.Stack),
     };
 
     /// <summary>Load and build, each stage timed by the clock and told to the progress.</summary>

@@ -82,6 +82,6 @@ public static class CheckCommand
         }
 
         outcome.Note($"Kontrollert: {Summary.Checked(result)}");
-        return result.HasErrors ? ExitCode.Faults : ExitCode.Clean;
+        return ExitCode.Of(result);
     }
 }

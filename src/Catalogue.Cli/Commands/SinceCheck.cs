@@ -14,7 +14,7 @@ public static class SinceCheck
 {
     public static int Run(Shell shell, BuildSettings settings, (string Since, string? Summary) asked)
     {
-        var (before, after, review) = Progress.Run(shell.Terminal, tell => ChangeReviewer(shell, settings, asked.Since, tell));
+        var (before, after, review) = Progress.Run(shell.Terminal, tell => Review(shell, settings, asked.Since, tell));
         // Links to the rules' pages lead to the site as it was: a proposal must not choose where they go.
         var outcome = new Outcome(shell, settings, after with { Diagnostics = review.Faults.ForReport(), BaseUrl = before.BaseUrl });
         if (settings.Report == Reports.Text)
@@ -33,10 +33,10 @@ public static class SinceCheck
             WriteSummary(file, ChangeReviewMarkdown.Render(review, report));
         }
 
-        return review.HasErrors ? ExitCode.Faults : ExitCode.Clean;
+        return after.HasBug || before.HasBug ? ExitCode.Trouble : review.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static (BuildResult Before, BuildResult After, ChangeReview ChangeReview) ChangeReviewer(Shell shell, BuildSettings settings, string since, Action<string> tell)
+    private static (BuildResult Before, BuildResult After, ChangeReview Review) Review(Shell shell, BuildSettings settings, string since, Action<string> tell)
     {
         SourceLoader.RequireFolders(settings.Folders);
         var repository = GitRepository.Of(settings.Folders.Content);

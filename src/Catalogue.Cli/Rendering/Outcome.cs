@@ -27,6 +27,18 @@ public sealed record Outcome(Shell Shell, BuildSettings Settings, BuildResult Re
 
     public void WriteReport()
     {
+        WriteFaults();
+        if (Settings.ShowStack)
+        {
+            foreach (var cause in Result.Diagnostics.Select(d => d.Cause).OfType<Exception>().Distinct())
+            {
+                Shell.Terminal.WriteNote(new InkedText().Lines(cause.ToString()));
+            }
+        }
+    }
+
+    private void WriteFaults()
+    {
         if (IsForPeople)
         {
             Shell.Terminal.Write(TextRenderer.Render(Result.Diagnostics));

@@ -28,5 +28,8 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message, st
     /// </summary>
     public string? Secret { get; init; }
 
+    /// <summary>The exception that it tells of, where it is a fault of ours.</summary>
+    public Exception? Cause { get; init; }
+
     public bool IsError => Rule.Severity == Severity.Error;
 }

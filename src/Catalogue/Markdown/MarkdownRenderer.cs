@@ -59,9 +59,10 @@ public static class MarkdownRenderer
             limits.TooDeep(place: null);
             return MarkdownBody.Empty;
         }
-        catch (Exception e) when (FileInProgress.Note(e, source.Path))
+        catch (Exception e) when (InternalError.Is(e))
         {
-            throw;
+            faults.Add(InternalError.In(source, e));
+            return MarkdownBody.Empty;
         }
     }
 

@@ -71,7 +71,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         }
 
         // What a faulty template has cut short is not worth reading back: it would give faults that are not there.
-        return faults.Any(f => TemplateRules.All.Contains(f.Rule)) ? [.. files.Select(f => f with { Bytes = default })] : [.. files];
+        return faults.Any(f => TemplateRules.All.Contains(f.Rule) || f.Rule == InternalError.Rule) ? [.. files.Select(f => f with { Bytes = default })] : [.. files];
     }
 
     private HashSet<string> Missing(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
@@ -95,9 +95,10 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         {
             return Make(page, faults);
         }
-        catch (Exception e) when (FileInProgress.Note(e, "templates/" + page.Template))
+        catch (Exception e) when (InternalError.Is(e))
         {
-            throw;
+            faults.Add(InternalError.In(page.Hode.Fil ?? "templates/" + page.Template, e));
+            return new(Paths.FileOf(page.Path), default);
         }
     }
 

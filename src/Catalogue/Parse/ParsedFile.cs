@@ -13,9 +13,10 @@ public sealed record ParsedFile(Document Document, ImmutableArray<Diagnostic> Di
         {
             return Parse(file);
         }
-        catch (Exception e) when (FileInProgress.Note(e, file.Path))
+        catch (Exception e) when (InternalError.Is(e))
         {
-            throw;
+            var source = new SourceText(file.Path, "");
+            return new(new(Placement.Of(file.Path, []) ?? ContentPath.Nowhere, source), [InternalError.In(source, e)]);
         }
     }
 

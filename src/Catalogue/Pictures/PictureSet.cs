@@ -51,9 +51,10 @@ public sealed class PictureSet
         {
             return PictureReader.Read(file, faults);
         }
-        catch (Exception e) when (FileInProgress.Note(e, file.Path))
+        catch (Exception e) when (InternalError.Is(e))
         {
-            throw;
+            faults.Add(InternalError.In(file.Path, e));
+            return null;
         }
     }
 }

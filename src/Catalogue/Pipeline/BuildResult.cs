@@ -11,6 +11,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 {
     public bool HasErrors => Diagnostics.Any(d => d.IsError);
 
+    /// <summary>The program itself failed at something, so that not all is judged.</summary>
+    public bool HasBug => Diagnostics.Any(d => d.Rule == InternalError.Rule);
+
     /// <summary>What of the content must not be printed.</summary>
     public Secrets Secrets => Secrets.Of(Diagnostics);
 

@@ -49,7 +49,14 @@ public static class EntriesReader
 
         // Most files have no fault; only then is a list of their own worth the memory.
         var faults = new List<Diagnostic>(0);
-        return new(Read(document, faults), faults);
+        try
+        {
+            return new(Read(document, faults), faults);
+        }
+        catch (Exception e) when (InternalError.Is(e))
+        {
+            return new(null, [InternalError.In(document.Source, e)]);
+        }
     }
 
     private static object Read(Document document, List<Diagnostic> faults) => document.Place.Kind switch

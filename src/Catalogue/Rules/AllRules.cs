@@ -64,6 +64,7 @@ public static class AllRules
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
         .. PrivacyRule.Validations,
+        new(InternalError.Rule, context => context.Privacy.Errors),
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>
@@ -104,7 +105,19 @@ public static class AllRules
     public static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var found = new Diagnostic[Validations.Length][];
-        Parallel.For(0, Validations.Length, i => found[i] = [.. Validations[i].Check(context)]);
+        Parallel.For(0, Validations.Length, i => found[i] = Check(Validations[i], context));
         return found.SelectMany(diagnostics => diagnostics);
+    }
+
+    private static Diagnostic[] Check(Validation validation, RuleContext context)
+    {
+        try
+        {
+            return [.. validation.Check(context)];
+        }
+        catch (Exception e) when (InternalError.Is(e))
+        {
+            return [InternalError.Anywhere(e)];
+        }
     }
 }

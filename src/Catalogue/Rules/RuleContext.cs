@@ -14,7 +14,7 @@ public sealed class RuleContext
     private readonly HashSet<string> unreadable;
     private readonly Lazy<IReadOnlyList<KommuneReference>> unclear;
     private readonly Lazy<ImmutableArray<DuplicatePair>> duplicates;
-    private readonly Lazy<ILookup<PrivacyKind, PrivacyFinding>> findings;
+    private readonly Lazy<PrivacyFindings> privacy;
 
     public RuleContext(Katalog katalog, DateOnly today)
     {
@@ -23,7 +23,7 @@ public sealed class RuleContext
         unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
-        findings = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
+        privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
     }
 
     public Katalog Katalog { get; }
@@ -50,7 +50,7 @@ public sealed class RuleContext
     internal ImmutableArray<DuplicatePair> Duplicates => duplicates.Value;
 
     /// <summary>Personal data in the content, found once for the rules on each kind.</summary>
-    internal ILookup<PrivacyKind, PrivacyFinding> Findings => findings.Value;
+    internal PrivacyFindings Privacy => privacy.Value;
 
     /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
     public bool IsUnreadable(string id) => unreadable.Contains(id);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
@@ -22,32 +23,36 @@ internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, strin
         new(PlainReader.Read(PrivacyText.Prose(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length))).Text);
 }
 
-/// <summary>Searches every file of the content, and the names of files and folders.</summary>
-internal static class PrivacyFindings
+/// <summary>What every file of the content, and the names of files and folders, give away; and the files that could not be searched.</summary>
+internal sealed record PrivacyFindings(ILookup<PrivacyKind, PrivacyFinding> Found, ImmutableArray<Diagnostic> Errors)
 {
     private const int LongestShown = 60;
 
-    public static ILookup<PrivacyKind, PrivacyFinding> In(Entries entries, PictureSet pictures)
+    public static PrivacyFindings In(Entries entries, PictureSet pictures)
     {
         var known = KnownNames.Of(entries);
         var found = new ImmutableArray<PrivacyFinding>[entries.Files.Length];
+        var errors = new ConcurrentBag<Diagnostic>();
         Parallel.For(0, found.Length, i =>
         {
             try
             {
                 found[i] = [.. InText(entries.Files[i], known)];
             }
-            catch (Exception e) when (FileInProgress.Note(e, entries.Files[i].Source.Path))
+            catch (Exception e) when (InternalError.Is(e))
             {
-                throw;
+                found[i] = [];
+                errors.Add(InternalError.In(entries.Files[i].Source, e));
             }
         });
 
         ImmutableArray<string> paths = [.. entries.Files.Select(f => f.Source.Path), .. pictures.All.Select(p => p.Source)];
-        return found.SelectMany(f => f)
-            .Concat(pictures.Texts.SelectMany(d => InDrawing(d, known)))
-            .Concat(InNames(paths, known))
-            .ToLookup(f => f.Kind);
+        return new(
+            found.SelectMany(f => f)
+                .Concat(pictures.Texts.SelectMany(d => InDrawing(d, known)))
+                .Concat(InNames(paths, known))
+                .ToLookup(f => f.Kind),
+            [.. errors]);
     }
 
     private static List<PrivacyFinding> InText(ContentFile file, KnownNames known)

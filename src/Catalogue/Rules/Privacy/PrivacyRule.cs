@@ -48,7 +48,7 @@ public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, st
 
     // Without the registers any name of a place could be someone's.
     private IEnumerable<Diagnostic> Check(RuleContext context) =>
-        Kind == PrivacyKind.Name && context.IsUnreadable("kommuner") ? [] : context.Findings[Kind].Select(Told);
+        Kind == PrivacyKind.Name && context.IsUnreadable("kommuner") ? [] : context.Privacy.Found[Kind].Select(Told);
 
     private Diagnostic Told(PrivacyFinding found)
     {
