@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Catalogue.Language;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -5,7 +6,7 @@ using Scriban.Syntax;
 namespace Catalogue.Templating;
 
 /// <summary>Reads a parsed template for the variables that it assigns, included templates that do not exist, and what we refuse.</summary>
-internal sealed class Inspection(
+internal sealed partial class Inspection(
     IReadOnlyCollection<string> templates,
     HashSet<string> declared,
     Action<SourceSpan, (string Message, string? Help)> fault) : ScriptVisitor
@@ -25,6 +26,13 @@ internal sealed class Inspection(
     public override void Visit(ScriptForStatement node) => Declare(node, node.Variable);
     public override void Visit(ScriptFunction node) => Declare(node, node.NameOrDoToken);
     public override void Visit(ScriptParameter node) => Declare(node, node.Name);
+
+    // Templates are indented for those who read them, not for browsers: what stands at the beginning of a line is left out.
+    public override void Visit(ScriptRawStatement node)
+    {
+        var bare = Indentation().Replace(node.Text.ToString(), "");
+        node.Text = new(node.Span.Start.Column == 0 ? bare.TrimStart(' ', '\t') : bare);
+    }
 
     // The library keeps the state of a tablerow in the parsed template, which all threads share.
     public override void Visit(ScriptTableRowStatement node) =>
@@ -48,6 +56,9 @@ internal sealed class Inspection(
             fault(node.Span, ($"«{node.Name}» finnes ikke", $"her heter det «{ours}»"));
         }
     }
+
+    [GeneratedRegex(@"(?<=\n)[ \t]+")]
+    private static partial Regex Indentation();
 
     private void Declare(ScriptNode node, ScriptNode? target)
     {
