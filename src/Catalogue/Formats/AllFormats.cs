@@ -10,13 +10,14 @@ public sealed record FormatContext(SiteEdition Edition, ImmutableArray<SitePage>
 /// <summary>Every file that is neither page, asset nor search index.</summary>
 public static class AllFormats
 {
-    public static readonly ImmutableArray<Func<FormatContext, OutputFile>> Types =
+    public static readonly ImmutableArray<Func<FormatContext, IEnumerable<OutputFile>>> Types =
     [
         Sitemap.Of,
-        Robots.Of,
-        Headers.Of,
-        OpenSearch.Of,
+        context => [Robots.Of(context)],
+        context => [Headers.Of(context)],
+        context => [OpenSearch.Of(context)],
+        IdFiles.Of,
     ];
 
-    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.Select(type => type(context)), .. IdFiles.Of(context)];
+    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.SelectMany(type => type(context))];
 }

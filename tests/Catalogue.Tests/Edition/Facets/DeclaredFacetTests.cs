@@ -100,7 +100,7 @@ public class DeclaredFacetTests
     [Fact]
     public void The_sitemap_names_its_pages()
     {
-        var sitemap = Sitemap.Of(new(Published, [.. Pages.Select(p => p.ToSitePage())], "https://tiltak.example/"));
+        var sitemap = Assert.Single(Sitemap.Of(new(Published, [.. Pages.Select(p => p.ToSitePage())], "https://tiltak.example/")));
         var text = Encoding.UTF8.GetString(sitemap.Bytes.Span);
 
         Assert.All(["", "nb/", "smj/"], path => Assert.Contains($"<loc>https://tiltak.example/sprak/{path}</loc>", text, StringComparison.Ordinal));
