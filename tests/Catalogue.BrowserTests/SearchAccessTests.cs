@@ -110,6 +110,22 @@ public class SearchAccessTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task What_others_hang_on_an_address_is_not_worth_a_word_and_a_phone_leaves_the_words_alone()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=“lesing”&fbclid=abc&utm_source=brev&gclid=1");
+        await Expect(search.Hits.First).ToBeVisibleAsync();
+        await Expect(search.Page.Locator("main")).Not.ToContainTextAsync("fbclid");
+        foreach (var box in await search.Page.Locator("input[name=q]").AllAsync())
+        {
+            await Expect(box).ToHaveAttributeAsync("spellcheck", "false");
+            await Expect(box).ToHaveAttributeAsync("autocapitalize", "off");
+            await Expect(box).ToHaveAttributeAsync("enterkeyhint", "search");
+        }
+    }
+
+    [Fact]
     public async Task Without_javascript_it_leads_to_the_static_pages_and_shows_no_useless_control()
     {
         await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });

@@ -121,6 +121,13 @@ const tests = {
     assert.equal((await engine.search('"lesing i månelandinga" bibliotek')).docs.length, 0);
     await finds('"lesing i biblioteket"', 'Lesing i biblioteket');
     await finds('lesing -"biblioteket hjem"', 'Leseglede');
+    for (const quoted of ['“lesing i biblioteket”', '„lesing i biblioteket“', '«lesing i biblioteket»', '»lesing i biblioteket«', '＂lesing i biblioteket＂']) {
+      await finds(quoted, 'Lesing i biblioteket');
+      assert.equal((await engine.search(`${quoted.replace('biblioteket', 'månelandinga')} bibliotek`)).docs.length, 0);
+    }
+  },
+  'letters in other forms are the letters that they stand for': async () => {
+    for (const text of ['ｌｅｓｅｇｌｅｄｅ', 'ﬂere leseglede']) assert.ok((await titles(text)).includes('Leseglede'), text);
   },
 
   'a misspelt word is searched for as it is written, and said so': async () => {

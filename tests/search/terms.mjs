@@ -5,5 +5,5 @@ import { rangesOf } from '../../templates/assets/sok/ord/ranges.mjs';
 
 export function termsBy(manifest) {
   const { terms } = analyser(manifest);
-  return text => [...terms(text), ...rangesOf(text.normalize('NFC'), manifest.ranges, isInWord).flatMap(range => range.terms)];
+  return text => [...terms(text), ...rangesOf(text.normalize('NFKC'), manifest.ranges, isInWord).flatMap(range => range.terms)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Catalogue.Search;
@@ -41,7 +42,9 @@ public class AnalyserParityTests
     [Fact]
     public void Both_read_every_character_alike()
     {
-        var texts = Enumerable.Range(0, 0xD800).Select(c => $"x{(char)c}y").ToArray();
+        // What is not in Unicode's tables here may be in newer ones.
+        var known = Enumerable.Range(0, 0xD800).Select(c => (char)c).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned);
+        var texts = known.Concat(Enumerable.Range(0xF900, 0x6F0).Select(c => (char)c)).Select(c => $"x{c}y").ToArray();
 
         var terms = Ask(texts, []).Terms;
 

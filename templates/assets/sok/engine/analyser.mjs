@@ -1,7 +1,7 @@
 // Text to the terms of the index, step for step as src/Catalogue/Search/Analysis does it; a test keeps the two in step.
 // Word lists and folded letters come with the manifest.
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 const LONGEST = 64;
 const LETTER = '[\u00AD\u200B-\u200D0-9A-Za-zÀ-ÖØ-öø-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF]';
@@ -97,7 +97,7 @@ export function analyser({ stop, fold, same }) {
   }
 
   /** The terms of a text's words, in order; those of its ranges are told by ord/ranges.mjs. */
-  const terms = text => [...words(text.normalize('NFC'))].flatMap(word => [...word.parts.map(p => p.term), word.joined]).filter(t => t !== null);
+  const terms = text => [...words(text.normalize('NFKC'))].flatMap(word => [...word.parts.map(p => p.term), word.joined]).filter(t => t !== null);
 
   /** A word with wildcards as it has to look to fit terms: folded letters and * only. */
   const wildcard = text => foldAll(text.replace(NO_PATTERN, ''));

@@ -8,7 +8,7 @@ export function nearest(cards, phrase, words, size) {
   const pairs = phrase.slice(1).map((terms, i) => [phrase[i], terms]);
   const count = card => {
     const texts = [card.title, card.summary].map(text =>
-      [...words(text.normalize('NFC'))].flatMap(({ parts, joined }) => parts.map(part => [part.term, part.form, joined])));
+      [...words(text.normalize('NFKC'))].flatMap(({ parts, joined }) => parts.map(part => [part.term, part.form, joined])));
     const has = (word, terms) => word?.some(term => terms.includes(term));
     return pairs.filter(([one, other]) => texts.some(text => text.some((word, i) => has(word, one) && has(text[i + 1], other)))).length;
   };

@@ -9,8 +9,11 @@ const MOST_WORDS = 32;
 // What so many words can need; an address can have a hundred times as much.
 const LONGEST = 2048;
 
+// Phones and word processors put their own in place of the one on the key.
+const QUOTES = /[“”„‟«»″＂]/g;
+
 /** A query as it is read: each of the words between quotation marks is required, and what stands beyond all measure is left out. */
-export const plain = query => query.slice(0, LONGEST).normalize('NFC').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
+export const plain = query => query.slice(0, LONGEST).replace(QUOTES, '"').normalize('NFKC').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
 
 /** A text cut at its spaces: { text } each. */
 export const chunks = text => text.split(/\s+/).filter(Boolean).map(text => ({ text }));

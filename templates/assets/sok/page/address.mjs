@@ -11,6 +11,9 @@ export function write(words = form.elements.q.value.trim()) {
   return `${asked}`;
 }
 
+// What mail and social media hang on the addresses that they pass on.
+const TRACKING = /^(utm_\w+|\w*clid|gbraid|wbraid|mc_[ce]id|igshid?|mkt_tok|_ga|_gl|_hs\w+|li_fat_id|si|ref)$/i;
+
 /** Fills the form from an address and gives what it does not know there. */
 export function read(query) {
   form.reset();
@@ -21,7 +24,7 @@ export function read(query) {
       options ? [...options].some(option => option.value === value) : type !== 'checkbox' || own === value);
     if (field?.type === 'checkbox') field.checked = true;
     else if (field) field.value = value;
-    else if (value || fields.length === 0) unknown.push(fields.length > 0 ? `${name}=${value}` : name);
+    else if ((value || fields.length === 0) && !TRACKING.test(name)) unknown.push(fields.length > 0 ? `${name}=${value}` : name);
   }
   return unknown;
 }
