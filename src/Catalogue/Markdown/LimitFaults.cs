@@ -18,7 +18,7 @@ internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diag
         var marks = markdown.Length <= MostMarks ? 0 : InlineLimit.Count(markdown);
         if (marks > MostMarks)
         {
-            TooManyMarks(0, $"teksten har {Marks(marks)}, og grensen er {NorwegianFormat.Number(MostMarks)}", "Del den i flere filer.");
+            TooMuch(0, $"teksten har {Marks(marks)}, og grensen er {NorwegianFormat.Number(MostMarks)}", "Del den i flere filer.");
         }
 
         return marks > MostMarks;
@@ -27,9 +27,14 @@ internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diag
     /// <summary>What was found while reading: paragraphs left as they are, definitions emptied, addresses too long.</summary>
     public void Check(MarkdownObject node)
     {
-        if (InlineLimit.Of(node) is { } marks)
+        switch (InlineLimit.Of(node))
         {
-            TooManyMarks(node.Span.Start, $"avsnittet har {Marks(marks)}, og grensen er {NorwegianFormat.Number(InlineLimit.Most)}", "Del det opp med blanke linjer. Er det en tabell, del den i flere.");
+            case { IsTable: true, Count: var cells }:
+                TooMuch(node.Span.Start, $"tabellen har {NorwegianFormat.Number(cells)} ruter når alle radene er like lange som den lengste, og det er for mange", "Del den i flere tabeller. Se etter en rad med mange flere streker enn de andre.");
+                break;
+            case { Count: var marks }:
+                TooMuch(node.Span.Start, $"avsnittet har {Marks(marks)}, og grensen er {NorwegianFormat.Number(InlineLimit.Most)}", "Del det opp med blanke linjer. Er det en tabell, del den i flere.");
+                break;
         }
 
         var length = AddressLimit.Of(node) ?? (node is LinkInline link ? (link.Url?.Length ?? 0) + (link.Title?.Length ?? 0) : 0);
@@ -50,8 +55,8 @@ internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diag
         "teksten har sitater, lister eller klammer i for mange nivåer",
         "Skriv den om med færre nivåer"));
 
-    private void TooManyMarks(int place, string message, string help) =>
-        faults.Add(new(MarkdownRules.TooManyMarks, new(source, FirstLine(place)), message, help));
+    private void TooMuch(int place, string message, string help) =>
+        faults.Add(new(MarkdownRules.TooMuch, new(source, FirstLine(place)), message, help));
 
     private static string Marks(int count) => $"{NorwegianFormat.Number(count)} tegn som betyr noe i Markdown ([ * _ ` < & og slike)";
 
