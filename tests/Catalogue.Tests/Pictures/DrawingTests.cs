@@ -60,6 +60,8 @@ public class DrawingTests
     [InlineData("<h:script xmlns:h='http://www.w3.org/1999/xhtml'>alert(1)</h:script>", "«h:script» hører ikke hjemme")]
     [InlineData("<h:img xmlns:h='http://www.w3.org/1999/xhtml' src='x' onerror='alert(1)'/>", "«h:img» hører ikke hjemme")]
     [InlineData("<script xmlns=''>alert(1)</script>", "«script» hører ikke hjemme")]
+    [InlineData("<metadata><script>alert(1)</script></metadata>", "«script» hører ikke hjemme")]
+    [InlineData("<i:pgf xmlns:i='http://ns.adobe.com/AdobeIllustrator/10.0/'><h:script xmlns:h='http://www.w3.org/1999/xhtml'/></i:pgf>", "«h:script» hører ikke hjemme")]
     [InlineData("<rect onclick='alert(1)'/>", "«onclick» hører ikke hjemme")]
     [InlineData("<rect ONLOAD='alert(1)'/>", "«ONLOAD» hører ikke hjemme")]
     [InlineData("<foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='alert(1)'/></foreignObject>", "«foreignObject» hører ikke hjemme")]
