@@ -66,14 +66,18 @@ public sealed partial class Secrets
 
         var read = Letters.Of(text);
         char[]? masked = null;
+        var (from, to) = (0, 0);
         for (var at = 0; at + KeyLength <= read.Folded.Length; at++)
         {
-            if (keys.Contains(read.Folded.AsSpan(at, KeyLength)) && Find(read, at) is var (length, start, end))
+            if (!keys.Contains(read.Folded.AsSpan(at, KeyLength)) || Find(read, at) is not var (start, end) || end <= to)
             {
-                masked ??= text.ToCharArray();
-                Mask.Of(text.AsSpan(start, end - start)).CopyTo(masked.AsSpan(start));
-                at += length - 1;
+                continue;
             }
+
+            // One that begins within another goes on under the same mask.
+            (from, to) = (start < to ? from : start, end);
+            masked ??= text.ToCharArray();
+            Mask.Of(text.AsSpan(from, to - from)).CopyTo(masked.AsSpan(from));
         }
 
         return masked is null ? text : new(masked);
@@ -91,7 +95,7 @@ public sealed partial class Secrets
         return source.ShownAs(Masked(source.Path), Masked(new(text)));
     }
 
-    private (int Length, int Start, int End)? Find(Letters read, int at)
+    private (int Start, int End)? Find(Letters read, int at)
     {
         var rest = read.Folded.AsSpan(at);
 
@@ -100,14 +104,14 @@ public sealed partial class Secrets
         var next = LastUpTo(rest[..cut]) + 1;
         if (cut >= KeyLength && next < letters.Length && letters[next].AsSpan().StartsWith(rest[..cut]) && read.Word(at, cut) is var (from, to))
         {
-            return (cut, from, to);
+            return (from, to);
         }
 
         for (var i = LastUpTo(rest); i >= 0; i = shorter[i])
         {
             if (rest.StartsWith(letters[i]) && read.Word(at, letters[i].Length) is var (start, end))
             {
-                return (letters[i].Length, start, end);
+                return (start, end);
             }
         }
 

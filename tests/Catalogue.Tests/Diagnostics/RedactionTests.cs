@@ -48,16 +48,16 @@ public class RedactionTests
     [Fact]
     public void Secrets_that_overlap_are_hidden_from_the_beginning_of_the_one_to_the_end_of_the_other()
     {
-        var source = new SourceText("a.md", "abcdefghijkl");
-        var faults = Redacted(new(Secret, new(source, new(0, 8)), "her"), new(Secret, new(source, new(4, 8)), "her"), new(Other, new(source, default), "«abcdefghijkl!»"));
-        Assert.Equal("«ab••••••••••!»", faults[2].Message);
+        var source = new SourceText("a.md", "abcd efgh ijkl");
+        var faults = Redacted(new(Secret, new(source, new(0, 9)), "her"), new(Secret, new(source, new(5, 9)), "her"), new(Other, new(source, default), "«abcd efgh ijkl!»"));
+        Assert.Equal("«ab•• •••• ••••!»", faults[2].Message);
     }
 
     [Fact]
     public void A_message_as_long_as_a_file_is_cut_and_the_secret_at_the_cut_is_hidden()
     {
-        var long_ = new string('x', 990);
-        var faults = Redacted(Fault(Secret), Fault(Other) with { Message = long_ + Address + new string('y', 100_000) });
+        var long_ = new string('x', 989) + " ";
+        var faults = Redacted(Fault(Secret), Fault(Other) with { Message = long_ + Address + " " + new string('y', 100_000) });
         Assert.Equal(long_ + "fi••••@••…", faults[1].Message);
         Assert.Equal(1000, Redacted(Fault(Other) with { Message = new string('x', 100_000) })[0].Message.Length);
     }

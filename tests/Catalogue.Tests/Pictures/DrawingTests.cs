@@ -63,6 +63,7 @@ public class DrawingTests
     [InlineData("<metadata><script>alert(1)</script></metadata>", "«script» hører ikke hjemme")]
     [InlineData("<i:pgf xmlns:i='http://ns.adobe.com/AdobeIllustrator/10.0/'><h:script xmlns:h='http://www.w3.org/1999/xhtml'/></i:pgf>", "«h:script» hører ikke hjemme")]
     [InlineData("<rect onclick='alert(1)'/>", "«onclick» hører ikke hjemme")]
+    [InlineData("<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaae\u0301b/>", "«aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…» hører ikke hjemme")]
     [InlineData("<rect ONLOAD='alert(1)'/>", "«ONLOAD» hører ikke hjemme")]
     [InlineData("<foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='alert(1)'/></foreignObject>", "«foreignObject» hører ikke hjemme")]
     [InlineData("<animate attributeName='href' to='javascript:alert(1)'/>", "«animate» hører ikke hjemme")]
