@@ -7,7 +7,7 @@ const asked = { method: 'GET', fields: [] };
 for (let i = 0; i < given.length; i++) {
   switch (given[i]) {
     case '--method': asked.method = given[++i]; break;
-    case '--field': asked.fields.push(given[++i]); break;
+    case '--field': case '--raw-field': asked.fields.push(given[++i]); break;
     case '--jq': asked.filter = given[++i]; break;
     case '--paginate': case '--silent': break;
     default: asked.path = given[i];

@@ -12,11 +12,11 @@ internal sealed record Esbuild(string Program, string Folder)
     private const string Results = "ut";
 
     // What people have left in the folders above (tsconfig.json, package.json with «browser» or «sideEffects») must not change a script.
-    // Style sheets of npm packages stay imports: they are minified already.
+    // Style sheets of npm packages stay imports: they are minified already. In a CSS module, «composes … from» would open files too.
     private static readonly string[] Always =
     [
         "--bundle", "--minify", "--format=esm", "--platform=neutral", "--tsconfig-raw={}", "--charset=utf8", "--legal-comments=none",
-        "--external:@*.css", "--log-override:css-syntax-error=error",
+        "--external:@*.css", "--loader:.module.css=css", "--log-override:css-syntax-error=error",
         $"--outdir={Results}", $"--outbase={Root}", "--out-extension:.js=.mjs", "--log-level=error", "--color=false",
     ];
 
@@ -45,7 +45,8 @@ internal sealed record Esbuild(string Program, string Folder)
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new DiskTroubleException($"skriptene og stilarkene i {Root} kan ikke settes sammen. esbuild sier:\n\n{faults}\n");
+            var said = faults.Length == 0 ? $"ingenting, men stanset med kode {process.ExitCode}" : faults;
+            throw new DiskTroubleException($"skriptene og stilarkene i {Root} kan ikke settes sammen. esbuild sier:\n\n{said}\n");
         }
     }
 

@@ -35,7 +35,7 @@ public static partial class ForeignText
 
     /// <summary>At most so many characters of a plain text, and a sign that there was more.</summary>
     public static string Cut(string plain, int most) =>
-        plain.Length <= most ? plain : plain[..(char.IsHighSurrogate(plain[most - 1]) ? most - 1 : most)] + "…";
+        plain.Length <= most ? plain : plain[..Source.Cut.Before(plain, most)] + "…";
 
     /// <summary>Whether a character by itself does something, or hides.</summary>
     internal static bool Acts(Rune rune) => Acts(rune, Rune.GetUnicodeCategory(rune));

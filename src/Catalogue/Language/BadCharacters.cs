@@ -6,8 +6,8 @@ using Catalogue.Source;
 namespace Catalogue.Language;
 
 /// <summary>
-/// The characters that no text may have: controls but line feed and tab, halves of surrogate pairs, and the code points that Unicode keeps for no
-/// character.
+/// The characters that no text may have: controls but line feed and tab, the line and paragraph separators (line ends to YAML, and to nobody else),
+/// halves of surrogate pairs, and the code points that Unicode keeps for no character.
 /// </summary>
 public static class BadCharacters
 {
@@ -80,9 +80,10 @@ public static class BadCharacters
 
     private static string Message(int code, string name) =>
         code is >= 0xD800 and <= 0xDFFF ? $"{name} er bare halvparten av et tegn"
+        : code is 0x2028 or 0x2029 ? $"usynlig linjeskift ({name}) i teksten"
         : code < 0xA0 ? $"usynlig styretegn ({name}) i teksten"
         : $"{name} er en plass i Unicode som det aldri skal stå noe tegn på";
 
     private static bool IsBad(int code) =>
-        code is (< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or (>= 0xFDD0 and <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
+        code is (< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xFDD0 and <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE;
 }

@@ -7,7 +7,7 @@ public static class MarkdownRules
 {
     public static readonly Rule TooDeep = new("TK111", Severity.Error, "Teksten er for dypt nøstet");
 
-    public static readonly Rule TooManyMarks = new("TK119", Severity.Error, "Et avsnitt har for mange tegn som Markdown skal tolke");
+    public static readonly Rule TooMuch = new("TK119", Severity.Error, "Et avsnitt eller en tabell er for stort til å tolkes");
 
     public static readonly Rule TooLongAddress = new("TK120", Severity.Error, "Adressen i en lenke er for lang");
 

@@ -88,7 +88,7 @@ public static class SourceDecoder
     // What a word processor means by them: a new line or page, and a hyphen that keeps its words together. The others mean nothing.
     private static string Visible(char control) => control switch
     {
-        '\v' or '\f' or '\u0085' => " ",
+        '\v' or '\f' or '\u0085' or '\u2028' or '\u2029' => " ",
         '\u001E' => "-",
         _ => "",
     };

@@ -16,7 +16,7 @@ public static class Descriptors
     [
         .. AllRules.Descriptors,
         MarkdownRules.TooDeep,
-        MarkdownRules.TooManyMarks,
+        MarkdownRules.TooMuch,
         MarkdownRules.TooLongAddress,
         MarkdownRules.LinkScheme,
         MarkdownRules.OutsidePicture,

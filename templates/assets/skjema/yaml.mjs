@@ -40,19 +40,19 @@ function scalar({ type }, value, indent) {
 export function text(value, indent = '') {
   value = clean(value);
   const inner = indent + '  ';
-  if (/\n/.test(value)) return /^[^\S\n]|[^\S\n]$|[\u2028\u2029]/m.test(value) ? quoted(value) : `|-\n${value.replace(/^(?=.)/gm, inner)}`;
-  if (value.length > WIDTH - 20 && / /.test(value) && !/[\u2028\u2029]/.test(value)) return `>-\n${fold(value, inner)}`;
+  if (/\n/.test(value)) return /^[^\S\n]|[^\S\n]$/m.test(value) ? quoted(value) : `|-\n${value.replace(/^(?=.)/gm, inner)}`;
+  if (value.length > WIDTH - 20 && / /.test(value)) return `>-\n${fold(value, inner)}`;
   return isPlain(value) ? value : quoted(value);
 }
 
 // Composed letters, and no signs that files may not hold.
-const clean = value => value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cs}\uFEFF\uFFFE\uFFFF]/gu, '').trim();
+const clean = value => value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u2028\u2029]/g, ' ').replace(/(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFEFF]/gu, '').trim();
 
 function isPlain(value) {
-  return /^[\p{L}\p{N}«(/]/u.test(value) && !/: |:$| #|[\u2028\u2029]/.test(value) && !/^(true|false|null|[-+.\d][\d.,_:+e-]*|0[xo][\da-f]+)$/i.test(value);
+  return /^[\p{L}\p{N}«(/]/u.test(value) && !/: |:$| #/.test(value) && !/^(true|false|null|[-+.\d][\d.,_:+e-]*|0[xo][\da-f]+)$/i.test(value);
 }
 
-const quoted = value => JSON.stringify(value).replace(/[\u2028\u2029]/g, sign => `\\u${sign.charCodeAt().toString(16)}`);
+const quoted = value => JSON.stringify(value);
 
 // Breaks stand at single spaces only: YAML gives each of them back as one.
 function fold(value, indent) {

@@ -131,6 +131,13 @@ public sealed class ScriptBundlerTests
         Assert.DoesNotContain("esbuild sier", trouble.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sheet_composes_nothing_of_other_sheets()
+    {
+        var sheet = Bundle(("templates/assets/kart.module.css", "b { composes: a from '/finnes-ikke/hemmelig.css'; color: blue }"))["templates/assets/kart.module.css"];
+        Assert.Contains("color:#00f", sheet, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\\2192")]
     [InlineData("\\0000e5")]

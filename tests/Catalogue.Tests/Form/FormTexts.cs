@@ -25,8 +25,8 @@ internal static partial class FormTexts
         return text.ToString();
     }));
 
-    /// <summary>As the reader gives it back: composed, trimmed, without tabs.</summary>
-    public static string Trimmed(string text) => text.Normalize(NormalizationForm.FormC).Replace('\t', ' ').Trim();
+    /// <summary>As the reader gives it back: composed, trimmed, without tabs and line ends of Unicode's own.</summary>
+    public static string Trimmed(string text) => text.Normalize(NormalizationForm.FormC).Replace('\t', ' ').Replace('\u2028', ' ').Trim();
 
     public static string OneLine(string text) => Trimmed(LineBreaks().Replace(text, " "));
 

@@ -34,6 +34,21 @@ public class MarkdownLimitTests
         Assert.Equal("TK119", Assert.Single(faults).Rule.Code);
     }
 
+    [Theory]
+    [InlineData(3, 2500, "tabellen har 10\u00A0008 ruter")]
+    [InlineData(200, 20, "tabellen har 4\u00A0422 ruter")]
+    public void A_table_of_very_many_cells_is_left_as_it_is(int columns, int rows, string message)
+    {
+        var row = columns == 3 ? string.Concat(Enumerable.Repeat("a|", columns)) : "a|";
+        var body = Render($"{Times(columns, "a|")}\n{Times(columns, "-|")}\n{Times(rows, row + "\n")}");
+        Assert.DoesNotContain("<table", body.Html, StringComparison.Ordinal);
+        Assert.Contains(message, Told(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_many_rows_may_have_empty_cells() =>
+        Assert.Contains("<table", Render($"{Times(8, "a|")}\n{Times(8, "-|")}\n{Times(900, "a|b\n")}").Html, StringComparison.Ordinal);
+
     [Fact]
     public void A_text_with_very_many_marks_is_not_read_at_all()
     {

@@ -68,6 +68,16 @@ public class SourceDecoderTests
     }
 
     [Theory]
+    [InlineData('\u2028', "tittel: \"a\u2028b\"\n")]
+    [InlineData('\u2029', "tittel: a\u2029b\n")]
+    public void A_line_end_that_only_YAML_knows_is_told_as_what_it_is(char sign, string yaml)
+    {
+        var fault = Assert.Single(TestSite.Base().With(Filled.Path, $"---\n{yaml}---\n").Check(), d => d.Rule.Code is "TK104" or "TK106");
+        Assert.Equal($"usynlig linjeskift (U+{(int)sign:X4}) i teksten", fault.Message);
+        Assert.Contains("a b", Edits.Apply(fault.Location.Source.Text, fault.Fix!.Edits), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("../hemmelig.md")]
     [InlineData("/etc/passwd")]
     [InlineData("content/../../a.md")]

@@ -18,7 +18,7 @@ internal sealed class DrawingFaults(SourceText source)
             : (new(PictureRules.NotADrawing, new(source, place), message, help), 1);
 
     /// <summary>A name or value as it may stand in a message: it can be as long as the file.</summary>
-    public static string Shown(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
+    public static string Shown(string text) => Cut.To(text, MaxShown);
 
     public IEnumerable<Diagnostic> Told() => byMessage.Values.Take(MaxTold).Select((f, i) => f.Fault with
     {

@@ -118,7 +118,7 @@ internal sealed class DrawingReader
     {
         var name = cursor.Xml.LocalName;
         var isEmpty = cursor.Xml.IsEmptyElement;
-        var fate = Around == Fate.Drawn ? Judged(name) : Around;
+        var fate = Around == Fate.Refused ? Fate.Refused : Judged(name);
         Separate(name);
         if (fate == Fate.Drawn)
         {
@@ -147,12 +147,13 @@ internal sealed class DrawingReader
 
     private Fate Judged(string name)
     {
-        if (DrawingAllowList.IsOfProgram(cursor.Xml.NamespaceURI) || (name == "metadata" && cursor.Xml.NamespaceURI == DrawingAllowList.Svg))
+        var isOfDrawing = cursor.Xml.NamespaceURI == DrawingAllowList.Svg && DrawingAllowList.Elements.Contains(name);
+        if (DrawingAllowList.IsOfProgram(cursor.Xml.NamespaceURI) || (isOfDrawing && name == "metadata"))
         {
             return Fate.LeftOut;
         }
 
-        if (cursor.Xml.NamespaceURI != DrawingAllowList.Svg || !DrawingAllowList.Elements.Contains(name))
+        if (!isOfDrawing || Around == Fate.LeftOut)
         {
             faults.Add(cursor.Name, $"«{DrawingFaults.Shown(cursor.Xml.Name)}» hører ikke hjemme i en tegning", DrawingAllowList.HelpFor(name));
             return Fate.Refused;

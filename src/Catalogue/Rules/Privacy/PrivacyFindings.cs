@@ -128,6 +128,6 @@ internal sealed record PrivacyFindings(ILookup<PrivacyKind, PrivacyFinding> Foun
         }
 
         var line = secret.IndexOf('\n') is var end and >= 0 ? secret[..end] : secret;
-        return line.Length <= LongestShown ? Mask.Of(line) : Mask.Of(line[..LongestShown]) + "…";
+        return line.Length <= LongestShown ? Mask.Of(line) : Mask.Of(line[..Cut.Before(line, LongestShown)]) + "…";
     }
 }
