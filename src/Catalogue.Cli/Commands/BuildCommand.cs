@@ -29,6 +29,7 @@ public static class BuildCommand
         settings = settings with { Options = settings.Options with { LunrJson = parsed.GetValue(LunrJsonOption) } };
         var output = parsed.GetRequiredValue(CommonOptions.Output);
         var clock = new StageClock();
+        SourceLoader.RequireFolders(settings.Folders);
         using var publisher = Publisher.Open(output, settings.Folders);
         var result = Progress.Run(shell.Terminal, tell =>
         {
@@ -37,7 +38,7 @@ public static class BuildCommand
             {
                 tell(StageNames.Publish);
                 clock.Enter(StageNames.Publish);
-                publisher.Publish(built.Files);
+                publisher.Publish(built.Files, shell.Stopping);
                 clock.Stop();
             }
 
