@@ -44,8 +44,8 @@ public class JudgeTests
     [Fact]
     public void A_fault_elsewhere_that_the_change_brings_is_the_changes_own()
     {
-        var other = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a"));
-        var judgement = Judged(other, TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a")).Without(Tiltak));
+        var other = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a\n" + Filled.Approval.TrimEnd()));
+        var judgement = Judged(other, TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a\n" + Filled.Approval.TrimEnd())).Without(Tiltak));
         Assert.Empty(judgement.Faults.InChangedFiles);
         Assert.Equal(["TK310"], judgement.Faults.Caused.Select(d => d.Rule.Code));
         Assert.True(judgement.HasErrors);
