@@ -13,5 +13,8 @@ public static class ExitCode
     /// <summary>Wrong use, trouble with the disk, or a bug of ours.</summary>
     public const int Trouble = 2;
 
+    /// <summary>Somebody stopped the work before it was done: 128 and the number of the signal, as shells have it.</summary>
+    public const int Stopped = 130;
+
     public static int Of(BuildResult result) => result.HasBug ? Trouble : result.HasErrors ? Faults : Clean;
 }

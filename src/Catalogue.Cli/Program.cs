@@ -10,4 +10,5 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-return await new Shell(Terminal.OfProcess(), Build.Run).RunAsync(args);
+using var interruption = new Interruption();
+return interruption.CodeOf(await new Shell(Terminal.OfProcess(), Build.Run).RunAsync(args, interruption.Stopping));

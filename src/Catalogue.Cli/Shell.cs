@@ -16,19 +16,22 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
     /// <summary>The environment that the program runs in, by the names of its variables.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>Cancelled when the work should stop. Whoever has to tidy up does so on the way out; whatever must not be half done does not look.</summary>
+    public CancellationToken Stopping { get; init; }
+
     /// <summary>Runs one command line and returns its exit code; nothing is thrown.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation = default)
     {
         try
         {
-            var parsed = AllCommands.Root(this).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = AllCommands.Root(this with { Stopping = cancellation }).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return WrongUse.Report(parsed, Terminal);
             }
 
             var (output, error) = Terminal.Streams;
-            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error };
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error };
             return await parsed.InvokeAsync(invocation, cancellation);
         }
         catch (DiskTroubleException trouble)
@@ -38,7 +41,8 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Clean;
+            Terminal.WriteNoteLine("Stoppet. Ingenting er endret.");
+            return ExitCode.Stopped;
         }
         catch (Exception bug)
         {

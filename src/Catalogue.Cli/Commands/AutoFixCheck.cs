@@ -9,7 +9,7 @@ public static class AutoFixCheck
 {
     public static int Run(Shell shell, BuildSettings settings, bool isDryRun)
     {
-        var sources = SourceLoader.Load(settings.Folders);
+        var sources = SourceLoader.Load(settings.Folders, shell.Stopping);
         var result = Progress.Run(shell.Terminal, tell => AutoFixer.Run(sources, changed => settings.Build(shell, changed, new StageClock(), tell)));
         if (!isDryRun)
         {

@@ -11,10 +11,12 @@ public static class BuildCommand
     private static readonly Option<bool> TimingsOption = new("--timings") { Description = "Skriv ut sekunder per trinn." };
     private static readonly Option<bool> LunrJsonOption = new("--lunr-json") { Description = "Skriv også hele søkeregisteret som lunr sitt JSON-format." };
 
+    private static readonly Option<bool> AllowEmptyOption = new("--allow-empty") { Description = "Publiser også når det ikke er noe tiltak å vise, i stedet for et nettsted som har tiltak." };
+
     public static Command Create(Shell shell)
     {
         var command = new Command("build", "Kontrollerer innholdet og publiserer nettstedet.");
-        foreach (var option in BuildSettings.AllOptions.Append(CommonOptions.Output).Append(TimingsOption).Append(LunrJsonOption))
+        foreach (var option in BuildSettings.AllOptions.Append(CommonOptions.Output).Append(TimingsOption).Append(LunrJsonOption).Append(AllowEmptyOption))
         {
             command.Add(option);
         }
@@ -29,15 +31,17 @@ public static class BuildCommand
         settings = settings with { Options = settings.Options with { LunrJson = parsed.GetValue(LunrJsonOption) } };
         var output = parsed.GetRequiredValue(CommonOptions.Output);
         var clock = new StageClock();
+        SourceLoader.RequireFolders(settings.Folders);
         using var publisher = Publisher.Open(output, settings.Folders);
         var result = Progress.Run(shell.Terminal, tell =>
         {
             var built = settings.Run(shell, clock, tell);
             if (!built.HasErrors)
             {
+                RequireTiltak(built, publisher, parsed.GetValue(AllowEmptyOption));
                 tell(StageNames.Publish);
                 clock.Enter(StageNames.Publish);
-                publisher.Publish(built.Files);
+                publisher.Publish(built.Files, shell.Stopping);
                 clock.Stop();
             }
 
@@ -54,6 +58,18 @@ public static class BuildCommand
         }
 
         return ExitCode.Of(result);
+    }
+
+    // Everything may be a draft because a folder was not fetched whole, and a file was mended in the dark.
+    private static void RequireTiltak(BuildResult built, Publisher publisher, bool mayBeEmpty)
+    {
+        var tiltak = Path.Combine(publisher.Paths.Site, "tiltak");
+        if (built.Counts.Tiltak == 0 && !mayBeEmpty && Directory.Exists(tiltak) && Directory.EnumerateDirectories(tiltak).Any())
+        {
+            throw new DiskTroubleException(
+                $"det er ingen tiltak å publisere, og «{publisher.Paths.Site}» har et nettsted med tiltak. Det blir ikke byttet ut med et tomt. "
+                + "Kjør catalogue check for å se hvorfor, eller bygg med --allow-empty om det er meningen.");
+        }
     }
 
     private static string Published(BuildResult result, string output) => result.HasErrors

@@ -38,7 +38,7 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
     {
         clock.Enter(StageNames.Load);
         tell(StageNames.Load);
-        return Build(shell, SourceLoader.Load(Folders), clock, tell);
+        return Build(shell, SourceLoader.Load(Folders, shell.Stopping), clock, tell);
     }
 
     public BuildResult Build(Shell shell, Sources sources, StageClock clock, Action<string> tell)
@@ -49,6 +49,7 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
 
         void Enter(Stage stage)
         {
+            shell.Stopping.ThrowIfCancellationRequested();
             clock.Enter(stage.ToString());
             tell(stage.ToString());
         }

@@ -43,7 +43,7 @@ public static class SinceCheck
         var commit = repository.MergeBase(since);
 
         tell(StageNames.Load);
-        var now = SourceLoader.Load(settings.Folders);
+        var now = SourceLoader.Load(settings.Folders, shell.Stopping);
         var then = SourcesAt.Load(repository, settings.Folders, (commit, now));
         var after = Build(now);
         var before = ChangedFiles.Between(then, now).IsEmpty ? after : Build(then);

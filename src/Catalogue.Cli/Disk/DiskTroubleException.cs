@@ -5,6 +5,8 @@ public sealed class DiskTroubleException(string message, Exception? cause = null
 {
     private const int NoSpaceUnix = 28;
     private const int QuotaUnix = 122;
+    private const int BusyUnix = 16;
+    private const int ReadOnlyUnix = 30;
     private const int NoSpaceWindows = unchecked((int)0x80070070);
 
     /// <summary>The trouble behind an exception from the file system, in words; null when the exception is something else.</summary>
@@ -15,6 +17,8 @@ public sealed class DiskTroubleException(string message, Exception? cause = null
         UnauthorizedAccessException => new($"{doing}: du har ikke tilgang{PathIn(exception)}.", exception),
         IOException { HResult: NoSpaceUnix or NoSpaceWindows } => new($"{doing}: disken er full.", exception),
         IOException { HResult: QuotaUnix } => new($"{doing}: kvoten på disken er brukt opp.", exception),
+        IOException { HResult: BusyUnix } => new($"{doing}: mappen er i bruk eller montert{PathIn(exception)}. Oppgi en mappe i den i stedet, eller lukk det som bruker den.", exception),
+        IOException { HResult: ReadOnlyUnix } => new($"{doing}: disken kan bare leses{PathIn(exception)}. Velg et annet sted.", exception),
         PathTooLongException => new($"{doing}: stien er for lang{PathIn(exception)}.", exception),
         DirectoryNotFoundException => new($"{doing}: finner ikke mappen{PathIn(exception)}.", exception),
         FileNotFoundException => new($"{doing}: finner ikke filen{PathIn(exception)}.", exception),

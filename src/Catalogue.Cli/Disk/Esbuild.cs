@@ -23,8 +23,11 @@ internal sealed record Esbuild(string Program, string Folder)
     /// <summary>The file that a script or style sheet became.</summary>
     public byte[] Read(string module) => File.ReadAllBytes(Path.Combine(Folder, Results, module[Root.Length..]));
 
-    /// <summary>Puts scripts and style sheets together; what cannot be read is disk trouble with its place.</summary>
-    public void Run(ImmutableArray<string> scripts)
+    /// <summary>It takes some hundredths of a second; one that hangs is ended after this.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Puts scripts and style sheets together; what cannot be read is disk trouble with its place, and so is a program that never ends.</summary>
+    public void Run(ImmutableArray<string> scripts, CancellationToken stopping = default)
     {
         File.WriteAllText(Path.Combine(Folder, "package.json"), "{}");
         var start = new ProcessStartInfo(Program, [.. scripts, .. Always])
@@ -41,12 +44,33 @@ internal sealed record Esbuild(string Program, string Folder)
         }
 
         using var process = Start(start);
-        var faults = process.StandardError.ReadToEnd().Trim();
-        process.WaitForExit();
+        var faults = FaultsOf(process, stopping);
         if (process.ExitCode != 0)
         {
             var said = faults.Length == 0 ? $"ingenting, men stanset med kode {process.ExitCode}" : faults;
             throw new DiskTroubleException($"skriptene og stilarkene i {Root} kan ikke settes sammen. esbuild sier:\n\n{said}\n");
+        }
+    }
+
+    private string FaultsOf(Process process, CancellationToken stopping)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        ending.CancelAfter(Limit);
+        try
+        {
+            // Something that it has started may hold its error stream open after it.
+            var faults = process.StandardError.ReadToEndAsync(ending.Token).GetAwaiter().GetResult();
+            process.WaitForExitAsync(ending.Token).GetAwaiter().GetResult();
+            return faults.Trim();
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            stopping.ThrowIfCancellationRequested();
+            throw new DiskTroubleException(
+                $"«{Program}», som setter skript og stilark sammen, ble ikke ferdig på {Limit.TotalSeconds:0} sekunder, og er stoppet. "
+                + "Prøv igjen. Henger det fortsatt, se etter om noe annet på maskinen (for eksempel et antivirusprogram) holder det igjen.");
         }
     }
 

@@ -3,6 +3,7 @@ namespace Catalogue.Cli.Disk;
 /// <summary>Refuses output folders that a publish could do harm in.</summary>
 public static class OutputGuard
 {
+    private const int MaxNamed = 5;
     private const string LinkRemedy = "Oppgi mappen den peker på, med --output.";
 
     /// <summary>The folders of a publish to <paramref name="output"/>; links above it are followed.</summary>
@@ -16,6 +17,7 @@ public static class OutputGuard
 
         Links.Refuse(full, LinkRemedy);
         var paths = new PublishPaths(RealPath.Of(parent), Path.GetFileName(full));
+        paths = paths with { IsFixed = MountPoint.Is(paths.Site) };
         foreach (var source in new[] { sources.Content, sources.Templates })
         {
             RequireApart(paths.Site, RealPath.Of(source), (output, source));
@@ -33,11 +35,26 @@ public static class OutputGuard
             throw new DiskTroubleException($"«{paths.Site}» er en fil, ikke en mappe. Velg en annen mappe med --output.");
         }
 
-        if (Directory.Exists(paths.Site) && !SiteMarker.MayReplace(paths.Site))
+        if (!Directory.Exists(paths.Site))
         {
+            return;
+        }
+
+        if (!SiteMarker.MayReplace(paths.Site, paths.IsTool))
+        {
+            throw new DiskTroubleException(File.Exists(Path.Combine(paths.Site, SiteMarker.FileName))
+                ? $"mappen «{paths.Site}» har et merke ({SiteMarker.FileName}) som er tomt, ødelagt eller fra en nyere utgave av programmet, og blir ikke rørt. "
+                    + "Er den et nettsted som kan bygges på nytt, slett det som ligger i den, og bygg igjen. Ellers velg en annen mappe med --output."
+                : $"mappen «{paths.Site}» er ikke tom og ikke laget av dette programmet, og blir ikke rørt. "
+                    + "Flytt innholdet, eller velg en annen mappe med --output.");
+        }
+
+        if (OwnFiles.In(paths) is { Count: > 0 } own)
+        {
+            var more = own.Count > MaxNamed ? $" og {own.Count - MaxNamed} til" : "";
             throw new DiskTroubleException(
-                $"mappen «{paths.Site}» er ikke tom og ikke laget av dette programmet, og blir ikke rørt. "
-                + "Flytt innholdet, eller velg en annen mappe med --output.");
+                $"mappen «{paths.Site}» har noe som dette programmet ikke har laget, og som ville gått tapt: {string.Join(", ", own.Take(MaxNamed).Select(path => $"«{path}»"))}{more}. "
+                + "Flytt det ut av mappen (det kan kopieres inn igjen etter byggingen), eller velg en annen mappe med --output. Ingenting er rørt.");
         }
     }
 

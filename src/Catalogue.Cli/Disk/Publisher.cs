@@ -4,8 +4,8 @@ using Catalogue.Source;
 namespace Catalogue.Cli.Disk;
 
 /// <summary>
-/// Publishes a site so that its folder always holds a whole one, the old or the new: written beside it, then two renames.
-/// Between them the folder is missing for an instant; a process that dies there is repaired at the next start.
+/// Publishes a site so that its folder always holds a whole one, the old or the new: written beside it, then exchanged with it.
+/// Systems that cannot exchange take two renames, and a process that dies between them is repaired at the next start.
 /// </summary>
 public sealed class Publisher : IDisposable
 {
@@ -13,12 +13,13 @@ public sealed class Publisher : IDisposable
 
     private Publisher(PublishPaths paths, PublishLock taken) => (Paths, this.taken) = (paths, taken);
 
-    public PublishPaths Paths { get; }
+    public PublishPaths Paths { get; private set; }
 
-    /// <summary>Refuses a dangerous place, takes the lock, and repairs what an interrupted publish left.</summary>
+    /// <summary>Refuses a dangerous place before anything is made there, takes the lock, and repairs what an interrupted publish left.</summary>
     public static Publisher Open(string output, SourceFolders sources) => Try("kan ikke publisere til «" + output + "»", () =>
     {
         var paths = OutputGuard.Locate(output, sources);
+        OutputGuard.RequireReplaceable(paths);
         Directory.CreateDirectory(paths.Parent);
         var taken = PublishLock.Take(paths);
         try
@@ -34,17 +35,20 @@ public sealed class Publisher : IDisposable
         }
     });
 
-    /// <summary>Replaces the site by these files; when it fails, the last site stands as it was.</summary>
-    public void Publish(ImmutableArray<OutputFile> files)
+    /// <summary>
+    /// Replaces the site by these files; when it fails, or is stopped, the last site stands as it was.
+    /// It may be stopped until the new site goes in: from there on it is done to the end.
+    /// </summary>
+    public void Publish(ImmutableArray<OutputFile> files, CancellationToken stopping = default)
     {
         SiteWriter.RequireSafe(files);
         Try($"kan ikke publisere til «{Paths.Site}»", () =>
         {
             try
             {
-                WriteNew(files);
-                MoveOldAside();
-                MoveNewIn();
+                WriteNew(files, stopping);
+                taken.IsUsed = true;
+                PutIn(files, stopping);
                 return true;
             }
             catch
@@ -53,8 +57,9 @@ public sealed class Publisher : IDisposable
                 throw;
             }
         });
-        Try($"det nye nettstedet er publisert, men det gamle i «{Paths.Old}» kan ikke fjernes", () =>
+        Try($"det nye nettstedet er publisert, men det er ikke ryddet etter det gamle i «{Paths.Parent}»", () =>
         {
+            DiskFlush.Names(Paths.Parent);
             RemoveOld();
             return true;
         });
@@ -62,21 +67,24 @@ public sealed class Publisher : IDisposable
 
     public void Dispose() => taken.Dispose();
 
-    internal void WriteNew(ImmutableArray<OutputFile> files)
+    internal void WriteNew(ImmutableArray<OutputFile> files, CancellationToken stopping = default)
     {
         Directory.CreateDirectory(Paths.New);
-        SiteMarker.Write(Paths.New);
-        SiteWriter.Write(Paths.New, files);
+        SiteMarker.Write(Paths.New, files.Select(file => file.Path));
+        SiteWriter.Write(Paths.New, files, stopping);
         var keeper = Path.Combine(Paths.Site, ".gitignore");
-        if (File.Exists(keeper) && !Links.Is(keeper))
+        if (!Paths.IsFixed && File.Exists(keeper) && !Links.Is(keeper))
         {
             File.Copy(keeper, Path.Combine(Paths.New, ".gitignore"));
         }
+
+        ModeBits.Keep((Paths.Site, Paths.New), files);
+        DiskFlush.All(Paths.New);
+        stopping.ThrowIfCancellationRequested();
     }
 
     internal void MoveOldAside()
     {
-        OutputGuard.RequireReplaceable(Paths);
         if (Directory.Exists(Paths.Site))
         {
             SiteMarker.SetAside(Paths.Site);
@@ -104,9 +112,34 @@ public sealed class Publisher : IDisposable
 
     internal void RemoveOld()
     {
-        if (Directory.Exists(Paths.Old))
+        foreach (var folder in new[] { Paths.New, Paths.Old }.Where(Directory.Exists))
         {
-            SiteMarker.Remove(Paths.Old);
+            SiteMarker.Remove(folder);
+        }
+    }
+
+    private void PutIn(ImmutableArray<OutputFile> files, CancellationToken stopping)
+    {
+        OutputGuard.RequireReplaceable(Paths);
+        if (Paths.IsFixed)
+        {
+            FixedSite.Fill(Paths, files);
+            DiskFlush.All(Paths.Site);
+            return;
+        }
+
+        switch (Directory.Exists(Paths.Site) ? FolderExchange.Try(Paths.New, Paths.Site) : ExchangeOutcome.Unknown)
+        {
+            case ExchangeOutcome.Fixed:
+                SiteMarker.Remove(Paths.New);
+                Paths = Paths with { IsFixed = true };
+                WriteNew(files, stopping);
+                PutIn(files, stopping);
+                return;
+            case ExchangeOutcome.Unknown:
+                MoveOldAside();
+                MoveNewIn();
+                break;
         }
     }
 

@@ -17,7 +17,7 @@ internal static partial class ScriptBundler
     /// The assets with every script and style sheet whole and minified, the parts left out; one that cannot be read is disk trouble with its place.
     /// What a style sheet imports of npm packages is minified already, and stays an import.
     /// </summary>
-    public static ImmutableArray<RawFile> Bundle(ImmutableArray<RawFile> assets, string templates)
+    public static ImmutableArray<RawFile> Bundle(ImmutableArray<RawFile> assets, string templates, CancellationToken stopping = default)
     {
         var modules = assets.Where(a => IsModule(a.Path)).ToImmutableArray();
         var entries = modules.Where(m => IsEntry(m.Path)).Select(m => m.Path).ToImmutableArray();
@@ -37,7 +37,7 @@ internal static partial class ScriptBundler
             }
 
             var esbuild = new Esbuild(EsbuildProgram.Find(templates), folder);
-            esbuild.Run(entries);
+            esbuild.Run(entries, stopping);
             return [.. assets.Where(a => !IsModule(a.Path)), .. entries.Select(path => new RawFile(path, esbuild.Read(path)))];
         }
         finally

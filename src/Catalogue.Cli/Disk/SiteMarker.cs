@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Catalogue.Cli.Disk;
 
@@ -9,12 +10,31 @@ public static class SiteMarker
     private const string FirstWord = "katalog ";
     private const int FormatVersion = 1;
 
-    public static void Write(string folder) =>
-        File.WriteAllText(Path.Combine(folder, FileName), FirstWord + FormatVersion.ToString(CultureInfo.InvariantCulture) + "\n");
+    /// <summary>Says whose the folder is, and lists what we put there.</summary>
+    public static void Write(string folder, IEnumerable<string> files) => Write(folder, FileName, files);
+
+    /// <summary>The same under another name, from which a rename makes it the marker.</summary>
+    public static void Write(string folder, string name, IEnumerable<string> files)
+    {
+        var text = new StringBuilder(FirstWord).Append(CultureInfo.InvariantCulture, $"{FormatVersion}\n");
+        foreach (var path in files.Order(StringComparer.Ordinal))
+        {
+            text.Append(path).Append('\n');
+        }
+
+        File.WriteAllText(Path.Combine(folder, name), text.ToString());
+    }
+
+    /// <summary>The files that the last publish put in a folder of ours; null where its marker does not say.</summary>
+    public static HashSet<string>? Published(string folder)
+    {
+        var files = IsIn(folder) ? File.ReadLines(Path.Combine(folder, FileName)).Skip(1).ToHashSet(StringComparer.Ordinal) : [];
+        return files.Count == 0 ? null : files;
+    }
 
     /// <summary>Ours, or holding nothing that could be lost: empty, or only the <c>.gitignore</c> that keeps the folder in git.</summary>
-    public static bool MayReplace(string folder) =>
-        IsIn(folder) || new DirectoryInfo(folder).EnumerateFileSystemInfos().All(IsNothingToLose);
+    public static bool MayReplace(string folder, Func<string, bool>? isTool = null) =>
+        IsIn(folder) || new DirectoryInfo(folder).EnumerateFileSystemInfos().All(entry => IsNothingToLose(entry) || isTool?.Invoke(entry.Name) == true);
 
     /// <summary>
     /// Marks a site that is about to be put aside: nobody may write to its marker. Git knows no such file, so nothing that is
@@ -56,15 +76,20 @@ public static class SiteMarker
     public static bool IsIn(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
-        if (file is not { Exists: true, LinkTarget: null, Length: > 0 and < 100 })
-        {
-            return false;
-        }
-
-        var text = File.ReadAllText(file.FullName);
-        return text.StartsWith(FirstWord, StringComparison.Ordinal)
-            && int.TryParse(text.AsSpan(FirstWord.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        return file is { Exists: true, LinkTarget: null, Length: > 0 } && FirstLine(file) is var line
+            && line.StartsWith(FirstWord, StringComparison.Ordinal)
+            && int.TryParse(line.AsSpan(FirstWord.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             && version <= FormatVersion;
+    }
+
+    // Not more than such a line takes: whatever else has this name may be large.
+    private static string FirstLine(FileInfo file)
+    {
+        Span<byte> start = stackalloc byte[100];
+        using var handle = File.OpenHandle(file.FullName);
+        start = start[..RandomAccess.Read(handle, start, 0)];
+        var end = start.IndexOf((byte)'\n');
+        return Encoding.UTF8.GetString(end < 0 ? start : start[..end]);
     }
 
     // A folder that holds nothing to lose has no marker. One that another user has made may be ours to move, but not to mark.

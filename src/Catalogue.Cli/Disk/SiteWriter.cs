@@ -31,11 +31,11 @@ public static class SiteWriter
     }
 
     /// <summary>Writes all files below the folder, which must not have them already.</summary>
-    public static void Write(string folder, ImmutableArray<OutputFile> files)
+    public static void Write(string folder, ImmutableArray<OutputFile> files, CancellationToken stopping = default)
     {
         // Two threads that make folders in one parent wait for each other: one makes them, while the others fill them.
         var byFolder = Partitioner.Create(Created(folder, files), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(byFolder, group =>
+        Parallel.ForEach(byFolder, new ParallelOptions { CancellationToken = stopping }, group =>
         {
             foreach (var file in group)
             {

@@ -15,12 +15,12 @@ public static class SourceLoader
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
 
     /// <summary>Reads everything a build needs; a missing folder or npm package is disk trouble.</summary>
-    public static Sources Load(SourceFolders folders)
+    public static Sources Load(SourceFolders folders, CancellationToken stopping = default)
     {
         RequireFolders(folders);
         try
         {
-            return Read(folders);
+            return Read(folders, stopping);
         }
         catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese kildene") is { } trouble)
         {
@@ -48,25 +48,33 @@ public static class SourceLoader
         RequireFolder(folders.Templates, "--templates");
     }
 
-    private static Sources Read(SourceFolders folders)
+    private static Sources Read(SourceFolders folders, CancellationToken stopping)
     {
         // Another program makes scripts and style sheets, so the rest is read meanwhile.
         var templates = FolderScan.Find(folders.Templates, path => IsTemplate(path) || IsAsset(path));
-        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates));
-        var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
-        FolderLimit.Check(folders.Content, content.Files, FileSize.MaxPicture);
-        var texts = Read(content, IsText, ("content", FileSize.MaxText));
-        var images = Read(content, IsImage, ("content", FileSize.MaxPicture));
-        var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText));
-
-        var assets = own.GetAwaiter().GetResult();
-        return new(
-            texts,
-            pages,
-            [.. images.Concat(assets).Concat(ReadPackages(folders.Templates, assets)).OrderBy(file => file.Path, StringComparer.Ordinal)])
+        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates, stopping), stopping);
+        try
         {
-            Refused = [.. Refused(content, "content"), .. Refused(templates, "templates")],
-        };
+            var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
+            FolderLimit.Check(folders.Content, content.Files, FileSize.MaxPicture);
+            var texts = Read(content, IsText, ("content", FileSize.MaxText));
+            var images = Read(content, IsImage, ("content", FileSize.MaxPicture));
+            var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText));
+
+            var assets = own.GetAwaiter().GetResult();
+            return new(
+                texts,
+                pages,
+                [.. images.Concat(assets).Concat(ReadPackages(folders.Templates, assets)).OrderBy(file => file.Path, StringComparer.Ordinal)])
+            {
+                Refused = [.. Refused(content, "content"), .. Refused(templates, "templates")],
+            };
+        }
+        finally
+        {
+            // Where reading ends with trouble, the program ends too: not before the other has tidied up.
+            Task.WhenAny(own).GetAwaiter().GetResult();
+        }
     }
 
     private static ImmutableArray<RawFile> Read(FoundFiles found, Func<string, bool> isWanted, (string Prefix, long Limit) how) =>

@@ -3,7 +3,10 @@ using Catalogue.Cli.Disk;
 
 namespace Catalogue.Cli.Serve;
 
-/// <summary>Waits for changes in the source folders; a burst of them counts as one.</summary>
+/// <summary>
+/// Waits for changes in the source folders; a burst of them counts as one. A watch follows the folder that it was set on, not the name: so the
+/// folders that the names stand in are watched too, and a folder that went, came, or had another take its place is watched anew.
+/// </summary>
 public sealed class SourceWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
@@ -11,20 +14,20 @@ public sealed class SourceWatcher : IDisposable
     private const int MaxQuietWaits = 15;
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<IDisposable> sources = [];
+    private readonly string[] folders;
+    private readonly List<FileSystemWatcher> watches = [];
+    private readonly Lock one = new();
+    private readonly Timer timer;
+    private bool isDisposed;
+    private bool isBlind;
+    private int isStale;
+    private string seen = "";
 
     public SourceWatcher(SourceFolders folders)
     {
-        try
-        {
-            sources.Add(Watch(folders.Content));
-            sources.Add(Watch(folders.Templates));
-        }
-        catch (IOException)
-        {
-            // The system allows no more watches (inotify's limit is low in containers): look every second instead.
-            sources.Add(new Timer(_ => changes.Writer.TryWrite(true), null, PollInterval, PollInterval));
-        }
+        this.folders = [folders.Content, folders.Templates];
+        Watch();
+        timer = new(_ => Look(), null, PollInterval, PollInterval);
     }
 
     /// <summary>Ends when something has changed and it has been quiet for a moment.</summary>
@@ -41,19 +44,107 @@ public sealed class SourceWatcher : IDisposable
         }
     }
 
-    public void Dispose() => sources.ForEach(source => source.Dispose());
-
-    private FileSystemWatcher Watch(string folder)
+    public void Dispose()
     {
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += Note;
-        watcher.Created += Note;
-        watcher.Deleted += Note;
-        watcher.Renamed += Note;
-        watcher.Error += (_, _) => changes.Writer.TryWrite(true);
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        timer.Dispose();
+        lock (one)
+        {
+            isDisposed = true;
+            Unwatch();
+        }
     }
+
+    // Every second: where the system allows no more watches, there may be a change; else only where a watch has lost its folder.
+    private void Look()
+    {
+        lock (one)
+        {
+            if (isDisposed)
+            {
+                return;
+            }
+
+            if (Interlocked.Exchange(ref isStale, 0) != 0 || seen != Seen())
+            {
+                Unwatch();
+                Watch();
+                changes.Writer.TryWrite(true);
+            }
+            else if (isBlind)
+            {
+                changes.Writer.TryWrite(true);
+            }
+        }
+    }
+
+    private void Watch()
+    {
+        isBlind = false;
+        seen = Seen();
+        try
+        {
+            foreach (var folder in folders)
+            {
+                var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+                foreach (var path in new[] { full, RealPath.Of(full) }.Distinct(StringComparer.Ordinal))
+                {
+                    WatchName(path);
+                }
+
+                if (Directory.Exists(folder))
+                {
+                    WatchBelow(folder);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or DiskTroubleException)
+        {
+            // The system allows no more watches (inotify's limit is low in containers), or a folder went meanwhile: look every second instead.
+            isBlind = true;
+        }
+    }
+
+    private void Unwatch()
+    {
+        watches.ForEach(watch => watch.Dispose());
+        watches.Clear();
+    }
+
+    private void WatchName(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent || !Directory.Exists(parent))
+        {
+            return;
+        }
+
+        var watch = new FileSystemWatcher(parent, Path.GetFileName(path)) { NotifyFilter = NotifyFilters.DirectoryName | NotifyFilters.FileName };
+        watches.Add(watch);
+        watch.Created += (_, _) => Lose();
+        watch.Deleted += (_, _) => Lose();
+        watch.Renamed += (_, _) => Lose();
+        watch.EnableRaisingEvents = true;
+    }
+
+    private void WatchBelow(string folder)
+    {
+        var watch = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watches.Add(watch);
+        watch.Changed += Note;
+        watch.Created += Note;
+        watch.Deleted += Note;
+        watch.Renamed += Note;
+        watch.Error += (_, _) => Lose();
+        watch.EnableRaisingEvents = true;
+    }
+
+    private void Lose()
+    {
+        Volatile.Write(ref isStale, 1);
+        changes.Writer.TryWrite(true);
+    }
+
+    // Which folders are there, and where their names lead.
+    private string Seen() => string.Join('\n', folders.Select(folder => Directory.Exists(folder) ? new DirectoryInfo(folder).LinkTarget ?? "ja" : "nei"));
 
     private void Note(object sender, FileSystemEventArgs change)
     {

@@ -4,6 +4,7 @@ using Catalogue.Language;
 using Catalogue.Parse;
 using Catalogue.Read.Fields;
 using Catalogue.Rules.Amounts;
+using Catalogue.Rules.Emptiness;
 using Catalogue.Rules.Grants;
 using Catalogue.Rules.Likeness;
 using Catalogue.Rules.Lineage;
@@ -63,6 +64,9 @@ public static class AllRules
         .. MissingParty.Validations,
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
+        MissingSettings.Validation,
+        MissingPackages.Validation,
+        NothingPublished.Validation,
         .. PrivacyRule.Validations,
         new(InternalError.Rule, context => context.Privacy.Errors),
     ];

@@ -16,6 +16,7 @@ public sealed class CommandTests : IDisposable
     private readonly Recorder error = new();
     private Func<BuildOptions, Diagnostic[]> faults = _ => [];
     private BuildOptions? asked;
+    private int tiltak = 2;
 
     public CommandTests() => folder.Write("content/side.md", "hei").Write("templates/side.sbn-html");
 
@@ -57,6 +58,28 @@ public sealed class CommandTests : IDisposable
         faults = _ => [Fault(Feil)];
         Assert.Equal(1, await Build());
         Assert.Equal("(mangler)", folder.Tree("site"));
+    }
+
+    [Fact]
+    public async Task A_site_with_tiltak_is_not_replaced_by_an_empty_one_unasked()
+    {
+        folder.Write("site/.katalog", "katalog 1").Write("site/tiltak/a/index.html", "a");
+        tiltak = 0;
+        Assert.Equal(2, await Build());
+        Assert.Contains("Det blir ikke byttet ut med et tomt.", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(".katalog: katalog 1\ntiltak/a/index.html: a", folder.Tree("site"));
+        Assert.Equal(0, await Build("--allow-empty"));
+        Assert.Equal(0, await Build());
+        Assert.Equal(".katalog: katalog 1\nindex.html: hei", folder.Tree("site"));
+    }
+
+    [Fact]
+    public async Task A_build_that_finds_no_sources_leaves_nothing_behind()
+    {
+        Directory.Delete(folder["content"], recursive: true);
+        Assert.Equal(2, await Run("build", "--content", folder["content"], "--templates", folder["templates"], "--output", folder["ny/site"]));
+        Assert.Equal("templates/side.sbn-html: ", folder.Tree());
+        Assert.False(Directory.Exists(folder["ny"]));
     }
 
     [Fact]
@@ -150,7 +173,7 @@ public sealed class CommandTests : IDisposable
         options.Entering?.Invoke(Stage.Parse);
         options.Entering?.Invoke(Stage.Validate);
         var text = System.Text.Encoding.UTF8.GetString(sources.Content[0].Bytes.Span);
-        return new(PublisherTests.Files(("index.html", text)), [.. faults(options)], new(Tiltak: 2, Pakker: 1, Pages: 1, Drafts: 1));
+        return new(PublisherTests.Files(("index.html", text)), [.. faults(options)], new(Tiltak: tiltak, Pakker: 1, Pages: 1, Drafts: 1));
     }
 
     private static Diagnostic Fault(Rule rule) => new(rule, new(new("content/side.md", "hei"), new(0, 3)), "galt");

@@ -62,6 +62,139 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("ødelagt")]
+    public void A_site_whose_marker_was_emptied_or_spoilt_tells_the_way_out(string marker)
+    {
+        folder.Write("site/.katalog", marker).Write("site/index.html", "1");
+        Assert.Contains("et merke (.katalog) som er tomt, ødelagt", Refusal("site"), StringComparison.Ordinal);
+        Assert.Contains("slett det som ligger i den, og bygg igjen", Refusal("site"), StringComparison.Ordinal);
+        Assert.Contains("index.html: 1", folder.Tree("site"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CNAME", "tiltak.example")]
+    [InlineData("a/notater.txt", "mine")]
+    [InlineData(".git/HEAD", "ref: x")]
+    public void What_someone_has_put_into_a_site_is_told_before_it_is_lost(string file, string text)
+    {
+        Publish(("index.html", "1"), ("a/index.html", "1"));
+        folder.Write($"site/{file}", text);
+        Assert.Contains($"ville gått tapt: «{file}». Flytt det ut", Refusal("site"), StringComparison.Ordinal);
+        Assert.Contains($"{file}: {text}", folder.Tree("site"), StringComparison.Ordinal);
+        File.Delete(folder[$"site/{file}"]);
+        Publish(("index.html", "2"));
+    }
+
+    [Fact]
+    public void A_link_that_someone_has_put_into_a_site_is_told_too()
+    {
+        Publish(("index.html", "1"));
+        Directory.CreateSymbolicLink(folder["site/lenke"], folder["content"]);
+        Assert.Contains("«lenke»", Refusal("site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_files_some_are_named_and_the_others_counted()
+    {
+        Publish(("index.html", "1"));
+        Enumerable.Range(1, 7).Aggregate(folder, (all, n) => all.Write($"site/n{n}.txt"));
+        Assert.Contains("«n1.txt», «n2.txt», «n3.txt», «n4.txt», «n5.txt» og 2 til.", Refusal("site"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_file_managers_strew_about_is_in_nobodys_way()
+    {
+        Publish(("a/index.html", "1"));
+        folder.Write("site/.DS_Store").Write("site/a/Thumbs.db");
+        Publish(("index.html", "2"));
+        Assert.Equal(".katalog: katalog 1\nindex.html: 2", folder.Tree("site"));
+    }
+
+    [Theory]
+    [InlineData("site", "site/viktig.txt")]
+    [InlineData("content/ny/site", "")]
+    [InlineData("ny/site", "ny")]
+    [InlineData("site", ".site.ny-7/viktig.txt")]
+    public void A_refused_publish_leaves_nothing_behind(string output, string file)
+    {
+        if (file.Length > 0)
+        {
+            folder.Write(file, "mitt");
+        }
+
+        var before = folder.Tree();
+        Assert.Throws<DiskTroubleException>(() => Publisher.Open(folder[output], Folders));
+        Assert.Equal(before, folder.Tree());
+    }
+
+    [Fact]
+    public void A_build_that_publishes_nothing_leaves_no_lock_where_there_was_none()
+    {
+        Open();
+        Assert.Equal(["content", "templates"], Names());
+        Publish(("index.html", "1"));
+        Open();
+        Assert.Equal([".site.las", "content", "site", "templates"], Names());
+    }
+
+    [Fact]
+    public void A_stopped_publish_leaves_the_last_site_and_nothing_else()
+    {
+        Publish(("index.html", "1"));
+        using var publisher = Publisher.Open(folder["site"], Folders);
+        Assert.ThrowsAny<OperationCanceledException>(() => publisher.Publish(Files(("index.html", "2")), new CancellationToken(canceled: true)));
+        Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("site"));
+        Assert.Equal([".site.las", "content", "site", "templates"], Names());
+    }
+
+    [Fact]
+    public async Task A_reader_never_finds_a_page_missing_while_the_site_is_replaced()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems take two renames");
+        Publish(("index.html", "0"));
+        using var done = new CancellationTokenSource();
+        var (page, started) = (folder["site/index.html"], new TaskCompletionSource());
+        var reader = Task.Run(
+            () =>
+            {
+                var missing = 0;
+                while (!done.IsCancellationRequested)
+                {
+                    missing += File.Exists(page) ? 0 : 1;
+                    started.TrySetResult();
+                }
+
+                return missing;
+            },
+            TestContext.Current.CancellationToken);
+        await started.Task;
+        for (var round = 1; round <= 100; round++)
+        {
+            Publish([("index.html", $"{round}"), .. Enumerable.Range(0, 50).Select(i => ($"{i}.html", "x"))]);
+        }
+
+        await done.CancelAsync();
+        Assert.Equal(0, await reader);
+    }
+
+    [Fact]
+    public void Mode_bits_that_someone_has_set_are_kept()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no mode bits there");
+        Publish(("index.html", "1"), ("a/index.html", "1"));
+        var (mode, shared) = (UnixFileMode.UserRead | UnixFileMode.UserWrite, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupWrite);
+        File.SetUnixFileMode(folder["site"], shared | UnixFileMode.SetGroup);
+        File.SetUnixFileMode(folder["site/a"], shared);
+        File.SetUnixFileMode(folder["site/a/index.html"], mode);
+        Publish(("index.html", "2"), ("a/index.html", "2"), ("b/index.html", "2"));
+        Assert.Equal(shared | UnixFileMode.SetGroup, File.GetUnixFileMode(folder["site"]));
+        Assert.Equal(shared, File.GetUnixFileMode(folder["site/a"]));
+        Assert.Equal(mode, File.GetUnixFileMode(folder["site/a/index.html"]));
+        Assert.Equal(File.GetUnixFileMode(folder["content"]), File.GetUnixFileMode(folder["site/b"]));
+    }
+
+    [Theory]
     [InlineData("content")]
     [InlineData("content/site")]
     [InlineData("templates/assets/ut")]
@@ -233,7 +366,7 @@ public sealed class PublisherTests : IDisposable
         folder.Write(".site.ny-1/.katalog");
         Directory.CreateDirectory(folder[".site.ny-2"]);
         Open();
-        Assert.Equal([".site.las", "content", "templates"], Names());
+        Assert.Equal(["content", "templates"], Names());
     }
 
     [Theory]
@@ -292,7 +425,7 @@ public sealed class PublisherTests : IDisposable
     private IEnumerable<string> Names(string below = "") =>
         Directory.EnumerateFileSystemEntries(folder[below]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
-    private static int Run(string program, params string[] arguments)
+    internal static int Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
         process.WaitForExit();

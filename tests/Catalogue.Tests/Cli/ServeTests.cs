@@ -126,6 +126,57 @@ public sealed partial class ServeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_deleted_and_made_again_is_watched_again()
+    {
+        await Start();
+        using var events = await Listen();
+        await NextState(events);
+        Directory.Delete(folder["content"], recursive: true);
+        await StateWith(events, "finnes ikke");
+        folder.Write("content/side.md", "andre");
+        await StateWith(events, "\"faults\":[]");
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
+
+        folder.Write("content/side.md", "tredje");
+        await NextState(events);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "tredje");
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("templates")]
+    public async Task A_folder_that_a_copy_takes_the_place_of_is_watched_again(string name)
+    {
+        folder.Write("kopi/content/side.md", "kopien").Write("kopi/templates/side.sbn-html").Write("kopi/templates/assets/ikon.svg", "<svg/>");
+        await Start();
+        using var events = await Listen();
+        var first = await NextState(events);
+        Directory.Move(folder[name], folder["gammel"]);
+        Directory.Move(folder["kopi/" + name], folder[name]);
+        await Until(events, state => Id(state) != Id(first) && state.Contains("\"faults\":[]", StringComparison.Ordinal));
+
+        folder.Write(name == "content" ? "content/side.md" : "templates/assets/ikon.svg", "<svg>ny</svg>");
+        await NextState(events);
+    }
+
+    [Fact]
+    public async Task A_link_that_comes_to_lead_elsewhere_is_followed()
+    {
+        Directory.Move(folder["content"], folder["en"]);
+        folder.Write("to/side.md", "to");
+        Directory.CreateSymbolicLink(folder["content"], folder["en"]);
+        await Start();
+        using var events = await Listen();
+        await NextState(events);
+        Directory.Delete(folder["content"]);
+        Directory.CreateSymbolicLink(folder["content"], folder["to"]);
+        await StateWith(events, "\"faults\":[]");
+        folder.Write("to/side.md", "to igjen");
+        await NextState(events);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to igjen");
+    }
+
+    [Fact]
     public async Task Faults_keep_the_last_good_site_and_are_listed_until_they_are_mended()
     {
         await Start();
@@ -272,6 +323,15 @@ public sealed partial class ServeTests : IAsyncDisposable
         }
 
         throw new EndOfStreamException();
+    }
+
+    private Task StateWith(StreamReader events, string part) => Until(events, state => state.Contains(part, StringComparison.Ordinal));
+
+    private async Task Until(StreamReader events, Func<string, bool> isIt)
+    {
+        while (!isIt(await NextState(events)))
+        {
+        }
     }
 
     private static string Id(string state) => IdPart().Match(state).Groups[1].Value;

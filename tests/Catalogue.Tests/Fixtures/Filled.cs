@@ -17,6 +17,9 @@ internal static partial class Filled
     /// <summary>The file that tests write when it does not matter which.</summary>
     public const string Path = "content/pakker/eksempel/tiltak-b.md";
 
+    /// <summary>The fields that let a tiltak be shown.</summary>
+    public const string Approval = "godkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen\n";
+
     /// <summary>In a list of what shall be missing: the text below the fields.</summary>
     public const string Body = "tekst";
 

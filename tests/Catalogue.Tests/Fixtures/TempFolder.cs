@@ -16,15 +16,18 @@ public sealed class TempFolder : IDisposable
         return this;
     }
 
-    /// <summary>Every file below the folder with its text, dot files too.</summary>
+    /// <summary>Every file below the folder with its text, dot files too; of a site's marker the first line alone.</summary>
     public string Tree(string below = "")
     {
         var root = this[below];
         return !Directory.Exists(root) ? "(mangler)" : string.Join('\n', Directory
             .EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Select(file => $"{System.IO.Path.GetRelativePath(root, file)}: {File.ReadAllText(file).TrimEnd()}")
+            .Select(file => $"{System.IO.Path.GetRelativePath(root, file)}: {TextOf(file).TrimEnd()}")
             .Order(StringComparer.Ordinal));
     }
+
+    private static string TextOf(string file) =>
+        System.IO.Path.GetFileName(file) == ".katalog" ? File.ReadLines(file).FirstOrDefault() ?? "" : File.ReadAllText(file);
 
     public void Dispose()
     {

@@ -43,7 +43,7 @@ public class MissingFieldTests
         {
             var site = TestSite.Base().Without(OtherFile)
                 .With(PakkeFile, Filled.Pakke(missing: ask.IsInherited ? [ask.Key] : []))
-                .With(Filled.Path, Filled.Tiltak(missing: ask.IsInherited ? [] : [ask.Key]));
+                .With(Filled.Path, Filled.Tiltak(Filled.Approval, missing: ask.IsInherited ? [] : [ask.Key]));
             var fault = Assert.Single(site.Check());
             Assert.Contains(fault.Rule.Code, new[] { "TK410", "TK411", "TK413" });
         }

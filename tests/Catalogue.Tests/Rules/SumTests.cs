@@ -147,10 +147,8 @@ public class SumTests
 
     private static string Tiltak(long? eier, long? uh, long? totalt, string fields = "")
     {
-        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null
-            ? ""
-            : $"meldt_totalt: {totalt}\n");
-        return Filled.Tiltak(amounts + fields, missing: amounts.Length == 0 ? ["meldt_eier", "meldt_uh", "meldt_totalt"] : []);
+        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null ? "" : $"meldt_totalt: {totalt}\n");
+        return Filled.Tiltak(amounts + fields + Filled.Approval, missing: amounts.Length == 0 ? ["meldt_eier", "meldt_uh", "meldt_totalt"] : []);
     }
 
     private static string Avvik(string felt) => $"avvik:\n  - felt: {felt}\n    grunn: Tallene går ikke opp i skjemaet.\n";
