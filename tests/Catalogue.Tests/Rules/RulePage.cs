@@ -15,6 +15,9 @@ namespace Catalogue.Tests.Rules;
 /// </summary>
 internal sealed partial record RulePage(string Code, IReadOnlyDictionary<string, string> Sections)
 {
+    /// <summary>False where no file can show what the rule is about.</summary>
+    public bool HasExamples => Sections.ContainsKey("Feil");
+
     public static IEnumerable<RulePage> All() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Content, "regler"), "*.md").Order(StringComparer.Ordinal).Select(Load);
 

@@ -21,15 +21,11 @@ public static class IdField
         if (fields.TakeScalar(FieldSpec, FieldShape.Slug) is { } scalar && scalar.Text.Trim() != fields.Entry.Id)
         {
             var span = fields.FirstLineOf(scalar);
-            fields.Report(new(Differs, fields.Origin.At(span), $"id-en «{scalar.Text.Trim()}» er ikke lik navnet «{fields.Entry.Id}»", "Fjern "
-                + "linja, "
-                + "eller gi "
-                + "fila (for "
-                + "en pakke: "
-                + "mappa) "
-                + "samme "
-                + "navn som "
-                + "id-en.")
+            fields.Report(new(
+                Differs,
+                fields.Origin.At(span),
+                $"id-en «{scalar.Text.Trim()}» er ikke lik navnet «{fields.Entry.Id}»",
+                "Fjern linja, eller gi fila (for en pakke: mappa) samme navn som id-en.")
             {
                 Fix = fields.Instead(span, scalar.Text.Trim(), (fields.Entry.Id, IsSafe: false)),
             });

@@ -43,7 +43,7 @@ public static class PartialAmount
                 Rule,
                 row.Origin.ValueOf(row.Field("totalt")),
                 $"{row.Field("totalt")} er mindre enn {row.Field(row.Stated[0])}: {Kroner(row.Belop.Totalt!.Value)} mot "
-                    + "{Kroner(row.Value(row.Stated[0])!.Value)}",
+                    + $"{Kroner(row.Value(row.Stated[0])!.Value)}",
                 $"Rett det tallet som er feil. {Explanations.Advice(row.Field("totalt"))}"),
             _ when row.Stated is ["totalt"] => new(
                 Rule,
@@ -56,7 +56,7 @@ public static class PartialAmount
                 place,
                 $"bare {row.Field(row.Stated[0])} er oppgitt, og summen regnes som {Kroner(row.Value(row.Stated[0])!.Value)}",
                 $"Skriv også {row.Field(row.Missing[0])} og {row.Field("totalt")}; 0 betyr ingen penger. Sier ikke kilden noe, forklar det under "
-                    + "avvik med «felt: {row.Field(row.Missing[0])}»."),
+                    + $"avvik med «felt: {row.Field(row.Missing[0])}»."),
         };
     }
 

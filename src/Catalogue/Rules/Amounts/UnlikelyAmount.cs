@@ -57,14 +57,12 @@ public static class UnlikelyAmount
         {
             var at = place.Origin.ValueOf(field);
             var thousands = value < Least;
+            var question = thousands ? $"Var det ment {SumCheck.NorwegianKroner(value * 1000)}?" : "Er det kommet med noen nuller for mye?";
             yield return Check(place, field, new(
                 Rule,
                 at,
                 thousands ? $"{field} er bare {SumCheck.NorwegianKroner(value)}" : $"{field} er hele {SumCheck.NorwegianKroner(value)}",
-                $"Beløp skrives i hele kroner.{(thousands ? $" Var det ment {SumCheck.NorwegianKroner(value * 1000)}?" : " Er det kommet med noen nuller for mye?")} "
-                    + "{Explanations.Advice(place.List "
-                    + "?? "
-                    + "field)}")
+                $"Beløp skrives i hele kroner. {question} {Explanations.Advice(place.List ?? field)}")
             {
                 Fix = thousands ? Fix.Proposal(at.Span, $"{value * 1000}") : null,
             });

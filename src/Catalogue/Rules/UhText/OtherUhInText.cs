@@ -80,17 +80,7 @@ public static partial class OtherUhInText
             node.Tiltak.Origin.At(span),
             $"teksten nevner {uh.Navn}, som ikke står i feltet uh",
             $"Er {uh.Kortnavn} partner i tiltaket, skriv «{uh.Id}» under uh{(isOwn ? "" : " her i fila, sammen med dem som arves fra pakken")}. "
-                + "Er "
-                + "miljøet "
-                + "bare "
-                + "omtalt, "
-                + "forklar "
-                + "det "
-                + "under "
-                + "avvik "
-                + "med "
-                + "«felt: "
-                + "uh».")
+                + "Er miljøet bare omtalt, forklar det under avvik med «felt: uh».")
         {
             Related = [new(origin.KeyOf("uh"), "feltet står her")],
             Fix = isOwn && LineEdits.IsItem(origin.Source, last)

@@ -11,15 +11,12 @@ internal static class Lookalikes
     private static readonly NumberFormatInfo Spaced = new() { NumberGroupSeparator = " " };
 
     public static Gen<Case> Email { get; } = Prose(Gen.OneOf(
-        Pick("@navn", "følg @eksempelskolen på Instagram", "Instagram: @eksempel.skole", "Instagram @skole.no", "@digdir/designsystemet-css", "pakken lunr@2.3.9", "actions/checkout@v4", "tegnet @ alene", "skriv "
-            + "«@» "
-            + "slik",
-            "https://medium.example/@navn", "krøllalfa er et rart tegn", "vi ser at udir.no har mer", "Vi vet at skolen.", "det (at elevene trives) er målet", "bilde@2x.png", "@bruker@tjener.example", "git@tjener.example:gruppe/katalog.git", "punkt (a) i loven", "3 @ 50 kr", "se "
-                + "at "
-                + "dette "
-                + "punktum "
-                + "gjør "
-                + "nytte"),
+        Pick(
+            "@navn", "følg @eksempelskolen på Instagram", "Instagram: @eksempel.skole", "Instagram @skole.no", "@digdir/designsystemet-css",
+            "pakken lunr@2.3.9", "actions/checkout@v4", "tegnet @ alene", "skriv «@» slik",
+            "https://medium.example/@navn", "krøllalfa er et rart tegn", "vi ser at udir.no har mer", "Vi vet at skolen.",
+            "det (at elevene trives) er målet", "bilde@2x.png", "@bruker@tjener.example", "git@tjener.example:gruppe/katalog.git",
+            "punkt (a) i loven", "3 @ 50 kr", "se at dette punktum gjør nytte"),
         from word in Pick("vi", "skolen", "elevene", "rapporten", "kommunen")
         from site in Pick("udir.no", "regjeringen.no", "eksempel.example", "vilbli.no")
         select $"{word} ser at {site} har stoff om dette"));
@@ -86,14 +83,12 @@ internal static class Lookalikes
             "oppgis til kommunen", "08.00–15.30", "Bodø kommune")
         from line in Pick("{0}: {1}", "- {0}: {1}", "* **{0}:** {1}", "| {0} | {1} |", "> {0}: {1}")
         select "\n\n" + string.Format(CultureInfo.InvariantCulture, line, label, value) + "\n\n",
-        Pick("navnet på tiltaket er nytt", "Navn på tiltak: Magisk måned", "vi bruker telefon og e-post", "om mobil: se under", "| Navn | Antall |\n|---|---|\n| Magisk måned | 12 |", "Kontakt: oppvekst i Bodø kommune", "elevene merkes i listen", "Kontakt "
-            + "går "
-            + "gjennom "
-            + "kommunen.",
-            "Merk: telefon er ikke lov", "| Navn | Fase |\n|---|---|\n| Fiktiv Eksempel | Start |", "| `navn` | Hva aktiviteten heter |", "avtalt "
-                + "pr. "
-                + "e-post: "
-                + "ja")));
+        Pick(
+            "navnet på tiltaket er nytt", "Navn på tiltak: Magisk måned", "vi bruker telefon og e-post", "om mobil: se under",
+            "| Navn | Antall |\n|---|---|\n| Magisk måned | 12 |", "Kontakt: oppvekst i Bodø kommune", "elevene merkes i listen",
+            "Kontakt går gjennom kommunen.",
+            "Merk: telefon er ikke lov", "| Navn | Fase |\n|---|---|\n| Fiktiv Eksempel | Start |", "| `navn` | Hva aktiviteten heter |",
+            "avtalt pr. e-post: ja")));
 
     public static Gen<Case> Name { get; } = Prose(Gen.OneOf(
         from role in Pick("rektor", "rådgiver", "Koordinator", "v/", "avtale med", "kontaktperson i")

@@ -22,12 +22,8 @@ internal sealed record PrivacyCase(string[] Codes, string Text)
 
     /// <summary>A whole file with the case among ordinary text.</summary>
     public string AsFile =>
-        $"---\n{(Parts.Fields.Contains("tittel:", StringComparison.Ordinal) ? "" : "tittel: Magisk måned\n")}status: "
-            + "meldt\n{Parts.Fields}---\n\n## Slik "
-            + "gjør vi det\n\nAlle skolene leser "
-            + "sammen i én "
-            + "måned.\n\n{Parts.Body}\n\nSkolene "
-            + "fortsetter med dette.\n";
+        $"---\n{(Parts.Fields.Contains("tittel:", StringComparison.Ordinal) ? "" : "tittel: Magisk måned\n")}status: meldt\n{Parts.Fields}---\n\n"
+            + $"## Slik gjør vi det\n\nAlle skolene leser sammen i én måned.\n\n{Parts.Body}\n\nSkolene fortsetter med dette.\n";
 
     /// <summary>True where one of the codes is told, and for ordinary text where none is.</summary>
     public bool IsRight(IReadOnlyCollection<string> told) => Codes.Length == 0 ? told.Count == 0 : Codes.Any(told.Contains);
