@@ -12,7 +12,13 @@ public readonly record struct KommuneTreff(ImmutableArray<Kommune> Kommuner, Utg
 /// <summary>The official register of kommuner, searched by number, name, official or Sámi name, and alias.</summary>
 public sealed class KommuneRegister
 {
-    private static readonly string[] Suffixes = [" kommune", " suohkan", " tjïelte", " tjielte"];
+    // What a kommune is called in Bokmål and Nynorsk, North and Lule Sámi, and South Sámi, with the genitive.
+    private static readonly string[] Suffixes =
+    [
+        " kommune", " kommunes", " bykommune", " bykommunes", " herad", " herads", " gielda", " gieldda", " suohkan", " suohkana",
+        " tjïelte", " tjïelten", " tjielte", " tjielten",
+    ];
+
     private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);

@@ -59,7 +59,7 @@ public static class SearchDocuments
     private static IEnumerable<string> Keywords(TiltakNode node)
     {
         var ramme = node.Ramme;
-        var kommuner = ramme.Eiere.Concat(ramme.Partnere).SelectMany(k => new[] { k.Navn, k.SamiskNavn }).OfType<string>();
+        var kommuner = ramme.Eiere.Concat(ramme.Partnere).SelectMany(NamesOf);
         var uh = ramme.UhMedVerter.SelectMany(u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
         var ordning = ramme.Ordning is { } o ? o.Alias.Append(o.Navn).Append(o.Kortnavn) : [];
         var region = ramme.Region is { } r ? r.Alias.Append(r.Navn) : [];
@@ -73,4 +73,8 @@ public static class SearchDocuments
             .Concat(ordning)
             .Distinct(StringComparer.Ordinal);
     }
+
+    // With the forms that stand before «gielda» and «tjïelte»; of other aliases no word is new.
+    private static IEnumerable<string> NamesOf(Kommune kommune) =>
+        kommune.Alias.Where(a => kommune.SamiskNavn is not null && !a.Contains(' ', StringComparison.Ordinal)).Prepend(kommune.SamiskNavn).Prepend(kommune.Navn).OfType<string>();
 }

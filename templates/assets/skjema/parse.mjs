@@ -1,8 +1,9 @@
 // What people write, read as the program reads it: null where it cannot be understood.
 
-const AMOUNT = /^(\d{1,12}|\d{1,3}([ .\u00A0\u202F])\d{3}(\2\d{3}){0,2})$/;
+const AMOUNT = /^(\d{1,12}|\d{1,3}(\p{Zs}\d{3}){1,3}|\d{1,3}(\.\d{3}){1,3})$/u;
 const SEMESTER = /^(?:(v|vår|våren)|h|høst|høsten|haust|hausten)\s*(20\d\d)$/i;
 const LETTERS = { æ: 'ae', ä: 'ae', ø: 'o', ö: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't' };
+const FORMS = / (?:(?:by)?kommunes?|herads?|gieldd?a|suohkana?|tj[iï]elten?)$/i;
 const segmenter = Intl.Segmenter && new Intl.Segmenter('nb');
 
 /** Whole kroner: «192 200», «kr 5.000,-». */
@@ -51,7 +52,7 @@ export const listOf = (id, lists) => [...id].reduce((sum, letter) => (sum * 31 +
 
 /** Finds the name of a kommune by any of its names, and its number. */
 export function finder(kommuner) {
-  const plain = text => text.trim().replaceAll('–', '-').replaceAll(' - ', '-').replace(/ (kommune|suohkan|tj[iï]elte)$/i, '').toLowerCase();
+  const plain = text => text.trim().replaceAll('–', '-').replaceAll(' - ', '-').replace(FORMS, '').toLowerCase();
   const known = new Map(Object.entries(kommuner).flatMap(([name, others]) => [name, ...others].map(other => [plain(other), name])));
   return text => known.get(plain(text));
 }

@@ -10,7 +10,7 @@ public class FormRulesTests
     private static readonly string[] Amounts =
         [
             "", "0", "5", "192 200", "192\u00A0200", "1.5479.000", "1 5 44 000", "1.234.567", "kr 5.000,-", "50 000 kroner", "30 000", "10000", "-5",
-            "1,5", "20000 kr", "999999999999", "9999999999999", "ukjent",
+            "1,5", "20000 kr", "999999999999", "9999999999999", "ukjent", "192\u2009200", "1 580\u00A0000", "1.580 000", "479 tusen",
         ];
 
     private static readonly string[] Semesters =

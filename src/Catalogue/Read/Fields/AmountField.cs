@@ -1,5 +1,6 @@
 using System.Globalization;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Model;
 
 namespace Catalogue.Read.Fields;
@@ -25,11 +26,17 @@ public static class AmountField
         if (amount is null)
         {
             var (text, span) = (scalar.Text.Trim(), fields.FirstLineOf(scalar));
-            fields.Report(new(NotKroner, fields.Origin.At(span), $"«{text}» er ikke et beløp i hele kroner", "Skriv bare tallet, uten desimaler, "
-                + "for eksempel 1580000. Er beløpet "
-                + "ikke oppgitt, fjern linja.")
+            var (whole, isSure) = WithoutOre(text) is { } kroner ? (kroner, true) : (WrittenAmount.In(text), false);
+            var meant = whole?.ToString(CultureInfo.InvariantCulture);
+            fields.Report(new(
+                NotKroner,
+                fields.Origin.At(span),
+                $"«{text}» er ikke et beløp i hele kroner",
+                meant is null
+                    ? "Skriv bare tallet, uten desimaler, for eksempel 1580000. Er beløpet ikke oppgitt, fjern linja."
+                    : $"Skriv «{spec.Key}: {meant}» hvis det er {NorwegianFormat.Kroner(whole!.Value)} som er ment.")
             {
-                Fix = WithoutOre(text) is { } whole ? fields.Instead(span, text, (whole.ToString(CultureInfo.InvariantCulture), IsSafe: true)) : null,
+                Fix = meant is null ? null : fields.Instead(span, text, (meant, isSure)),
             });
         }
 
@@ -48,7 +55,7 @@ public static class AmountField
         return belop.IsEmpty ? Model.Belop.Empty : belop;
     }
 
-    /// <summary>Whole kroner, 0 or more; spaces or points are allowed between groups of three digits, and «kr» or «,-» around.</summary>
+    /// <summary>Whole kroner, 0 or more; spaces of any kind or points are allowed between groups of three digits, and «kr» or «,-» around.</summary>
     public static long? Parse(string text)
     {
         var rest = text.AsSpan().Trim();
@@ -76,8 +83,8 @@ public static class AmountField
             }
 
             var isFirst = separator == '\0';
-            var complete = isFirst ? sinceSeparator is >= 1 and <= 3 : sinceSeparator == 3 && c == separator;
-            if (c is not (' ' or '.' or '\u00A0' or '\u202F') || !complete)
+            var complete = isFirst ? sinceSeparator is >= 1 and <= 3 : sinceSeparator == 3 && (c == separator || (IsSpace(c) && IsSpace(separator)));
+            if ((c != '.' && !IsSpace(c)) || !complete)
             {
                 return null;
             }
@@ -89,4 +96,6 @@ public static class AmountField
             ? null
             : long.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
     }
+
+    private static bool IsSpace(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
 }
