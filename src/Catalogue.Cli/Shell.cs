@@ -34,7 +34,7 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
             var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error };
             return await parsed.InvokeAsync(invocation, cancellation);
         }
-        catch (DiskTroubleException trouble)
+        catch (Exception e) when (DiskTroubleException.From(e, "disken eller utdataene svikter") is { } trouble)
         {
             Terminal.WriteError(trouble.Message);
             return ExitCode.Trouble;

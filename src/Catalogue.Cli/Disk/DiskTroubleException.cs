@@ -14,6 +14,7 @@ public sealed class DiskTroubleException(string message, Exception? cause = null
     {
         DiskTroubleException trouble => trouble,
         AggregateException { InnerException: { } inner } => From(inner, doing),
+        OutOfMemoryException => new("maskinen har ikke nok minne. Lukk andre programmer, eller gi programmet (eller containeren det kjører i) mer.", exception),
         UnauthorizedAccessException => new($"{doing}: du har ikke tilgang{PathIn(exception)}.", exception),
         IOException { HResult: NoSpaceUnix or NoSpaceWindows } => new($"{doing}: disken er full.", exception),
         IOException { HResult: QuotaUnix } => new($"{doing}: kvoten på disken er brukt opp.", exception),

@@ -38,6 +38,18 @@ public sealed class ScriptBundlerTests
     }
 
     [Fact]
+    public void An_esbuild_that_hangs_is_ended_and_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a script for sh");
+        using var folder = new TempFolder();
+        folder.Write("esbuild", "#!/bin/sh\n/bin/sleep 120\n");
+        File.SetUnixFileMode(folder["esbuild"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var esbuild = new Esbuild(folder["esbuild"], folder.Path) { Limit = TimeSpan.FromSeconds(1) };
+        Assert.Contains("ble ikke ferdig på 1 sekunder, og er stoppet", Assert.Throws<DiskTroubleException>(() => esbuild.Run(["a.mjs"])).Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<OperationCanceledException>(() => (esbuild with { Limit = TimeSpan.FromMinutes(1) }).Run(["a.mjs"], new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public void Parts_alone_make_nothing() =>
         Assert.Empty(Bundle(("templates/assets/kart/del.css", "b {}"), ("templates/assets/kart/del.mjs", "document.title = 1;")));
 
