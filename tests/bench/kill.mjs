@@ -13,7 +13,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 const signals = ['SIGKILL', 'SIGTERM', 'SIGINT'];
 const addresses = ['https://a.example/', 'https://b.example/'];
 
-const isPublishing = folder => readdirSync(folder).some(name => name.startsWith('.site.ny-'));
+const isPublishing = (folder, id = '') => readdirSync(folder).some(name => name.startsWith(`.site.ny-${id}`));
 
 // The reader has a thread of its own. While a site is being published it looks again as soon as it has looked.
 const read = () => {
@@ -39,8 +39,8 @@ const read = () => {
 
 const edition = folder => {
   const hash = createHash('sha256');
-  for (const { name, parentPath } of readdirSync(folder, { recursive: true, withFileTypes: true }).filter(e => e.isFile()).sort((a, b) => join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1)) {
-    const path = join(parentPath, name);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  for (const path of files.map(({ name, parentPath }) => join(parentPath, name)).sort()) {
     hash.update(path.slice(folder.length)).update(readFileSync(path));
   }
   return hash.digest('hex');
@@ -76,8 +76,13 @@ const run = async () => {
   const reader = new Worker(fileURLToPath(import.meta.url), { workerData: join(folder, 'ut') });
   const found = { stopped: 0, finished: 0, changed: 0, half: 0, noSite: 0, leftBySignal: 0, leftByKill: 0 };
   let last = addresses[0];
+  const names = () => [
+    ...readdirSync(join(folder, 'ut')).filter(name => !['site', '.site.las'].includes(name)),
+    ...readdirSync(temp).filter(name => name.startsWith('katalog-')),
+  ];
   for (let round = 0; round < rounds; round++) {
     const signal = signals[round % signals.length];
+    const before = new Set(names());
     const child = spawn('dotnet', options(addresses[(round + 1) % 2], site), { env: environment, stdio: 'ignore' });
     const ended = new Promise(done => child.on('exit', (code, by) => done(by ?? code)));
 
@@ -85,8 +90,8 @@ const run = async () => {
     if (round % 4 === 0) {
       await wait(Math.random() * longest);
     } else {
-      while (child.exitCode === null && !isPublishing(join(folder, 'ut'))) await wait(2);
-      await wait(Math.random() * 400);
+      while (child.exitCode === null && child.signalCode === null && !isPublishing(join(folder, 'ut'), child.pid)) await wait(2);
+      await wait(Math.random() * 600);
     }
 
     child.kill(signal);
@@ -99,11 +104,12 @@ const run = async () => {
     else if (now === undefined) found.half++;
     else if (now !== last) { found.changed++; last = now; }
 
-    // What a killed build has left, the next one removes as it starts.
-    const left = readdirSync(join(folder, 'ut')).filter(name => !['site', '.site.las'].includes(name)).length + readdirSync(temp).filter(name => name.startsWith('katalog-')).length;
+    // What an earlier round has left is not this one's; the next build that gets so far removes it.
+    const left = names().filter(name => !before.has(name)).length;
     if (left > 0 && signal === 'SIGKILL') found.leftByKill++;
     if (left > 0 && signal !== 'SIGKILL') found.leftBySignal++;
     process.stderr.write(`\r${round + 1}`);
+
     for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true, force: true });
   }
 
@@ -113,10 +119,12 @@ const run = async () => {
   const after = readdirSync(join(folder, 'ut')).sort();
   rmSync(folder, { recursive: true, force: true });
 
-  console.log(`${rounds} builds (SIGKILL, SIGTERM and SIGINT in turn): ${found.stopped} stopped, ${found.finished} done before the signal; the site changed ${found.changed} times`);
+  console.log(`${rounds} builds, ${signals.join(', ')} in turn`);
+  console.log(`${found.stopped} stopped, ${found.finished} done before the signal; the site changed ${found.changed} times`);
   console.log(`reader: ${seen.reads} reads, ${seen.missing} found no page, ${seen.cut} found half a page`);
   console.log(`after the signal: ${found.noSite} times no site, ${found.half} times a site of neither edition`);
-  console.log(`left behind: ${found.leftBySignal} times after SIGTERM or SIGINT, ${found.leftByKill} after SIGKILL; after one more build: ${after.join(' ')}`);
+  console.log(`left behind: ${found.leftBySignal} times after SIGTERM or SIGINT, ${found.leftByKill} after SIGKILL`);
+  console.log(`beside the site after one more build: ${after.join(' ')}`);
   process.exitCode = seen.missing + seen.cut + found.noSite + found.half + found.leftBySignal > 0 || after.length !== 2 ? 1 : 0;
 };
 

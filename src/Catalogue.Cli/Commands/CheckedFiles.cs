@@ -4,20 +4,26 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary>The files and folders that <c>check</c> was asked about, as sources are named. Everything is checked all the same, since one file's faults depend on the others.</summary>
+/// <summary>
+/// The files and folders that <c>check</c> was asked about, as sources are named. All else is checked too, since one file's faults depend on the others.
+/// </summary>
 public sealed record CheckedFiles(ImmutableArray<string> Paths)
 {
-    /// <summary>A path as people give it, from where they stand; one that does not exist, or is no source, is trouble.</summary>
+    /// <summary>Paths as people give them, from where they stand; one that does not exist, or is no source, is trouble.</summary>
     public static CheckedFiles Of(IEnumerable<string> given, SourceFolders folders) => new([.. given.Select(path => SourceOf(path, folders))]);
 
-    public bool Has(Diagnostic fault) => Paths.Any(path =>
-        fault.Location.Source.Path == path || path.Length == 0 || (fault.Location.Source.Path.StartsWith(path, StringComparison.Ordinal) && fault.Location.Source.Path[path.Length] == '/'));
+    public bool Has(Diagnostic fault)
+    {
+        var source = fault.Location.Source.Path;
+        return Paths.Any(path => source == path || (source.StartsWith(path, StringComparison.Ordinal) && source[path.Length] == '/'));
+    }
 
     private static string SourceOf(string given, SourceFolders folders)
     {
+        var remedy = $"Skriv navnet på en fil eller mappe i «{folders.Content}» eller «{folders.Templates}».";
         if (!Path.Exists(given))
         {
-            throw new DiskTroubleException($"«{given}» finnes ikke. Skriv navnet på en fil eller mappe i «{folders.Content}» eller «{folders.Templates}».");
+            throw new DiskTroubleException($"«{given}» finnes ikke. {remedy}");
         }
 
         var real = RealPath.Of(given);
@@ -30,6 +36,6 @@ public sealed record CheckedFiles(ImmutableArray<string> Paths)
             }
         }
 
-        throw new DiskTroubleException($"«{given}» hører ikke til katalogen. Skriv navnet på en fil eller mappe i «{folders.Content}» eller «{folders.Templates}».");
+        throw new DiskTroubleException($"«{given}» hører ikke til katalogen. {remedy}");
     }
 }

@@ -13,7 +13,8 @@ public sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var command = parseResult.CommandResult.Command;
-        var text = new InkedText().Lines(Wrapping.Of(command.Description ?? "", terminal.Width, "", "")).Line().Line("Bruk:").Line($"  {Usage(command)}");
+        var text = new InkedText().Lines(Wrapping.Of(command.Description ?? "", terminal.Width, "", ""));
+        text.Line().Line("Bruk:").Line($"  {Usage(command)}");
         AddTable(text, "Kommandoer", [.. command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description))]);
         AddTable(text, "Argumenter", [.. command.Arguments.Select(a => ($"<{a.Name}>", a.Description))]);
         AddTable(text, "Valg", [.. AllOptions(command).Where(o => !o.Hidden).Select(o => (Label(o), o.Description))]);

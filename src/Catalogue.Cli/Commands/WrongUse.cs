@@ -35,7 +35,8 @@ public static class WrongUse
             : command.Subcommands.Select(child => child.Name);
         if (isOption && BelongsTo(token.Split('=')[0], command) is { } owner)
         {
-            return $"valget «{token}» hører til kommandoen, og skrives etter den: {HelpText.PathOf(owner)} {token}{(token.Contains('=', StringComparison.Ordinal) ? "" : " …")}";
+            var value = token.Contains('=', StringComparison.Ordinal) ? "" : " …";
+            return $"valget «{token}» hører til kommandoen, og skrives etter den: {HelpText.PathOf(owner)} {token}{value}";
         }
 
         var suggestion = Suggest.Nearest(token, known) is { } nearest ? $" Mente du «{nearest}»?" : "";

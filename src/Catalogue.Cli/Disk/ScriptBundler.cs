@@ -55,8 +55,9 @@ internal static partial class ScriptBundler
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            var variable = OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR";
             throw new DiskTroubleException(
-                $"kan ikke lage en midlertidig mappe i «{Path.GetTempPath()}». Sett {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")} til en mappe som finnes, og som du kan skrive i.", e);
+                $"kan ikke lage en midlertidig mappe i «{Path.GetTempPath()}». Sett {variable} til en mappe som finnes, og som du kan skrive i.", e);
         }
     }
 
@@ -101,7 +102,8 @@ internal static partial class ScriptBundler
     {
         if (!Name().IsMatch(path))
         {
-            throw new DiskTroubleException($"skriptet «{path}» kan ikke hete det. Bruk bare bokstavene a–z, tall, punktum og bindestrek i navnet på fila og mappa.");
+            throw new DiskTroubleException(
+                $"skriptet «{path}» kan ikke hete det. Bruk bare bokstavene a–z, tall, punktum og bindestrek i navnet på fila og mappa.");
         }
     }
 

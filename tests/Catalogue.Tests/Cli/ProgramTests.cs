@@ -42,6 +42,15 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal((0, "TK301: Kommunen finnes ikke\n\nÆrlig språk på Røst.\n", ""), Run("explain", "TK301"));
     }
 
+    [Fact]
+    public void The_package_says_what_it_is_and_under_which_licence()
+    {
+        var project = System.Xml.Linq.XDocument.Load(Path.Combine(Repository.Root, "src/Catalogue.Cli/Catalogue.Cli.csproj"));
+        string[] told = ["Description", "PackageTags", "PackageLicenseExpression", "PackageReadmeFile"];
+        Assert.All(told, name => Assert.NotEmpty(Assert.Single(project.Descendants(name)).Value));
+        Assert.Contains("dotnet tool install --global Catalogue.Cli", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("check", ">/dev/full", "kan ikke skrive ut svaret: disken er full.")]
     [InlineData("check", ">&-", "kan ikke skrive ut svaret: utdataene er lukket.")]
