@@ -71,7 +71,7 @@ for (const path of [folder, packages]) {
 if (!kind(stamp)?.isFile() || readFileSync(stamp, 'utf8') !== state()) {
   refuse();
   console.log(`npm ci i ${folder}`);
-  npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
+  npm('ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
   keepArchive();
   writeFileSync(stamp, state(), { flag: 'wx' });
 }

@@ -35,8 +35,16 @@ public sealed class Interruption : IDisposable
 
     private void Take(PosixSignalContext context)
     {
-        context.Cancel = !asked.IsCancellationRequested;
-        first ??= context.Signal;
-        asked.Cancel();
+        if (!asked.IsCancellationRequested)
+        {
+            context.Cancel = true;
+            first = context.Signal;
+            asked.Cancel();
+        }
+        else if (!Console.IsErrorRedirected)
+        {
+            // Nobody else will show the cursor again.
+            Console.Error.Write("\e[?25h");
+        }
     }
 }

@@ -16,7 +16,7 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
     /// <summary>The environment that the program runs in, by the names of its variables.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
-    /// <summary>Cancelled when the work should stop. Whoever has to tidy up does so on the way out; whatever must not be half done does not look.</summary>
+    /// <summary>Cancelled when the work should stop. Who has to tidy up does so on the way out; what must not be half done does not look.</summary>
     public CancellationToken Stopping { get; init; }
 
     /// <summary>Runs one command line and returns its exit code; nothing is thrown.</summary>
@@ -24,17 +24,24 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
     {
         try
         {
-            var parsed = AllCommands.Root(this with { Stopping = cancellation }).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var root = AllCommands.Root(this with { Stopping = cancellation });
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return WrongUse.Report(parsed, Terminal);
             }
 
             var (output, error) = Terminal.Streams;
-            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error };
+            var invocation = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = output,
+                Error = error,
+            };
             return await parsed.InvokeAsync(invocation, cancellation);
         }
-        catch (DiskTroubleException trouble)
+        catch (Exception e) when (DiskTroubleException.From(e, "disken eller utdataene svikter") is { } trouble)
         {
             Terminal.WriteError(trouble.Message);
             return ExitCode.Trouble;

@@ -23,7 +23,7 @@ public static class AllCommands
             if (option is HelpOption)
             {
                 option.Description = "Vis hjelp.";
-                option.Action = new HelpText();
+                option.Action = new HelpText(shell.Terminal);
             }
             else if (option is VersionOption)
             {

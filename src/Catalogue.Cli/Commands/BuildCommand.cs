@@ -11,12 +11,15 @@ public static class BuildCommand
     private static readonly Option<bool> TimingsOption = new("--timings") { Description = "Skriv ut sekunder per trinn." };
     private static readonly Option<bool> LunrJsonOption = new("--lunr-json") { Description = "Skriv også hele søkeregisteret som lunr sitt JSON-format." };
 
-    private static readonly Option<bool> AllowEmptyOption = new("--allow-empty") { Description = "Publiser også når det ikke er noe tiltak å vise, i stedet for et nettsted som har tiltak." };
+    private static readonly Option<bool> AllowEmptyOption = new("--allow-empty")
+    {
+        Description = "Publiser også når det ikke er noe tiltak å vise, i stedet for et nettsted som har tiltak.",
+    };
 
     public static Command Create(Shell shell)
     {
         var command = new Command("build", "Kontrollerer innholdet og publiserer nettstedet.");
-        foreach (var option in BuildSettings.AllOptions.Append(CommonOptions.Output).Append(TimingsOption).Append(LunrJsonOption).Append(AllowEmptyOption))
+        foreach (var option in BuildSettings.AllOptions.Concat([CommonOptions.Output, TimingsOption, LunrJsonOption, AllowEmptyOption]))
         {
             command.Add(option);
         }

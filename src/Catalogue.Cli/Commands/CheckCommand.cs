@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Commands;
 
@@ -30,9 +32,15 @@ public static class CheckCommand
         CustomParser = result => CommonOptions.ParseValue(result, "--summary", "navnet på en fil"),
     };
 
+    private static readonly Argument<string[]> Files = new("fil")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Vis bare feilene i disse filene eller mappene. Alt blir kontrollert likevel.",
+    };
+
     public static Command Create(Shell shell)
     {
-        var command = new Command("check", "Kontrollerer innholdet, malene og lenkene, og skriver ingenting uten --fix.");
+        var command = new Command("check", "Kontrollerer innholdet, malene og lenkene, og skriver ingenting uten --fix.") { Files };
         foreach (var option in BuildSettings.AllOptions.Concat([FixOption, DryRunOption, SinceOption, SummaryOption]))
         {
             command.Add(option);
@@ -48,6 +56,11 @@ public static class CheckCommand
             if (result.GetResult(FixOption) is not null && result.GetResult(SinceOption) is not null)
             {
                 result.AddError("--fix og --since kan ikke brukes sammen. Rett først, og døm endringen etterpå.");
+            }
+
+            if (result.GetResult(Files) is { Tokens.Count: > 0 } && (result.GetResult(FixOption) ?? result.GetResult(SinceOption)) is not null)
+            {
+                result.AddError("--fix og --since gjelder hele katalogen, og kan ikke brukes sammen med navn på filer.");
             }
 
             if (result.GetResult(SummaryOption) is not null && result.GetResult(SinceOption) is null)
@@ -73,7 +86,10 @@ public static class CheckCommand
             return SinceCheck.Run(shell, settings, (since, parsed.GetValue(SummaryOption)));
         }
 
-        var result = Progress.Run(shell.Terminal, tell => settings.Run(shell, new StageClock(), tell));
+        SourceLoader.RequireFolders(settings.Folders);
+        var asked = CheckedFiles.Of(parsed.GetValue(Files) ?? [], settings.Folders);
+        var all = Progress.Run(shell.Terminal, tell => settings.Run(shell, new StageClock(), tell));
+        var result = asked.Paths.IsEmpty ? all : all with { Diagnostics = [.. all.Diagnostics.Where(asked.Has)] };
         var outcome = new Outcome(shell, settings, result);
         outcome.WriteReport();
         if (result.Diagnostics.Count(d => d.Fix is { IsSafe: true }) is > 0 and var mendable)
@@ -82,6 +98,13 @@ public static class CheckCommand
         }
 
         outcome.Note($"Kontrollert: {Summary.Checked(result)}");
+        var others = all.Diagnostics.Except(result.Diagnostics).ToList();
+        if (others.Count > 0)
+        {
+            var errors = others.Count(d => d.IsError);
+            outcome.Note($"I andre filer: {FaultCount.Describe(errors, others.Count - errors)}. Kjør catalogue check uten filnavn for å se dem.");
+        }
+
         return ExitCode.Of(result);
     }
 }

@@ -1,27 +1,25 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Commands;
 
 /// <summary>The help of a command in Norwegian; the library's own exists in other languages only.</summary>
-public sealed class HelpText : SynchronousCommandLineAction
+public sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        Write(parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
+        var command = parseResult.CommandResult.Command;
+        var text = new InkedText().Lines(Wrapping.Of(command.Description ?? "", terminal.Width, "", ""));
+        text.Line().Line("Bruk:").Line($"  {Usage(command)}");
+        AddTable(text, "Kommandoer", [.. command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description))]);
+        AddTable(text, "Argumenter", [.. command.Arguments.Select(a => ($"<{a.Name}>", a.Description))]);
+        AddTable(text, "Valg", [.. AllOptions(command).Where(o => !o.Hidden).Select(o => (Label(o), o.Description))]);
+        terminal.Write(text);
         return ExitCode.Clean;
-    }
-
-    private static void Write(Command command, TextWriter output)
-    {
-        output.WriteLine(command.Description);
-        output.WriteLine();
-        output.WriteLine($"Bruk:\n  {Usage(command)}");
-        WriteTable("Kommandoer", [.. command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description))], output);
-        WriteTable("Argumenter", [.. command.Arguments.Select(a => ($"<{a.Name}>", a.Description))], output);
-        WriteTable("Valg", [.. AllOptions(command).Where(o => !o.Hidden).Select(o => (Label(o), o.Description))], output);
     }
 
     private static IEnumerable<Option> AllOptions(Command command) =>
@@ -44,18 +42,25 @@ public sealed class HelpText : SynchronousCommandLineAction
         return option.HelpName is null || option.ValueType == typeof(bool) ? names : $"{names} <{option.HelpName}>";
     }
 
-    private static void WriteTable(string title, (string Label, string? Text)[] rows, TextWriter output)
+    // A label that is too long for its column has a line of its own.
+    private void AddTable(InkedText text, string title, (string Label, string? Text)[] rows)
     {
         if (rows.Length == 0)
         {
             return;
         }
 
-        var width = rows.Max(row => row.Label.Length);
-        output.WriteLine($"\n{title}:");
-        foreach (var (label, text) in rows)
+        text.Line().Line($"{title}:");
+        var width = rows.Select(row => row.Label.Length).Where(length => length <= terminal.Width * 2 / 5).DefaultIfEmpty(2).Max();
+        var indent = new string(' ', width + 4);
+        foreach (var (label, description) in rows)
         {
-            output.WriteLine($"  {label.PadRight(width)}  {text}".TrimEnd());
+            if (label.Length > width)
+            {
+                text.Line($"  {label}");
+            }
+
+            text.Lines(Wrapping.Of(description ?? "", terminal.Width, label.Length > width ? indent : $"  {label.PadRight(width)}  ", indent));
         }
     }
 }

@@ -33,10 +33,21 @@ public static class WrongUse
         IEnumerable<string> known = isOption
             ? command.Options.Select(option => option.Name).Append(CommonOptions.Stack.Name)
             : command.Subcommands.Select(child => child.Name);
+        if (isOption && BelongsTo(token.Split('=')[0], command) is { } owner)
+        {
+            var value = token.Contains('=', StringComparison.Ordinal) ? "" : " …";
+            return $"valget «{token}» hører til kommandoen, og skrives etter den: {HelpText.PathOf(owner)} {token}{value}";
+        }
+
         var suggestion = Suggest.Nearest(token, known) is { } nearest ? $" Mente du «{nearest}»?" : "";
         var kind = isOption ? "valget" : command.Subcommands.Count > 0 ? "kommandoen" : "argumentet";
         return $"{kind} «{token}» finnes ikke.{suggestion}";
     }
+
+    // An option that stands before its command is known to nobody there.
+    private static Command? BelongsTo(string option, Command command) =>
+        command.Options.Any(known => known.Name == option || known.Aliases.Contains(option)) ? command
+        : command.Subcommands.Select(child => BelongsTo(option, child)).FirstOrDefault(owner => owner is not null);
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {

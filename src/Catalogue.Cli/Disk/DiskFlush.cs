@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Catalogue.Cli.Disk;
 
-/// <summary>Has the system write a folder out to the disk, so that a power cut after a publish leaves neither empty files nor half a folder.</summary>
+/// <summary>Has the system write a folder out to the disk, so that a power cut after a publish leaves no empty files and no half folder.</summary>
 internal static class DiskFlush
 {
     /// <summary>
@@ -14,7 +14,8 @@ internal static class DiskFlush
     {
         if (!OperatingSystem.IsLinux())
         {
-            Parallel.ForEach(Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }), File);
+            var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+            Parallel.ForEach(Directory.EnumerateFiles(folder, "*", everything), File);
             return;
         }
 

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Catalogue.Cli.Disk;
 
-/// <summary>What publishing needs of the operating system that .NET has no words for; each returns -1 and sets the error number when it fails.</summary>
+/// <summary>What publishing needs of the system that .NET has no words for; each gives -1 and sets the error number when it fails.</summary>
 internal static partial class LibC
 {
     public const int CurrentFolder = -100;

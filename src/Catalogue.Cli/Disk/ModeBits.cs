@@ -3,7 +3,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 
-/// <summary>Who may read and write a site stays as somebody has set it: a new site takes the mode bits of the last one, folder by folder and file by file.</summary>
+/// <summary>Who may read and write a site stays as somebody has set it: the new one takes the last one's mode bits, each folder and file.</summary>
 internal static class ModeBits
 {
     private const UnixFileMode Execute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;

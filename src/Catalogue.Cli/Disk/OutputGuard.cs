@@ -43,7 +43,8 @@ public static class OutputGuard
         if (!SiteMarker.MayReplace(paths.Site, paths.IsTool))
         {
             throw new DiskTroubleException(File.Exists(Path.Combine(paths.Site, SiteMarker.FileName))
-                ? $"mappen «{paths.Site}» har et merke ({SiteMarker.FileName}) som er tomt, ødelagt eller fra en nyere utgave av programmet, og blir ikke rørt. "
+                ? $"mappen «{paths.Site}» har et merke ({SiteMarker.FileName}) som er tomt, ødelagt eller fra en nyere utgave "
+                    + "av programmet, og blir ikke rørt. "
                     + "Er den et nettsted som kan bygges på nytt, slett det som ligger i den, og bygg igjen. Ellers velg en annen mappe med --output."
                 : $"mappen «{paths.Site}» er ikke tom og ikke laget av dette programmet, og blir ikke rørt. "
                     + "Flytt innholdet, eller velg en annen mappe med --output.");
@@ -51,9 +52,10 @@ public static class OutputGuard
 
         if (OwnFiles.In(paths) is { Count: > 0 } own)
         {
+            var named = string.Join(", ", own.Take(MaxNamed).Select(path => $"«{path}»"));
             var more = own.Count > MaxNamed ? $" og {own.Count - MaxNamed} til" : "";
             throw new DiskTroubleException(
-                $"mappen «{paths.Site}» har noe som dette programmet ikke har laget, og som ville gått tapt: {string.Join(", ", own.Take(MaxNamed).Select(path => $"«{path}»"))}{more}. "
+                $"mappen «{paths.Site}» har noe som dette programmet ikke har laget, og som ville gått tapt: {named}{more}. "
                 + "Flytt det ut av mappen (det kan kopieres inn igjen etter byggingen), eller velg en annen mappe med --output. Ingenting er rørt.");
         }
     }

@@ -20,7 +20,8 @@ internal static class OwnFiles
             new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsFolder(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => IsFolder(ref entry) && !(IsTop(ref entry) && paths.IsTool(entry.FileName.ToString())),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                IsFolder(ref entry) && !(IsTop(ref entry) && paths.IsTool(entry.FileName.ToString())),
         };
         return [.. found.Where(path => !published.Contains(path) && !IsExpected(path) && !paths.IsTool(path)).Order(StringComparer.Ordinal)];
     }

@@ -26,15 +26,16 @@ internal static partial class ScriptBundler
             return [.. assets.Where(a => !IsModule(a.Path))];
         }
 
-        var folder = RealPath.Of(Directory.CreateTempSubdirectory("katalog-skript-").FullName);
+        var folder = NewFolder();
         try
         {
             foreach (var module in modules)
             {
                 RequireImports(module);
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, RequireName(module.Path)))!);
-                File.WriteAllBytes(Path.Combine(folder, module.Path), module.Bytes.Span);
+                RequireName(module.Path);
             }
+
+            Write(modules, folder);
 
             var esbuild = new Esbuild(EsbuildProgram.Find(templates), folder);
             esbuild.Run(entries, stopping);
@@ -43,6 +44,36 @@ internal static partial class ScriptBundler
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string NewFolder()
+    {
+        try
+        {
+            return RealPath.Of(Directory.CreateTempSubdirectory("katalog-skript-").FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var variable = OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR";
+            throw new DiskTroubleException(
+                $"kan ikke lage en midlertidig mappe i «{Path.GetTempPath()}». Sett {variable} til en mappe som finnes, og som du kan skrive i.", e);
+        }
+    }
+
+    private static void Write(ImmutableArray<RawFile> modules, string folder)
+    {
+        try
+        {
+            foreach (var module in modules)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, module.Path))!);
+                File.WriteAllBytes(Path.Combine(folder, module.Path), module.Bytes.Span);
+            }
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive i den midlertidige mappen «{Path.GetTempPath()}»") is { } trouble)
+        {
+            throw trouble;
         }
     }
 
@@ -67,8 +98,14 @@ internal static partial class ScriptBundler
     }
 
     // On its command line esbuild reads «a=b» as another file to read, and «*» as many.
-    private static string RequireName(string path) => Name().IsMatch(path) ? path
-        : throw new DiskTroubleException($"skriptet «{path}» kan ikke hete det. Bruk bare bokstavene a–z, tall, punktum og bindestrek i navnet på fila og mappa.");
+    private static void RequireName(string path)
+    {
+        if (!Name().IsMatch(path))
+        {
+            throw new DiskTroubleException(
+                $"skriptet «{path}» kan ikke hete det. Bruk bare bokstavene a–z, tall, punktum og bindestrek i navnet på fila og mappa.");
+        }
+    }
 
     [GeneratedRegex(@"^[A-Za-z0-9._/-]+$")]
     private static partial Regex Name();

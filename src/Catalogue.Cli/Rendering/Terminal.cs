@@ -1,3 +1,4 @@
+using Catalogue.Cli.Disk;
 using Catalogue.Diagnostics;
 using Spectre.Console;
 
@@ -57,7 +58,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
     }
 
     /// <summary>A document for a program, which its own renderer has made harmless.</summary>
-    public void WriteDocument(string document) => Output.Write(document);
+    public void WriteDocument(string document) => Guarded(() => Output.Write(document), IsOutput(Output));
 
     /// <summary>The console that questions are asked on, where it is not the process's own.</summary>
     public IAnsiConsole? Questions { get; init; }
@@ -65,7 +66,28 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>A console of Spectre's for progress and questions; both go to the error stream, so that the output can be piped.</summary>
     public IAnsiConsole Interactive() => Questions ?? Inks.ConsoleOn(Error, ErrorHasColour);
 
-    private static void Write(InkedText text, TextWriter writer, bool hasColour)
+    private bool IsOutput(TextWriter writer) => ReferenceEquals(writer, Output);
+
+    // Where the output goes may be full, or closed. The error stream may be too, and then there is nobody left to tell.
+    private static void Guarded(Action write, bool isOutput)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            if (isOutput)
+            {
+                throw e is IOException && DiskTroubleException.From(e, "kan ikke skrive ut svaret") is { } trouble ? trouble
+                    : new DiskTroubleException("kan ikke skrive ut svaret: utdataene er lukket. Kjør uten å lukke dem, eller send dem til en fil.", e);
+            }
+        }
+    }
+
+    private void Write(InkedText text, TextWriter writer, bool hasColour) => Guarded(() => WriteInked(text, writer, hasColour), IsOutput(writer));
+
+    private static void WriteInked(InkedText text, TextWriter writer, bool hasColour)
     {
         if (!hasColour)
         {

@@ -33,7 +33,7 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
             last = sources;
             Show(result, clock);
         }
-        catch (DiskTroubleException trouble)
+        catch (Exception e) when (DiskTroubleException.From(e, "disken eller utdataene svikter") is { } trouble)
         {
             Show(new Fault("feil", trouble.Message));
             shell.Terminal.WriteError(trouble.Message);

@@ -144,7 +144,8 @@ public sealed class SourceWatcher : IDisposable
     }
 
     // Which folders are there, and where their names lead.
-    private string Seen() => string.Join('\n', folders.Select(folder => Directory.Exists(folder) ? new DirectoryInfo(folder).LinkTarget ?? "ja" : "nei"));
+    private string Seen() =>
+        string.Join('\n', folders.Select(folder => Directory.Exists(folder) ? new DirectoryInfo(folder).LinkTarget ?? "ja" : "nei"));
 
     private void Note(object sender, FileSystemEventArgs change)
     {

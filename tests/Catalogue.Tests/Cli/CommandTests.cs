@@ -11,6 +11,12 @@ public sealed class CommandTests : IDisposable
     private static readonly Rule Feil = new("TK301", Severity.Error, "Kommunen finnes ikke");
     private static readonly Rule Advarsel = new("TK410", Severity.Warning, "Sammendraget er kort");
 
+    private static readonly Diagnostic[] Elsewhere =
+    [
+        new(Feil, new(new("content/annen/x.md", "hei"), new(0, 3)), "galt der"),
+        new(Advarsel, new(new("content/annen.md", "hei"), new(0, 3)), "rart der"),
+    ];
+
     private readonly TempFolder folder = new();
     private readonly Recorder output = new();
     private readonly Recorder error = new();
@@ -142,6 +148,53 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Too_little_memory_is_not_our_fault()
+    {
+        faults = _ => throw new AggregateException(new InsufficientMemoryException());
+        Assert.Equal(2, await Build());
+        Assert.StartsWith("feil: maskinen har ikke nok minne. Lukk andre programmer, eller gi programmet ", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, error.ToString().Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task Check_of_a_file_shows_its_faults_and_counts_the_others()
+    {
+        faults = _ => [Fault(Feil), .. Elsewhere];
+        Assert.Equal(1, await Check("content/side.md"));
+        Assert.Contains("feil[TK301]: galt\n --> content/side.md:1:1\n", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("annen", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Kontrollert: 2 tiltak, 1 pakke, 1 utkast, 1 feil\nI andre filer: 1 feil og 1 advarsel. Kjør catalogue check uten filnavn for å se dem.\n",
+            output.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/annen", 1, "galt der")]
+    [InlineData("content/annen/../annen/", 1, "galt der")]
+    [InlineData("content/annen.md", 0, "rart der")]
+    [InlineData("content", 1, "galt der")]
+    [InlineData("templates", 0, "Kontrollert")]
+    public async Task A_folder_stands_for_the_files_in_it_and_faults_elsewhere_do_not_fail_the_check(string asked, int code, string part)
+    {
+        folder.Write("content/annen/x.md", "hei").Write("content/annen.md", "hei");
+        faults = _ => Elsewhere;
+        Assert.Equal(code, await Check(asked));
+        Assert.Contains(part, output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/sde.md", "finnes ikke")]
+    [InlineData("annet.md", "hører ikke til katalogen")]
+    public async Task A_file_that_is_none_of_the_catalogues_is_told(string asked, string part)
+    {
+        folder.Write("annet.md");
+        Assert.Equal(2, await Check(asked));
+        Assert.Contains($"«{folder[asked]}» {part}", error.ToString(), StringComparison.Ordinal);
+        Assert.Null(this.asked);
+    }
+
+    [Fact]
     public async Task The_trace_of_a_bug_is_printed_when_it_is_asked_for()
     {
         faults = _ => throw new InvalidOperationException("Oops");
@@ -164,6 +217,8 @@ public sealed class CommandTests : IDisposable
 
     private Task<int> Build(params string[] more) =>
         Run(["build", "--content", folder["content"], "--templates", folder["templates"], "--output", folder["site"], .. more]);
+
+    private Task<int> Check(string file) => Run("check", folder[file], "--content", folder["content"], "--templates", folder["templates"]);
 
     private Task<int> Run(params string[] args) => new Shell(new Terminal(output, error), Result).RunAsync(args, TestContext.Current.CancellationToken);
 

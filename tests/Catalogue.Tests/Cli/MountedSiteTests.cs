@@ -31,10 +31,10 @@ public sealed class MountedSiteTests : IDisposable
     {
         Publish(("index.html", "1"));
         const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
-        File.SetUnixFileMode(folder["site/index.html"], mode);
+        folder.SetMode("site/index.html", mode);
         Publish(("index.html", "2"));
-        Assert.Equal(mode, File.GetUnixFileMode(folder["site/index.html"]));
-        Assert.Equal("2750", Convert.ToString((int)File.GetUnixFileMode(folder["site"]), 8));
+        Assert.Equal(mode, folder.ModeOf("site/index.html"));
+        Assert.Equal("2750", Convert.ToString((int)folder.ModeOf("site"), 8));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class MountedSiteTests : IDisposable
     {
         Publish(("index.html", "1"), ("gammel.html", "1"));
         var publisher = Publisher.Open(folder["site"], Folders);
-        publisher.WriteNew(PublisherTests.Files(("index.html", "2"), ("ny.html", "2")));
+        publisher.WriteNew(PublisherTests.Files(("index.html", "2"), ("ny.html", "2")), TestContext.Current.CancellationToken);
         File.Delete(Path.Combine(publisher.Paths.New, "index.html"));
         Assert.Throws<FileNotFoundException>(() => FixedSite.Fill(publisher.Paths, PublisherTests.Files(("index.html", "2"), ("ny.html", "2"))));
         publisher.Dispose();

@@ -43,6 +43,18 @@ public sealed class NpmRestoreTests : IDisposable
         Assert.Equal((0, "", ""), Restore());
     }
 
+    [Fact]
+    public void Without_a_network_what_npm_has_fetched_before_is_used()
+    {
+        Assert.Equal(0, Restore().Code);
+        Directory.Delete(folder["templates/node_modules"], recursive: true);
+
+        // Nobody listens there.
+        const string nowhere = "http://127.0.0.1:9/";
+        var (code, _, error) = Restore(("npm_config_https_proxy", nowhere), ("npm_config_proxy", nowhere), ("npm_config_noproxy", "none.example"), ("npm_config_fetch_retries", "0"));
+        Assert.Equal((0, ""), (code, error));
+    }
+
     [Theory]
     [InlineData("templates/node_modules")]
     [InlineData("templates")]
@@ -103,13 +115,18 @@ public sealed class NpmRestoreTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private (int Code, string Output, string Error) Restore()
+    private (int Code, string Output, string Error) Restore(params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("node", [Path.Combine(Repository.Root, "src/npm-restore.mjs"), folder["templates"]])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

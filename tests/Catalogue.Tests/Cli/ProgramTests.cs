@@ -42,7 +42,67 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal((0, "TK301: Kommunen finnes ikke\n\nÆrlig språk på Røst.\n", ""), Run("explain", "TK301"));
     }
 
+    [Fact]
+    public void The_package_says_what_it_is_and_under_which_licence()
+    {
+        var project = System.Xml.Linq.XDocument.Load(Path.Combine(Repository.Root, "src/Catalogue.Cli/Catalogue.Cli.csproj"));
+        string[] told = ["Description", "PackageTags", "PackageLicenseExpression", "PackageReadmeFile"];
+        Assert.All(told, name => Assert.NotEmpty(Assert.Single(project.Descendants(name)).Value));
+        Assert.Contains("dotnet tool install --global Catalogue.Cli", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", ">/dev/full", "kan ikke skrive ut svaret: disken er full.")]
+    [InlineData("check", ">&-", "kan ikke skrive ut svaret: utdataene er lukket.")]
+    [InlineData("--help", ">/dev/full", "kan ikke skrive ut svaret: disken er full.")]
+    [InlineData("--version", ">/dev/full", "disken eller utdataene svikter: disken er full.")]
+    public void A_full_or_closed_output_is_not_our_fault(string command, string to, string message)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs a device that is always full");
+        var (code, _, error) = RunIn($"exec \"$0\" \"$1\" {command} --content '{Repository.Content}' --templates '{Repository.Templates}' {to}", []);
+        Assert.Equal(2, code);
+        Assert.StartsWith("feil: " + message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("vår feil", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2>&-")]
+    [InlineData("2>/dev/full")]
+    public void A_closed_error_stream_ends_nothing(string to)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs a device that is always full");
+        Assert.Equal(2, RunIn($"exec \"$0\" \"$1\" check --tull {to}", []).Code);
+    }
+
+    [Fact]
+    public void A_bad_folder_for_temporary_files_is_told_with_its_remedy()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "it has another name there");
+        var (code, _, error) = RunIn(
+            $"exec \"$0\" \"$1\" check --content '{Repository.Content}' --templates '{Repository.Templates}'", new() { ["TMPDIR"] = folder["finnes/ikke"] });
+        Assert.Equal((2, $"feil: kan ikke lage en midlertidig mappe i «{folder["finnes/ikke"]}/». Sett TMPDIR til en mappe som finnes, og som du kan skrive i.\n"), (code, error));
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static (int Code, string Output, string Error) RunIn(string line, Dictionary<string, string> variables)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", line, "dotnet", Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, error);
+    }
 
     private (int Code, string Output, string Error) Run(params string[] args)
     {

@@ -64,7 +64,7 @@ public sealed class PublisherKillTests : IDisposable
     {
         var path = Environment.GetEnvironmentVariable(FolderVariable)!;
         using var publisher = OpenIn(path);
-        publisher.WriteNew(Version("2"));
+        publisher.WriteNew(Version("2"), TestContext.Current.CancellationToken);
         publisher.MoveOldAside();
         File.WriteAllText(Path.Combine(path, "klar"), "");
         Thread.Sleep(Timeout.Infinite);
@@ -77,7 +77,7 @@ public sealed class PublisherKillTests : IDisposable
         for (var version = 1; ; version++)
         {
             using var publisher = OpenIn(path);
-            publisher.Publish(Version(version.ToString(CultureInfo.InvariantCulture)));
+            publisher.Publish(Version(version.ToString(CultureInfo.InvariantCulture)), TestContext.Current.CancellationToken);
             File.WriteAllText(Path.Combine(path, "klar"), "");
         }
     }

@@ -56,7 +56,7 @@ public sealed class PublisherTests : IDisposable
     {
         using var publisher = Publisher.Open(folder["site"], Folders);
         folder.Write("site/viktig.txt", "ny");
-        Assert.Throws<DiskTroubleException>(() => publisher.Publish(Files(("index.html", "1"))));
+        Assert.Throws<DiskTroubleException>(() => publisher.Publish(Files(("index.html", "1")), TestContext.Current.CancellationToken));
         Assert.Equal("viktig.txt: ny", folder.Tree("site"));
         Assert.DoesNotContain(Names(), name => name.StartsWith(".site.ny-", StringComparison.Ordinal));
     }
@@ -98,7 +98,11 @@ public sealed class PublisherTests : IDisposable
     public void Of_many_files_some_are_named_and_the_others_counted()
     {
         Publish(("index.html", "1"));
-        Enumerable.Range(1, 7).Aggregate(folder, (all, n) => all.Write($"site/n{n}.txt"));
+        foreach (var number in Enumerable.Range(1, 7))
+        {
+            folder.Write($"site/n{number}.txt");
+        }
+
         Assert.Contains("«n1.txt», «n2.txt», «n3.txt», «n4.txt», «n5.txt» og 2 til.", Refusal("site"), StringComparison.Ordinal);
     }
 
@@ -183,15 +187,16 @@ public sealed class PublisherTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no mode bits there");
         Publish(("index.html", "1"), ("a/index.html", "1"));
-        var (mode, shared) = (UnixFileMode.UserRead | UnixFileMode.UserWrite, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupWrite);
-        File.SetUnixFileMode(folder["site"], shared | UnixFileMode.SetGroup);
-        File.SetUnixFileMode(folder["site/a"], shared);
-        File.SetUnixFileMode(folder["site/a/index.html"], mode);
+        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        const UnixFileMode shared = mode | UnixFileMode.UserExecute | UnixFileMode.GroupWrite;
+        folder.SetMode("site", shared | UnixFileMode.SetGroup);
+        folder.SetMode("site/a", shared);
+        folder.SetMode("site/a/index.html", mode);
         Publish(("index.html", "2"), ("a/index.html", "2"), ("b/index.html", "2"));
-        Assert.Equal(shared | UnixFileMode.SetGroup, File.GetUnixFileMode(folder["site"]));
-        Assert.Equal(shared, File.GetUnixFileMode(folder["site/a"]));
-        Assert.Equal(mode, File.GetUnixFileMode(folder["site/a/index.html"]));
-        Assert.Equal(File.GetUnixFileMode(folder["content"]), File.GetUnixFileMode(folder["site/b"]));
+        Assert.Equal(shared | UnixFileMode.SetGroup, folder.ModeOf("site"));
+        Assert.Equal(shared, folder.ModeOf("site/a"));
+        Assert.Equal(mode, folder.ModeOf("site/a/index.html"));
+        Assert.Equal(folder.ModeOf("content"), folder.ModeOf("site/b"));
     }
 
     [Theory]

@@ -38,6 +38,19 @@ public sealed class ScriptBundlerTests
     }
 
     [Fact]
+    public void An_esbuild_that_hangs_is_ended_and_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a script for sh");
+        using var folder = new TempFolder();
+        folder.Write("esbuild", "#!/bin/sh\n/bin/sleep 120\n");
+        folder.SetMode("esbuild", UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var esbuild = new Esbuild(folder["esbuild"], folder.Path) { Limit = TimeSpan.FromSeconds(1) };
+        var trouble = Assert.Throws<DiskTroubleException>(() => esbuild.Run(["a.mjs"], TestContext.Current.CancellationToken));
+        Assert.Contains("ble ikke ferdig på 1 sekunder, og er stoppet", trouble.Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<OperationCanceledException>(() => (esbuild with { Limit = TimeSpan.FromMinutes(1) }).Run(["a.mjs"], new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public void Parts_alone_make_nothing() =>
         Assert.Empty(Bundle(("templates/assets/kart/del.css", "b {}"), ("templates/assets/kart/del.mjs", "document.title = 1;")));
 
@@ -159,7 +172,7 @@ public sealed class ScriptBundlerTests
 
     [Fact]
     public void Without_the_npm_packages_the_remedy_is_told() =>
-        Assert.Contains("dotnet build", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke")).Message, StringComparison.Ordinal);
+        Assert.Contains("dotnet build", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke", TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
 
     internal static Dictionary<string, string> Bundle(params (string Path, string Text)[] files) => ScriptBundler
         .Bundle([.. files.Select(f => new RawFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], Repository.Templates)

@@ -142,7 +142,7 @@ public sealed class SourceLoaderTests : IDisposable
     public void The_folder_itself_may_be_a_link()
     {
         Directory.CreateSymbolicLink(folder["lenke"], folder["c"]);
-        Assert.Equal(["content/katalog.yml"], Paths(SourceLoader.Load(new(folder["lenke"], folder["t"])).Content));
+        Assert.Equal(["content/katalog.yml"], Paths(SourceLoader.Load(new(folder["lenke"], folder["t"]), TestContext.Current.CancellationToken).Content));
     }
 
     [Theory]
@@ -180,7 +180,7 @@ public sealed class SourceLoaderTests : IDisposable
     [Fact]
     public void A_missing_folder_is_told_with_its_option()
     {
-        var trouble = Assert.Throws<DiskTroubleException>(() => SourceLoader.Load(new(folder["finnes-ikke"], folder["t"])));
+        var trouble = Assert.Throws<DiskTroubleException>(() => SourceLoader.Load(new(folder["finnes-ikke"], folder["t"]), TestContext.Current.CancellationToken));
         Assert.Contains("--content", trouble.Message, StringComparison.Ordinal);
     }
 

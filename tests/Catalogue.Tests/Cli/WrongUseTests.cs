@@ -10,6 +10,12 @@ public class WrongUseTests
     [InlineData("buidl", "kommandoen «buidl» finnes ikke. Mente du «build»?")]
     [InlineData("noe", "kommandoen «noe» finnes ikke.")]
     [InlineData("build --contnet x", "valget «--contnet» finnes ikke. Mente du «--content»?")]
+    [InlineData("--content x check", "valget «--content» hører til kommandoen, og skrives etter den: catalogue check --content …")]
+    [InlineData("--content=x check", "valget «--content=x» hører til kommandoen, og skrives etter den: catalogue check --content=x")]
+    [InlineData("--drafts build", "valget «--drafts» hører til kommandoen, og skrives etter den: catalogue build --drafts …")]
+    [InlineData("--port 0", "valget «--port» hører til kommandoen, og skrives etter den: catalogue serve --port …")]
+    [InlineData("new --tittel x tiltak", "valget «--tittel» hører til kommandoen, og skrives etter den: catalogue new tiltak --tittel …")]
+    [InlineData("check --fix content", "--fix og --since gjelder hele katalogen, og kan ikke brukes sammen med navn på filer.")]
     [InlineData("build noe", "argumentet «noe» finnes ikke.")]
     [InlineData("build --output", "valget --output mangler verdi.")]
     [InlineData("build --output --drafts", "valget --output mangler verdi; «--drafts» ser ut som et valg.")]
@@ -46,7 +52,7 @@ public class WrongUseTests
     [InlineData("build --tull --help")]
     public async Task Help_is_Norwegian_and_every_option_is_described(string line)
     {
-        var (code, output, error) = await Run(line.Split(' '));
+        var (code, output, error) = await Run(1000, line.Split(' '));
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("\nBruk:\n  catalogue", output, StringComparison.Ordinal);
         Assert.Contains("Vis hjelp.", output, StringComparison.Ordinal);
@@ -54,6 +60,26 @@ public class WrongUseTests
             output.Split('\n').Where(row => row.StartsWith("  -", StringComparison.Ordinal)),
             row => Assert.Matches("^  -.*[^ ]  +[A-ZÆØÅ].*[.\\]]$", row));
         Assert.DoesNotContain("Usage", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public async Task Help_fits_the_terminal(int width)
+    {
+        foreach (var line in new[] { "--help", "build --help", "check --help", "new pakke --help", "explain --help" })
+        {
+            var (_, output, _) = await Run(width, line.Split(' '));
+            var (_, wide, _) = await Run(1000, line.Split(' '));
+
+            // A single word, or an option with its value alone on a line, may be longer.
+            Assert.All(output.Split('\n'), row => Assert.True(row.Length <= width || Words(row).Length == 1 || IsLabel(row), row));
+            Assert.Equal(Words(wide), Words(output));
+        }
+
+        static bool IsLabel(string row) => row.StartsWith("  -", StringComparison.Ordinal) && !row.Trim().Contains("  ", StringComparison.Ordinal);
+        static string[] Words(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]
@@ -71,10 +97,12 @@ public class WrongUseTests
         Assert.EndsWith("Se catalogue new tiltak --help.\n", error, StringComparison.Ordinal);
     }
 
-    internal static async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    internal static Task<(int Code, string Output, string Error)> Run(params string[] args) => Run(80, args);
+
+    private static async Task<(int Code, string Output, string Error)> Run(int width, params string[] args)
     {
         var (output, error) = (new Recorder(), new Recorder());
-        var shell = new Shell(new(output, error), (_, _) => throw new InvalidOperationException("nothing should be built"));
+        var shell = new Shell(new(output, error) { Width = width }, (_, _) => throw new InvalidOperationException("nothing should be built"));
         return (await shell.RunAsync(args, TestContext.Current.CancellationToken), output.ToString(), error.ToString());
     }
 }

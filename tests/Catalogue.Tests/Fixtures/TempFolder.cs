@@ -16,6 +16,17 @@ public sealed class TempFolder : IDisposable
         return this;
     }
 
+    /// <summary>The mode bits of a file or folder; none on Windows.</summary>
+    public UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(this[path]);
+
+    public void SetMode(string path, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(this[path], mode);
+        }
+    }
+
     /// <summary>Every file below the folder with its text, dot files too; of a site's marker the first line alone.</summary>
     public string Tree(string below = "")
     {
