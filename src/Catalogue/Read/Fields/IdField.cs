@@ -10,6 +10,11 @@ public static class IdField
 {
     public static readonly Rule Differs = new("TK208", Severity.Error, "Id-en er ikke lik filnavnet");
 
+    /// <summary>The most ids that an entry may have had: each becomes a page of its own.</summary>
+    public const int MostFormer = 30;
+
+    public static readonly Rule TooManyFormer = new("TK127", Severity.Error, "For mange tidligere id-er");
+
     private static readonly FieldSpec FieldSpec = FieldSpec.Optional("id", "Id", "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.", "ytre-helgeland-2024-magisk-maned");
 
     public static string Id(this FieldReader fields)
@@ -30,6 +35,16 @@ public static class IdField
     public static ImmutableArray<Ref> FormerIds(this FieldReader fields, FieldSpec spec)
     {
         var ids = fields.Items(spec, FieldShape.TextList);
+        if (ids.Length > MostFormer)
+        {
+            fields.Report(
+                TooManyFormer,
+                ids[MostFormer].Span,
+                $"«{spec.Key}» har {NorwegianFormat.Number(ids.Length)} id-er, og grensen er {MostFormer}",
+                "Behold de adressene som noen kan ha lenket til.");
+            ids = ids[..MostFormer];
+        }
+
         foreach (var id in ids.Where(i => !Slug.IsValid(i.Text)))
         {
             fields.Report(FieldReader.WrongType, id.Span, $"«{id.Text}» kan ikke ha vært en id", "Skriv bare navnet fra den gamle adressen: små bokstaver a–z, tall og bindestreker.");
