@@ -1,5 +1,5 @@
 // node cost.mjs [word …]: what files made to be slow cost. Checks the real content with one attack added, at sizes that double, and tells
-// seconds of processor, memory and bytes of output. What is four times as slow at twice the size is marked. See README.md.
+// seconds of processor, memory and bytes of output. What takes long is measured at smaller sizes too. See README.md.
 
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';

@@ -105,6 +105,6 @@ public static class CheckCommand
             outcome.Note($"I andre filer: {FaultCount.Describe(errors, others.Count - errors)}. Kjør catalogue check uten filnavn for å se dem.");
         }
 
-        return ExitCode.Of(result);
+        return all.HasBug ? ExitCode.Trouble : ExitCode.Of(result);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Catalogue.Language;
@@ -5,6 +6,16 @@ namespace Catalogue.Language;
 /// <summary>Turns a name into the part of an address that stands for it: a–z, digits and hyphens.</summary>
 public static class Slug
 {
+    /// <summary>The most characters: the name of a folder can have 255.</summary>
+    public const int Longest = 200;
+
+    // Names of devices on Windows, where no file or folder can have them.
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
+        .Concat(Enumerable.Range(0, 10).SelectMany(i => new[] { $"com{i}", $"lpt{i}" }))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsDeviceName = Devices.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static string From(string name)
     {
         var result = new StringBuilder(name.Length);
@@ -23,18 +34,23 @@ public static class Slug
             };
         }
 
+        result.Length = Math.Min(result.Length, Longest);
         while (result.Length > 0 && result[^1] == '-')
         {
             result.Length--;
         }
 
-        return result.ToString();
+        var slug = result.ToString();
+        return IsDevice(slug) ? $"{slug}-1" : slug;
     }
 
-    /// <summary>Small letters a–z, digits, and single hyphens between them.</summary>
+    /// <summary>Whether Windows has taken the name for itself.</summary>
+    public static bool IsDevice(ReadOnlySpan<char> text) => IsDeviceName.Contains(text);
+
+    /// <summary>Small letters a–z, digits, and single hyphens between them, as the name of a folder can have.</summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] == '-' || text[^1] == '-')
+        if (text.IsEmpty || text[0] == '-' || text[^1] == '-' || text.Length > Longest || IsDevice(text))
         {
             return false;
         }

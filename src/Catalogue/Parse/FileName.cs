@@ -1,11 +1,14 @@
 using Catalogue.Diagnostics;
 using Catalogue.Language;
+using Catalogue.Source;
 
 namespace Catalogue.Parse;
 
 /// <summary>The names of files and folders become addresses: small letters a–z, digits and hyphens.</summary>
 public static class FileName
 {
+    private const int MaxShown = 100;
+
     public static readonly Rule NotAllowed = new("TK103", Severity.Error, "Navnet på fila eller mappa kan ikke brukes");
 
     /// <summary>
@@ -27,11 +30,18 @@ public static class FileName
         diagnostics.Add(new(
             NotAllowed,
             new(new(path, ""), default),
-            outside
-                ? "stien peker ut av mappa eller mangler et navn"
-                : $"«{segment}» kan ikke være navn på en {kind}: bare små bokstaver a–z, tall og bindestrek er tillatt",
+            outside ? "stien peker ut av mappa eller mangler et navn" : $"«{Cut.To(segment, MaxShown)}» kan ikke være navn på en {kind}: {Why(segment)}",
             outside ? "Legg fila i en mappe under content/, med et navn av små bokstaver, tall og bindestrek." : $"Gi den navnet «{better}»."));
         return !outside;
+    }
+
+    private static string Why(string segment)
+    {
+        var dot = segment.LastIndexOf('.');
+        var name = dot < 0 ? segment : segment[..dot];
+        return Slug.IsDevice(name) ? "Windows bruker det til noe annet"
+            : name.Length > Slug.Longest ? $"det er på {name.Length} tegn, og grensen er {Slug.Longest}"
+            : "bare små bokstaver a–z, tall og bindestrek er tillatt";
     }
 
     public static string Better(string segment)

@@ -95,6 +95,7 @@ public static class AllRules
         SemesterField.NotASemester,
         DateField.NotADate,
         IdField.Differs,
+        IdField.TooManyFormer,
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,

@@ -45,7 +45,7 @@ export const slug = name => name.toLowerCase()
   .normalize('NFD').replace(/\p{M}+/gu, '')
   .replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '');
 
-export const isSlug = text => /^[a-z\d]+(-[a-z\d]+)*$/.test(text);
+export const isSlug = text => /^(?!(?:con|prn|aux|nul|(?:com|lpt)\d)$)(?=.{1,200}$)[a-z\d]+(-[a-z\d]+)*$/.test(text);
 
 /** The list that an id stands in, of so many. */
 export const listOf = (id, lists) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt()) % 65521, 0) % lists;

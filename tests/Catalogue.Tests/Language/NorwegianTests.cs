@@ -44,4 +44,22 @@ public class NorwegianTests
     [InlineData("Å")]
     [InlineData("a/b")]
     public void What_is_no_address_is_refused(string text) => Assert.False(Slug.IsValid(text));
+
+    [Theory]
+    [InlineData("con")]
+    [InlineData("lpt9")]
+    public void What_no_folder_can_be_called_is_no_address(string device)
+    {
+        Assert.False(Slug.IsValid(device));
+        Assert.Equal($"{device}-1", Slug.From(device));
+        Assert.True(Slug.IsValid($"{device}-1"));
+    }
+
+    [Fact]
+    public void An_address_is_no_longer_than_a_folder_can_be_called()
+    {
+        Assert.False(Slug.IsValid(new string('a', 201)));
+        Assert.Equal(new string('a', 200), Slug.From(new string('a', 300)));
+        Assert.Equal(new string('a', 199), Slug.From(new string('a', 199) + " b"));
+    }
 }

@@ -137,4 +137,16 @@ public class FieldTests
     }
 
     private static TestSite Site(string fields) => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields));
+
+    [Theory]
+    [InlineData("content/pakker/eksempel/con.md", "", "TK103", "«con.md» kan ikke være navn på en fil: Windows bruker det til noe annet")]
+    [InlineData("content/pakker/eksempel/{langt}.md", "", "TK103", "det er på 240 tegn, og grensen er 200")]
+    [InlineData(Filled.Path, "tidligere_id: {langt}\n", "TK202", "kan ikke ha vært en id")]
+    [InlineData(Filled.Path, "tidligere_id: aux\n", "TK202", "«aux» kan ikke ha vært en id")]
+    public void What_could_be_no_folder_of_the_site_is_a_fault(string path, string fields, string code, string message)
+    {
+        var name = new string('a', 240);
+        var site = TestSite.Base().With(path.Replace("{langt}", name, StringComparison.Ordinal), Filled.Tiltak(fields.Replace("{langt}", name, StringComparison.Ordinal)));
+        Assert.Contains(message, Assert.Single(site.Check(), d => d.Rule.Code == code).Message, StringComparison.Ordinal);
+    }
 }

@@ -45,6 +45,13 @@ public class LineageTests
     }
 
     [Fact]
+    public void Of_very_long_rings_the_first_links_are_told()
+    {
+        var ring = Enumerable.Range(0, 60).Select(i => ($"t{i:00}", $"bygger_paa: t{(i + 1) % 60:00}")).ToArray();
+        Assert.Equal(19, Assert.Single(Site(ring).Check(), d => d.Rule.Code == "TK313").Related.Length);
+    }
+
+    [Fact]
     public void A_chain_of_thousands_is_walked_without_recursion() =>
         Assert.Empty(Cycles(10_000, i => i + 1 < 10_000 ? [i + 1] : []));
 

@@ -10,11 +10,12 @@ public static class IdField
 {
     public static readonly Rule Differs = new("TK208", Severity.Error, "Id-en er ikke lik filnavnet");
 
-    private static readonly FieldSpec FieldSpec = FieldSpec.Optional(
-        "id",
-        "Id",
-        "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.",
-        "ytre-helgeland-2024-magisk-maned");
+    /// <summary>The most ids that an entry may have had: each becomes a page of its own.</summary>
+    public const int MaxFormer = 30;
+
+    public static readonly Rule TooManyFormer = new("TK127", Severity.Error, "For mange tidligere id-er");
+
+    private static readonly FieldSpec FieldSpec = FieldSpec.Optional("id", "Id", "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.", "ytre-helgeland-2024-magisk-maned");
 
     public static string Id(this FieldReader fields)
     {
@@ -38,6 +39,16 @@ public static class IdField
     public static ImmutableArray<Ref> FormerIds(this FieldReader fields, FieldSpec spec)
     {
         var ids = fields.Items(spec, FieldShape.TextList);
+        if (ids.Length > MaxFormer)
+        {
+            fields.Report(
+                TooManyFormer,
+                ids[MaxFormer].Span,
+                $"«{spec.Key}» har {NorwegianFormat.Number(ids.Length)} id-er, og grensen er {MaxFormer}",
+                "Behold de adressene som noen kan ha lenket til.");
+            ids = ids[..MaxFormer];
+        }
+
         foreach (var id in ids.Where(i => !Slug.IsValid(i.Text)))
         {
             fields.Report(
