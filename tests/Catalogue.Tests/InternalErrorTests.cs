@@ -2,7 +2,6 @@ using System.Buffers;
 using Catalogue.Cli;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
-using Catalogue.Pipeline;
 using Catalogue.Source;
 
 namespace Catalogue.Tests;

@@ -1,5 +1,4 @@
 using Catalogue.Diagnostics;
-using Catalogue.Model;
 using Catalogue.Read.Fields;
 
 namespace Catalogue.Tests.Read;
