@@ -226,7 +226,8 @@ public class FormTests(SiteFixture site)
                     Path.Combine(SiteFixture.Root, "templates"),
                     "--format",
                     "json",
-                ]) { RedirectStandardOutput = true };
+                ])
+            { RedirectStandardOutput = true };
             using var process = Process.Start(start)!;
             var report = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -24,10 +24,14 @@ public static class FieldGuidePages
             () => new FelterView("Feltene i en fil", Grupper(context)),
             new(
                 "Feltene i en fil",
-                "Alle feltene et tiltak og en pakke kan ha, med forklaring, tillatte verdier og eksempel.") { Seksjon = Paths.Bidra, Brodsmuler =
+                "Alle feltene et tiltak og en pakke kan ha, med forklaring, tillatte verdier og eksempel.")
+            {
+                Seksjon = Paths.Bidra,
+                Brodsmuler =
                 [
                     new("Slik bidrar du", Paths.Bidra),
-                ] });
+                ]
+            });
     }
 
     private static ImmutableArray<Feltgruppe> Grupper(PageContext context)

@@ -16,7 +16,8 @@ internal static class AvvikReader
             Optional(
                 "avvik",
                 "Felter der kilden ikke går opp eller er taus, og hvorfor. Vises på siden.",
-                "meldt_totalt") with { ItemName = "avvik" },
+                "meldt_totalt") with
+            { ItemName = "avvik" },
             Kind);
 
     private static Avvik ReadOne(FieldReader f)

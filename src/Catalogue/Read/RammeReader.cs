@@ -20,7 +20,8 @@ internal static class RammeReader
             Shared(Recommended(
                 "eiere",
                 "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.",
-                "Alstahaug, Leirfjord") with { ItemName = "kommune" }),
+                "Alstahaug, Leirfjord") with
+            { ItemName = "kommune" }),
             FieldShape.ListTo(Target.Kommune)),
         Partnere = f.Refs(
             Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "kommune" }),

@@ -21,7 +21,8 @@ internal readonly record struct Frame(Origin Origin, Ramme Own, ResolvedRamme Wh
             node.Tiltak.Origin,
             node.Tiltak.Ramme,
             node.Ramme,
-            node.Pakke is { Pakke.Avvik: { IsEmpty: false } shared } ? node.Tiltak.Avvik.AddRange(shared) : node.Tiltak.Avvik) { Pakke = node.Pakke };
+            node.Pakke is { Pakke.Avvik: { IsEmpty: false } shared } ? node.Tiltak.Avvik.AddRange(shared) : node.Tiltak.Avvik)
+        { Pakke = node.Pakke };
 
     public bool IsExplained(string field) => Avvik.Explain(field);
 }

@@ -114,8 +114,11 @@ public partial class MachineReportTests
     [Fact]
     public void Sarif_follows_its_official_schema()
     {
-        var outside = new FaultReport([Full, new(Faults.Warning, new(new("content/stor.md", ""), default), "for stor")]) { PathOf = path =>
-            "/annet sted/" + path };
+        var outside = new FaultReport([Full, new(Faults.Warning, new(new("content/stor.md", ""), default), "for stor")])
+        {
+            PathOf = path =>
+            "/annet sted/" + path
+        };
         Assert.Equal("", Validate(SarifRenderer.Render(Faults.Report())));
         Assert.Equal("", Validate(SarifRenderer.Render(Faults.Report(Full) with { PageOf = _ => "Side." })));
         Assert.Equal("", Validate(SarifRenderer.Render(outside)));

@@ -91,14 +91,14 @@ internal sealed record UnicodeSite
 
     private string Field(string kind, FieldDescription field, string indent) =>
         (Right.TryGetValue($"{kind}/{field.Key}", out var right) && !Everywhere, field.Shape) switch
-    {
-        (true, _) => $"{indent}{field.Key}: {right}\n",
-        (_, { Type: FieldType.Objects }) => $"{indent}{field.Key}:\n{Item(field)}",
-        (_, { Type: FieldType.TextList, Target: Target.None }) => $"{indent}{field.Key}:\n{indent}  - \"{Written}\"\n",
-        (_, { Type: FieldType.Text, Target: Target.None, Values: null }) => $"{indent}{field.Key}: \"{Written}\"\n",
-        _ when Everywhere => $"{indent}{field.Key}: \"{Written}\"\n",
-        _ => "",
-    };
+        {
+            (true, _) => $"{indent}{field.Key}: {right}\n",
+            (_, { Type: FieldType.Objects }) => $"{indent}{field.Key}:\n{Item(field)}",
+            (_, { Type: FieldType.TextList, Target: Target.None }) => $"{indent}{field.Key}:\n{indent}  - \"{Written}\"\n",
+            (_, { Type: FieldType.Text, Target: Target.None, Values: null }) => $"{indent}{field.Key}: \"{Written}\"\n",
+            _ when Everywhere => $"{indent}{field.Key}: \"{Written}\"\n",
+            _ => "",
+        };
 
     private string Item(FieldDescription field)
     {

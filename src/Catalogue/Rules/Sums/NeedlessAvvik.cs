@@ -41,7 +41,8 @@ public static class NeedlessAvvik
                 Rule,
                 origin.At(a.Felt.Span),
                 $"avviket gjelder {a.Felt.Text}, men den summen går opp",
-                "Fjern avviket, eller se om det skulle stått på et annet felt.") { Fix = Removal(origin, avvik, a) };
+                "Fjern avviket, eller se om det skulle stått på et annet felt.")
+            { Fix = Removal(origin, avvik, a) };
     }
 
     // The whole point with its dash; the field itself when it has no other. What was written is lost, so a person decides.

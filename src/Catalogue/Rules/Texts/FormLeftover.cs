@@ -36,7 +36,8 @@ public static partial class FormLeftover
                 Rule,
                 text.Origin.At(new(match.Index, match.Length)),
                 message,
-                help) { Fix = Fix.Proposal(new(match.Index, match.Length), "") };
+                help)
+            { Fix = Fix.Proposal(new(match.Index, match.Length), "") };
         }
     }
 
@@ -56,7 +57,8 @@ public static partial class FormLeftover
                 Rule,
                 text.Origin.At(section.Heading),
                 $"det står ingenting under overskriften «{heading}»",
-                "Skriv noe under den, eller fjern den.") { Fix = Fix.Proposal(section.Heading, "") };
+                "Skriv noe under den, eller fjern den.")
+            { Fix = Fix.Proposal(section.Heading, "") };
         }
     }
 

@@ -39,7 +39,8 @@ public static class EmptyTitle
                 Rule,
                 origin.At(span),
                 $"tittelen slutter på «{title[^1]}»",
-                "Fjern tegnet, eller skriv det som mangler etter det.") { Fix = Fix.Proposal(span, "") };
+                "Fjern tegnet, eller skriv det som mangler etter det.")
+            { Fix = Fix.Proposal(span, "") };
         }
 
         return SaysSomething(title)
