@@ -35,7 +35,9 @@ public sealed class InternalErrorTests : IDisposable
     public void What_strikes_elsewhere_keeps_the_faults_that_were_found()
     {
         var sources = Site().ToSources();
-        var result = Build.Run(sources with { Templates = sources.Templates.Add(new("templates/sprukket.sbn-html", new Unreadable().Memory)) }, new(TestSite.Today));
+        var result = Build.Run(
+            sources with { Templates = sources.Templates.Add(new("templates/sprukket.sbn-html", new Unreadable().Memory)) },
+            new(TestSite.Today));
         Assert.True(result.HasBug);
         Assert.Empty(result.Files);
         Assert.Equal(["TK199", "TK301"], result.Diagnostics.Select(d => d.Rule.Code).Order(StringComparer.Ordinal));
@@ -79,7 +81,9 @@ public sealed class InternalErrorTests : IDisposable
 
         var shell = new Shell(new(output, output), (sources, options) =>
             Build.Run(sources with { Content = [.. Site().ToSources().Content, new(Bad, new Unreadable().Memory)] }, options));
-        return shell.RunAsync(["check", "--content", folder["content"], "--templates", folder["templates"], .. more], TestContext.Current.CancellationToken);
+        return shell.RunAsync(
+            ["check", "--content", folder["content"], "--templates", folder["templates"], .. more],
+            TestContext.Current.CancellationToken);
     }
 
     /// <summary>Bytes that fail when they are read, as a bug of ours would.</summary>

@@ -10,7 +10,10 @@ using Snapshooter.Xunit3;
 
 namespace Catalogue.Tests;
 
-/// <summary>What people see, whole, in <c>__snapshots__</c>: a change of words shows in review, and is taken over by deleting the snapshot and running the test.</summary>
+/// <summary>
+/// What people see, whole, in <c>__snapshots__</c>: a change of words shows in review, and is taken over by deleting the snapshot and running the
+/// test.
+/// </summary>
 public class SnapshotTests
 {
     public static TheoryData<string> Formats => [.. Reports.All.Select(r => r.Name)];

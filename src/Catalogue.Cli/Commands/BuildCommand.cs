@@ -9,7 +9,10 @@ namespace Catalogue.Cli.Commands;
 public static class BuildCommand
 {
     private static readonly Option<bool> TimingsOption = new("--timings") { Description = "Skriv ut sekunder per trinn." };
-    private static readonly Option<bool> LunrJsonOption = new("--lunr-json") { Description = "Skriv også hele søkeregisteret som lunr sitt JSON-format." };
+    private static readonly Option<bool> LunrJsonOption = new("--lunr-json")
+    {
+        Description = "Skriv også hele søkeregisteret som lunr sitt JSON-format.",
+    };
 
     private static readonly Option<bool> AllowEmptyOption = new("--allow-empty")
     {

@@ -10,7 +10,8 @@ public static class CheckCommand
 {
     private static readonly Option<bool> FixOption = new("--fix")
     {
-        Description = "Rett det som er trygt å rette: skrivemåten og rekkefølgen av felter, andre navn til id, lister med ett punkt per linje. Endringene vises.",
+        Description = "Rett det som er trygt å rette: skrivemåten og rekkefølgen av felter, andre navn til id, lister med ett punkt per linje. "
+            + "Endringene vises.",
     };
 
     private static readonly Option<bool> DryRunOption = new("--dry-run", "--diff")
@@ -21,7 +22,8 @@ public static class CheckCommand
     private static readonly Option<string?> SinceOption = new("--since")
     {
         HelpName = "gren",
-        Description = "Døm endringen: sammenlign med der arbeidet gikk ut fra grenen (eller en annen git-referanse), og la bare feil som endringen har skyld i, stoppe.",
+        Description = "Døm endringen: sammenlign med der arbeidet gikk ut fra grenen (eller en annen git-referanse), og la bare feil som "
+            + "endringen har skyld i, stoppe.",
         CustomParser = result => CommonOptions.ParseValue(result, "--since", "navnet på en gren eller en innsjekking"),
     };
 

@@ -5,7 +5,8 @@ using Catalogue.Diagnostics;
 namespace Catalogue.Cli.Commands;
 
 /// <summary>
-/// The files and folders that <c>check</c> was asked about, as sources are named. All else is checked too, since one file's faults depend on the others.
+/// The files and folders that <c>check</c> was asked about, as sources are named. All else is checked too, since one file's faults depend on the
+/// others.
 /// </summary>
 public sealed record CheckedFiles(ImmutableArray<string> Paths)
 {

@@ -46,7 +46,10 @@ public static class CommonOptions
         Recursive = true,
     };
 
-    /// <summary>A folder of sources. It may be a link where somebody has named it; the standard one may not, for it comes with everything else in the repository.</summary>
+    /// <summary>
+    /// A folder of sources. It may be a link where somebody has named it; the standard one may not, for it comes with everything else in the
+    /// repository.
+    /// </summary>
     public static string FolderOf(ParseResult parsed, Option<string> option)
     {
         var folder = parsed.GetRequiredValue(option);
@@ -86,7 +89,11 @@ public static class CommonOptions
     private static string? ParseUrl(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0 || text.Any(char.IsWhiteSpace) || BadCharacters.In(text))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url)
+            || url.Scheme is not ("https" or "http")
+            || url.Query.Length + url.Fragment.Length > 0
+            || text.Any(char.IsWhiteSpace)
+            || BadCharacters.In(text))
         {
             result.AddError($"«{text}» er ikke en nettadresse. Skriv --base-url som https://eksempel.no/ eller https://eksempel.no/katalog/.");
         }

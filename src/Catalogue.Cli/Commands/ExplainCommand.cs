@@ -20,8 +20,13 @@ public static class ExplainCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("explain", "Forklarer en regel (hva den sier, et galt og et riktig eksempel, og hvorfor) eller et felt.") { Code, CommonOptions.Content };
-        command.SetAction(parsed => parsed.GetValue(Code) is { } asked ? Explain(shell.Terminal, asked, CommonOptions.FolderOf(parsed, CommonOptions.Content)) : List(shell.Terminal));
+        var command = new Command(
+            "explain",
+            "Forklarer en regel (hva den sier, et galt og et riktig eksempel, og hvorfor) eller et felt.") { Code, CommonOptions.Content };
+        command.SetAction(parsed =>
+            parsed.GetValue(Code) is { } asked
+                ? Explain(shell.Terminal, asked, CommonOptions.FolderOf(parsed, CommonOptions.Content))
+                : List(shell.Terminal));
         return command;
     }
 

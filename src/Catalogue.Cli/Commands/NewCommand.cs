@@ -15,8 +15,16 @@ namespace Catalogue.Cli.Commands;
 /// <summary><c>new</c>: writes a tiltak or a pakke that passes the check; asks in a terminal for what the options do not say.</summary>
 public static class NewCommand
 {
-    private static readonly Option<string?> Pakke = new("--pakke") { HelpName = "id", Description = "Pakken som tiltaket hører til: navnet på mappen i content/pakker." };
-    private static readonly Option<string?> Id = new("--id") { HelpName = "id", Description = "Navnet i adressen, for eksempel salten-2026-lesing [standard: laget av regionen, året og tittelen]." };
+    private static readonly Option<string?> Pakke = new("--pakke")
+    {
+        HelpName = "id",
+        Description = "Pakken som tiltaket hører til: navnet på mappen i content/pakker.",
+    };
+    private static readonly Option<string?> Id = new("--id")
+    {
+        HelpName = "id",
+        Description = "Navnet i adressen, for eksempel salten-2026-lesing [standard: laget av regionen, året og tittelen].",
+    };
 
     public static Command Create(Shell shell)
     {
@@ -66,7 +74,8 @@ public static class NewCommand
         var node = desk.Katalog.FindPakke(pakke);
         var title = await TitleAsync(desk, options, parsed, cancellation);
         var id = await IdAsync(desk, parsed, Proposals.Id(title[0], node), cancellation);
-        var draft = options.Fill(new Draft(options.Kind, isTiltak ? pakke : id, isTiltak ? id : "pakke"), parsed).With(options.Kind.Fields.Single(f => f.Key == "tittel"), title);
+        var draft = options.Fill(new Draft(options.Kind, isTiltak ? pakke : id, isTiltak ? id : "pakke"), parsed)
+            .With(options.Kind.Fields.Single(f => f.Key == "tittel"), title);
         draft = await FillAsync(desk, draft, node, cancellation);
         return await WriteAsync(desk, draft, cancellation);
     }
@@ -94,7 +103,9 @@ public static class NewCommand
     private static async Task<ImmutableArray<string>> TitleAsync(Desk desk, FieldOptions options, ParseResult parsed, CancellationToken cancellation)
     {
         var (field, option) = options.All.Single(o => o.Field.Key == "tittel");
-        var given = parsed.GetValue(option) is { } text ? Answer.Of(field.Shape, text) : (await desk.Interview(parsed, option).AskAsync(new(options.Kind, "ny", "ny"), field, null, cancellation)).Answers[field.Key];
+        var given = parsed.GetValue(option) is { } text
+            ? Answer.Of(field.Shape, text)
+            : (await desk.Interview(parsed, option).AskAsync(new(options.Kind, "ny", "ny"), field, null, cancellation)).Answers[field.Key];
         return given.IsEmpty ? throw new DiskTroubleException("tittelen er tom. Skriv den med --tittel.") : given;
     }
 
@@ -111,7 +122,8 @@ public static class NewCommand
         if (!Slug.IsValid(id) || id == "pakke")
         {
             var example = Slug.From(id) is { Length: > 0 } slug && slug != "pakke" ? slug : "salten-2026-lesing";
-            throw new DiskTroubleException($"«{id}» kan ikke stå i en adresse. Skriv --id med små bokstaver a–z, tall og bindestreker, for eksempel {example}.");
+            throw new DiskTroubleException($"«{id}» kan ikke stå i en adresse. Skriv --id med små bokstaver a–z, tall og bindestreker, for "
+                + $"eksempel {example}.");
         }
 
         desk.Folder.RequireUnused(id);
@@ -133,7 +145,8 @@ public static class NewCommand
             var proposal = Proposals.For(field, draft, pakke, desk.DraftCheck.Today);
             if (desk.Terminal.IsInteractive)
             {
-                draft = await new Interview(desk.Terminal.Interactive(), desk.Katalog, desk.DraftCheck).AskAsync(draft, field, proposal, cancellation);
+                draft = await new Interview(desk.Terminal.Interactive(), desk.Katalog, desk.DraftCheck)
+                    .AskAsync(draft, field, proposal, cancellation);
             }
             else if (proposal is not null && field.Key is "status" or "kilde" or "meldt_totalt")
             {
@@ -160,7 +173,10 @@ public static class NewCommand
         var faults = desk.DraftCheck.Faults(draft);
         terminal.Write(TextRenderer.Render(faults));
         var hasErrors = faults.Any(f => f.IsError);
-        if (hasErrors && !(terminal.IsInteractive && await new Interview(terminal.Interactive(), desk.Katalog, desk.DraftCheck).ConfirmAsync("Fila har feil. Skrive den likevel?", false, cancellation)))
+        if (hasErrors
+            && !(terminal.IsInteractive
+                && await new Interview(terminal.Interactive(), desk.Katalog, desk.DraftCheck)
+                    .ConfirmAsync("Fila har feil. Skrive den likevel?", false, cancellation)))
         {
             terminal.WriteError("ingenting er skrevet. Rett svarene, og prøv igjen.");
             return ExitCode.Faults;

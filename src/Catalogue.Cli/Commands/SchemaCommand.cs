@@ -26,7 +26,9 @@ public static class SchemaCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("schema", "Skriver ut feltene i et slag av filer som JSON Schema, med id-ene i registrene.") { Kind, Output, CommonOptions.Content };
+        var command = new Command(
+            "schema",
+            "Skriver ut feltene i et slag av filer som JSON Schema, med id-ene i registrene.") { Kind, Output, CommonOptions.Content };
         command.SetAction(parsed => Run(shell.Terminal, parsed));
         return command;
     }
@@ -70,7 +72,8 @@ public static class SchemaCommand
         return ExitCode.Clean;
     }
 
-    private static (string Name, string Text) FileOf(KindDescription kind, Katalog? katalog) => (kind.Name + JsonSchema.FileEnding, JsonSchema.Of(kind, katalog));
+    private static (string Name, string Text) FileOf(KindDescription kind, Katalog? katalog) =>
+        (kind.Name + JsonSchema.FileEnding, JsonSchema.Of(kind, katalog));
 
     private static void Write(IEnumerable<(string Name, string Text)> files, string folder)
     {

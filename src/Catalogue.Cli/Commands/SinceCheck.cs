@@ -9,7 +9,10 @@ using Catalogue.Source;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>check --since</c>: judges the working tree by what it changes. The sources as they were are built by the same program, and the two results are compared.</summary>
+/// <summary>
+/// <c>check --since</c>: judges the working tree by what it changes. The sources as they were are built by the same program, and the two results are
+/// compared.
+/// </summary>
 public static class SinceCheck
 {
     public static int Run(Shell shell, BuildSettings settings, (string Since, string? Summary) asked)
@@ -36,7 +39,11 @@ public static class SinceCheck
         return after.HasBug || before.HasBug ? ExitCode.Trouble : review.HasErrors ? ExitCode.Faults : ExitCode.Clean;
     }
 
-    private static (BuildResult Before, BuildResult After, ChangeReview Review) Review(Shell shell, BuildSettings settings, string since, Action<string> tell)
+    private static (BuildResult Before, BuildResult After, ChangeReview Review) Review(
+        Shell shell,
+        BuildSettings settings,
+        string since,
+        Action<string> tell)
     {
         SourceLoader.RequireFolders(settings.Folders);
         var repository = GitRepository.Of(settings.Folders.Content);

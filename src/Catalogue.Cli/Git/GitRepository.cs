@@ -6,7 +6,8 @@ namespace Catalogue.Cli.Git;
 /// <summary>The repository that a folder is in.</summary>
 internal sealed record GitRepository(GitProcess Git)
 {
-    private const string Unshallow = "Klonen har bare de siste innsjekkingene: Kjør git fetch --unshallow (i GitHub Actions: fetch-depth: 0 for actions/checkout; i GitLab CI: GIT_DEPTH: 0).";
+    private const string Unshallow = "Klonen har bare de siste innsjekkingene: Kjør git fetch --unshallow (i GitHub Actions: fetch-depth: 0 for "
+        + "actions/checkout; i GitLab CI: GIT_DEPTH: 0).";
 
     private string Root => Git.Root;
 
@@ -30,20 +31,26 @@ internal sealed record GitRepository(GitProcess Git)
         }
 
         var directory = RealPath.Of(answer.Text);
-        return RealPath.IsWithin(directory, Path.Combine(root, ".git")) || !RealPath.IsWithin(directory, root) ? new(new GitProcess(root) { Directory = directory })
-            : throw new DiskTroubleException($".git i «{root}» peker på «{directory}», som ligger blant filene selv. Da kan arkivet ha kommet med filene, og det blir ikke lest.");
+        return RealPath.IsWithin(directory, Path.Combine(root, ".git"))
+            || !RealPath.IsWithin(directory, root) ? new(new GitProcess(root) { Directory = directory })
+            : throw new DiskTroubleException($".git i «{root}» peker på «{directory}», som ligger blant filene selv. Da kan arkivet ha kommet "
+                + "med filene, og det blir ikke lest.");
     }
 
     /// <summary>Whether another folder is in the same repository.</summary>
     public bool Holds(string folder) => RepositoryRoot.Of(folder) == Root;
 
     /// <summary>A folder as git names it: from the root, with forward slashes and one at the end; the root itself is empty.</summary>
-    public string PathOf(string folder) => Path.GetRelativePath(Root, RealPath.Of(folder)) is var path and not "." ? path.Replace('\\', '/') + "/" : "";
+    public string PathOf(string folder) =>
+        Path.GetRelativePath(Root, RealPath.Of(folder)) is var path and not "." ? path.Replace('\\', '/') + "/" : "";
 
-    /// <summary>The commit where the present one left the named one, as a pull request is judged: what has happened there since is none of the change's.</summary>
+    /// <summary>
+    /// The commit where the present one left the named one, as a pull request is judged: what has happened there since is none of the change's.
+    /// </summary>
     public string MergeBase(string reference)
     {
-        var head = Commit("HEAD") ?? throw new DiskTroubleException("git-arkivet har ingen innsjekking ennå, så --since har ingenting å sammenligne med. Sjekk inn først, eller kjør kontrollen uten --since.");
+        var head = Commit("HEAD")
+            ?? throw new DiskTroubleException("git-arkivet har ingen innsjekking ennå, så --since har ingenting å sammenligne med. Sjekk inn først, eller kjør kontrollen uten --since.");
         var commit = Commit(reference) ?? throw Unknown(reference);
         var answer = Git.Run("merge-base", head, commit);
         return answer is { IsOk: true, Text.Length: > 0 } ? answer.Text.Split('\n')[0] : throw new DiskTroubleException(
@@ -51,17 +58,25 @@ internal sealed record GitRepository(GitProcess Git)
     }
 
     private static DiskTroubleException None(string folder) =>
-        new($"mappen «{folder}» er ikke i et git-arkiv, så --since har ingenting å sammenligne med. Kjør kontrollen der katalogen er hentet med git, eller uten --since.");
+        new($"mappen «{folder}» er ikke i et git-arkiv, så --since har ingenting å sammenligne med. Kjør kontrollen der katalogen er hentet med "
+            + "git, eller uten --since.");
 
     // A name that begins with a hyphen must not become an option.
     private string? Commit(string reference) =>
-        Git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}") is { IsOk: true } answer && answer.Text.All(char.IsAsciiHexDigit) ? answer.Text : null;
+        Git.Run("rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}") is { IsOk: true } answer
+            && answer.Text.All(char.IsAsciiHexDigit)
+            ? answer.Text
+            : null;
 
     private DiskTroubleException Unknown(string reference)
     {
-        var names = Git.Run("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var names = Git.Run(
+            "for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes",
+            "refs/tags").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var near = Array.Find(names, name => name.EndsWith("/" + reference, StringComparison.Ordinal)) ?? Suggest.Nearest(reference, names);
-        var help = near is not null ? $"Mente du «{near}»?" : "Skriv navnet på en gren, en merkelapp eller en innsjekking, for eksempel --since origin/main.";
+        var help = near is not null
+            ? $"Mente du «{near}»?"
+            : "Skriv navnet på en gren, en merkelapp eller en innsjekking, for eksempel --since origin/main.";
         return new($"git kjenner ikke «{reference}». {help}{(IsShallow ? $" {Unshallow}" : "")}");
     }
 }

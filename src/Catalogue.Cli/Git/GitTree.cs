@@ -19,17 +19,31 @@ internal sealed record GitTree(ImmutableArray<GitFile> Files, ImmutableArray<Ref
     /// <summary>What lies below the folder, named as git names it; nothing where the commit has no such folder.</summary>
     public static GitTree List(GitRepository repository, string folder, string commit)
     {
-        var answer = repository.Git.Run(["ls-tree", "-r", "-l", "-z", "--full-tree", "--", commit, .. folder.Length > 0 ? [folder] : Array.Empty<string>()]);
+        var answer = repository.Git.Run([
+            "ls-tree",
+            "-r",
+            "-l",
+            "-z",
+            "--full-tree",
+            "--",
+            commit,
+            .. folder.Length > 0 ? [folder] : Array.Empty<string>(),
+        ]);
         if (!answer.IsOk)
         {
             throw Trouble(repository, answer.Error);
         }
 
         var lines = Encoding.UTF8.GetString(answer.Bytes).Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        var files = lines.Where(line => line.StartsWith(RegularFile, StringComparison.Ordinal)).Select(line => File(line, folder) ?? throw Trouble(repository, PathOf(line, folder))).ToList();
-        var links = lines.Where(line => line.StartsWith(Link, StringComparison.Ordinal)).Select(line => new Refused(PathOf(line, folder), Refusal.LinkToFile));
+        var files = lines.Where(line => line.StartsWith(RegularFile, StringComparison.Ordinal))
+            .Select(line => File(line, folder) ?? throw Trouble(repository, PathOf(line, folder)))
+            .ToList();
+        var links = lines.Where(line => line.StartsWith(Link, StringComparison.Ordinal))
+            .Select(line => new Refused(PathOf(line, folder), Refusal.LinkToFile));
         var lookalikes = GitLookalikes.Find([.. lines.Select(line => PathOf(line, folder))]).Select(path => new Refused(path, Refusal.GitRepository));
-        return new([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. links.Concat(lookalikes).OrderBy(r => r.Path, StringComparer.Ordinal)]);
+        return new(
+            [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)],
+            [.. links.Concat(lookalikes).OrderBy(r => r.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>The contents in the order of the files; one above the limit is given with its size only.</summary>
@@ -39,7 +53,14 @@ internal sealed record GitTree(ImmutableArray<GitFile> Files, ImmutableArray<Ref
         var error = process.StandardError.ReadToEndAsync();
         var asking = Task.Run(() => Ask(process, files.Where(f => f.Size <= how.Limit)));
         using var answers = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
-        ImmutableArray<RawFile> read = [.. files.Select(f => new RawFile($"{how.Prefix}/{f.Path}", f.Size > how.Limit ? default : Answer(answers, f) ?? throw Trouble(repository, $"{f.Path}: {error.Result.Trim()}"), f.Size))];
+        ImmutableArray<RawFile> read =
+        [
+            .. files.Select(f =>
+                new RawFile(
+                    $"{how.Prefix}/{f.Path}",
+                    f.Size > how.Limit ? default : Answer(answers, f) ?? throw Trouble(repository, $"{f.Path}: {error.Result.Trim()}"),
+                    f.Size)),
+        ];
         asking.Wait();
         process.WaitForExit();
         return read;
@@ -85,7 +106,9 @@ internal sealed record GitTree(ImmutableArray<GitFile> Files, ImmutableArray<Ref
     private static GitFile? File(string line, string folder)
     {
         var parts = line[..line.IndexOf('\t', StringComparison.Ordinal)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return long.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? new(PathOf(line, folder), size, parts[2]) : null;
+        return long.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            ? new(PathOf(line, folder), size, parts[2])
+            : null;
     }
 
     private static string PathOf(string line, string folder) => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1 + folder.Length)..];

@@ -14,11 +14,16 @@ public static class Answer
         return [.. parts.Select(p => p.Trim()).Where(p => p.Length > 0)];
     }
 
-    /// <summary>The form that the files have: digits alone for amounts, V2024 for semesters. What cannot be understood stays, for the rules to judge.</summary>
+    /// <summary>
+    /// The form that the files have: digits alone for amounts, V2024 for semesters. What cannot be understood stays, for the rules to judge.
+    /// </summary>
     public static string Normal(FieldShape shape, string value) => shape.Type switch
     {
         FieldType.Amount or FieldType.Integer => AmountField.Parse(value)?.ToString(CultureInfo.InvariantCulture) ?? value,
-        FieldType.SemesterList => SemesterField.Parse(value) is { } semester ? string.Create(CultureInfo.InvariantCulture, $"{(semester.Autumn ? 'H' : 'V')}{semester.Year}") : value,
+        FieldType.SemesterList =>
+            SemesterField.Parse(value) is { } semester
+                ? string.Create(CultureInfo.InvariantCulture, $"{(semester.Autumn ? 'H' : 'V')}{semester.Year}")
+                : value,
         _ => value,
     };
 }

@@ -14,7 +14,11 @@ public sealed record DraftCheck(ImmutableArray<RawFile> Content, DateOnly Today)
 
     /// <summary>The faults of the draft, in order of place.</summary>
     public ImmutableArray<Diagnostic> Faults(Draft draft) =>
-        [.. ContentCheck.Faults(Content.Add(draft.ToFile()), Today).Where(d => d.Location.Source.Path == draft.Path).OrderBy(d => d, DiagnosticOrder.Instance)];
+        [
+            .. ContentCheck.Faults(Content.Add(draft.ToFile()), Today)
+                .Where(d => d.Location.Source.Path == draft.Path)
+                .OrderBy(d => d, DiagnosticOrder.Instance),
+        ];
 
     /// <summary>The faults in the value of one field. Amounts are asked for one by one, so that some are missing is not told yet.</summary>
     public ImmutableArray<Diagnostic> Faults(Draft draft, string key)

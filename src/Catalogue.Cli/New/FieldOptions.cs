@@ -23,13 +23,17 @@ public sealed class FieldOptions(KindDescription kind)
 
     private static Option<string?> Create(FieldDescription field) => new(NameOf(field))
     {
-        HelpName = field.Shape.Values is { Terms.Length: <= 4 } values ? string.Join('|', values.Ids) : field.Shape.IsList ? "a, b" : field.Shape.Type switch
-        {
-            FieldType.Date => "ÅÅÅÅ-MM-DD",
-            FieldType.Integer or FieldType.Amount or FieldType.Year => "tall",
-            FieldType.Slug => "id",
-            _ => "tekst",
-        },
-        Description = field.Spec.Help.EndsWith('?') && field.Shape.Values is { } answers ? $"{field.Spec.Help} Svar {string.Join(", ", answers.Ids)}." : field.Spec.Help,
+        HelpName = field.Shape.Values is { Terms.Length: <= 4 } values ? string.Join('|', values.Ids)
+            : field.Shape.IsList ? "a, b"
+            : field.Shape.Type switch
+            {
+                FieldType.Date => "ÅÅÅÅ-MM-DD",
+                FieldType.Integer or FieldType.Amount or FieldType.Year => "tall",
+                FieldType.Slug => "id",
+                _ => "tekst",
+            },
+        Description = field.Spec.Help.EndsWith('?') && field.Shape.Values is { } answers
+            ? $"{field.Spec.Help} Svar {string.Join(", ", answers.Ids)}."
+            : field.Spec.Help,
     };
 }

@@ -79,7 +79,9 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, DraftCheck 
         var fromList = !terms.IsEmpty && field.Shape.Target != Target.Kommune;
         if (!fromList || !console.Profile.Capabilities.Ansi)
         {
-            var hint = fromList ? judge.Secrets.Masked($"Velg blant {string.Join(", ", terms.Select(t => t.Id))}.") : $"Eksempel: {field.Spec.Example}";
+            var hint = fromList
+                ? judge.Secrets.Masked($"Velg blant {string.Join(", ", terms.Select(t => t.Id))}.")
+                : $"Eksempel: {field.Spec.Example}";
             console.MarkupLine($"[dim]{Inks.Escaped(hint)}{(field.Shape.IsList ? " Flere skilles med komma." : "")}[/]");
             return Answer.Of(field.Shape, await TypedAsync(proposal, cancellation));
         }
@@ -90,7 +92,15 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, DraftCheck 
             return Answer.Of(field.Shape, Echo(await ChooseAsync("Velg med piltastene og Enter:", ordered, cancellation)));
         }
 
-        var prompt = new MultiSelectionPrompt<Term> { Title = "Velg én eller flere:", PageSize = MaxShown, Required = false, Converter = Show, MoreChoicesText = "[dim](flere: bruk piltastene)[/]", InstructionsText = "[dim](mellomrom velger, Enter går videre)[/]" };
+        var prompt = new MultiSelectionPrompt<Term>
+        {
+            Title = "Velg én eller flere:",
+            PageSize = MaxShown,
+            Required = false,
+            Converter = Show,
+            MoreChoicesText = "[dim](flere: bruk piltastene)[/]",
+            InstructionsText = "[dim](mellomrom velger, Enter går videre)[/]",
+        };
         ImmutableArray<string> chosen = [.. (await prompt.AddChoices(terms).ShowAsync(console, cancellation)).Select(t => t.Id)];
         _ = Echo(string.Join(", ", chosen));
         return chosen;
@@ -114,7 +124,13 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, DraftCheck 
 
     /// <summary>Yes or no; Enter alone takes the standard.</summary>
     public async Task<bool> ConfirmAsync(string question, bool standard, CancellationToken cancellation) =>
-        await new ConfirmationPrompt(question) { DefaultValue = standard, Yes = 'j', No = 'n', InvalidChoiceMessage = "[red]Skriv j eller n.[/]" }.ShowAsync(console, cancellation);
+        await new ConfirmationPrompt(question)
+        {
+            DefaultValue = standard,
+            Yes = 'j',
+            No = 'n',
+            InvalidChoiceMessage = "[red]Skriv j eller n.[/]",
+        }.ShowAsync(console, cancellation);
 
     private string Show(Term term) => Inks.Escaped(judge.Secrets.Masked(
         term.Id.Length == 0 || term.Label.Equals(term.Id, StringComparison.OrdinalIgnoreCase) ? term.Label : $"{term.Label} ({term.Id})"));

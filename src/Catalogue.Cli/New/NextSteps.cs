@@ -12,14 +12,26 @@ public static class NextSteps
         var text = new InkedText().Line().Add("Laget ", Ink.Help).Line(path).Line();
         text.Line("Neste steg", Ink.Strong);
         string[] steps = draft.IsTiltak
-            ? ["Skriv teksten under overskriftene, og slett overskriftene du ikke trenger.", "Kjør catalogue check.", "Se siden med catalogue serve --drafts.", "Tiltaket blir vist for alle når godkjent_dato og godkjent_av er fylt ut."]
-            : ["Skriv om partnerskapet og behovet under feltene.", "Lag tiltakene: catalogue new tiltak --pakke " + draft.Pakke, "Kjør catalogue check."];
+            ?
+            [
+                "Skriv teksten under overskriftene, og slett overskriftene du ikke trenger.",
+                "Kjør catalogue check.",
+                "Se siden med catalogue serve --drafts.",
+                "Tiltaket blir vist for alle når godkjent_dato og godkjent_av er fylt ut.",
+            ]
+            :
+            [
+                "Skriv om partnerskapet og behovet under feltene.",
+                "Lag tiltakene: catalogue new tiltak --pakke " + draft.Pakke,
+                "Kjør catalogue check.",
+            ];
         for (var i = 0; i < steps.Length; i++)
         {
             text.Lines(Wrapping.Of(steps[i], width, string.Create(CultureInfo.InvariantCulture, $"  {i + 1}. "), "     "));
         }
 
-        var empty = draft.Kind.Fields.Where(f => f.Key != "id" && !draft.Has(f.Key) && !(draft.IsTiltak && f.Spec.IsInherited)).ToLookup(f => draft.Open.Contains(f.Key));
+        var empty = draft.Kind.Fields.Where(f => f.Key != "id" && !draft.Has(f.Key) && !(draft.IsTiltak && f.Spec.IsInherited))
+            .ToLookup(f => draft.Open.Contains(f.Key));
         if (empty[true].Any())
         {
             text.Line().Line("Felter som står tomme i fila", Ink.Strong);
@@ -32,6 +44,11 @@ public static class NextSteps
 
         text.Line().Line("Andre felter du kan legge til", Ink.Strong);
         text.Lines(Wrapping.Of(string.Join(", ", empty[false].Select(f => f.Key)), width, "  ", "  "));
-        return text.Line().Lines(Wrapping.Of($"Skriv catalogue explain og navnet på et felt for å lese mer om det, for eksempel catalogue explain {(draft.IsTiltak ? "malgruppe" : "medbestemmelse")}.", width, "", ""));
+        return text.Line().Lines(Wrapping.Of(
+            "Skriv catalogue explain og navnet på et felt for å lese mer om det, for eksempel catalogue explain "
+                + $"{(draft.IsTiltak ? "malgruppe" : "medbestemmelse")}.",
+            width,
+            "",
+            ""));
     }
 }

@@ -12,7 +12,9 @@ public static class Proposals
     /// <summary>The name in the address: region and year as those that are there, and the title.</summary>
     public static string Id(string title, PakkeNode? pakke)
     {
-        string[] parts = pakke is { Ramme: { Region: { } region, Ar: { } ar } } ? [region.Id, ar.ToString(CultureInfo.InvariantCulture), title] : [title];
+        string[] parts = pakke is { Ramme: { Region: { } region, Ar: { } ar } }
+            ? [region.Id, ar.ToString(CultureInfo.InvariantCulture), title]
+            : [title];
         return Slug.From(string.Join(' ', parts));
     }
 
@@ -39,5 +41,6 @@ public static class Proposals
     public static string? Total(Draft draft) =>
         Amount(draft, "meldt_eier") + Amount(draft, "meldt_uh") is { } total ? total.ToString(CultureInfo.InvariantCulture) : null;
 
-    private static long? Amount(Draft draft, string key) => draft.Answers.GetValueOrDefault(key, ImmutableArray<string>.Empty) is [var text] ? AmountField.Parse(text) : null;
+    private static long? Amount(Draft draft, string key) =>
+        draft.Answers.GetValueOrDefault(key, ImmutableArray<string>.Empty) is [var text] ? AmountField.Parse(text) : null;
 }

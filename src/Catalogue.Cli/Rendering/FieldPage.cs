@@ -18,7 +18,10 @@ public static class FieldPage
     }
 
     /// <summary>Kinds whose declaration of the field is the same are told of together.</summary>
-    public static InkedText Render(ImmutableArray<(KindDescription Kind, FieldDescription Field)> uses, (Katalog? Katalog, Secrets Secrets) content, int width)
+    public static InkedText Render(
+        ImmutableArray<(KindDescription Kind, FieldDescription Field)> uses,
+        (Katalog? Katalog, Secrets Secrets) content,
+        int width)
     {
         var text = new InkedText();
         foreach (var same in uses.GroupBy(use => (use.Field.Spec.Help, use.Field.Spec.Need)))
@@ -36,7 +39,11 @@ public static class FieldPage
         var standard = field.Shape.Default is { } value ? $" ({value} når feltet mangler)" : "";
         text.Line($"{field.Key}: {field.Spec.Label}", Ink.Strong).Line();
         text.Lines(Wrapping.Of(field.Spec.Help, width, "", "")).Line();
-        text.Lines(Wrapping.Of($"{kinds}; {FieldWords.Need(field.Spec.Need)}{(field.Spec.IsInherited ? ", et tiltak arver det fra pakken" : "")}", width, "Står i:      ", "             "));
+        text.Lines(Wrapping.Of(
+            $"{kinds}; {FieldWords.Need(field.Spec.Need)}{(field.Spec.IsInherited ? ", et tiltak arver det fra pakken" : "")}",
+            width,
+            "Står i:      ",
+            "             "));
         text.Lines(Wrapping.Of(FieldWords.Type(field.Shape) + standard, width, "Skrives som: ", "             "));
         var parts = field.Shape.Fields();
         if (parts.IsEmpty)
@@ -44,12 +51,21 @@ public static class FieldPage
             text.Lines(Wrapping.Of(field.Spec.Example, width, "Eksempel:    ", "             "));
         }
 
-        text.Lines(Wrapping.Of(string.Join(", ", FieldWords.RuleCodes(field).DefaultIfEmpty("ingen om formen alene")), width, "Regler:      ", "             "));
+        text.Lines(Wrapping.Of(
+            string.Join(", ", FieldWords.RuleCodes(field).DefaultIfEmpty("ingen om formen alene")),
+            width,
+            "Regler:      ",
+            "             "));
         WriteTerms(field.Shape, content, page);
         foreach (var part in parts)
         {
             text.Line().Line($"  {part.Key}", Ink.Help);
-            text.Lines(Wrapping.Of($"{part.Spec.Help} {char.ToUpperInvariant(FieldWords.Need(part.Spec.Need)[0])}{FieldWords.Need(part.Spec.Need)[1..]}; {FieldWords.Type(part.Shape)}. Eksempel: {part.Spec.Example}", width, "    ", "    "));
+            text.Lines(Wrapping.Of(
+                $"{part.Spec.Help} {char.ToUpperInvariant(FieldWords.Need(part.Spec.Need)[0])}{FieldWords.Need(part.Spec.Need)[1..]}; "
+                    + $"{FieldWords.Type(part.Shape)}. Eksempel: {part.Spec.Example}",
+                width,
+                "    ",
+                "    "));
         }
     }
 

@@ -60,7 +60,9 @@ public static class FileDiff
         var end = Math.Min(lines.Old.Length, last.DeleteStartA + last.DeleteCountA + Context);
         var shift = first.InsertStartB - first.DeleteStartA;
         var grown = hunk.Sum(b => b.InsertCountB - b.DeleteCountA);
-        text.Line(string.Create(CultureInfo.InvariantCulture, $"@@ -{start + 1},{end - start} +{start + shift + 1},{end - start + grown} @@"), Ink.Frame);
+        text.Line(
+            string.Create(CultureInfo.InvariantCulture, $"@@ -{start + 1},{end - start} +{start + shift + 1},{end - start + grown} @@"),
+            Ink.Frame);
         var at = start;
         foreach (var block in hunk)
         {

@@ -82,7 +82,8 @@ public static partial class RulePage
             : Wrapping.Of(line, width, indent, OpensValue().IsMatch(line) ? indent + "  " : indent);
     }
 
-    private static string Plain(string line) => Link().Replace(line, "$1 ($2)").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+    private static string Plain(string line) =>
+        Link().Replace(line, "$1 ($2)").Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^```\w+ (.+?)(?: bytes| mangler(?:=\S+)?| size=\d+| (?:ganger|filer)=\d+)?$")]
     private static partial Regex ExampleFile();

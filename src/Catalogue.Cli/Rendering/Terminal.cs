@@ -80,7 +80,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
             if (isOutput)
             {
                 throw e is IOException && DiskTroubleException.From(e, "kan ikke skrive ut svaret") is { } trouble ? trouble
-                    : new DiskTroubleException("kan ikke skrive ut svaret: utdataene er lukket. Kjør uten å lukke dem, eller send dem til en fil.", e);
+                    : new DiskTroubleException(
+                        "kan ikke skrive ut svaret: utdataene er lukket. Kjør uten å lukke dem, eller send dem til en fil.",
+                        e);
             }
         }
     }

@@ -5,7 +5,9 @@ namespace Catalogue.Cli.Rendering;
 /// <summary>Prose broken between words so that it fits a terminal.</summary>
 public static class Wrapping
 {
-    /// <summary>The words on lines of at most the width; <paramref name="first"/> stands before the first line, <paramref name="rest"/> before the others.</summary>
+    /// <summary>
+    /// The words on lines of at most the width; <paramref name="first"/> stands before the first line, <paramref name="rest"/> before the others.
+    /// </summary>
     public static string Of(string prose, int width, string first, string rest)
     {
         var text = new StringBuilder(first);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Catalogue.Cli.Serve;
 
-/// <summary>What serve adds to the pages in the browser: files of its own below <c>/__serve/</c>, since the pages allow no inline script or style.</summary>
+/// <summary>
+/// What serve adds to the pages in the browser: files of its own below <c>/__serve/</c>, since the pages allow no inline script or style.
+/// </summary>
 public static class BrowserPart
 {
     public const string EventsPath = "/__serve/events";
@@ -23,7 +25,8 @@ public static class BrowserPart
         var html = page.Bytes.Span;
         var end = html.IndexOf("</head>"u8);
         var at = end >= 0 ? end : html.Length;
-        var tags = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{Folder}overlay.css\"><script src=\"{Folder}reload.js?v={siteId}\" defer></script>");
+        var tags = Encoding.UTF8.GetBytes($"<link rel=\"stylesheet\" href=\"{Folder}overlay.css\"><script src=\"{Folder}reload.js?v={siteId}\" "
+            + "defer></script>");
         byte[] bytes = [.. html[..at], .. tags, .. html[at..]];
         return new("page.html", bytes);
     }

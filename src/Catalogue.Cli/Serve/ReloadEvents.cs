@@ -21,7 +21,10 @@ public static class ReloadEvents
             while (!ending.IsCancellationRequested)
             {
                 var (view, replaced) = site.Look();
-                await WriteAsync(context.Response, $"event: state\ndata: {JsonSerializer.Serialize(new { view.Id, view.Faults }, Json)}\n\n", ending.Token);
+                await WriteAsync(
+                    context.Response,
+                    $"event: state\ndata: {JsonSerializer.Serialize(new { view.Id, view.Faults }, Json)}\n\n",
+                    ending.Token);
                 while (await Task.WhenAny(replaced, Task.Delay(KeepAlive, ending.Token)) != replaced)
                 {
                     await WriteAsync(context.Response, ":\n\n", ending.Token);

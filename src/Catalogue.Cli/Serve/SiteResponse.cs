@@ -28,7 +28,10 @@ public static class SiteResponse
 
         if (view.Files.ContainsKey(key + "/index.html"))
         {
-            context.Response.Redirect(context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString, permanent: false, preserveMethod: true);
+            context.Response.Redirect(
+                context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString,
+                permanent: false,
+                preserveMethod: true);
             return Task.CompletedTask;
         }
 

@@ -13,7 +13,10 @@ public sealed class SourceWatcher : IDisposable
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
     private const int MaxQuietWaits = 15;
 
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
+    {
+        FullMode = BoundedChannelFullMode.DropWrite,
+    });
     private readonly string[] folders;
     private readonly List<FileSystemWatcher> watches = [];
     private readonly Lock one = new();

@@ -24,7 +24,8 @@ public static class NorwegianFormat
     public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 
     /// <summary>The number of the month with this name, or its beginning as people shorten it («feb», «sept»); or 0.</summary>
-    public static int MonthOf(string name) => name.Length < 3 ? 0 : Array.FindIndex(Months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
+    public static int MonthOf(string name) =>
+        name.Length < 3 ? 0 : Array.FindIndex(Months, m => m.StartsWith(name, StringComparison.OrdinalIgnoreCase)) + 1;
 
     /// <summary>«ett tiltak», «25 tiltak»: the singular is written out, so that a sentence can begin with it.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? one : $"{Number(count)}\u00A0{many}";

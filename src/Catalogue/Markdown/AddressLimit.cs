@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace Catalogue.Markdown;
 
 /// <summary>Empties the definitions of links («[a]: adresse») that are too long, before any link is made of them, and notes it on them.</summary>
-/// <remarks>One definition can serve as many links as a file has room for, and each gets address and title in full: a file of 1 MB would become a page of 60 GB.</remarks>
+/// <remarks>One definition can serve as many links as a file has room for, and each gets address and title in full: a file of 1 MB would become a
+/// page of 60 GB.</remarks>
 internal sealed class AddressLimit : InlineParser
 {
     /// <summary>The longest address of a link with its title, in characters: what browsers and servers agree on.</summary>

@@ -9,7 +9,10 @@ namespace Catalogue.Markdown;
 /// <summary>Renders the body of every content file that becomes a page.</summary>
 public static class Bodies
 {
-    public static IReadOnlyDictionary<SourceText, MarkdownBody> Render(ImmutableArray<Document> documents, PictureSet pictures, ICollection<Diagnostic> faults)
+    public static IReadOnlyDictionary<SourceText, MarkdownBody> Render(
+        ImmutableArray<Document> documents,
+        PictureSet pictures,
+        ICollection<Diagnostic> faults)
     {
         var bodies = new MarkdownBody?[documents.Length];
         var found = new List<Diagnostic>[documents.Length];
@@ -18,7 +21,11 @@ public static class Bodies
             var document = documents[i];
             if (document.Place.Kind != ContentKind.Misplaced && SitePaths.PageOf(document.Source.Path) is { } page)
             {
-                bodies[i] = MarkdownRenderer.Render(document.Source, document.Body, new(SitePaths.RootFrom(page)) { Pictures = pictures }, found[i] = []);
+                bodies[i] = MarkdownRenderer.Render(
+                    document.Source,
+                    document.Body,
+                    new(SitePaths.RootFrom(page)) { Pictures = pictures },
+                    found[i] = []);
             }
         });
 

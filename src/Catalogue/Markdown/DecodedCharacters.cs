@@ -6,7 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Catalogue.Markdown;
 
-/// <summary>Takes the characters that no text may have out of what Markdig has decoded: entities in the text, in addresses, in titles and after the marks of a code block.</summary>
+/// <summary>
+/// Takes the characters that no text may have out of what Markdig has decoded: entities in the text, in addresses, in titles and after the marks of a
+/// code block.
+/// </summary>
 internal static class DecodedCharacters
 {
     /// <summary>Cleans a document, and reports each text that needed it.</summary>

@@ -5,7 +5,8 @@ namespace Catalogue.Markdown;
 
 /// <summary>Stops the reading of a text as soon as its quotes and lists lie too deep in each other.</summary>
 /// <remarks>
-/// Markdig 1.6 counts levels when all is read (128, xoofx/markdig#500), and until then asks every open list and item at each blank line whether it goes on:
+/// Markdig 1.6 counts levels when all is read (128, xoofx/markdig#500), and until then asks every open list and item at each blank line whether it
+/// goes on:
 /// a thousand levels and as many blank lines as a file has room for take minutes.
 /// </remarks>
 internal sealed class DepthLimit : BlockParser

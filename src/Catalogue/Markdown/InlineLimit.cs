@@ -11,7 +11,8 @@ internal sealed record Excess(int Count, bool IsTable);
 
 /// <summary>Lets a paragraph, heading or table with very much to read stand as it is written, unread, and notes it on its block.</summary>
 /// <remarks>
-/// Markdig 1.6 takes time by the square of the marks in one paragraph: after each «[a](» it reads on to the end for the address, and each piece seeks the
+/// Markdig 1.6 takes time by the square of the marks in one paragraph: after each «[a](» it reads on to the end for the address, and each piece seeks
+/// the
 /// container it belongs to from the top through all that are still open. Upstream knows of the latter (xoofx/markdig#497, #500, #504), and
 /// gives up, without a place, at 10,240 that are open at once, which takes a second; of the former nothing is told there.
 /// It also fills every row of a table up to the longest: a thousand columns above as many short rows as a file has room for are a billion cells.

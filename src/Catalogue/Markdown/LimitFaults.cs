@@ -12,7 +12,9 @@ internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diag
     /// <summary>The most marks of a whole text; the longest page of the catalogue has some 600.</summary>
     public const int MaxMarks = 20_000;
 
-    /// <summary>The most lines that may underline a heading. For each, Markdig 1.6 seeks the paragraph that it underlines among all before it.</summary>
+    /// <summary>
+    /// The most lines that may underline a heading. For each, Markdig 1.6 seeks the paragraph that it underlines among all before it.
+    /// </summary>
     public const int MaxUnderlines = 2000;
 
     /// <summary>Whether the text has so much to read that it is not read at all.</summary>
@@ -35,7 +37,8 @@ internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diag
         {
             TooMuch(
                 0,
-                $"teksten har {NorwegianFormat.Number(underlines)} linjer som slutter med - eller =, og grensen er {NorwegianFormat.Number(MaxUnderlines)}",
+                $"teksten har {NorwegianFormat.Number(underlines)} linjer som slutter med - eller =, og grensen er "
+                    + $"{NorwegianFormat.Number(MaxUnderlines)}",
                 "Skriv overskrifter med ## foran i stedet for en strek under, eller del teksten i flere filer.");
         }
 
@@ -54,7 +57,10 @@ internal sealed class LimitFaults(SourceText source, Span body, ICollection<Diag
                     "Del den i flere tabeller. Se etter en rad med mange flere streker enn de andre.");
                 break;
             case { Count: var marks }:
-                TooMuch(node.Span.Start, $"avsnittet har {Marks(marks)}, og grensen er {NorwegianFormat.Number(InlineLimit.Most)}", "Del det opp med blanke linjer. Er det en tabell, del den i flere.");
+                TooMuch(
+                    node.Span.Start,
+                    $"avsnittet har {Marks(marks)}, og grensen er {NorwegianFormat.Number(InlineLimit.Most)}",
+                    "Del det opp med blanke linjer. Er det en tabell, del den i flere.");
                 break;
         }
 

@@ -68,7 +68,8 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
         MarkdownRules.OutsidePicture,
         new(source, span),
         $"bildet hentes fra et annet nettsted: «{Cut.To(url, MaxShown)}»",
-        "Last ned bildet hvis dere har lov til å bruke det, legg det i en mappe ved siden av teksten, og skriv for eksempel ![Det bildet viser](bilder/navn.webp).");
+        "Last ned bildet hvis dere har lov til å bruke det, legg det i en mappe ved siden av teksten, og skriv for eksempel ![Det bildet "
+            + "viser](bilder/navn.webp).");
 
     private Diagnostic Refused(string url, Span span)
     {

@@ -81,7 +81,9 @@ public static class MarkdownRenderer
 
         if (markdown.Contains('&', StringComparison.Ordinal))
         {
-            DecodedCharacters.Clean(document, (span, text) => faults.Add(BadCharacters.Fault(new(place.Source, new(offset + span.Start, span.Length)), text)));
+            DecodedCharacters.Clean(
+                document,
+                (span, text) => faults.Add(BadCharacters.Fault(new(place.Source, new(offset + span.Start, span.Length)), text)));
         }
 
         var links = ImmutableArray.CreateBuilder<SiteLink>();

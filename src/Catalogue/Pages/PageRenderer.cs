@@ -71,7 +71,9 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         }
 
         // What a faulty template has cut short is not worth reading back: it would give faults that are not there.
-        return faults.Any(f => TemplateRules.All.Contains(f.Rule) || f.Rule == InternalError.Rule) ? [.. files.Select(f => f with { Bytes = default })] : [.. files];
+        return faults.Any(f => TemplateRules.All.Contains(f.Rule) || f.Rule == InternalError.Rule)
+            ? [.. files.Select(f => f with { Bytes = default })]
+            : [.. files];
     }
 
     private HashSet<string> Missing(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)

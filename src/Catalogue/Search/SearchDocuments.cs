@@ -76,5 +76,8 @@ public static class SearchDocuments
 
     // With the forms that stand before «gielda» and «tjïelte»; of other aliases no word is new.
     private static IEnumerable<string> NamesOf(Kommune kommune) =>
-        kommune.Alias.Where(a => kommune.SamiskNavn is not null && !a.Contains(' ', StringComparison.Ordinal)).Prepend(kommune.SamiskNavn).Prepend(kommune.Navn).OfType<string>();
+        kommune.Alias.Where(a => kommune.SamiskNavn is not null && !a.Contains(' ', StringComparison.Ordinal))
+            .Prepend(kommune.SamiskNavn)
+            .Prepend(kommune.Navn)
+            .OfType<string>();
 }

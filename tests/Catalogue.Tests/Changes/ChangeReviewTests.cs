@@ -50,7 +50,11 @@ public class ChangeReviewTests
     public void A_fault_elsewhere_that_the_change_brings_is_the_changes_own()
     {
         var other = TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a\n" + Filled.Approval.TrimEnd()));
-        var review = Reviewed(other, TestSite.Base().With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a\n" + Filled.Approval.TrimEnd())).Without(Tiltak));
+        var review = Reviewed(
+            other,
+            TestSite.Base()
+                .With("content/pakker/eksempel/tiltak-b.md", Other("beslektet:\n  - tiltak-a\n" + Filled.Approval.TrimEnd()))
+                .Without(Tiltak));
         Assert.Empty(review.Faults.InChangedFiles);
         Assert.Equal(["TK310"], review.Faults.Caused.Select(d => d.Rule.Code));
         Assert.True(review.HasErrors);

@@ -174,13 +174,17 @@ public sealed class CheckFixTests : IDisposable
             return result with { Diagnostics = result.Diagnostics.Add(new(rule, new(new(Tiltak, "x"), new(0, 1)), "her")) };
         };
         await Run("--fix");
-        Assert.StartsWith($"{Tiltak}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg\n", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Tiltak}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg\n",
+            output.ToString(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Pedagoger", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(good, File.ReadAllText(folder[Tiltak]));
     }
 
     public void Dispose() => folder.Dispose();
 
-    private Task<int> Run(params string[] more) => new Shell(new(output, error) { OutputHasColour = hasColour }, build) { Today = () => TestSite.Today }
+    private Task<int> Run(params string[] more) =>
+        new Shell(new(output, error) { OutputHasColour = hasColour }, build) { Today = () => TestSite.Today }
         .RunAsync(["check", "--content", folder["content"], "--templates", Repository.Templates, .. more], TestContext.Current.CancellationToken);
 }

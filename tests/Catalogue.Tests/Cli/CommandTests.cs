@@ -33,7 +33,9 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(".katalog: katalog 1\nindex.html: hei", folder.Tree("site"));
         var lines = output.ToString().Split('\n');
         Assert.Equal($"Publisert til «{folder["site"]}»: 2 tiltak, 1 pakke, 1 side, 1 fil, 1 utkast, ingen feil", lines[0]);
-        Assert.Matches("^Tid: \\d+,\\d\\d s \\(innlesing \\d+,\\d\\d, tolking \\d+,\\d\\d, innholdskontroll \\d+,\\d\\d, publisering \\d+,\\d\\d\\)$", lines[1]);
+        Assert.Matches(
+            "^Tid: \\d+,\\d\\d s \\(innlesing \\d+,\\d\\d, tolking \\d+,\\d\\d, innholdskontroll \\d+,\\d\\d, publisering \\d+,\\d\\d\\)$",
+            lines[1]);
         Assert.Equal("", error.ToString());
     }
 
@@ -92,7 +94,9 @@ public sealed class CommandTests : IDisposable
     public async Task Timings_give_seconds_per_stage_under_their_names()
     {
         await Build("--timings");
-        Assert.Matches("\nLoad +\\d,\\d{3} s\nParse +\\d,\\d{3} s\nValidate +\\d,\\d{3} s\nPublish +\\d,\\d{3} s\nTotal +\\d,\\d{3} s\n$", output.ToString());
+        Assert.Matches(
+            "\nLoad +\\d,\\d{3} s\nParse +\\d,\\d{3} s\nValidate +\\d,\\d{3} s\nPublish +\\d,\\d{3} s\nTotal +\\d,\\d{3} s\n$",
+            output.ToString());
     }
 
     [Fact]
@@ -152,7 +156,10 @@ public sealed class CommandTests : IDisposable
     {
         faults = _ => throw new AggregateException(new InsufficientMemoryException());
         Assert.Equal(2, await Build());
-        Assert.StartsWith("feil: maskinen har ikke nok minne. Lukk andre programmer, eller gi programmet ", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "feil: maskinen har ikke nok minne. Lukk andre programmer, eller gi programmet ",
+            error.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(1, error.ToString().Count(c => c == '\n'));
     }
 
@@ -164,7 +171,8 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("feil[TK301]: galt\n --> content/side.md:1:1\n", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("annen", output.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(
-            "Kontrollert: 2 tiltak, 1 pakke, 1 utkast, 1 feil\nI andre filer: 1 feil og 1 advarsel. Kjør catalogue check uten filnavn for å se dem.\n",
+            "Kontrollert: 2 tiltak, 1 pakke, 1 utkast, 1 feil\nI andre filer: 1 feil og 1 advarsel. Kjør catalogue check uten filnavn for å se "
+                + "dem.\n",
             output.ToString(),
             StringComparison.Ordinal);
     }
@@ -220,7 +228,8 @@ public sealed class CommandTests : IDisposable
 
     private Task<int> Check(string file) => Run("check", folder[file], "--content", folder["content"], "--templates", folder["templates"]);
 
-    private Task<int> Run(params string[] args) => new Shell(new Terminal(output, error), Result).RunAsync(args, TestContext.Current.CancellationToken);
+    private Task<int> Run(params string[] args) =>
+        new Shell(new Terminal(output, error), Result).RunAsync(args, TestContext.Current.CancellationToken);
 
     private BuildResult Result(Sources sources, BuildOptions options)
     {

@@ -64,7 +64,9 @@ public sealed class EsbuildProgramTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private string Bundle() => Encoding.UTF8.GetString(ScriptBundler.Bundle([new RawFile("templates/assets/a.mjs", Encoding.UTF8.GetBytes("use( 1 );"))], folder.Path).Single().Bytes.Span);
+    private string Bundle() =>
+        Encoding.UTF8.GetString(ScriptBundler.Bundle([new RawFile("templates/assets/a.mjs", Encoding.UTF8.GetBytes("use( 1 );"))], folder.Path)
+            .Single().Bytes.Span);
 
     private static byte[] Tar(string name, string text)
     {
@@ -72,7 +74,10 @@ public sealed class EsbuildProgramTests : IDisposable
         using (var gzip = new System.IO.Compression.GZipStream(bytes, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
         using (var tar = new System.Formats.Tar.TarWriter(gzip))
         {
-            tar.WriteEntry(new System.Formats.Tar.PaxTarEntry(System.Formats.Tar.TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) });
+            tar.WriteEntry(new System.Formats.Tar.PaxTarEntry(System.Formats.Tar.TarEntryType.RegularFile, name)
+            {
+                DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)),
+            });
         }
 
         return bytes.ToArray();

@@ -81,7 +81,10 @@ public sealed class ExplainTests : IDisposable
         foreach (var rule in Descriptors.All)
         {
             var page = new Recorder();
-            Assert.Equal(0, await new Shell(new(page, error), Build.Run).RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
+            Assert.Equal(
+                0,
+                await new Shell(new(page, error), Build.Run)
+                    .RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
             Assert.StartsWith($"{rule.Code}: {rule.Title}\n\nHva regelen sier\n\n", page.ToString(), StringComparison.Ordinal);
             Assert.DoesNotContain("md mangler=", page.ToString(), StringComparison.Ordinal);
         }
@@ -93,7 +96,10 @@ public sealed class ExplainTests : IDisposable
         foreach (var rule in Descriptors.All)
         {
             var page = new Recorder();
-            Assert.Equal(0, await new Shell(new(page, error) { Width = 80 }, Build.Run).RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
+            Assert.Equal(
+                0,
+                await new Shell(new(page, error) { Width = 80 }, Build.Run)
+                    .RunAsync(["explain", rule.Code, "--content", Repository.Content], TestContext.Current.CancellationToken));
             Assert.DoesNotContain(page.ToString().Split('\n'), line => line.Length > 80 && line.Trim().Split(' ') is { Length: > 2 });
             Assert.DoesNotContain("```", page.ToString(), StringComparison.Ordinal);
         }
@@ -104,7 +110,10 @@ public sealed class ExplainTests : IDisposable
     {
         folder.Write("regler/TK302.md", $"## Feil\n\n```yaml content/a.md\ntittel: {string.Concat(Enumerable.Repeat("ord ", 30)).Trim()}\n```\n");
         Assert.Equal(0, await Run("TK302"));
-        Assert.Contains($"    tittel: {string.Concat(Enumerable.Repeat("ord ", 17)).Trim()}\n      ord ord", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"    tittel: {string.Concat(Enumerable.Repeat("ord ", 17)).Trim()}\n      ord ord",
+            output.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +154,9 @@ public sealed class ExplainTests : IDisposable
     public async Task A_rule_whose_page_is_not_there_is_told_with_the_remedy()
     {
         Assert.Equal(2, await Run("TK302"));
-        Assert.Matches("^feil: siden «.*regler/TK302.md» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.\n$", error.ToString());
+        Assert.Matches(
+            "^feil: siden «.*regler/TK302.md» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.\n$",
+            error.ToString());
     }
 
     [Theory]

@@ -45,7 +45,9 @@ public sealed class FormatTests : IDisposable
     public void Trouble_gives_exit_code_2_and_says_nothing_on_the_output(string format)
     {
         var (code, output, error) = Run("check", "--format", format);
-        Assert.Equal((2, "", "feil: mappen «content» finnes ikke. Stå i roten av katalogen, eller pek på mappen med --content.\n"), (code, output, error));
+        Assert.Equal(
+            (2, "", "feil: mappen «content» finnes ikke. Stå i roten av katalogen, eller pek på mappen med --content.\n"),
+            (code, output, error));
     }
 
     [Fact]
@@ -53,7 +55,10 @@ public sealed class FormatTests : IDisposable
     {
         var (code, output, error) = Run("check", "--format", "xml");
         Assert.Equal((2, ""), (code, output));
-        Assert.StartsWith("feil: formatet «xml» finnes ikke. Velg mellom: text, github, gitlab, sarif, rdjson, json.\n", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "feil: formatet «xml» finnes ikke. Velg mellom: text, github, gitlab, sarif, rdjson, json.\n",
+            error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,19 +77,29 @@ public sealed class FormatTests : IDisposable
     {
         Write(Broken);
         folder.Write("summary.md", "Før.\n");
-        var (code, output, _) = RunningProgram.In(folder.Path, new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = folder["summary.md"] }, Check("content", "--format", "github"));
+        var (code, output, _) = RunningProgram.In(
+            folder.Path,
+            new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = folder["summary.md"] },
+            Check("content", "--format", "github"));
         Assert.Equal(1, code);
         Assert.Contains("TK203", Codes("github", output));
         var summary = File.ReadAllText(folder["summary.md"]);
         Assert.Matches("^Før\\.\n\n## Kontroll av innholdet\n\n2 feil og .* i 1 fil\\.\n\n\\| Fil \\| Linje \\| Kode \\| Melding \\|\n", summary);
-        Assert.Contains("\n| `content/pakker/eksempel/tiltak-b.md` | 5 | [TK203](https://tiltak.example/regler/TK203/) | **Feil:** `feltet «malgrupe» finnes ikke`<br>`Mente du «malgruppe»?` |\n", summary, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n| `content/pakker/eksempel/tiltak-b.md` | 5 | [TK203](https://tiltak.example/regler/TK203/) | **Feil:** `feltet «malgrupe» finnes "
+                + "ikke`<br>`Mente du «malgruppe»?` |\n",
+            summary,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_summary_that_cannot_be_written_is_trouble()
     {
         Write(Broken);
-        var (code, _, error) = RunningProgram.In(folder.Path, new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = folder["mangler/summary.md"] }, Check("content", "--format", "github"));
+        var (code, _, error) = RunningProgram.In(
+            folder.Path,
+            new Dictionary<string, string> { ["GITHUB_STEP_SUMMARY"] = folder["mangler/summary.md"] },
+            Check("content", "--format", "github"));
         Assert.Equal(2, code);
         Assert.StartsWith("feil: kan ikke skrive oppsummeringen til ", error, StringComparison.Ordinal);
     }
@@ -101,7 +116,9 @@ public sealed class FormatTests : IDisposable
         Directory.CreateDirectory(folder["katalog"]);
         Directory.Move(folder["content"], folder["katalog/innhold"]);
         var (_, output, _) = RunningProgram.In(folder[start], new Dictionary<string, string>(), Check(content, "--format", "json"));
-        Assert.Equal(expected, JsonDocument.Parse(output).RootElement.GetProperty("diagnostics")[0].GetProperty("location").GetProperty("path").GetString());
+        Assert.Equal(
+            expected,
+            JsonDocument.Parse(output).RootElement.GetProperty("diagnostics")[0].GetProperty("location").GetProperty("path").GetString());
     }
 
     [Fact]
@@ -110,7 +127,9 @@ public sealed class FormatTests : IDisposable
         Write(Broken);
         Directory.Move(folder["content"], folder["innhold"]);
         var (_, output, _) = RunningProgram.In(folder.Path, new Dictionary<string, string>(), Check("innhold", "--format", "gitlab"));
-        Assert.Equal("innhold/pakker/eksempel/tiltak-b.md", JsonDocument.Parse(output).RootElement[0].GetProperty("location").GetProperty("path").GetString());
+        Assert.Equal(
+            "innhold/pakker/eksempel/tiltak-b.md",
+            JsonDocument.Parse(output).RootElement[0].GetProperty("location").GetProperty("path").GetString());
     }
 
     public void Dispose() => folder.Dispose();
@@ -124,7 +143,8 @@ public sealed class FormatTests : IDisposable
         }
     }
 
-    private static string[] Check(string content, params string[] more) => ["check", "--content", content, "--templates", Repository.Templates, .. more];
+    private static string[] Check(string content, params string[] more) =>
+        ["check", "--content", content, "--templates", Repository.Templates, .. more];
 
     private RunningProgram Run(string command, params string[] more) =>
         RunningProgram.In(folder.Path, new Dictionary<string, string>(), [command, "--templates", Repository.Templates, .. more]);

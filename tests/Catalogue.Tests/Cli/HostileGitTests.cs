@@ -75,7 +75,10 @@ public sealed class HostileGitTests : IDisposable
         Program("arkiv/git");
         Program("arkiv/verktøy/git");
         Commit("Et forslag med et program");
-        var path = entry.Replace("{arkiv}", folder["arkiv"], StringComparison.Ordinal) + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        var path = entry.Replace(
+            "{arkiv}",
+            folder["arkiv"],
+            StringComparison.Ordinal) + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
 
         Assert.Equal(0, Run(new() { ["PATH"] = path }, "check", "--since", "HEAD~1", "--templates", Repository.Templates).Code);
         Assert.False(File.Exists(Proof), "the program of the proposal was run");
@@ -190,7 +193,10 @@ public sealed class HostileGitTests : IDisposable
 
     public void Dispose()
     {
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+        foreach (var file in Directory.EnumerateFiles(
+            folder.Path,
+            "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
         {
             File.SetAttributes(file, FileAttributes.Normal);
         }
@@ -246,7 +252,8 @@ public sealed class HostileGitTests : IDisposable
 
     private void CopyTemplates()
     {
-        foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets).Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
+        foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets)
+            .Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
         {
             folder.Write("arkiv/" + file.Path);
             File.WriteAllBytes(folder["arkiv/" + file.Path], file.Bytes.ToArray());
@@ -264,12 +271,27 @@ public sealed class HostileGitTests : IDisposable
     private void Commit(string message)
     {
         Git("add", "--all", "--force");
-        Git("-c", "user.name=Prøve", "-c", "user.email=ingen@example.invalid", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", message);
+        Git(
+            "-c",
+            "user.name=Prøve",
+            "-c",
+            "user.email=ingen@example.invalid",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "--quiet",
+            "--message",
+            message);
     }
 
     private string Git(params string[] args)
     {
-        var start = new ProcessStartInfo("git", args) { WorkingDirectory = folder["arkiv"], RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("git", args)
+        {
+            WorkingDirectory = folder["arkiv"],
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var complaint = process.StandardError.ReadToEndAsync();
         var answer = process.StandardOutput.ReadToEnd();

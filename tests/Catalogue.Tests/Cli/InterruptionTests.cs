@@ -45,7 +45,9 @@ public sealed class InterruptionTests : IDisposable
             program.WaitForExit();
             Assert.Contains(program.ExitCode, new[] { 0, 130, 143 });
             Assert.Equal(whole, folder.Tree("ut/site"));
-            Assert.Equal([".site.las", "site"], Directory.EnumerateFileSystemEntries(folder["ut"]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                [".site.las", "site"],
+                Directory.EnumerateFileSystemEntries(folder["ut"]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
             Assert.Empty(Directory.EnumerateFileSystemEntries(folder["temp"]));
         }
     }
@@ -54,7 +56,9 @@ public sealed class InterruptionTests : IDisposable
     public void The_cursor_comes_back_in_a_terminal()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs a program that plays the terminal");
-        using var program = Start("exec script -qefc \"exec dotnet '$1' build --content '$4' --templates '$6' --output '$8'\" /dev/null", ("TERM", "xterm"));
+        using var program = Start(
+            "exec script -qefc \"exec dotnet '$1' build --content '$4' --templates '$6' --output '$8'\" /dev/null",
+            ("TERM", "xterm"));
         var screen = new System.Text.StringBuilder();
         while (!screen.ToString().Contains("\u001b[?25l", StringComparison.Ordinal) || !Exists("temp/katalog-skript-*"))
         {
@@ -69,14 +73,19 @@ public sealed class InterruptionTests : IDisposable
         screen.Append(program.StandardOutput.ReadToEnd());
         program.WaitForExit();
         Assert.Equal(130, program.ExitCode);
-        Assert.True(screen.ToString().LastIndexOf("\u001b[?25h", StringComparison.Ordinal) > screen.ToString().LastIndexOf("\u001b[?25l", StringComparison.Ordinal), screen.ToString());
+        Assert.True(
+            screen.ToString()
+                .LastIndexOf("\u001b[?25h", StringComparison.Ordinal) > screen.ToString()
+                .LastIndexOf("\u001b[?25l", StringComparison.Ordinal),
+            screen.ToString());
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder["temp"]));
     }
 
     public void Dispose() => folder.Dispose();
 
     private bool Exists(string pattern) =>
-        Directory.Exists(folder[Path.GetDirectoryName(pattern)!]) && Directory.EnumerateFileSystemEntries(folder[Path.GetDirectoryName(pattern)!], Path.GetFileName(pattern)).Any();
+        Directory.Exists(folder[Path.GetDirectoryName(pattern)!])
+            && Directory.EnumerateFileSystemEntries(folder[Path.GetDirectoryName(pattern)!], Path.GetFileName(pattern)).Any();
 
     private void Run()
     {
@@ -90,7 +99,9 @@ public sealed class InterruptionTests : IDisposable
     {
         var start = new ProcessStartInfo("/bin/sh",
         [
-            "-c", line, "dotnet", Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "build", "--content", Repository.Content, "--templates", Repository.Templates,
+            "-c", line, "dotnet", Path.Combine(
+                AppContext.BaseDirectory,
+                "Catalogue.Cli.dll"), "build", "--content", Repository.Content, "--templates", Repository.Templates,
             "--output", folder["ut/site"], "--today", "2026-11-20",
         ])
         {

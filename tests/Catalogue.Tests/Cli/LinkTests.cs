@@ -34,7 +34,10 @@ public sealed class LinkTests : IDisposable
         var run = Run("build", "--templates", Repository.Templates);
 
         Assert.Equal(1, run.Code);
-        Assert.Contains($"feil[TK113]: {(Directory.Exists(folder[target]) ? "mappa" : "fila")} er en symbolsk lenke", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"feil[TK113]: {(Directory.Exists(folder[target]) ? "mappa" : "fila")} er en symbolsk lenke",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains($"--> {link}", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, run.Output + run.Error + folder.Tree("arbeid/site"), StringComparison.Ordinal);
     }
@@ -174,7 +177,9 @@ public sealed class LinkTests : IDisposable
     [Fact]
     public void A_site_put_aside_that_came_with_the_proposal_never_becomes_the_site()
     {
-        folder.Write("arbeid/.site.gammel/.katalog", "katalog 1\n").Write("arbeid/.site.gammel/index.html", Secret).Write("arbeid/site/.gitignore", "*\n");
+        folder.Write("arbeid/.site.gammel/.katalog", "katalog 1\n")
+            .Write("arbeid/.site.gammel/index.html", Secret)
+            .Write("arbeid/site/.gitignore", "*\n");
         folder.Write("arbeid/content/temaer/feil.md", "uten felter");
 
         var run = Run("build", "--templates", Repository.Templates);
@@ -217,7 +222,19 @@ public sealed class LinkTests : IDisposable
         Link("content/pakker/eksempel", "utenfor/eksempel");
         var before = folder.Tree("utenfor");
 
-        var run = Run("new", "tiltak", "--pakke", "eksempel", "--tittel", "Lesing", "--id", "salten-2024-lesing", "--varighet", "vår 2024", "--sammendrag", Sammendrag);
+        var run = Run(
+            "new",
+            "tiltak",
+            "--pakke",
+            "eksempel",
+            "--tittel",
+            "Lesing",
+            "--id",
+            "salten-2024-lesing",
+            "--varighet",
+            "vår 2024",
+            "--sammendrag",
+            Sammendrag);
 
         Assert.Equal(2, run.Code);
         Assert.Equal(before, folder.Tree("utenfor"));
@@ -250,7 +267,8 @@ public sealed class LinkTests : IDisposable
 
     private void CopyTemplates()
     {
-        foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets).Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
+        foreach (var file in RealSite.Sources.Templates.Concat(RealSite.Sources.Assets)
+            .Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal)))
         {
             folder.Write("arbeid/" + file.Path);
             File.WriteAllBytes(folder["arbeid/" + file.Path], file.Bytes.ToArray());
@@ -263,7 +281,10 @@ public sealed class LinkTests : IDisposable
 
     private void Git(params string[] args)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", args) { WorkingDirectory = folder["arbeid"] })!;
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", args)
+        {
+            WorkingDirectory = folder["arbeid"],
+        })!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
     }

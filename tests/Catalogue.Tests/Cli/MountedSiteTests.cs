@@ -21,9 +21,14 @@ public sealed class MountedSiteTests : IDisposable
     {
         Publish(("index.html", "1"), ("gammel/a/index.html", "1"), ("blir/mappe", "1"), ("blir-side/x", "1"));
         Publish(("index.html", "2"), ("ny/index.html", "2"), ("blir/mappe/index.html", "2"), ("blir-side", "2"));
-        Assert.Equal(".katalog: katalog 1\n.site.las: Hindrer at to bygginger publiserer til site/ samtidig.\nblir-side: 2\nblir/mappe/index.html: 2\nindex.html: 2\nny/index.html: 2", folder.Tree("site"));
+        Assert.Equal(
+            ".katalog: katalog 1\n.site.las: Hindrer at to bygginger publiserer til site/ samtidig.\nblir-side: 2\nblir/mappe/index.html: "
+                + "2\nindex.html: 2\nny/index.html: 2",
+            folder.Tree("site"));
         Assert.False(Directory.Exists(folder["site/gammel"]));
-        Assert.Equal(["content", "site", "templates"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "site", "templates"],
+            Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,26 @@ public sealed class NewTests : IDisposable
     [Fact]
     public async Task A_new_tiltak_has_the_answers_in_house_style_the_open_fields_and_the_standard_headings()
     {
-        Assert.Equal(0, await Run("tiltak", "--pakke", "eksempel", "--tittel", "Magisk måned: språk for alle", "--id", "salten-2024-magisk", "--sammendrag", Sammendrag, "--tema", "begynneropplaering, ledelse", "--varighet", "vår 2024", "--meldt-eier", "32 200", "--meldt-uh", "160000"));
+        Assert.Equal(
+            0,
+            await Run(
+                "tiltak",
+                "--pakke",
+                "eksempel",
+                "--tittel",
+                "Magisk måned: språk for alle",
+                "--id",
+                "salten-2024-magisk",
+                "--sammendrag",
+                Sammendrag,
+                "--tema",
+                "begynneropplaering, ledelse",
+                "--varighet",
+                "vår 2024",
+                "--meldt-eier",
+                "32 200",
+                "--meldt-uh",
+                "160000"));
         Assert.Equal(
             """
             ---
@@ -81,7 +100,28 @@ public sealed class NewTests : IDisposable
     [Fact]
     public async Task A_tiltak_with_all_answers_has_nothing_left_to_mend_but_its_text()
     {
-        Assert.Equal(0, await Run("tiltak", "--pakke", "eksempel", "--tittel", "Lesing i hele kommunen", "--sammendrag", Sammendrag, "--tema", "ledelse", "--varighet", "V2024", "--malgruppe", "laerere", "--fase", "gjennomforing", "--meldt-eier", "32200", "--meldt-uh", "160000"));
+        Assert.Equal(
+            0,
+            await Run(
+                "tiltak",
+                "--pakke",
+                "eksempel",
+                "--tittel",
+                "Lesing i hele kommunen",
+                "--sammendrag",
+                Sammendrag,
+                "--tema",
+                "ledelse",
+                "--varighet",
+                "V2024",
+                "--malgruppe",
+                "laerere",
+                "--fase",
+                "gjennomforing",
+                "--meldt-eier",
+                "32200",
+                "--meldt-uh",
+                "160000"));
         Assert.DoesNotContain("Felter som står tomme", output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Check("content/pakker/eksempel/salten-2024-lesing-i-hele-kommunen.md"), f => f.Rule.Code != "TK409");
     }
@@ -89,8 +129,16 @@ public sealed class NewTests : IDisposable
     [Fact]
     public async Task A_new_pakke_gets_a_folder_of_its_own_and_has_no_fault()
     {
-        Assert.Equal(0, await Run("pakke", "--id", "2026-salten", "--tittel", "Salten 2026", "--skjema", "2026-kollektiv", "--status", "meldt", "--region", "salten", "--ordning", "desentralisert", "--ar", "2024", "--eiere", "Bodø", "--uh", "nord", "--sektor", "grunnskole", "--medbestemmelse", "ja", "--antall-tiltak", "0", "--kilde", "Behovsmelding 2026"));
-        Assert.StartsWith("---\ntittel: Salten 2026\nskjema: 2026-kollektiv\nstatus: meldt\nar: 2024\nordning: desentralisert\nregion: salten\n", File.ReadAllText(folder["content/pakker/2026-salten/pakke.md"]), StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            await Run(
+                "pakke", "--id", "2026-salten", "--tittel", "Salten 2026", "--skjema", "2026-kollektiv", "--status", "meldt", "--region", "salten",
+                "--ordning", "desentralisert", "--ar", "2024", "--eiere", "Bodø", "--uh", "nord", "--sektor", "grunnskole", "--medbestemmelse",
+                "ja", "--antall-tiltak", "0", "--kilde", "Behovsmelding 2026"));
+        Assert.StartsWith(
+            "---\ntittel: Salten 2026\nskjema: 2026-kollektiv\nstatus: meldt\nar: 2024\nordning: desentralisert\nregion: salten\n",
+            File.ReadAllText(folder["content/pakker/2026-salten/pakke.md"]),
+            StringComparison.Ordinal);
         Assert.Contains("catalogue new tiltak --pakke 2026-salten", output.ToString(), StringComparison.Ordinal);
         Assert.Empty(Check("content/pakker/2026-salten/pakke.md"));
     }
@@ -99,7 +147,9 @@ public sealed class NewTests : IDisposable
     public async Task An_answer_that_the_rules_refuse_is_told_as_check_tells_it_and_nothing_is_written()
     {
         var before = folder.Tree();
-        Assert.Equal(1, await Run("tiltak", "--pakke", "eksempel", "--tittel", "Lesing for alle", "--sammendrag", Sammendrag, "--malgruppe", "laerer"));
+        Assert.Equal(
+            1,
+            await Run("tiltak", "--pakke", "eksempel", "--tittel", "Lesing for alle", "--sammendrag", Sammendrag, "--malgruppe", "laerer"));
         Assert.Contains("feil[TK308]", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("ingenting er skrevet", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, folder.Tree());
@@ -121,7 +171,8 @@ public sealed class NewTests : IDisposable
         var code = await Ask("tiltak");
         Assert.True(code == 0, error.ToString()[Math.Max(0, error.ToString().Length - 1200)..]);
         Assert.Equal(
-            $"---\ntittel: Lesing på Røst\nsammendrag: >-\n  {Sammendrag[..^12]}\n  samlingene.\nstatus: meldt\nfase:\n  - planlegging\nvarighet:\n  - V2024\n  - H2024\nmalgruppe:\n  - laerere\n"
+            $"---\ntittel: Lesing på Røst\nsammendrag: >-\n  {Sammendrag[..^12]}\n  samlingene.\nstatus: meldt\nfase:\n  - "
+                + "planlegging\nvarighet:\n  - V2024\n  - H2024\nmalgruppe:\n  - laerere\n"
             + "tema:\nmeldt_eier: 100000\nmeldt_uh: 200000\nmeldt_totalt: 300000\nkilde: Behovsmelding 2024\n---",
             File.ReadAllText(folder["content/pakker/eksempel/salten-2024-lesing-pa-rost.md"]).Split("\n\n")[0]);
         Assert.Contains("«V24» er ikke et semester", error.ToString(), StringComparison.Ordinal);
@@ -132,7 +183,9 @@ public sealed class NewTests : IDisposable
     public async Task What_the_files_say_is_asked_without_secrets_and_without_signs_that_act()
     {
         var pakke = File.ReadAllText(folder["content/pakker/eksempel/pakke.md"]);
-        folder.Write("content/pakker/eksempel/pakke.md", pakke.Replace("tittel: ", "tittel: \"Ring 412 34 567 \\e[2J\\u202E [x]\"\nundertittel: ", StringComparison.Ordinal));
+        folder.Write(
+            "content/pakker/eksempel/pakke.md",
+            pakke.Replace("tittel: ", "tittel: \"Ring 412 34 567 \\e[2J\\u202E [x]\"\nundertittel: ", StringComparison.Ordinal));
         Assert.Equal(2, await Ask("tiltak"));
         Assert.Matches(@"Ring 41• •• •••  ?\[2J\uFFFD \[x\] \(eksempel\)", error.ToString());
     }
@@ -141,7 +194,10 @@ public sealed class NewTests : IDisposable
     public async Task A_proposed_answer_is_shown_as_it_is_but_for_secrets_and_taken_whole()
     {
         const string Proposal = "Behovsmelding [red]2024[/], tlf. 412 34 567";
-        var secret = new Diagnostic(new("TK702", Severity.Error, "Telefonnummer") { IsSecret = true }, new(new("content/a.md", "412 34 567"), new(0, 10)), "galt");
+        var secret = new Diagnostic(
+            new("TK702", Severity.Error, "Telefonnummer") { IsSecret = true },
+            new(new("content/a.md", "412 34 567"), new(0, 10)),
+            "galt");
         var interview = new Interview(console, TestSite.Base().Link(), new([], TestSite.Today) { Secrets = Secrets.Of([secret]) });
         console.Line("");
         Assert.Equal(Proposal, await interview.TypedAsync(Proposal, interrupt.Token));
@@ -221,7 +277,8 @@ public sealed class NewTests : IDisposable
     private Task<int> Run(params string[] args) => new Shell(new(output, error), Build.Run) { Today = () => TestSite.Today }
         .RunAsync(["new", .. args, "--content", folder["content"]], TestContext.Current.CancellationToken);
 
-    private Task<int> Ask(params string[] args) => new Shell(new(output, error) { IsInteractive = true, Questions = console }, Build.Run) { Today = () => TestSite.Today }
+    private Task<int> Ask(params string[] args) =>
+        new Shell(new(output, error) { IsInteractive = true, Questions = console }, Build.Run) { Today = () => TestSite.Today }
         .RunAsync(["new", .. args, "--content", folder["content"]], interrupt.Token);
 
     private IEnumerable<Diagnostic> Check(string path) =>

@@ -17,7 +17,9 @@ public sealed class NpmRestoreTests : IDisposable
         }
     }
 
-    private string Program => Directory.EnumerateFiles(folder[Esbuild], "esbuild*", SearchOption.AllDirectories).Single(f => Path.GetFileNameWithoutExtension(f) == "esbuild");
+    private string Program =>
+        Directory.EnumerateFiles(folder[Esbuild], "esbuild*", SearchOption.AllDirectories)
+            .Single(f => Path.GetFileNameWithoutExtension(f) == "esbuild");
 
     [Fact]
     public void What_was_installed_stays_until_something_of_it_is_another()
@@ -51,7 +53,11 @@ public sealed class NpmRestoreTests : IDisposable
 
         // Nobody listens there.
         const string nowhere = "http://127.0.0.1:9/";
-        var (code, _, error) = Restore(("npm_config_https_proxy", nowhere), ("npm_config_proxy", nowhere), ("npm_config_noproxy", "none.example"), ("npm_config_fetch_retries", "0"));
+        var (code, _, error) = Restore(
+            ("npm_config_https_proxy", nowhere),
+            ("npm_config_proxy", nowhere),
+            ("npm_config_noproxy", "none.example"),
+            ("npm_config_fetch_retries", "0"));
         Assert.Equal((0, ""), (code, error));
     }
 
@@ -93,7 +99,12 @@ public sealed class NpmRestoreTests : IDisposable
     {
         var text = File.ReadAllText(folder[Lock]);
         // The last of two equal keys is the one that counts.
-        folder.Write(Lock, text.Replace("\"license\": \"MIT\",\n      \"bin\"", $"{field.Replace("{mappe}", folder.Path, StringComparison.Ordinal)}\n      \"license\": \"MIT\",\n      \"bin\"", StringComparison.Ordinal));
+        folder.Write(
+            Lock,
+            text.Replace(
+                "\"license\": \"MIT\",\n      \"bin\"",
+                $"{field.Replace("{mappe}", folder.Path, StringComparison.Ordinal)}\n      \"license\": \"MIT\",\n      \"bin\"",
+                StringComparison.Ordinal));
         Assert.NotEqual(text, File.ReadAllText(folder[Lock]));
 
         var (code, output, error) = Restore();

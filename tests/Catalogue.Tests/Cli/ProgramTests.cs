@@ -48,7 +48,10 @@ public sealed class ProgramTests : IDisposable
         var project = System.Xml.Linq.XDocument.Load(Path.Combine(Repository.Root, "src/Catalogue.Cli/Catalogue.Cli.csproj"));
         string[] told = ["Description", "PackageTags", "PackageLicenseExpression", "PackageReadmeFile"];
         Assert.All(told, name => Assert.NotEmpty(Assert.Single(project.Descendants(name)).Value));
-        Assert.Contains("dotnet tool install --global Catalogue.Cli", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            "dotnet tool install --global Catalogue.Cli",
+            File.ReadAllText(Path.Combine(Repository.Root, "README.md")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,15 +82,25 @@ public sealed class ProgramTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "it has another name there");
         var (code, _, error) = RunIn(
-            $"exec \"$0\" \"$1\" check --content '{Repository.Content}' --templates '{Repository.Templates}'", new() { ["TMPDIR"] = folder["finnes/ikke"] });
-        Assert.Equal((2, $"feil: kan ikke lage en midlertidig mappe i «{folder["finnes/ikke"]}/». Sett TMPDIR til en mappe som finnes, og som du kan skrive i.\n"), (code, error));
+            $"exec \"$0\" \"$1\" check --content '{Repository.Content}' --templates '{Repository.Templates}'", new()
+            {
+                ["TMPDIR"] = folder["finnes/ikke"],
+            });
+        Assert.Equal(
+            (
+                2,
+                $"feil: kan ikke lage en midlertidig mappe i «{folder["finnes/ikke"]}/». Sett TMPDIR til en mappe som finnes, og som du kan "
+                    + "skrive i.\n"),
+            (code, error));
     }
 
     public void Dispose() => folder.Dispose();
 
     private static (int Code, string Output, string Error) RunIn(string line, Dictionary<string, string> variables)
     {
-        var start = new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", line, "dotnet", Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll")])
+        var start = new System.Diagnostics.ProcessStartInfo(
+            "/bin/sh",
+            ["-c", line, "dotnet", Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

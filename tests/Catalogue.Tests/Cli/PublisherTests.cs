@@ -266,12 +266,17 @@ public sealed class PublisherTests : IDisposable
     public void A_full_disk_is_told_and_leaves_the_last_site()
     {
         Directory.CreateDirectory(folder["disk"]);
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=256k", "katalog", folder["disk"]) == 0, "needs a disk of its own");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && Run("mount", "-t", "tmpfs", "-o", "size=256k", "katalog", folder["disk"]) == 0,
+            "needs a disk of its own");
         try
         {
             Publish("disk/site", ("index.html", "1"));
             var large = Enumerable.Range(0, 400).Select(i => ($"{i}.html", new string('x', 5000))).ToArray();
-            Assert.Contains("disken er full", Assert.Throws<DiskTroubleException>(() => Publish("disk/site", large)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "disken er full",
+                Assert.Throws<DiskTroubleException>(() => Publish("disk/site", large)).Message,
+                StringComparison.Ordinal);
             Assert.Equal(".katalog: katalog 1\nindex.html: 1", folder.Tree("disk/site"));
             Assert.Equal([".site.las", "site"], Names("disk"));
         }

@@ -34,7 +34,9 @@ public sealed class SchemaTests : IDisposable
         }
 
         using var snippets = JsonDocument.Parse(File.ReadAllText(folder["ny/skjema/tiltak.code-snippets"]));
-        Assert.Contains("målgruppe", snippets.RootElement.GetProperty("Felt: malgruppe").GetProperty("prefix").EnumerateArray().Select(p => p.GetString()));
+        Assert.Contains(
+            "målgruppe",
+            snippets.RootElement.GetProperty("Felt: malgruppe").GetProperty("prefix").EnumerateArray().Select(p => p.GetString()));
         Assert.Equal(AllKinds.Kinds.Length + 1, Directory.GetFiles(folder["ny/skjema"]).Length);
     }
 
@@ -83,5 +85,6 @@ public sealed class SchemaTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private Task<int> Run(params string[] args) => new Shell(new(output, error), Build.Run).RunAsync(["schema", .. args], TestContext.Current.CancellationToken);
+    private Task<int> Run(params string[] args) =>
+        new Shell(new(output, error), Build.Run).RunAsync(["schema", .. args], TestContext.Current.CancellationToken);
 }

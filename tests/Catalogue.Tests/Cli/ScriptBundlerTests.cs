@@ -47,7 +47,8 @@ public sealed class ScriptBundlerTests
         var esbuild = new Esbuild(folder["esbuild"], folder.Path) { Limit = TimeSpan.FromSeconds(1) };
         var trouble = Assert.Throws<DiskTroubleException>(() => esbuild.Run(["a.mjs"], TestContext.Current.CancellationToken));
         Assert.Contains("ble ikke ferdig på 1 sekunder, og er stoppet", trouble.Message, StringComparison.Ordinal);
-        Assert.ThrowsAny<OperationCanceledException>(() => (esbuild with { Limit = TimeSpan.FromMinutes(1) }).Run(["a.mjs"], new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            (esbuild with { Limit = TimeSpan.FromMinutes(1) }).Run(["a.mjs"], new CancellationToken(canceled: true)));
     }
 
     [Fact]
@@ -112,11 +113,20 @@ public sealed class ScriptBundlerTests
         using var outside = new TempFolder();
         foreach (var file in new[] { "hemmelig.json", "hemmelig.txt", "hemmelig.mjs", "hemmelig.css" })
         {
-            outside.Write(file, file.EndsWith(".json", StringComparison.Ordinal) ? "{\"a\":\"hemmelig-utenfor\"}" : file.EndsWith(".mjs", StringComparison.Ordinal) ? "export default 'hemmelig-utenfor'" : "hemmelig-utenfor");
+            outside.Write(
+                file,
+                file.EndsWith(".json", StringComparison.Ordinal) ? "{\"a\":\"hemmelig-utenfor\"}"
+                    : file.EndsWith(".mjs", StringComparison.Ordinal) ? "export default 'hemmelig-utenfor'"
+                    : "hemmelig-utenfor");
         }
 
-        text = text.Replace("{ute}", outside.Path, StringComparison.Ordinal).Replace("{opp}", string.Concat(Enumerable.Repeat("../", 12)) + "..", StringComparison.Ordinal);
-        var trouble = Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/sok/sok.mjs", text), ("templates/assets/sok/del.mjs", "export default 1"), ("templates/assets/sok/data.txt", "x")));
+        text = text.Replace("{ute}", outside.Path, StringComparison.Ordinal)
+            .Replace("{opp}", string.Concat(Enumerable.Repeat("../", 12)) + "..", StringComparison.Ordinal);
+        var trouble = Assert.Throws<DiskTroubleException>(() =>
+            Bundle(
+                ("templates/assets/sok/sok.mjs", text),
+                ("templates/assets/sok/del.mjs", "export default 1"),
+                ("templates/assets/sok/data.txt", "x")));
         Assert.Contains("templates/assets/sok/sok.mjs", trouble.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hemmelig-utenfor", trouble.Message, StringComparison.Ordinal);
     }
@@ -139,7 +149,8 @@ public sealed class ScriptBundlerTests
         using var outside = new TempFolder();
         outside.Write("hemmelig.css", ".hemmelig-utenfor {}").Write("hemmelig.txt", "hemmelig-utenfor");
 
-        var trouble = Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/kart.css", text.Replace("{ute}", outside.Path, StringComparison.Ordinal))));
+        var trouble = Assert.Throws<DiskTroubleException>(() =>
+            Bundle(("templates/assets/kart.css", text.Replace("{ute}", outside.Path, StringComparison.Ordinal))));
         Assert.Contains("templates/assets/kart.css:1:", trouble.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("esbuild sier", trouble.Message, StringComparison.Ordinal);
     }
@@ -147,7 +158,9 @@ public sealed class ScriptBundlerTests
     [Fact]
     public void A_sheet_composes_nothing_of_other_sheets()
     {
-        var sheet = Bundle(("templates/assets/kart.module.css", "b { composes: a from '/finnes-ikke/hemmelig.css'; color: blue }"))["templates/assets/kart.module.css"];
+        var sheet = Bundle((
+            "templates/assets/kart.module.css",
+            "b { composes: a from '/finnes-ikke/hemmelig.css'; color: blue }"))["templates/assets/kart.module.css"];
         Assert.Contains("color:#00f", sheet, StringComparison.Ordinal);
     }
 
@@ -156,23 +169,34 @@ public sealed class ScriptBundlerTests
     [InlineData("\\0000e5")]
     [InlineData("\\e5 ")]
     public void A_sign_outside_ascii_may_be_written_by_its_number(string sign) =>
-        Assert.Contains("content:\"", Bundle(("templates/assets/kart.css", $"b::after {{ content: \"{sign}\" }}"))["templates/assets/kart.css"], StringComparison.Ordinal);
+        Assert.Contains(
+            "content:\"",
+            Bundle(("templates/assets/kart.css", $"b::after {{ content: \"{sign}\" }}"))["templates/assets/kart.css"],
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task An_import_that_never_ends_is_not_begun_on()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/zero");
-        var bundling = Task.Run(() => Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/sok/sok.mjs", "import x from '/dev/zero';\nuse(x);"))), TestContext.Current.CancellationToken);
+        var bundling = Task.Run(
+            () => Assert.Throws<DiskTroubleException>(() => Bundle(("templates/assets/sok/sok.mjs", "import x from '/dev/zero';\nuse(x);"))),
+            TestContext.Current.CancellationToken);
         await bundling.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public void A_module_that_the_address_of_a_page_names_is_fetched_by_the_browser() => Assert.Contains(
-        "import(new URL(", Bundle(("templates/assets/a.mjs", "const x = () => import(new URL(document.body.dataset.ord, document.baseURI));\nx();"))["templates/assets/a.mjs"], StringComparison.Ordinal);
+        "import(new URL(", Bundle((
+            "templates/assets/a.mjs",
+            "const x = () => import(new URL(document.body.dataset.ord, document.baseURI));\nx();"))["templates/assets/a.mjs"], StringComparison.Ordinal);
 
     [Fact]
     public void Without_the_npm_packages_the_remedy_is_told() =>
-        Assert.Contains("dotnet build", Assert.Throws<DiskTroubleException>(() => ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke", TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "dotnet build",
+            Assert.Throws<DiskTroubleException>(() =>
+                ScriptBundler.Bundle([new("templates/assets/a.mjs", default)], "finnes-ikke", TestContext.Current.CancellationToken)).Message,
+            StringComparison.Ordinal);
 
     internal static Dictionary<string, string> Bundle(params (string Path, string Text)[] files) => ScriptBundler
         .Bundle([.. files.Select(f => new RawFile(f.Path, Encoding.UTF8.GetBytes(f.Text)))], Repository.Templates)

@@ -86,7 +86,9 @@ public sealed partial class ServeTests : IAsyncDisposable
     {
         await Start();
         var html = await client.GetStringAsync(new Uri("/", UriKind.Relative), stop.Token);
-        Assert.Matches("<link rel=\"stylesheet\" href=\"/__serve/overlay.css\"><script src=\"/__serve/reload.js\\?v=[0-9a-f]+-1\" defer></script></head>", html);
+        Assert.Matches(
+            "<link rel=\"stylesheet\" href=\"/__serve/overlay.css\"><script src=\"/__serve/reload.js\\?v=[0-9a-f]+-1\" defer></script></head>",
+            html);
         await Answers("/__serve/reload.js", HttpStatusCode.OK, "text/javascript; charset=utf-8", "EventSource");
         await Answers("/__serve/overlay.css", HttpStatusCode.OK, "text/css; charset=utf-8", ".serve-faults");
     }
@@ -187,7 +189,10 @@ public sealed partial class ServeTests : IAsyncDisposable
         folder.Write("content/side.md", "FEIL her");
         var bad = await NextState(events);
         Assert.Equal(Id(good), Id(bad));
-        Assert.Contains("\"label\":\"feil[TK301]\",\"message\":\"kommunen finnes ikke\",\"place\":\"content/side.md:1:1\"", bad, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"label\":\"feil[TK301]\",\"message\":\"kommunen finnes ikke\",\"place\":\"content/side.md:1:1\"",
+            bad,
+            StringComparison.Ordinal);
         Assert.Contains("\"excerpt\":\"FEIL her\\n^^^^\",\"help\":\"skriv noe annet\",\"page\":\"/regler/TK301/\"", bad, StringComparison.Ordinal);
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
         Assert.Contains("feil[TK301]: kommunen finnes ikke", output.ToString(), StringComparison.Ordinal);
@@ -254,7 +259,9 @@ public sealed partial class ServeTests : IAsyncDisposable
         var error = new StringWriter();
         var port = client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var shell = new Shell(new(TextWriter.Null, error), Build);
-        Assert.Equal(2, await shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", port], stop.Token));
+        Assert.Equal(
+            2,
+            await shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", port], stop.Token));
         Assert.Contains($"porten {port} er opptatt", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -274,7 +281,8 @@ public sealed partial class ServeTests : IAsyncDisposable
     private async Task Start()
     {
         var shell = new Shell(new(output, output), Build) { Today = () => today };
-        running = Task.Run(() => shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", "0"], stop.Token));
+        running = Task.Run(() =>
+            shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", "0"], stop.Token));
         Match url;
         for (; !(url = Url().Match(output.ToString())).Success; await Task.Delay(20, stop.Token))
         {
@@ -296,8 +304,12 @@ public sealed partial class ServeTests : IAsyncDisposable
             ? [new(Rule, new(new("content/side.md", text), new(0, 4)), "kommunen finnes ikke", "skriv noe annet")]
             : [];
         var files = PublisherTests.Files(
-            ("index.html", $"<html><head><title>x</title></head><body>{text}</body></html>"), ("tiltak/a/index.html", "<p>tiltak a"), ("tiltak/å/index.html", "<p>tiltak å"),
-            ("404.html", "<p>borte"), ("data/tiltak.csv", "id;tittel"), ("kart.mjs", "export {}"), ("dato.txt", options.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+            (
+                "index.html",
+                $"<html><head><title>x</title></head><body>{text}</body></html>"), ("tiltak/a/index.html", "<p>tiltak a"), ("tiltak/å/index.html", "<p>tiltak å"),
+            ("404.html", "<p>borte"), ("data/tiltak.csv", "id;tittel"), ("kart.mjs", "export {}"), (
+                "dato.txt",
+                options.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
         return new(files, [.. faults], new(1, 1, 3, 0));
     }
 

@@ -35,7 +35,10 @@ public sealed class SourceLoaderTests : IDisposable
         }
 
         Assert.Equal(
-            ["content/Z.md", "content/a-b.md", "content/a.md", "content/a/c.md", "content/b.md", "content/katalog.yml", "content/Å.md", "content/ø.md"],
+            [
+                "content/Z.md", "content/a-b.md", "content/a.md", "content/a/c.md", "content/b.md", "content/katalog.yml", "content/Å.md",
+                "content/ø.md",
+            ],
             Paths(Load().Content));
     }
 
@@ -82,7 +85,8 @@ public sealed class SourceLoaderTests : IDisposable
 
         FolderLimit.Check("content", [new FoundFile("a", "a", 3L << 30)], 1 << 20);
 
-        static string Refusal(List<FoundFile> files) => Assert.Throws<DiskTroubleException>(() => FolderLimit.Check("content", files, 1 << 20)).Message;
+        static string Refusal(List<FoundFile> files) =>
+            Assert.Throws<DiskTroubleException>(() => FolderLimit.Check("content", files, 1 << 20)).Message;
     }
 
     [Fact]
@@ -97,7 +101,11 @@ public sealed class SourceLoaderTests : IDisposable
             """).Write("t/assets/stil/eget.css", "b{}").Write("t/node_modules/@digdir/designsystemet-css/button.css", "b").Write("t/node_modules/@digdir/designsystemet-css/theme/tema.css", "t")
             .Write("t/node_modules/@digdir/designsystemet-css/ubrukt.css");
         Assert.Equal(
-            ["templates/assets/stil.css", "templates/node_modules/@digdir/designsystemet-css/button.css", "templates/node_modules/@digdir/designsystemet-css/theme/tema.css"],
+            [
+                "templates/assets/stil.css",
+                "templates/node_modules/@digdir/designsystemet-css/button.css",
+                "templates/node_modules/@digdir/designsystemet-css/theme/tema.css",
+            ],
             Paths(Load().Assets));
     }
 
@@ -133,16 +141,23 @@ public sealed class SourceLoaderTests : IDisposable
         Directory.CreateSymbolicLink(folder["c/pakker"], folder["andre"]);
         Assert.Equal(["content/a.md", "content/katalog.yml"], Paths(Load().Content));
         Assert.Equal(
-            ["content/brutt.md", "content/inn.md", "content/løkke", "content/omvei.md", "content/pakker", "content/ring.md", "content/ut.md", "content/utmappe"],
+            [
+                "content/brutt.md", "content/inn.md", "content/løkke", "content/omvei.md", "content/pakker", "content/ring.md", "content/ut.md",
+                "content/utmappe",
+            ],
             Load().Refused.Select(r => r.Path));
-        Assert.Equal(["content/løkke", "content/pakker", "content/utmappe"], Load().Refused.Where(r => r.Why == Refusal.LinkToFolder).Select(r => r.Path));
+        Assert.Equal(
+            ["content/løkke", "content/pakker", "content/utmappe"],
+            Load().Refused.Where(r => r.Why == Refusal.LinkToFolder).Select(r => r.Path));
     }
 
     [Fact]
     public void The_folder_itself_may_be_a_link()
     {
         Directory.CreateSymbolicLink(folder["lenke"], folder["c"]);
-        Assert.Equal(["content/katalog.yml"], Paths(SourceLoader.Load(new(folder["lenke"], folder["t"]), TestContext.Current.CancellationToken).Content));
+        Assert.Equal(
+            ["content/katalog.yml"],
+            Paths(SourceLoader.Load(new(folder["lenke"], folder["t"]), TestContext.Current.CancellationToken).Content));
     }
 
     [Theory]
@@ -157,7 +172,13 @@ public sealed class SourceLoaderTests : IDisposable
         }
 
         Assert.Equal(
-            new[] { $"content/{files[0]}", $"content/sider/{files[0]}", $"templates/{files[0]}", $"templates/deler/a/{files[0]}" }.Order(StringComparer.Ordinal),
+            new[]
+            {
+                $"content/{files[0]}",
+                $"content/sider/{files[0]}",
+                $"templates/{files[0]}",
+                $"templates/deler/a/{files[0]}",
+            }.Order(StringComparer.Ordinal),
             Load().Refused.Where(r => r.Why == Refusal.GitRepository).Select(r => r.Path));
     }
 
@@ -180,7 +201,8 @@ public sealed class SourceLoaderTests : IDisposable
     [Fact]
     public void A_missing_folder_is_told_with_its_option()
     {
-        var trouble = Assert.Throws<DiskTroubleException>(() => SourceLoader.Load(new(folder["finnes-ikke"], folder["t"]), TestContext.Current.CancellationToken));
+        var trouble = Assert.Throws<DiskTroubleException>(() =>
+            SourceLoader.Load(new(folder["finnes-ikke"], folder["t"]), TestContext.Current.CancellationToken));
         Assert.Contains("--content", trouble.Message, StringComparison.Ordinal);
     }
 

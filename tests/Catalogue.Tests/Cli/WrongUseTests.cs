@@ -24,7 +24,9 @@ public class WrongUseTests
     [InlineData("build --today 2026-02-30", "«2026-02-30» er ikke en dato. Skriv --today som ÅÅÅÅ-MM-DD, for eksempel 2026-11-20.")]
     [InlineData("build --base-url https://a.no/\uFFFE", "«https://a.no/\uFFFD» er ikke en nettadresse.")]
     [InlineData("build --base-url https://a.no/\u2028b", "«https://a.no/\uFFFDb» er ikke en nettadresse.")]
-    [InlineData("build --base-url eksempel.no", "«eksempel.no» er ikke en nettadresse. Skriv --base-url som https://eksempel.no/ eller https://eksempel.no/katalog/.")]
+    [InlineData(
+        "build --base-url eksempel.no",
+        "«eksempel.no» er ikke en nettadresse. Skriv --base-url som https://eksempel.no/ eller https://eksempel.no/katalog/.")]
     [InlineData("check --format xml", "formatet «xml» finnes ikke. Velg mellom: ")]
     [InlineData("serve --port 70000", "«70000» er ikke en port. Skriv --port som et tall fra 0 til 65535.")]
     [InlineData("serve --port x", "«x» er ikke en port. Skriv --port som et tall fra 0 til 65535.")]

@@ -36,7 +36,9 @@ public class SitemapTests
     private static List<OutputFile> Of(int pages)
     {
         var edition = new SiteEdition(TestSite.Base().Link(), new Dictionary<SourceText, Catalogue.Markdown.MarkdownBody>(), drafts: false);
-        var all = Enumerable.Range(0, pages).Select(n => new SitePage($"sider/{n}/", "") { IsIndexed = true }).Append(new SitePage("borte/", "") { IsIndexed = false });
+        var all = Enumerable.Range(0, pages)
+            .Select(n => new SitePage($"sider/{n}/", "") { IsIndexed = true })
+            .Append(new SitePage("borte/", "") { IsIndexed = false });
         return [.. Sitemap.Of(new(edition, [.. all], Base), maxAddresses: 3)];
     }
 

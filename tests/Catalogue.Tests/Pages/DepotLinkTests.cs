@@ -65,7 +65,9 @@ public partial class DepotLinkTests
 
         Assert.Subset(files, linked);
         var expected = files.Except(FilesWithoutAPage(), StringComparer.Ordinal).Where(f => f.EndsWith(".md", StringComparison.Ordinal));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), linked.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            linked.Where(f => f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     // A draft has none, nor has a package that has nothing but drafts.

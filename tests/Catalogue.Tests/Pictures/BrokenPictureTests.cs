@@ -52,9 +52,13 @@ public class BrokenPictureTests
     public void A_small_file_that_unpacks_to_more_than_a_phone_holds_is_a_fault()
     {
         byte[] head = [0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30, 8, 0, 0, 0, 0];
-        var fault = Assert.Single(Faults(".png", [.. SamplePictures.Png[..8], .. SamplePictures.PngChunk("IHDR", head), .. SamplePictures.Png[33..]]));
+        var fault = Assert.Single(Faults(
+            ".png",
+            [.. SamplePictures.Png[..8], .. SamplePictures.PngChunk("IHDR", head), .. SamplePictures.Png[33..]]));
 
-        Assert.Equal("TK125 content/sider/bilder/skole.png:1:1 bildet er 30000 × 30000 punkter, og grensen er 100 millioner i alt", TestSite.Show(fault));
+        Assert.Equal(
+            "TK125 content/sider/bilder/skole.png:1:1 bildet er 30000 × 30000 punkter, og grensen er 100 millioner i alt",
+            TestSite.Show(fault));
     }
 
     [Fact]
@@ -87,17 +91,20 @@ public class BrokenPictureTests
     }
 
     [Fact]
-    public void Random_bytes_after_a_true_beginning_are_harmless() => Prop.ForAll<byte[]>(bytes => Endings.All(ending => Survives(ending, [.. Beginning(ending), .. bytes])))
+    public void Random_bytes_after_a_true_beginning_are_harmless() =>
+        Prop.ForAll<byte[]>(bytes => Endings.All(ending => Survives(ending, [.. Beginning(ending), .. bytes])))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void A_true_picture_with_bytes_exchanged_is_harmless()
     {
         var edits = Gen.Choose(0, 10_000).Zip(Gen.Choose(0, 255)).ListOf().Select(list => list.Take(8).ToArray()).ToArbitrary();
-        Prop.ForAll(edits, list => Endings.All(ending => Survives(ending, Edited(Full(ending), list)))).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(edits, list => Endings.All(ending => Survives(ending, Edited(Full(ending), list))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
-    private static byte[] Full(string ending) => ending == ".svg" ? System.Text.Encoding.UTF8.GetBytes(DrawingTests.Map) : SamplePictures.WithMetadata(ending, 6);
+    private static byte[] Full(string ending) =>
+        ending == ".svg" ? System.Text.Encoding.UTF8.GetBytes(DrawingTests.Map) : SamplePictures.WithMetadata(ending, 6);
 
     private static byte[] Beginning(string ending) => Full(ending)[..20];
 
@@ -114,7 +121,9 @@ public class BrokenPictureTests
     private static bool Survives(string ending, byte[] file)
     {
         var faults = new List<Diagnostic>();
-        var picture = Assert.Single(PictureSet.Of([new RawFile("content/sider/bilder/skole" + ending, file)], faults).All.DefaultIfEmpty(new("content/x")));
+        var picture = Assert.Single(PictureSet.Of(
+            [new RawFile("content/sider/bilder/skole" + ending, file)],
+            faults).All.DefaultIfEmpty(new("content/x")));
         return faults.Count > 0 || picture.Bytes is not null;
     }
 

@@ -5,12 +5,18 @@ public class DrawingPrivacyTests
 {
     [Theory]
     [InlineData("<text>Ring 412 34 567</text>", "TK702", "412 34 567")]
-    [InlineData("<text>Ring <tspan x='1'>412</tspan><tspan x='2'>34</tspan><tspan x='3'>567</tspan></text>", "TK702", "412</tspan><tspan x='2'>34</tspan><tspan x='3'>567")]
+    [InlineData(
+        "<text>Ring <tspan x='1'>412</tspan><tspan x='2'>34</tspan><tspan x='3'>567</tspan></text>",
+        "TK702",
+        "412</tspan><tspan x='2'>34</tspan><tspan x='3'>567")]
     [InlineData("<title>Spør post@eksempel.example</title>", "TK701", "post@eksempel.example")]
     [InlineData("<desc>Spør post&#64;eksempel.example</desc>", "TK701", "post&#64;eksempel.example")]
     [InlineData("<text><![CDATA[post@eksempel.example]]></text>", "TK701", "post@eksempel.example")]
     [InlineData("<!-- Tegnet av post@eksempel.example -->", "TK701", "post@eksempel.example")]
-    [InlineData("<metadata><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:li>post@eksempel.example</r:li></r:RDF></metadata>", "TK701", "post@eksempel.example")]
+    [InlineData(
+        "<metadata><r:RDF xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:li>post@eksempel.example</r:li></r:RDF></metadata>",
+        "TK701",
+        "post@eksempel.example")]
     [InlineData("<g aria-label='Ring 412 34 567'/>", "TK702", "412 34 567")]
     [InlineData("<g data-name='post@eksempel.example'/>", "TK701", "post@eksempel.example")]
     [InlineData("<g i:label='Ring 412 34 567' xmlns:i='http://www.inkscape.org/namespaces/inkscape'/>", "TK702", "412 34 567")]
@@ -35,6 +41,8 @@ public class DrawingPrivacyTests
         Assert.Empty(Site($"<svg xmlns='http://www.w3.org/2000/svg'>{part}</svg>").Faults());
 
     private static TestSite Site(string svg) => TestSite.Base()
-        .With("content/sider/hjelp.md", "---\ntittel: Hjelp\ningress: Slik får du hjelp.\nrekkefolge: 5\n---\n\n![Kart over skolene](bilder/kart.svg)\n")
+        .With(
+            "content/sider/hjelp.md",
+            "---\ntittel: Hjelp\ningress: Slik får du hjelp.\nrekkefolge: 5\n---\n\n![Kart over skolene](bilder/kart.svg)\n")
         .With("content/sider/bilder/kart.svg", svg);
 }

@@ -61,7 +61,9 @@ public class DrawingTests
     [InlineData("<h:img xmlns:h='http://www.w3.org/1999/xhtml' src='x' onerror='alert(1)'/>", "«h:img» hører ikke hjemme")]
     [InlineData("<script xmlns=''>alert(1)</script>", "«script» hører ikke hjemme")]
     [InlineData("<metadata><script>alert(1)</script></metadata>", "«script» hører ikke hjemme")]
-    [InlineData("<i:pgf xmlns:i='http://ns.adobe.com/AdobeIllustrator/10.0/'><h:script xmlns:h='http://www.w3.org/1999/xhtml'/></i:pgf>", "«h:script» hører ikke hjemme")]
+    [InlineData(
+        "<i:pgf xmlns:i='http://ns.adobe.com/AdobeIllustrator/10.0/'><h:script xmlns:h='http://www.w3.org/1999/xhtml'/></i:pgf>",
+        "«h:script» hører ikke hjemme")]
     [InlineData("<rect onclick='alert(1)'/>", "«onclick» hører ikke hjemme")]
     [InlineData("<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaae\u0301b/>", "«aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…» hører ikke hjemme")]
     [InlineData("<rect ONLOAD='alert(1)'/>", "«ONLOAD» hører ikke hjemme")]
@@ -121,7 +123,9 @@ public class DrawingTests
     {
         var (drawing, faults) = Read($"<?xml version=\"1.0\"?>\n{doctype}\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
 
-        Assert.Equal("TK122 content/sider/bilder/kart.svg:2:1 tegningen har en dokumenttype (<!DOCTYPE), som kan hente noe utenfra", TestSite.Show(Assert.Single(faults)));
+        Assert.Equal(
+            "TK122 content/sider/bilder/kart.svg:2:1 tegningen har en dokumenttype (<!DOCTYPE), som kan hente noe utenfra",
+            TestSite.Show(Assert.Single(faults)));
         Assert.Null(drawing.Bytes);
     }
 
@@ -167,7 +171,9 @@ public class DrawingTests
         var (drawing, faults) = Read("<?xml version='1.0' encoding='UTF-7'?><svg xmlns='http://www.w3.org/2000/svg'><title>+ADw-script+AD4-</title></svg>");
 
         Assert.Empty(faults);
-        Assert.Equal("<svg xmlns=\"http://www.w3.org/2000/svg\"><title>+ADw-script+AD4-</title></svg>", Encoding.UTF8.GetString(drawing.Bytes!.Value.Span));
+        Assert.Equal(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>+ADw-script+AD4-</title></svg>",
+            Encoding.UTF8.GetString(drawing.Bytes!.Value.Span));
     }
 
     [Theory]
@@ -175,10 +181,14 @@ public class DrawingTests
     public void A_photograph_inside_a_drawing_loses_its_metadata_too(string ending)
     {
         var kind = ending == ".jpg" ? "jpeg" : ending[1..];
-        var (drawing, faults) = Read($"<svg xmlns='http://www.w3.org/2000/svg'><image href='data:image/{kind};base64,{Convert.ToBase64String(SamplePictures.WithMetadata(ending))}'/></svg>");
+        var (drawing, faults) = Read("<svg xmlns='http://www.w3.org/2000/svg'><image "
+            + $"href='data:image/{kind};base64,{Convert.ToBase64String(SamplePictures.WithMetadata(ending))}'/></svg>");
 
         Assert.Empty(faults);
-        Assert.Contains($"data:image/{kind};base64,{Convert.ToBase64String(SamplePictures.Plain(ending))}\"", Encoding.UTF8.GetString(drawing.Bytes!.Value.Span), StringComparison.Ordinal);
+        Assert.Contains(
+            $"data:image/{kind};base64,{Convert.ToBase64String(SamplePictures.Plain(ending))}\"",
+            Encoding.UTF8.GetString(drawing.Bytes!.Value.Span),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -191,7 +201,9 @@ public class DrawingTests
         {
             "use" => $"<g id='n{i}'>{string.Concat(Enumerable.Repeat($"<use href='#n{i + 1}'/>", 10))}</g>",
             "pattern" => $"<pattern id='n{i}'>{string.Concat(Enumerable.Repeat($"<rect fill='url(#n{i + 1})'/>", 10))}</pattern>",
-            _ => $"<style>.n{i} {{ fill: url(#n{i}) }}</style><pattern id='n{i}'>{string.Concat(Enumerable.Repeat($"<rect class='n{i + 1}'/>", 10))}</pattern>",
+            _ =>
+                $"<style>.n{i} {{ fill: url(#n{i}) }}</style><pattern "
+                    + $"id='n{i}'>{string.Concat(Enumerable.Repeat($"<rect class='n{i + 1}'/>", 10))}</pattern>",
         });
         var fault = Assert.Single(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{string.Concat(levels)}<g id='n20'/></svg>").Faults);
 
@@ -233,13 +245,17 @@ public class DrawingTests
     [InlineData("<style>.a{fill:url(#p)}</style><pattern id='p'><rect class='b a'/></pattern>")]
     [InlineData("<style>rect{fill:url(#p)}</style><pattern id='p'><rect/></pattern>")]
     public void A_part_that_is_met_within_itself_is_a_fault(string parts) =>
-        Assert.Contains("for tung å vise", Assert.Single(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{parts}</svg>").Faults).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "for tung å vise",
+            Assert.Single(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{parts}</svg>").Faults).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("<style>.a{fill:url(#p)} .b, .c {fill:url(#g)}</style><pattern id='p'><rect class='b'/></pattern><linearGradient id='g' href='#h'/><linearGradient id='h'/><rect class='a'/>")]
     [InlineData("<g id='lag'><clipPath id='k'><use href='#form'/></clipPath><path id='form'/><g clip-path='url(#k)'><use href='#form'/></g></g>")]
     [InlineData("<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><g id='lag' filter='url(#f)'><rect filter='url(#f)'/></g>")]
-    public void Parts_that_drawing_programs_use_are_used_in_peace(string parts) => Assert.Empty(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{parts}</svg>").Faults);
+    public void Parts_that_drawing_programs_use_are_used_in_peace(string parts) =>
+        Assert.Empty(Read($"<svg xmlns='http://www.w3.org/2000/svg'>{parts}</svg>").Faults);
 
     [Fact]
     public void Groups_within_groups_without_end_are_a_fault()

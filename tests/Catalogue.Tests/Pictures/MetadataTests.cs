@@ -30,7 +30,8 @@ public class MetadataTests
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public void Nothing_else_is_changed(string ending) => Assert.Equal(SamplePictures.Plain(ending), Published(ending, SamplePictures.WithMetadata(ending)));
+    public void Nothing_else_is_changed(string ending) =>
+        Assert.Equal(SamplePictures.Plain(ending), Published(ending, SamplePictures.WithMetadata(ending)));
 
     [Fact]
     public void A_photograph_that_is_sent_in_several_passes_keeps_them_all() =>
@@ -63,12 +64,19 @@ public class MetadataTests
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public void A_picture_without_metadata_is_published_byte_for_byte(string ending) => Assert.Equal(SamplePictures.Plain(ending), Published(ending, SamplePictures.Plain(ending)));
+    public void A_picture_without_metadata_is_published_byte_for_byte(string ending) =>
+        Assert.Equal(SamplePictures.Plain(ending), Published(ending, SamplePictures.Plain(ending)));
 
     [Fact]
     public void The_colours_of_a_photograph_stay()
     {
-        byte[] profiled = [.. SamplePictures.Jpeg[..20], .. SamplePictures.Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, 1, 2, 3]), .. SamplePictures.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1]), .. SamplePictures.Jpeg[20..]];
+        byte[] profiled =
+        [
+            .. SamplePictures.Jpeg[..20],
+            .. SamplePictures.Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, 1, 2, 3]),
+            .. SamplePictures.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1]),
+            .. SamplePictures.Jpeg[20..],
+        ];
 
         Assert.Equal(profiled, Published(".jpg", profiled));
     }
@@ -76,7 +84,12 @@ public class MetadataTests
     [Fact]
     public void What_stands_after_the_colours_of_a_photograph_is_taken_out()
     {
-        byte[] With(params byte[] more) => [.. SamplePictures.Jpeg[..20], .. SamplePictures.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1, .. more]), .. SamplePictures.Jpeg[20..]];
+        byte[] With(params byte[] more) =>
+            [
+                .. SamplePictures.Jpeg[..20],
+                .. SamplePictures.Segment(0xEE, [.. "Adobe"u8, 0, 100, 0, 0, 0, 0, 1, .. more]),
+                .. SamplePictures.Jpeg[20..],
+            ];
 
         Assert.Equal(With(), Published(".jpg", With(9, 9, 9)));
     }
@@ -84,7 +97,12 @@ public class MetadataTests
     [Fact]
     public void A_small_copy_of_the_picture_in_its_head_is_taken_out()
     {
-        byte[] withCopy = [.. SamplePictures.Jpeg[..2], .. SamplePictures.Segment(0xE0, [.. SamplePictures.Jpeg[6..18], 1, 1, 9, 9, 9]), .. SamplePictures.Jpeg[20..]];
+        byte[] withCopy =
+        [
+            .. SamplePictures.Jpeg[..2],
+            .. SamplePictures.Segment(0xE0, [.. SamplePictures.Jpeg[6..18], 1, 1, 9, 9, 9]),
+            .. SamplePictures.Jpeg[20..],
+        ];
 
         Assert.Equal(SamplePictures.Jpeg, Published(".jpg", withCopy));
     }
@@ -93,9 +111,16 @@ public class MetadataTests
     public void The_pictures_of_an_animation_are_cleaned_one_by_one()
     {
         byte[] Frame(byte[] within) => SamplePictures.Chunk("ANMF", [.. new byte[16], .. within]);
-        byte[] Film(byte[] frame) => SamplePictures.Riff([.. SamplePictures.Chunk("VP8X", [2, 0, 0, 0, 15, 0, 0, 7, 0, 0]), .. SamplePictures.Chunk("ANIM", [0, 0, 0, 0, 0, 0]), .. Frame(frame)]);
+        byte[] Film(byte[] frame) =>
+            SamplePictures.Riff([
+                .. SamplePictures.Chunk("VP8X", [2, 0, 0, 0, 15, 0, 0, 7, 0, 0]),
+                .. SamplePictures.Chunk("ANIM", [0, 0, 0, 0, 0, 0]),
+                .. Frame(frame),
+            ]);
 
-        Assert.Equal(Film(SamplePictures.WebP[12..]), Published(".webp", Film([.. SamplePictures.WebP[12..], .. SamplePictures.Chunk("hvem", "Kari"u8.ToArray())])));
+        Assert.Equal(
+            Film(SamplePictures.WebP[12..]),
+            Published(".webp", Film([.. SamplePictures.WebP[12..], .. SamplePictures.Chunk("hvem", "Kari"u8.ToArray())])));
     }
 
     private static byte[] Published(string ending, byte[] file) => Assert.Single(Of(ending, file).All).Bytes!.Value.ToArray();

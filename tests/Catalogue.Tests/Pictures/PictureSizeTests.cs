@@ -33,7 +33,10 @@ public class PictureSizeTests
     {
         var html = Html(Site("![Skjermbilde av en tiltaksside](bilder/lenke.png)"));
 
-        Assert.Contains("<img src=\"../medier/sider/bilder/lenke.png\" loading=\"lazy\" width=\"16\" height=\"8\" alt=\"Skjermbilde av en tiltaksside\" />", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=\"../medier/sider/bilder/lenke.png\" loading=\"lazy\" width=\"16\" height=\"8\" alt=\"Skjermbilde av en tiltaksside\" />",
+            html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public class PictureSizeTests
         .With("content/sider/hjelp.md", $"---\ntittel: Hjelp\ningress: Slik får du hjelp.\nrekkefolge: 5\n---\n\n{text}\n")
         .With(new RawFile("content/sider/bilder/lenke.png", SamplePictures.Png));
 
-    private static string Html(TestSite site) => System.Text.Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "hjelp/index.html").Bytes.Span);
+    private static string Html(TestSite site) =>
+        System.Text.Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "hjelp/index.html").Bytes.Span);
 
     private static byte[] Bytes(string hex) => Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal));
 }

@@ -25,7 +25,9 @@ public class PublishedPictureTests
     public void A_picture_that_a_published_text_shows_too_is_published()
     {
         var site = Site(Filled.Tiltak("", "\n![Skolen](bilder/skole.jpg)\n"))
-            .With("content/sider/hjelp.md", "---\ntittel: Hjelp\ningress: Slik får du hjelp.\nrekkefolge: 5\n---\n\nSe [skolen](../pakker/eksempel/bilder/skole.jpg).\n");
+            .With(
+                "content/sider/hjelp.md",
+                "---\ntittel: Hjelp\ningress: Slik får du hjelp.\nrekkefolge: 5\n---\n\nSe [skolen](../pakker/eksempel/bilder/skole.jpg).\n");
 
         Assert.Contains(Build(site, drafts: false).Files, f => f.Path == Picture);
     }
@@ -34,7 +36,8 @@ public class PublishedPictureTests
     public void The_picture_of_a_package_waits_until_one_of_its_tiltak_is_published()
     {
         var site = TestSite.Base().With(Photo()).With("content/pakker/eksempel/pakke.md", Filled.Pakke("", "\n![Skolen](bilder/skole.jpg)\n"));
-        var paths = site.ToSources().Content.Where(f => f.Path.StartsWith("content/pakker/eksempel/tiltak-", StringComparison.Ordinal)).Select(f => f.Path);
+        var paths = site.ToSources().Content.Where(f => f.Path.StartsWith("content/pakker/eksempel/tiltak-", StringComparison.Ordinal))
+            .Select(f => f.Path);
         Assert.Contains(Build(site, drafts: false).Files, f => f.Path == Picture);
 
         site = paths.Aggregate(site, (s, path) => s.Without(path)).With(Filled.Path, Filled.Tiltak());
@@ -46,14 +49,17 @@ public class PublishedPictureTests
     {
         var result = Build(TestSite.Base().With(Photo()), drafts: true);
 
-        Assert.Equal(["TK126 content/pakker/eksempel/bilder/skole.jpg:1:1 ingen tekst viser bildet, så det blir ikke publisert"], result.Diagnostics.Select(TestSite.Show));
+        Assert.Equal(
+            ["TK126 content/pakker/eksempel/bilder/skole.jpg:1:1 ingen tekst viser bildet, så det blir ikke publisert"],
+            result.Diagnostics.Select(TestSite.Show));
         Assert.DoesNotContain(result.Files, f => f.Path == Picture);
     }
 
     [Fact]
     public void A_picture_with_a_fault_is_told_once_and_not_published()
     {
-        var site = Site(Filled.Tiltak("godkjent_dato: 2024-05-01\ngodkjent_av: Redaksjonen\n", "\n![Skolen](bilder/skole.jpg)\n")).With(new RawFile("content/pakker/eksempel/bilder/skole.jpg", new byte[] { 1 }));
+        var site = Site(Filled.Tiltak("godkjent_dato: 2024-05-01\ngodkjent_av: Redaksjonen\n", "\n![Skolen](bilder/skole.jpg)\n"))
+            .With(new RawFile("content/pakker/eksempel/bilder/skole.jpg", new byte[] { 1 }));
         var result = Build(site, drafts: false);
 
         Assert.Equal("TK124", Assert.Single(result.Diagnostics).Rule.Code);
@@ -75,13 +81,21 @@ public class PublishedPictureTests
         var result = Build(site, drafts: false);
 
         Assert.Equal(code, Assert.Single(result.Diagnostics).Rule.Code);
-        Assert.DoesNotContain("src=\"http", System.Text.Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "hjelp/index.html").Bytes.Span), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "src=\"http",
+            System.Text.Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "hjelp/index.html").Bytes.Span),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public void The_same_pictures_give_the_same_bytes_in_any_order()
     {
-        RawFile[] files = [Photo(), new("content/sider/bilder/kart.svg", System.Text.Encoding.UTF8.GetBytes(DrawingTests.Map)), new("content/sider/bilder/a.webp", SamplePictures.WithMetadata(".webp", 8))];
+        RawFile[] files =
+        [
+            Photo(),
+            new("content/sider/bilder/kart.svg", System.Text.Encoding.UTF8.GetBytes(DrawingTests.Map)),
+            new("content/sider/bilder/a.webp", SamplePictures.WithMetadata(".webp", 8)),
+        ];
         var (one, other) = (Catalogue.Pictures.PictureSet.Of([.. files], []), Catalogue.Pictures.PictureSet.Of([.. files.Reverse()], []));
 
         Assert.Equal(one.All.Select(p => p.Path), other.All.Select(p => p.Path));

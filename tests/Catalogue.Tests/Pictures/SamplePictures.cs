@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Catalogue.Tests.Pictures;
 
-/// <summary>Small pictures of 16 × 8 points (red above, blue below), and the same with what cameras and programs add: place, name, notes, copies.</summary>
+/// <summary>
+/// Small pictures of 16 × 8 points (red above, blue below), and the same with what cameras and programs add: place, name, notes, copies.
+/// </summary>
 internal static class SamplePictures
 {
     /// <summary>Stands in every piece of metadata that is added.</summary>
@@ -45,14 +47,31 @@ internal static class SamplePictures
         ".jpg" => WithMetadataOf(Jpeg, orientation),
         ".png" =>
         [
-            .. Png[..33], .. PngChunk("eXIf", Tiff(orientation)), .. PngChunk("tEXt", Encoding.UTF8.GetBytes($"Author\0{Photographer}")), .. PngChunk("iTXt", Encoding.UTF8.GetBytes($"XML:com.adobe.xmp\0\0\0\0\0{Xmp}")),
-            .. PngChunk("tIME", [7, 0xE8, 5, 17, 12, 0, 0]), .. PngChunk("prVt", Encoding.UTF8.GetBytes(Photographer)), .. Png[33..], .. Encoding.UTF8.GetBytes(Photographer),
+            .. Png[..33], .. PngChunk("eXIf", Tiff(orientation)), .. PngChunk("tEXt", Encoding.UTF8.GetBytes($"Author\0{Photographer}")), .. PngChunk(
+                "iTXt",
+                Encoding.UTF8.GetBytes($"XML:com.adobe.xmp\0\0\0\0\0{Xmp}")),
+            .. PngChunk("tIME", [7, 0xE8, 5, 17, 12, 0, 0]), .. PngChunk(
+                "prVt",
+                Encoding.UTF8.GetBytes(Photographer)), .. Png[33..], .. Encoding.UTF8.GetBytes(Photographer),
         ],
         _ =>
         [
             .. Riff(
             [
-                .. Chunk("VP8X", [0x0C, 0, 0, 0, 15, 0, 0, 7, 0, 0]), .. WebP[12..], .. Chunk("EXIF", Tiff(orientation)), .. Chunk("XMP ", Encoding.UTF8.GetBytes(Xmp)),
+                .. Chunk(
+                    "VP8X",
+                    [
+                        0x0C,
+                        0,
+                        0,
+                        0,
+                        15,
+                        0,
+                        0,
+                        7,
+                        0,
+                        0,
+                    ]), .. WebP[12..], .. Chunk("EXIF", Tiff(orientation)), .. Chunk("XMP ", Encoding.UTF8.GetBytes(Xmp)),
                 .. Chunk("hvem", Encoding.UTF8.GetBytes(Photographer)),
             ]),
             .. Encoding.UTF8.GetBytes(Photographer),
@@ -62,7 +81,9 @@ internal static class SamplePictures
     public static byte[] WithMetadataOf(byte[] jpeg, int orientation) =>
     [
         .. jpeg[..20], .. Segment(0xE0, [.. "JFXX\0"u8, 0x10, .. Jpeg]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. Tiff(orientation)]),
-        .. Segment(0xE1, Encoding.UTF8.GetBytes($"http://ns.adobe.com/xap/1.0/\0{Xmp}")), .. Segment(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, .. Iptc]),
+        .. Segment(
+            0xE1,
+            Encoding.UTF8.GetBytes($"http://ns.adobe.com/xap/1.0/\0{Xmp}")), .. Segment(0xED, [.. "Photoshop 3.0\08BIM"u8, 4, 4, 0, 0, .. Iptc]),
         .. Segment(0xE2, Encoding.UTF8.GetBytes("MPF\0" + Photographer)), .. Segment(0xEB, Encoding.UTF8.GetBytes(Photographer)), .. jpeg[20..^2],
         .. Segment(0xFE, Encoding.UTF8.GetBytes($"Foto: {Photographer}")), .. jpeg[^2..], .. Jpeg, .. Encoding.UTF8.GetBytes(Photographer),
     ];
@@ -102,7 +123,8 @@ internal static class SamplePictures
         <dc:creator><rdf:Seq><rdf:li>{Photographer}</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>
         """;
 
-    private static byte[] Iptc => [0, 0, 0, (byte)(Photographer.Length + 5), 0x1C, 2, 80, 0, (byte)Photographer.Length, .. Encoding.UTF8.GetBytes(Photographer), 0];
+    private static byte[] Iptc =>
+        [0, 0, 0, (byte)(Photographer.Length + 5), 0x1C, 2, 80, 0, (byte)Photographer.Length, .. Encoding.UTF8.GetBytes(Photographer), 0];
 
     /// <summary>Exif as a camera writes it: the way it is held, who took it, and where (67° 17' N, 14° 24' Ø).</summary>
     private static byte[] Tiff(int orientation)
@@ -114,7 +136,11 @@ internal static class SamplePictures
         return
         [
             .. "II*\0"u8, .. Int(first),
-            .. Short(3), .. Entry(0x0112, 3, 1, orientation), .. Entry(0x013B, 2, Photographer.Length + 1, name), .. Entry(0x8825, 4, 1, gps), .. Int(0),
+            .. Short(3), .. Entry(0x0112, 3, 1, orientation), .. Entry(
+                0x013B,
+                2,
+                Photographer.Length + 1,
+                name), .. Entry(0x8825, 4, 1, gps), .. Int(0),
             .. Encoding.ASCII.GetBytes(Photographer), 0,
             .. Short(4), .. Entry(1, 2, 2, 'N'), .. Entry(2, 5, 3, numbers), .. Entry(3, 2, 2, 'E'), .. Entry(4, 5, 3, numbers + 24), .. Int(0),
             .. Degrees(67, 17), .. Degrees(14, 24),

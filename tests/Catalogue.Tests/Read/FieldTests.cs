@@ -146,7 +146,9 @@ public class FieldTests
     public void What_could_be_no_folder_of_the_site_is_a_fault(string path, string fields, string code, string message)
     {
         var name = new string('a', 240);
-        var site = TestSite.Base().With(path.Replace("{langt}", name, StringComparison.Ordinal), Filled.Tiltak(fields.Replace("{langt}", name, StringComparison.Ordinal)));
+        var site = TestSite.Base().With(
+            path.Replace("{langt}", name, StringComparison.Ordinal),
+            Filled.Tiltak(fields.Replace("{langt}", name, StringComparison.Ordinal)));
         Assert.Contains(message, Assert.Single(site.Check(), d => d.Rule.Code == code).Message, StringComparison.Ordinal);
     }
 }

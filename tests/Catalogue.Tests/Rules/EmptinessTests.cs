@@ -7,7 +7,10 @@ public class EmptinessTests
     {
         var faults = new TestSite().Faults();
         Assert.Equal(
-            ["TK130 content/katalog.yml:1:1 katalog.yml finnes ikke i innholdsmappa", "TK131 content/pakker:1:1 mappa pakker finnes ikke i innholdsmappa, eller er tom"],
+            [
+                "TK130 content/katalog.yml:1:1 katalog.yml finnes ikke i innholdsmappa",
+                "TK131 content/pakker:1:1 mappa pakker finnes ikke i innholdsmappa, eller er tom",
+            ],
             faults.Where(fault => !fault.StartsWith("TK601", StringComparison.Ordinal)));
         Assert.True(new TestSite().Build().HasErrors);
     }
@@ -20,7 +23,9 @@ public class EmptinessTests
 
     [Fact]
     public void Settings_that_cannot_be_read_are_one_fault() =>
-        Assert.DoesNotContain(TestSite.Base().With("content/katalog.yml", "tittel: [").Faults(), fault => fault.StartsWith("TK13", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            TestSite.Base().With("content/katalog.yml", "tittel: [").Faults(),
+            fault => fault.StartsWith("TK13", StringComparison.Ordinal));
 
     [Fact]
     public void Packages_without_a_tiltak_that_is_shown_are_a_warning_and_no_error()
@@ -32,5 +37,7 @@ public class EmptinessTests
 
     [Fact]
     public void A_tiltak_that_cannot_be_read_is_not_missed() =>
-        Assert.DoesNotContain(TestSite.Base().With("content/pakker/eksempel/tiltak-a.md", "uten felter").Faults(), fault => fault.StartsWith("TK132", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            TestSite.Base().With("content/pakker/eksempel/tiltak-a.md", "uten felter").Faults(),
+            fault => fault.StartsWith("TK132", StringComparison.Ordinal));
 }

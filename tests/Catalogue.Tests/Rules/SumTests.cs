@@ -147,7 +147,9 @@ public class SumTests
 
     private static string Tiltak(long? eier, long? uh, long? totalt, string fields = "")
     {
-        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null ? "" : $"meldt_totalt: {totalt}\n");
+        var amounts = (eier is null ? "" : $"meldt_eier: {eier}\n") + (uh is null ? "" : $"meldt_uh: {uh}\n") + (totalt is null
+            ? ""
+            : $"meldt_totalt: {totalt}\n");
         return Filled.Tiltak(amounts + fields + Filled.Approval, missing: amounts.Length == 0 ? ["meldt_eier", "meldt_uh", "meldt_totalt"] : []);
     }
 

@@ -157,7 +157,12 @@ public class TimeTests
     private static TestSite Schemes(string fields) => TestSite.Base()
         .With("content/ordninger/desentralisert.md", Dekom)
         .With("content/ordninger/kollektiv.md", Kollektiv)
-        .With("content/pakker/eksempel/tiltak-a.md", Filled.Tiltak("tittel: Lesing i alle fag\navvik:\n  - felt: varighet\n    grunn: Står ikke.\n" + Filled.Approval, path: "content/pakker/eksempel/tiltak-a.md", missing: "varighet"))
+        .With(
+            "content/pakker/eksempel/tiltak-a.md",
+            Filled.Tiltak(
+                "tittel: Lesing i alle fag\navvik:\n  - felt: varighet\n    grunn: Står ikke.\n" + Filled.Approval,
+                path: "content/pakker/eksempel/tiltak-a.md",
+                missing: "varighet"))
         .With(PakkeFile, Filled.Pakke(fields));
 
     private static TestSite Tiltak(string fields) => TestSite.Base().With(Filled.Path, Filled.Tiltak(fields));

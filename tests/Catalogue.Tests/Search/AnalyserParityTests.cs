@@ -43,7 +43,9 @@ public class AnalyserParityTests
     public void Both_read_every_character_alike()
     {
         // What is not in Unicode's tables here may be in newer ones.
-        var known = Enumerable.Range(0, 0xD800).Select(c => (char)c).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned);
+        var known = Enumerable.Range(0, 0xD800)
+            .Select(c => (char)c)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.OtherNotAssigned);
         var texts = known.Concat(Enumerable.Range(0xF900, 0x6F0).Select(c => (char)c)).Select(c => $"x{c}y").ToArray();
 
         var terms = Ask(texts, []).Terms;

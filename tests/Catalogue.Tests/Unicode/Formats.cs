@@ -14,7 +14,8 @@ internal static class Formats
 {
     private static readonly HtmlParser Strict = new(new HtmlParserOptions { IsStrictMode = true });
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-    private static readonly Dictionary<string, byte[]> Plain = TestSite.Base().Build().Files.ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, byte[]> Plain = TestSite.Base()
+        .Build().Files.ToDictionary(f => f.Path, f => f.Bytes.ToArray(), StringComparer.Ordinal);
 
     /// <summary>What is wrong with the files that are not those of the base site.</summary>
     public static IEnumerable<string> Complaints(BuildResult result) => result.Files

@@ -25,7 +25,8 @@ internal sealed record UnicodeSite
 
     private static readonly RawFile AnyPicture = new(
         "content/sider/u.webp",
-        RealSite.Sources.Assets.First(a => a.Path.StartsWith("content/", StringComparison.Ordinal) && a.Path.EndsWith(".webp", StringComparison.Ordinal)).Bytes);
+        RealSite.Sources.Assets.First(a =>
+            a.Path.StartsWith("content/", StringComparison.Ordinal) && a.Path.EndsWith(".webp", StringComparison.Ordinal)).Bytes);
 
     // What a field of another kind needs for the site to be whole.
     private static readonly Dictionary<string, string> Right = new()
@@ -81,13 +82,17 @@ internal sealed record UnicodeSite
     // The registers are lists: one item more at the top of each.
     private string WithItem(KindDescription kind, string text) => kind.Fields.Aggregate(text, (all, field) =>
         field.Shape.Type != FieldType.Objects ? all + Field(kind.Name, field, "")
-        : all.Contains($"{field.Key}:\n", StringComparison.Ordinal) ? all.Replace($"{field.Key}:\n", $"{field.Key}:\n{Item(field)}", StringComparison.Ordinal)
+        : all.Contains($"{field.Key}:\n", StringComparison.Ordinal) ? all.Replace(
+            $"{field.Key}:\n",
+            $"{field.Key}:\n{Item(field)}",
+            StringComparison.Ordinal)
         : $"{all}{field.Key}:\n{Item(field)}");
 
     private static string Base(TestSite site, string path) =>
         site.ToSources().Content.FirstOrDefault(f => f.Path == path) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
 
-    private string Fields(string kind, ImmutableArray<FieldDescription> fields, string indent) => string.Concat(fields.Select(f => Field(kind, f, indent)));
+    private string Fields(string kind, ImmutableArray<FieldDescription> fields, string indent) =>
+        string.Concat(fields.Select(f => Field(kind, f, indent)));
 
     private string Field(string kind, FieldDescription field, string indent) =>
         (Right.TryGetValue($"{kind}/{field.Key}", out var right) && !Everywhere, field.Shape) switch

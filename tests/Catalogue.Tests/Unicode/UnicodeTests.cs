@@ -5,7 +5,9 @@ using Catalogue.Read;
 
 namespace Catalogue.Tests.Unicode;
 
-/// <summary>All of Unicode through every field and every format: a character is told as a fault, or every file that is made of it is opened by a real parser.</summary>
+/// <summary>
+/// All of Unicode through every field and every format: a character is told as a fault, or every file that is made of it is opened by a real parser.
+/// </summary>
 public class UnicodeTests
 {
     private const int PlaneSize = 0x10000;
@@ -80,14 +82,21 @@ public class UnicodeTests
     public void All_that_no_text_may_have_reaches_no_output_from_any_field(bool asEscape, bool everywhere)
     {
         var (text, escaped) = (Text(Bad), Escaped(Bad));
-        var result = new UnicodeSite { Written = asEscape ? escaped : $"a{text}b", InBody = Body(asEscape ? Entities(Bad) : text), Everywhere = everywhere }.ToSite().Build();
+        var result = new UnicodeSite
+        {
+            Written = asEscape ? escaped : $"a{text}b",
+            InBody = Body(asEscape ? Entities(Bad) : text),
+            Everywhere = everywhere,
+        }.ToSite().Build();
 
         var told = result.Diagnostics.Where(d => d.Rule.Code == "TK104").ToLookup(d => d.Location.Source.Path);
         Assert.Equal(AllKinds.Kinds.Length, told.Count);
         AssertNone(Formats.Complaints(result));
         if (!asEscape)
         {
-            Assert.All(told, file => Assert.False(BadCharacters.In(Edits.Apply(file.First().Location.Source.Text, file.First().Fix!.Edits)), file.Key));
+            Assert.All(
+                told,
+                file => Assert.False(BadCharacters.In(Edits.Apply(file.First().Location.Source.Text, file.First().Fix!.Edits)), file.Key));
         }
     }
 
@@ -98,7 +107,8 @@ public class UnicodeTests
     }
 
     private static bool IsGood(int code) =>
-        code is not ((< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF)) && (code & 0xFFFF) < 0xFFFE;
+        code is not ((< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF))
+            && (code & 0xFFFF) < 0xFFFE;
 
     // What Unicode, YAML, Markdown, HTML or Norwegian treat apart from the rest: all that is neither an ordinary letter nor an ordinary sign.
     private static bool IsSpecial(int code)
@@ -111,14 +121,19 @@ public class UnicodeTests
             || text.Normalize() != text || text.ToUpperInvariant().Length != text.ToLowerInvariant().Length;
     }
 
-    private static string Shown(Diagnostic fault) => TestSite.Show(fault) is { Length: > 300 } shown ? $"{shown[..100]} … {shown[^100..]}" : TestSite.Show(fault);
+    private static string Shown(Diagnostic fault) =>
+        TestSite.Show(fault) is { Length: > 300 } shown ? $"{shown[..100]} … {shown[^100..]}" : TestSite.Show(fault);
 
     // YAML folds its own line ends into spaces.
-    private static string Spaced(string text) => string.Join(' ', text.Normalize().Split([' ', '\n', '\t', '\uFEFF'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+    private static string Spaced(string text) =>
+        string.Join(' ', text.Normalize().Split([' ', '\n', '\t', '\uFEFF'], StringSplitOptions.RemoveEmptyEntries)).Trim();
 
     private static string Text(IEnumerable<int> codes) => string.Concat(codes.Select(char.ConvertFromUtf32));
 
-    private static string Quoted(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Quoted(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static string Escaped(IEnumerable<int> codes) => string.Concat(codes.Select(c => c > 0xFFFF ? $"\\U{c:X8}" : $"\\u{c:X4}"));
 

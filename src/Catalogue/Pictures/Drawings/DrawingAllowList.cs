@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Catalogue.Pictures.Drawings;
 
-/// <summary>What a drawing is made of: shapes, colours and text. What is not listed is refused; nothing here can run, fetch or lead anywhere.</summary>
+/// <summary>
+/// What a drawing is made of: shapes, colours and text. What is not listed is refused; nothing here can run, fetch or lead anywhere.
+/// </summary>
 internal static class DrawingAllowList
 {
     public const string Svg = "http://www.w3.org/2000/svg";
@@ -65,5 +67,6 @@ internal static class DrawingAllowList
         _ => "Ta det bort, eller lagre tegningen på nytt som vanlig SVG («Plain SVG» i Inkscape), der all tekst og alle former er egne deler.",
     };
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -55,7 +55,9 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
     // Values without a letter are their measures.
     private bool IsForOthers() => cursor.Xml.LocalName is "aria-label" || (IsLeftOut() && cursor.Xml.Value.Any(char.IsLetter));
 
-    private bool IsLeftOut() => DrawingAllowList.IsOfProgram(cursor.Xml.NamespaceURI) || (cursor.Xml.NamespaceURI.Length == 0 && cursor.Xml.LocalName.StartsWith("data-", StringComparison.Ordinal));
+    private bool IsLeftOut() =>
+        DrawingAllowList.IsOfProgram(cursor.Xml.NamespaceURI)
+            || (cursor.Xml.NamespaceURI.Length == 0 && cursor.Xml.LocalName.StartsWith("data-", StringComparison.Ordinal));
 
     /// <summary>The value as it is written anew; null where the attribute is left out or refused.</summary>
     private string? Judged(string element)
@@ -73,7 +75,9 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
 
         if (space == DrawingAllowList.Xml ? name is not ("space" or "lang") : space.Length > 0 || !DrawingAllowList.Attributes.Contains(name))
         {
-            Refuse($"«{DrawingFaults.Shown(cursor.Xml.Name)}» hører ikke hjemme i en tegning", name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? "Ta det bort: det kan kjøre kode hos den som ser på." : PlainHelp);
+            Refuse(
+                $"«{DrawingFaults.Shown(cursor.Xml.Name)}» hører ikke hjemme i en tegning",
+                name.StartsWith("on", StringComparison.OrdinalIgnoreCase) ? "Ta det bort: det kan kjøre kode hos den som ser på." : PlainHelp);
             return null;
         }
 
@@ -113,12 +117,16 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
         {
             Refuse(
                 $"«{element}» henter noe utenfra: «{DrawingFaults.Shown(value)}»",
-                element == "image" ? "Bygg bildet inn i tegningen («Embed» i tegneprogrammet), eller legg det i katalogen som et eget bilde." : WithinHelp);
+                element == "image"
+                    ? "Bygg bildet inn i tegningen («Embed» i tegneprogrammet), eller legg det i katalogen som et eget bilde."
+                    : WithinHelp);
             return null;
         }
 
         var bytes = new byte[data.Groups["data"].Length];
-        if (!Convert.TryFromBase64String(data.Groups["data"].Value, bytes, out var length) || RasterKind.Of(bytes.AsSpan(0, length)) is not { } kind || kind.Clean(bytes.AsMemory(0, length)) is not { } clean)
+        if (!Convert.TryFromBase64String(data.Groups["data"].Value, bytes, out var length)
+            || RasterKind.Of(bytes.AsSpan(0, length)) is not { } kind
+            || kind.Clean(bytes.AsMemory(0, length)) is not { } clean)
         {
             Refuse("et bilde som er bygd inn i tegningen, er skadet", "Sett bildet inn på nytt, og lagre tegningen en gang til.");
             return null;
@@ -128,10 +136,15 @@ internal sealed partial class DrawingAttributes(XmlCursor cursor, DrawingFaults 
     }
 
     private void RefuseStyle(Span written, string stranger) =>
-        faults.Add(written, $"stilen bruker «{DrawingFaults.Shown(stranger)}», som ikke hører hjemme i en tegning", $"Bruk bare farger, mål og skrifter som alle har. {WithinHelp}");
+        faults.Add(
+            written,
+            $"stilen bruker «{DrawingFaults.Shown(stranger)}», som ikke hører hjemme i en tegning",
+            $"Bruk bare farger, mål og skrifter som alle har. {WithinHelp}");
 
     private void Refuse(string message, string help) => faults.Add(cursor.Name, message, help);
 
-    [GeneratedRegex(@"^\s*data:image/(?:png|jpeg|jpg|webp);base64,(?<data>[A-Za-z0-9+/=\s]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*data:image/(?:png|jpeg|jpg|webp);base64,(?<data>[A-Za-z0-9+/=\s]+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DataAddress();
 }

@@ -66,7 +66,9 @@ internal sealed class DrawingReader
         {
             while (cursor.Xml.Read())
             {
-                if (open.Count == 0 && cursor.Xml is { NodeType: XmlNodeType.Element } root && (root.LocalName, root.NamespaceURI) != ("svg", DrawingAllowList.Svg))
+                if (open.Count == 0
+                    && cursor.Xml is { NodeType: XmlNodeType.Element } root
+                    && (root.LocalName, root.NamespaceURI) != ("svg", DrawingAllowList.Svg))
                 {
                     return Unreadable(cursor.Name, "fila er ikke en tegning: den begynner ikke med <svg xmlns=\"http://www.w3.org/2000/svg\">");
                 }
@@ -81,7 +83,10 @@ internal sealed class DrawingReader
 
         if (weight.IsTooHeavy)
         {
-            faults.Add(default, "tegningen bruker deler av seg selv så mange ganger at den blir for tung å vise", "Forenkle den i tegneprogrammet, eller lagre den som WebP.");
+            faults.Add(
+                default,
+                "tegningen bruker deler av seg selv så mange ganger at den blir for tung å vise",
+                "Forenkle den i tegneprogrammet, eller lagre den som WebP.");
         }
 
         return null;
@@ -109,7 +114,10 @@ internal sealed class DrawingReader
                 text.Break(cursor.Offset);
                 break;
             case XmlNodeType.ProcessingInstruction:
-                faults.Add(cursor.Name, $"tegningen har en styrelinje, «<?{DrawingFaults.Shown(cursor.Xml.Name)}», som kan hente noe utenfra", "Ta bort linja.");
+                faults.Add(
+                    cursor.Name,
+                    $"tegningen har en styrelinje, «<?{DrawingFaults.Shown(cursor.Xml.Name)}», som kan hente noe utenfra",
+                    "Ta bort linja.");
                 break;
         }
     }
@@ -161,7 +169,10 @@ internal sealed class DrawingReader
 
         if (open.Count >= MaxDepth)
         {
-            faults.Add(cursor.Name, FormattableString.Invariant($"tegningen har grupper i mer enn {MaxDepth} nivåer"), "Løs opp gruppene i tegneprogrammet.");
+            faults.Add(
+                cursor.Name,
+                FormattableString.Invariant($"tegningen har grupper i mer enn {MaxDepth} nivåer"),
+                "Løs opp gruppene i tegneprogrammet.");
             return Fate.Refused;
         }
 
@@ -210,7 +221,9 @@ internal sealed class DrawingReader
                 new(source, new(doctype, "<!DOCTYPE".Length)),
                 "tegningen har en dokumenttype (<!DOCTYPE), som kan hente noe utenfra",
                 "Slett den, fra <!DOCTYPE til og med tegnet > som hører til. Tegningen ser ut som før.")
-            : Unreadable(new(source.OffsetOf(new(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition))), 0), "fila er ikke gyldig SVG: koden brytes her");
+            : Unreadable(
+                new(source.OffsetOf(new(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition))), 0),
+                "fila er ikke gyldig SVG: koden brytes her");
     }
 
     private Diagnostic Unreadable(Span place, string message) =>

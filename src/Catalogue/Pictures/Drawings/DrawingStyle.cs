@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Catalogue.Pictures.Drawings;
 
-/// <summary>Judges style sheets and values: colours, numbers, and references to other parts of the same drawing. Reads each character once, however long they are.</summary>
+/// <summary>
+/// Judges style sheets and values: colours, numbers, and references to other parts of the same drawing. Reads each character once, however long they
+/// are.
+/// </summary>
 internal static partial class DrawingStyle
 {
     private const int MaxAddress = 200;
@@ -15,7 +18,9 @@ internal static partial class DrawingStyle
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first piece that does not belong in a drawing; null where there is none. An escape can spell any function, an at-rule can fetch.</summary>
+    /// <summary>
+    /// The first piece that does not belong in a drawing; null where there is none. An escape can spell any function, an at-rule can fetch.
+    /// </summary>
     public static string? Stranger(string css)
     {
         for (var at = css.AsSpan().IndexOfAny("(\\@"); at >= 0; at = Next(css, at))

@@ -1,6 +1,8 @@
 namespace Catalogue.Pictures.Drawings;
 
-/// <summary>How many elements a browser draws for a drawing. One that uses parts of itself, which use parts again, can be a few lines long and hang a browser.</summary>
+/// <summary>
+/// How many elements a browser draws for a drawing. One that uses parts of itself, which use parts again, can be a few lines long and hang a browser.
+/// </summary>
 internal sealed class DrawingWeight
 {
     private const long MaxElements = 100_000;
@@ -72,7 +74,8 @@ internal sealed class DrawingWeight
 
         part.Weight = MaxElements + 1;
         var styled = part.Classes.SelectMany(c => byClass.GetValueOrDefault(c, []));
-        var weight = part.Own + part.Within.Sum(p => Of(p, depth - 1)) + part.Uses.Concat(styled).Sum(Used) + (anywhere.Count == 0 ? 0 : part.Own * anywhere.Sum(Used));
+        var weight = part.Own + part.Within.Sum(p => Of(p, depth - 1)) + part.Uses.Concat(styled)
+            .Sum(Used) + (anywhere.Count == 0 ? 0 : part.Own * anywhere.Sum(Used));
         part.Weight = Math.Min(weight, MaxElements + 1);
         return part.Weight.Value;
 

@@ -15,7 +15,11 @@ public static class IdField
 
     public static readonly Rule TooManyFormer = new("TK127", Severity.Error, "For mange tidligere id-er");
 
-    private static readonly FieldSpec FieldSpec = FieldSpec.Optional("id", "Id", "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.", "ytre-helgeland-2024-magisk-maned");
+    private static readonly FieldSpec FieldSpec = FieldSpec.Optional(
+        "id",
+        "Id",
+        "Navnet i adressen. Det tas fra filnavnet (for en pakke fra mappa), så feltet kan utelates.",
+        "ytre-helgeland-2024-magisk-maned");
 
     public static string Id(this FieldReader fields)
     {

@@ -57,7 +57,9 @@ internal readonly partial record struct WrittenDate(DateOnly Date, bool IsSure)
         var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
         var day = int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture);
         year += match.Groups["y"].Length == 2 ? 2000 : 0;
-        return year is >= 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+        return year is >= 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new(year, month, day)
+            : null;
     }
 
     [GeneratedRegex(@"[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t ]+")]
@@ -68,7 +70,8 @@ internal readonly partial record struct WrittenDate(DateOnly Date, bool IsSure)
 
     [GeneratedRegex(
         @"^(?<y>[0-9]{4})(?:(?<sign>[-/.])(?<m>[0-9]{1,2})\k<sign>(?<d>[0-9]{1,2})|(?<m>[0-9]{2})(?<d>[0-9]{2}))"
-            + @"(?:(?:T|,? (?:kl\.? ?)?)(?<time>[0-9]{1,2}[:.][0-9]{2})(?:[:.][0-9]{2})?(?:[.,][0-9]{1,9})? ?(?<zone>(?<utc>Z|UTC)|[+-][0-9]{2}:?(?:[0-9]{2})?)?)?$",
+            + @"(?:(?:T|,? (?:kl\.? ?)?)(?<time>[0-9]{1,2}[:.][0-9]{2})(?:[:.][0-9]{2})?(?:[.,][0-9]{1,9})? "
+                + "?(?<zone>(?<utc>Z|UTC)|[+-][0-9]{2}:?(?:[0-9]{2})?)?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 

@@ -15,6 +15,7 @@ public static class MissingSettings
             Rule,
             new(new(File, ""), default),
             "katalog.yml finnes ikke i innholdsmappa",
-            "Lag fila med tittel, beskrivelse, utgiver og grunnadresse. Pekte du på en annen mappe enn katalogens, så pek på den rette med --content."),
+            "Lag fila med tittel, beskrivelse, utgiver og grunnadresse. Pekte du på en annen mappe enn katalogens, så pek på den rette med "
+                + "--content."),
     ]);
 }

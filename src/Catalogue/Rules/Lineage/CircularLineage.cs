@@ -31,7 +31,9 @@ public static class CircularLineage
     {
         var wrong = Enumerable.Range(0, ring.Length).FirstOrDefault(i => year(ring[i]) < year(ring[(i + 1) % ring.Length]));
         var shown = Enumerable.Range(0, Math.Min(ring.Length, MaxLinks)).Select(Step).ToImmutableArray();
-        var names = ring.Length <= MaxNames ? shown.Select(s => s.From) : shown.Take(MaxNames - 1).Select(s => s.From).Append("…").Append(Step(ring.Length - 1).From);
+        var names = ring.Length <= MaxNames
+            ? shown.Select(s => s.From)
+            : shown.Take(MaxNames - 1).Select(s => s.From).Append("…").Append(Step(ring.Length - 1).From);
         return new(
             Rule,
             shown[0].Place,

@@ -29,7 +29,8 @@ internal static class ClueWords
         (
             Clue.Identifier,
             "isbn issn doi sak saken arkivsak arkivref journalpost jp ref referanse id prosjekt vedtak versjon kode bilag ordre pmid eric gnr bnr "
-                + "side sider uke uker ukene veke veker trinn trinna kl klokka klokken oppgave oppgaver kapittel kap punkt tabell figur rom dato datoen "
+                + "side sider uke uker ukene veke veker trinn trinna kl klokka klokken oppgave oppgaver kapittel kap punkt tabell figur rom dato "
+                    + "datoen "
                 + "datoer kommunene postboks koordinater resultat resultatet resultater prøver poeng snitt antall prosent"),
         (
             Clue.Amount,

@@ -29,7 +29,8 @@ public sealed class KnownNames
     /// <summary>Words that make the whole an organisation, a street or a thing, by themselves only: many are ends of people's names.</summary>
     public const string Things =
         "as asa sa ba da hf ks nav il fk bk ppt pp-tjenesten teater teatret orkester kompetanse avis avisa avisen tidende media studio design "
-            + "foto bank banken kraft klubb klubben kulturskole festival festivalen kor korps konsert messe konferanse konferansen seminar kurs kurset "
+            + "foto bank banken kraft klubb klubben kulturskole festival festivalen kor korps konsert messe konferanse konferansen seminar kurs "
+                + "kurset "
             + "pris prisen prosjektleder "
         + "vei veien veg vegen gate gata gaten plass plassen torg torget allé brygga bryggen parken vatnet elva "
         + "learning management school university college center centre institute academy press maths security kids society association education "
@@ -58,7 +59,8 @@ public sealed class KnownNames
             + "ravatn|hans børli|rolf jacobsen|olav hauge|inger hagerup|andré bjerke|halldis moren|simon stranger|mats strandberg|jørn lier|jo "
             + "nesbø|karl ove|per petterson|linn skåber|john hattie|michael fullan|viviane robinson|lev vygotskij|jean piaget|jerome bruner|albert "
             + "bandura|john dewey|paulo freire|carol dweck|carol gray|maria montessori|rudolf steiner|marte meo|thomas nordahl|knud illeris|erling "
-            + "roland|dan olweus|anne frank|martin luther|nelson mandela|fridtjof nansen|roald amundsen|thor heyerdahl|edvard grieg|edvard munch|karius "
+            + "roland|dan olweus|anne frank|martin luther|nelson mandela|fridtjof nansen|roald amundsen|thor heyerdahl|edvard grieg|edvard "
+                + "munch|karius "
             + "baktus|peter pan|pippi langstrømpe|ronja røverdatter|tonje glimmerdal|emil lønneberga|ole brumm|harry potter|nasse nøff|espen "
             + "askeladd|kari trestakk|elsa beskow|nils holgersen|elsa laula|johan turi|nils-aslak valkeapää|hans nielsen|hans egede|ole vig|maud "
             + "angelica|carl von|niels henrik|albert einstein|isaac newton|charles darwin|marie curie|robert marzano|dylan wiliam|peter senge|otto "
