@@ -37,10 +37,10 @@ public static class Build
         var (katalog, content, pictures) = FrontEnd.Run(sources, options, faults);
 
         options.Enter(Stage.Markdown);
-        var bodies = Bodies.Render(content, pictures, faults);
+        var baseUrl = options.BaseUrlOf(katalog.Entries.Innstillinger);
+        var bodies = Bodies.Render(content, (baseUrl, pictures), faults);
         options.Enter(Stage.Edition);
         var edition = new SiteEdition(katalog, bodies, options.Drafts);
-        var baseUrl = options.BaseUrlOf(edition.Innstillinger);
 
         options.Enter(Stage.Index);
         var search = options.CheckOnly

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
-using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Pictures;
 using Catalogue.Source;
@@ -21,6 +20,7 @@ public sealed class SiteChecker
     private readonly ICollection<Diagnostic> faults;
     private readonly string basePath;
     private readonly PictureSet pictures;
+    private readonly LinkFaults links;
     private readonly Dictionary<(Rule Rule, string What), (Func<Diagnostic> Tell, int Times)> onPages = [];
 
     private SiteChecker(ImmutableArray<OutputFile> files, (string BaseUrl, PictureSet Pictures) site, ICollection<Diagnostic> faults)
@@ -30,6 +30,7 @@ public sealed class SiteChecker
         basePath = new Uri(site.BaseUrl).AbsolutePath.TrimStart('/');
         pictures = site.Pictures;
         paths = files.Select(f => f.Path).ToFrozenSet(StringComparer.Ordinal);
+        links = new(paths, pictures);
     }
 
     /// <param name="files">The whole site.</param>
@@ -81,13 +82,13 @@ public sealed class SiteChecker
                     if (target != page && pictures.Find(target) is null)
                     {
                         told.Add((page, target));
-                        faults.Add(Dead(new(source, link.Span), link.Path));
+                        faults.Add(links.Dead(new(source, link.Span), link.Path));
                     }
                 }
                 else if (link.Anchor is { } anchor && ids.TryGetValue(target, out var known) && !known.Contains(Uri.UnescapeDataString(anchor)))
                 {
-                    told.Add((page, target + "#" + anchor));
-                    faults.Add(Lost(new(source, link.Span), anchor, known));
+                    told.Add((page, target + "#" + Uri.UnescapeDataString(anchor)));
+                    faults.Add(LinkFaults.Lost(new(source, link.Span), anchor, known));
                 }
             }
         }
@@ -103,7 +104,7 @@ public sealed class SiteChecker
         {
             if (!told.Contains((page.Path, link.File)) && pictures.Find(link.File) is null && !StandsBelowBase(page, link))
             {
-                Note(CheckRules.DeadLink, link.File, () => Dead(At(link.Offset), link.File));
+                Note(CheckRules.DeadLink, link.File, () => links.Dead(At(link.Offset), link.File));
             }
         }
 
@@ -111,9 +112,9 @@ public sealed class SiteChecker
         {
             if (ids.TryGetValue(link.File, out var known)
                 && !known.Contains(Uri.UnescapeDataString(link.Anchor!))
-                && !told.Contains((page.Path, link.File + "#" + link.Anchor)))
+                && !told.Contains((page.Path, link.File + "#" + Uri.UnescapeDataString(link.Anchor!))))
             {
-                Note(CheckRules.DeadAnchor, link.Anchor!, () => Lost(At(link.Offset), link.Anchor!, known));
+                Note(CheckRules.DeadAnchor, link.Anchor!, () => LinkFaults.Lost(At(link.Offset), link.Anchor!, known));
             }
         }
 
@@ -137,48 +138,4 @@ public sealed class SiteChecker
 
     private bool StandsBelowBase(OutputFile page, PageLink link) =>
         page.Path == Paths.NotFound && link.File.StartsWith(basePath, StringComparison.Ordinal) && paths.Contains(link.File[basePath.Length..]);
-
-    private Diagnostic Dead(Location location, string target)
-    {
-        if (target.StartsWith(Picture.Folder, StringComparison.Ordinal))
-        {
-            var like = Suggest.Nearest(target, pictures.All.Select(p => p.Path));
-            return new(
-                CheckRules.DeadLink,
-                location,
-                $"bildet «{Picture.SourceOf(target)}» finnes ikke",
-                like is null ? "Last opp bildet dit, eller ta bort lenken" : $"Mente du «{Picture.SourceOf(like)}»?");
-        }
-
-        var path = target.EndsWith("index.html", StringComparison.Ordinal) ? target[..^"index.html".Length] : target;
-        var folder = path.Split('/')[0] + "/";
-        var pages = In(folder).Select(p => p.Replace("/index.html", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var near = Suggest.Nearest(path.TrimEnd('/'), pages);
-        var help = near is null ? "Rett lenken, eller ta den bort" : $"Mente du «/{near}/»?";
-        return new(CheckRules.DeadLink, location, $"siden «/{path}» finnes ikke i katalogen", help)
-        {
-            Fix = near is null ? null : Swap(location, "/" + path.TrimEnd('/'), "/" + near),
-        };
-    }
-
-    private IEnumerable<string> In(string folder) => paths.Where(p => p.StartsWith(folder, StringComparison.Ordinal));
-
-    private static Diagnostic Lost(Location location, string anchor, HashSet<string> known)
-    {
-        var near = Suggest.Nearest(anchor, known.Order(StringComparer.Ordinal));
-        var help = near is null ? "Lenk til siden uten #" : $"Mente du «#{near}»?";
-        return new(CheckRules.DeadAnchor, location, $"siden har ikke noe sted som heter «#{anchor}»", help)
-        {
-            Fix = near is null ? null : Swap(location, "#" + anchor, "#" + near),
-        };
-    }
-
-    // In a text, where the address is written just so; in a finished page there is nothing to edit.
-    private static Fix? Swap(Location location, string from, string to)
-    {
-        var written = location.Source.Text.AsSpan(location.Span.Start, location.Span.Length);
-        return written.IndexOf(from, StringComparison.Ordinal) is var at and >= 0 && location.Source.Path.EndsWith(".md", StringComparison.Ordinal)
-            ? Fix.Proposal(new(location.Span.Start + at, from.Length), to)
-            : null;
-    }
 }

@@ -11,7 +11,7 @@ public static class Bodies
 {
     public static IReadOnlyDictionary<SourceText, MarkdownBody> Render(
         ImmutableArray<Document> documents,
-        PictureSet pictures,
+        (string BaseUrl, PictureSet Pictures) site,
         ICollection<Diagnostic> faults)
     {
         var bodies = new MarkdownBody?[documents.Length];
@@ -24,7 +24,7 @@ public static class Bodies
                 bodies[i] = MarkdownRenderer.Render(
                     document.Source,
                     document.Body,
-                    new(SitePaths.RootFrom(page)) { Pictures = pictures },
+                    new(SitePaths.RootFrom(page)) { BaseUrl = site.BaseUrl, Pictures = site.Pictures },
                     found[i] = []);
             }
         });

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Catalogue.Markdown;
 
 /// <summary>Makes the links of one body relative to its page, and refuses addresses that could run code.</summary>
-internal sealed class LinkRewriter(SourceText source, int offset, string root, ICollection<Diagnostic> faults)
+internal sealed class LinkRewriter(SourceText source, int offset, BodyPlace site, ICollection<Diagnostic> faults)
 {
     private const int MaxShown = 60;
 
@@ -14,7 +14,8 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
     public ImmutableArray<SiteLink> Rewrite(LinkInline link)
     {
         var url = link.Url ?? "";
-        var span = new Span(offset + link.UrlSpan.Start, Math.Max(0, link.UrlSpan.Length));
+        var written = url.Length == 0 ? link.Span : link.UrlSpan;
+        var span = new Span(offset + written.Start, Math.Max(0, written.Length));
         if (url.StartsWith('#'))
         {
             return [new(SitePaths.PageOf(source.Path) ?? "", url[1..], span)];
@@ -26,15 +27,19 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
             {
                 faults.Add(IsAllowed(url) ? Outside(url, span) : Refused(url, span));
                 link.Url = "#";
+                return [];
             }
 
-            return [];
+            // A whole address of our own site leads there, as it is written, and has to lead somewhere.
+            return site.BaseUrl.Length > 0 && url.StartsWith(site.BaseUrl, StringComparison.OrdinalIgnoreCase)
+                ? [Own(SiteAddress.Of(url[site.BaseUrl.Length..]), span)]
+                : [];
         }
 
-        var (path, anchor) = SplitAnchor(url);
-        var target = SitePaths.Resolve(source.Path, path);
-        link.Url = root + target + (anchor is null ? "" : "#" + anchor);
-        return [new(target, anchor, span)];
+        var address = SiteAddress.Of(url);
+        var target = SitePaths.Resolve(source.Path, address.Path);
+        link.Url = site.Root + target + address.Query + (address.Anchor is null ? "" : "#" + address.Anchor);
+        return [new(target, address.Anchor, span)];
     }
 
     public void Check(AutolinkInline link)
@@ -57,11 +62,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, string root, I
         return colon >= 0 && (slash < 0 || colon < slash);
     }
 
-    private static (string Path, string? Anchor) SplitAnchor(string url)
-    {
-        var hash = url.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 ? (url, null) : (url[..hash], url[(hash + 1)..]);
-    }
+    private static SiteLink Own(SiteAddress address, Span span) => new(Uri.UnescapeDataString(address.Path), address.Anchor, span);
 
     // The browser would not show it, and its host would learn who reads the page.
     private Diagnostic Outside(string url, Span span) => new(

@@ -89,7 +89,7 @@ public static class MarkdownRenderer
         var links = ImmutableArray.CreateBuilder<SiteLink>();
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var anchors = new Anchors();
-        var rewriter = new LinkRewriter(place.Source, offset, site.Root, faults);
+        var rewriter = new LinkRewriter(place.Source, offset, site, faults);
         var limits = new LimitFaults(place.Source, place.Span, faults);
         var words = new StringBuilder(markdown.Length);
         foreach (var node in document.Descendants())

@@ -19,6 +19,13 @@ public static class SitePaths
             return link[1..];
         }
 
+        var path = FileIn(file, link);
+        return PageOf(path) ?? (path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal) ? Picture.PathOf(path) : path);
+    }
+
+    /// <summary>The file that a path beside another file means.</summary>
+    public static string FileIn(string file, string link)
+    {
         var parts = new List<string>(file.Split('/')[..^1]);
         // What %00 and the like stand for is no name of a file; such a link leads nowhere as it is.
         var name = Uri.UnescapeDataString(link);
@@ -37,8 +44,7 @@ public static class SitePaths
             }
         }
 
-        var path = string.Join('/', parts);
-        return PageOf(path) ?? (path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal) ? Picture.PathOf(path) : path);
+        return string.Join('/', parts);
     }
 
     /// <summary>The page made from a content file, as a path from the site's root, or null for files that have none.</summary>

@@ -62,7 +62,7 @@ public class QualityTests(ITestOutputHelper output)
         var faults = new List<Diagnostic>();
         var parsed = Catalogue.Parse.Documents.Parse(RealSite.Sources.Content, faults);
         var katalog = Linker.Link(EntriesReader.Read(parsed, faults));
-        var bodies = Bodies.Render(parsed, PictureSet.None, faults);
+        var bodies = Bodies.Render(parsed, ("", PictureSet.None), faults);
         return SearchDocuments.Of(new(katalog, bodies, drafts: false)).Select(d =>
             new Document(d.Id, d.Fields.GroupBy(f => f.Name).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(f => f.Text)))));
     }

@@ -41,5 +41,5 @@ public class SearchDocumentsTests
     }
 
     private static SearchDocument Only(TestSite site) =>
-        Assert.Single(SearchDocuments.Of(new SiteEdition(site.Link(), Bodies.Render([], PictureSet.None, []), drafts: false)));
+        Assert.Single(SearchDocuments.Of(new SiteEdition(site.Link(), Bodies.Render([], ("", PictureSet.None), []), drafts: false)));
 }

@@ -20,7 +20,7 @@ public class CompoundSplitterTests(ITestOutputHelper output)
         var faults = new List<Diagnostic>();
         var documents = Documents.Parse(RealSite.Sources.Content, faults);
         var katalog = Linker.Link(EntriesReader.Read(documents, faults));
-        var edition = new SiteEdition(katalog, Bodies.Render(documents, PictureSet.None, faults), drafts: false);
+        var edition = new SiteEdition(katalog, Bodies.Render(documents, ("", PictureSet.None), faults), drafts: false);
         return TermFrequencies.Of(DocumentTerms.Count(SearchDocuments.Of(edition)), katalog.Entries.Ordliste);
     });
 
