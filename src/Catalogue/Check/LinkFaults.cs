@@ -5,7 +5,6 @@ using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Pictures;
-using Catalogue.Source;
 
 namespace Catalogue.Check;
 

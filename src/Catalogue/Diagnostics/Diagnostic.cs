@@ -8,6 +8,12 @@ public readonly record struct Location(SourceText Source, Span Span)
 {
     public Position Position => Source.PositionOf(Span.Start);
 
+    /// <summary>The place in the file as it is on the disk, for programs that change it there.</summary>
+    public Position InFile => Source.PositionInFile(Span.Start);
+
+    /// <summary>The place in that file just after the last character.</summary>
+    public Position EndInFile => Source.PositionInFile(Span.End);
+
     /// <summary>The place just after the last character.</summary>
     public Position End => Source.PositionOf(Span.End);
 }

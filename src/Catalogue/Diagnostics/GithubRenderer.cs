@@ -41,7 +41,7 @@ public static class GithubRenderer
     // GitHub takes columns only where the place is on one line.
     private static (string, string)[] Place(Location location)
     {
-        var (start, end) = (location.Position, location.End);
+        var (start, end) = (location.InFile, location.EndInFile);
         return start.Line == end.Line
             ? [("line", Number(start.Line)), ("col", Number(start.Column)), ("endLine", Number(end.Line)), ("endColumn", Number(end.Column))]
             : [("line", Number(start.Line)), ("endLine", Number(end.Line))];

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Catalogue.Source;
 
@@ -45,8 +44,7 @@ public static class RdjsonRenderer
 
     private static JsonObject Point(SourceText source, int offset)
     {
-        var (line, column) = source.PositionOf(offset);
-        var before = source.Text.AsSpan(Math.Min(offset, source.Text.Length) - (column - 1), column - 1);
-        return new() { ["line"] = line, ["column"] = Encoding.UTF8.GetByteCount(before) + 1 };
+        var (line, column) = source.BytePositionInFile(offset);
+        return new() { ["line"] = line, ["column"] = column };
     }
 }

@@ -95,7 +95,7 @@ public static partial class SarifRenderer
 
     private static JsonObject Region(Location location)
     {
-        var (start, end) = (location.Position, location.End);
+        var (start, end) = (location.InFile, location.EndInFile);
         return location.Source.Text.Length == 0
             ? new() { ["startLine"] = 1 }
             : new() { ["startLine"] = start.Line, ["startColumn"] = start.Column, ["endLine"] = end.Line, ["endColumn"] = end.Column };

@@ -37,7 +37,8 @@ public static class SourceDecoder
         }
 
         var text = WithLineFeeds(Encoding.UTF8.GetString(content));
-        return BadCharacters.In(text) ? WithoutBad(file.Path, text, diagnostics) : new(file.Path, Normalize(text));
+        var written = new TextInFile(text, content.Length < bytes.Length);
+        return BadCharacters.In(text) ? WithoutBad(file.Path, written, diagnostics) : SourceText.Of(file.Path, Normalize(text), written);
     }
 
     private static string WithLineFeeds(string text) =>
@@ -94,8 +95,9 @@ public static class SourceDecoder
     };
 
     // .NET refuses to normalize some of them; none joins with its neighbours, so what stands between can be normalized piece by piece.
-    private static SourceText WithoutBad(string path, string text, ICollection<Diagnostic> diagnostics)
+    private static SourceText WithoutBad(string path, TextInFile written, ICollection<Diagnostic> diagnostics)
     {
+        var text = written.Text;
         var (shown, edits) = (new StringBuilder(text.Length), new List<Edit>());
         var from = 0;
         for (var bad = BadCharacters.Next(text); bad.Length > 0; bad = BadCharacters.Next(text, from))
@@ -106,8 +108,8 @@ public static class SourceDecoder
             from = bad.End;
         }
 
-        var source = new SourceText(path, shown.Append(Normalize(text[from..])).ToString());
+        var source = SourceText.Of(path, shown.Append(Normalize(text[from..])).ToString(), written);
         diagnostics.Add(BadCharacters.Fault(new(source, edits[0].Span), source.Text) with { Fix = new([.. edits], IsSafe: true) });
-        return new(path, BadCharacters.Blanked(source.Text));
+        return SourceText.Of(path, BadCharacters.Blanked(source.Text), written);
     }
 }

@@ -1,8 +1,11 @@
+using System.Text;
+
 namespace Catalogue.Source;
 
 /// <summary>A decoded source file: path from the project's root with forward slashes and NFC text with LF line ends.</summary>
 public sealed class SourceText(string path, string text)
 {
+    private TextInFile? written;
     private int[]? lineStarts;
     private string shown = text;
 
@@ -23,6 +26,26 @@ public sealed class SourceText(string path, string text)
 
     /// <summary>A file whose text was guessed from its bytes: good enough to search, never to show.</summary>
     public static SourceText Guessed(string path, string text) => new(path, text) { shown = "" };
+
+    /// <param name="path">The path from the project's root.</param>
+    /// <param name="text">The text in NFC.</param>
+    /// <param name="written">The text as it stands in the file, but for line ends.</param>
+    public static SourceText Of(string path, string text, TextInFile written) => new(path, text) { written = written.Differs(text) ? written : null };
+
+    /// <summary>A place in the file as it is on the disk, in UTF-16 code units: letters that are written as two characters there count as two.</summary>
+    public Position PositionInFile(int offset)
+    {
+        var position = PositionOf(offset);
+        return written is null ? position : position with { Column = written.Column(position, Text.AsSpan(LineStarts[position.Line - 1])) };
+    }
+
+    /// <summary>The same with the column in bytes, a byte order mark included.</summary>
+    public Position BytePositionInFile(int offset)
+    {
+        var (line, column) = PositionInFile(offset);
+        var start = LineStarts[line - 1];
+        return new(line, 1 + (written?.BytesBefore(new(line, column)) ?? Encoding.UTF8.GetByteCount(Text.AsSpan(start, column - 1))));
+    }
 
     public Position PositionOf(int offset)
     {
@@ -51,7 +74,7 @@ public sealed class SourceText(string path, string text)
     /// <summary>
     /// The same file, shown under another path and with another text, as long as its own; <c>Path</c> and <c>Text</c> are untouched.
     /// </summary>
-    public SourceText ShownAs(string path, string text) => new(Path, Text) { ShownPath = path, shown = HasLines ? text : "" };
+    public SourceText ShownAs(string path, string text) => new(Path, Text) { ShownPath = path, shown = HasLines ? text : "", written = written };
 
     /// <summary>Whether nothing of a stretch is hidden.</summary>
     public bool Shows(Span span) =>

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace Catalogue.Source;
+
+/// <summary>A text as it stands in its file, but for line ends: letters may be written as two characters, and a byte order mark may come first.</summary>
+/// <param name="Text">The text with LF line ends, without the byte order mark.</param>
+/// <param name="HasByteOrderMark">The file begins with the three bytes of U+FEFF.</param>
+public sealed record TextInFile(string Text, bool HasByteOrderMark)
+{
+    private const int MarkBytes = 3;
+
+    /// <summary>Whether places in the file are others than those in its text.</summary>
+    public bool Differs(string text) => HasByteOrderMark || text.Length != Text.Length;
+
+    /// <summary>The column of a place whose column is known in the text in NFC; <c>line</c> begins with the same line there.</summary>
+    public int Column(Position position, ReadOnlySpan<char> line)
+    {
+        var written = LineOf(position.Line);
+        var (at, column) = (0, 1);
+        while (column < position.Column && at < written.Length)
+        {
+            // What combines with what stands before it, and becomes one with it, is one element; a place within it is its beginning.
+            var length = StringInfo.GetNextTextElementLength(written[at..]);
+            var element = written.Slice(at, length).ToString().Normalize().Length;
+            if (column + element > position.Column)
+            {
+                return written.Slice(at, length).SequenceEqual(line.Slice(column - 1, Math.Min(length, line.Length - column + 1)))
+                    ? at + 1 + position.Column - column
+                    : at + 1;
+            }
+
+            (at, column) = (at + length, column + element);
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>How many bytes of a line stand before a column of it.</summary>
+    public int BytesBefore(Position position) =>
+        Encoding.UTF8.GetByteCount(LineOf(position.Line)[..(position.Column - 1)]) + (HasByteOrderMark && position.Line == 1 ? MarkBytes : 0);
+
+    private ReadOnlySpan<char> LineOf(int number)
+    {
+        var start = 0;
+        for (var line = 1; line < number; line++)
+        {
+            start = Text.NextLine(start);
+        }
+
+        return Text.AsSpan(start, Text.LineEnd(start) - start);
+    }
+}
