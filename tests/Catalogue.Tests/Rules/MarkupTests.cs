@@ -51,6 +51,68 @@ public class MarkupTests
     [Fact]
     public void Arabic_may_say_where_it_begins_and_ends() => Silent("De sier \u2067مرحبا\u2069 når de møtes.");
 
+    [Theory]
+    [InlineData("20. november er det fagdag.\n\n2027. Da er perioden over.", "20\\. november er det fagdag.\n\n2027\\. Da er perioden over.")]
+    [InlineData("Samlingene slutter\n1. juni og begynner igjen.", "Samlingene slutter\n1\\. juni og begynner igjen.")]
+    [InlineData("5. og 6. klasse leser.", "5\\. og 6. klasse leser.")]
+    [InlineData("3. trinn leser.", "3\\. trinn leser.")]
+    [InlineData("3. mars: start\n9. mai: slutt", "- 3\\. mars: start\n- 9\\. mai: slutt")]
+    [InlineData("- 20. november: fagdag", "- 20\\. november: fagdag")]
+    [InlineData("• Rektor setter av tid\n•\tPPT deltar", "- Rektor setter av tid\n- PPT deltar")]
+    [InlineData("Vi skal:\n– lese\n– skrive", "Vi skal:\n- lese\n- skrive")]
+    [InlineData("o lese\no skrive", "- lese\n- skrive")]
+    [InlineData("\uF0B7\u00A0lese", "- lese")]
+    [InlineData("- • lese", "- lese")]
+    [InlineData("##Mål\n\nAlle leser.", "## Mål\n\nAlle leser.")]
+    [InlineData("Tekst\n###\u00A0Mål\n\nAlle leser.", "Tekst\n### Mål\n\nAlle leser.", "TK435", "TK438")]
+    [InlineData("Først.\n\n\tVi leser.\n\n    Vi skriver\n    mye.", "Først.\n\nVi leser.\n\nVi skriver\nmye.")]
+    public void What_is_surely_meant_otherwise_is_mended(string wrong, string right, params string[] codes)
+    {
+        var faults = Body(wrong).Check().Where(f => codes.Length == 0 || f.Rule.Code == codes[0]).ToArray();
+        Assert.NotEmpty(faults);
+        Assert.All(faults, f => Assert.True(f.Fix!.IsSafe && !f.IsError));
+        var mended = Edits.Apply(faults[0].Location.Source.Text, faults.Select(f => f.Fix!));
+        Assert.Contains($"\n{right}\n", mended, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestSite.Base().With(Filled.Path, mended).Faults(), f => !f.StartsWith("TK438", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("TK433", "1. Lese\n2. Skrive\n4. Regne", "4.")]
+    [InlineData("TK435", "#Mål\n\nAlle leser.", "#")]
+    [InlineData("TK440", "Slutt på første del.\n---\nNy del.", "---")]
+    [InlineData("TK440", "Sum for alle\n=====\n\nTekst.", "=====")]
+    public void What_may_be_meant_otherwise_is_a_proposal(string code, string text, string marked)
+    {
+        Marked(code, text, marked);
+        var fault = Only(code, Body(text));
+        Assert.False(fault.Fix!.IsSafe);
+        Assert.Equal([], TestSite.Base().With(Filled.Path, Fixed(fault)).Faults());
+    }
+
+    [Theory]
+    [InlineData("1. Lese\n2. Skrive\n\n   Mye.\n\n3. Regne")]
+    [InlineData("1. Lese\n2. trinn skriver\n3. Regne")]
+    [InlineData("1. **2025 – gjennomføring.** Da begynner vi.")]
+    [InlineData("1. Januar: start\n2. Februar: slutt")]
+    [InlineData("Det begynner\n20. november i år.")]
+    [InlineData("Det begynner 20\\. november, i 5.–10. trinn.")]
+    [InlineData("5.–10. trinn leser.")]
+    [InlineData("3. Først\n4. Så\n\nTekst.\n\n1. Nytt")]
+    [InlineData("1. Lese\n   - høyt\n   - sakte\n2. Skrive\n   1. pent\n   2. fort")]
+    [InlineData("– Vi leser, sier en lærer.\n\n– Vi skriver, sier en annen.")]
+    [InlineData("Vi leser – og skriver.\n\no store tid")]
+    [InlineData("#lesing #skriving")]
+    [InlineData("Vi er nr.\n#1 i landet.")]
+    [InlineData("Først.\n\n---\n\nSå.")]
+    [InlineData("| A | B |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("- Lese\n---\nTekst.")]
+    [InlineData("- Lese\n\n    Mye.\n\n1.  Lese\n\n    Mye.")]
+    [InlineData("En lang linje\n    som går videre her.")]
+    [InlineData("```\n20. november\n• kode\n##Mål\n    kode\n```")]
+    [InlineData("<!--\n20. november\n##Mål\n-->\nTekst.")]
+    [InlineData("- Lese:\n\n  ```\n  ##Mål\n  ```\n\nTekst.")]
+    public void What_is_meant_so_is_left_alone(string text) => Silent(text);
+
     private static void Silent(string text) => Assert.Equal([], Body(text).Faults());
 
     private static void Marked(string code, string text, string marked, bool isError = false)

@@ -11,6 +11,11 @@ internal static class MarkupRules
         (MergeConflict.Rule, MergeConflict.Find),
         (DecodedTwice.Rule, DecodedTwice.Find),
         (BidiOverride.Rule, BidiOverride.Find),
+        (NumberedLines.Rule, NumberedLines.Find),
+        (FalseBullets.Rule, FalseBullets.Find),
+        (HeadingSpace.Rule, HeadingSpace.Find),
+        (UnderlinedText.Rule, UnderlinedText.Find),
+        (IndentedText.Rule, IndentedText.Find),
     ];
 
     public static readonly ImmutableArray<Validation> Validations =
