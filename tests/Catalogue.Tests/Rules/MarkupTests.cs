@@ -66,6 +66,12 @@ public class MarkupTests
     [InlineData("##Mål\n\nAlle leser.", "## Mål\n\nAlle leser.")]
     [InlineData("Tekst\n###\u00A0Mål\n\nAlle leser.", "Tekst\n### Mål\n\nAlle leser.", "TK435", "TK438")]
     [InlineData("Først.\n\n\tVi leser.\n\n    Vi skriver\n    mye.", "Først.\n\nVi leser.\n\nVi skriver\nmye.")]
+    [InlineData("# Mål\n\nTekst.\n\n## Lesing\n\nMer.\n\n# Bakgrunn\n\nTekst.", "## Mål\n\nTekst.\n\n### Lesing\n\nMer.\n\n## Bakgrunn\n\nTekst.")]
+    [InlineData("Tekst.\n\n## ##\n\nMer tekst.", "Tekst.\n\n\nMer tekst.")]
+    [InlineData("**Merk:**dette gjelder.", "**Merk:** dette gjelder.")]
+    [InlineData("Og ** hele ** ordet.", "Og **hele** ordet.")]
+    [InlineData("- **Først **så", "- **Først** så")]
+    [InlineData("| A | B |\n|–––|—|\n| 1 | 2 |", "| A | B |\n|---|---|\n| 1 | 2 |")]
     public void What_is_surely_meant_otherwise_is_mended(string wrong, string right, params string[] codes)
     {
         var faults = Body(wrong).Check().Where(f => codes.Length == 0 || f.Rule.Code == codes[0]).ToArray();
@@ -81,6 +87,12 @@ public class MarkupTests
     [InlineData("TK435", "#Mål\n\nAlle leser.", "#")]
     [InlineData("TK440", "Slutt på første del.\n---\nNy del.", "---")]
     [InlineData("TK440", "Sum for alle\n=====\n\nTekst.", "=====")]
+    [InlineData("TK438", "## Mål\n\nTekst.\n\n#### Lesing\n\nMer.\n\n#### Skriving\n\nMer.", "#### Lesing")]
+    [InlineData("TK439", "## Mål\n\n**Å lese**\n\nAlle leser.", "**Å lese**")]
+    [InlineData("TK442", "| Tid | Hva |\n| Høst | Lesing |\n| Vår | Regning |", "| Tid | Hva |")]
+    [InlineData("TK442", "Fordeling:\nTid | Hva\nHøst | Lesing", "Tid | Hva")]
+    [InlineData("TK442", "Tid\tHva\nHøst\tLesing|skriving", "Tid\tHva")]
+    [InlineData("TK443", "Begrepet **«sjøvett»**er nytt.", "**«sjøvett»**")]
     public void What_may_be_meant_otherwise_is_a_proposal(string code, string text, string marked)
     {
         Marked(code, text, marked);
@@ -90,6 +102,45 @@ public class MarkupTests
     }
 
     [Theory]
+    [InlineData("TK442", "| A | B |\n|---|---|\n| 1 | 2 | 3 |", "| 1 | 2 | 3 |")]
+    [InlineData("TK443", "Vi leser **mye.", "**")]
+    [InlineData("TK444", "Vi leser.[^note] Mye.", "[^note]")]
+    [InlineData("TK445", "Vi leser.\n\n---\ntittel: Nytt\nstatus: meldt\n---\n\nMer.", "---")]
+    public void What_only_its_author_can_mend_has_no_remedy(string code, string text, string marked)
+    {
+        Marked(code, text, marked);
+        Assert.Null(Only(code, Body(text)).Fix);
+    }
+
+    [Theory]
+    [InlineData("Alle leser **sammen** og <b>mye</b>", "Alle leser sammen og mye")]
+    [InlineData("Alle leser [sammen](https://lesing.example/) og `mye`", "Alle leser sammen og mye")]
+    [InlineData("Alle *leser*&nbsp;mye", "Alle leser&nbsp;mye")]
+    public void A_title_is_plain_text(string wrong, string right)
+    {
+        var fault = Only("TK446", TestSite.Base().With(Filled.Path, Filled.Tiltak($"tittel: {wrong}")));
+        Assert.False(fault.IsError || fault.Fix!.IsSafe);
+        Assert.Contains($"tittel: {right}\n", Fixed(fault), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lese & skrive <3 bøker, 5 * 3 [utkast] nr.#1")]
+    [InlineData("Lærer*innen og_hverdagen i snake_case_navn")]
+    public void A_title_may_have_signs(string title) => Assert.Equal([], TestSite.Base().With(Filled.Path, Filled.Tiltak($"tittel: {title}")).Faults());
+
+    [Theory]
+    [InlineData("## Mål\n\n### Lesing\n\nMye.\n\n## Mer\n\nMye.")]
+    [InlineData("**Dette er viktig for alle.**\n\nMer.")]
+    [InlineData("**For 2024:**\n\n- Lese")]
+    [InlineData("Tekst.\n\n**Hilsen alle**")]
+    [InlineData("**Merk:** dette, **«sjøvett»** og **begge**, ***alt*** og *noe **mer** her*")]
+    [InlineData("5 * 3 er 15, 2**3 er 8, lærer*innen og beløp*")]
+    [InlineData("Skriv `**fet**` og \\*\\*stjerner\\*\\*.")]
+    [InlineData("**fet lærer*inne mer** og **to\nlinjer**")]
+    [InlineData("| A | **B** |\n|:--|--:|\n| 1 \\| 2 | `a|b` |\n| 3 |")]
+    [InlineData("Velg lese | skrive i menyen.")]
+    [InlineData("Vi skriver `[^1]` og [^ ] her.")]
+    [InlineData("Før.\n\n---\n\nTittelen: den er god\n\n---\n\nEtter.")]
     [InlineData("1. Lese\n2. Skrive\n\n   Mye.\n\n3. Regne")]
     [InlineData("1. Lese\n2. trinn skriver\n3. Regne")]
     [InlineData("1. **2025 – gjennomføring.** Da begynner vi.")]

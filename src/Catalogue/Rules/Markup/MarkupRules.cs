@@ -14,10 +14,18 @@ internal static class MarkupRules
         (NumberedLines.Rule, NumberedLines.Find),
         (FalseBullets.Rule, FalseBullets.Find),
         (HeadingSpace.Rule, HeadingSpace.Find),
+        (HeadingLevels.FirstLevel, HeadingLevels.FindFirstLevel),
+        (EmptyHeading.Rule, EmptyHeading.Find),
+        (HeadingLevels.Jump, HeadingLevels.FindJumps),
+        (BoldHeading.Rule, BoldHeading.Find),
         (UnderlinedText.Rule, UnderlinedText.Find),
         (IndentedText.Rule, IndentedText.Find),
+        (BrokenTable.Rule, BrokenTable.Find),
+        (OpenEmphasis.Rule, OpenEmphasis.Find),
+        (Footnote.Rule, Footnote.Find),
+        (SecondFields.Rule, SecondFields.Find),
     ];
 
     public static readonly ImmutableArray<Validation> Validations =
-        [.. All.Select(r => new Validation(r.Rule, context => context.Markup.Found[r.Rule.Code]))];
+        [.. All.Select(r => new Validation(r.Rule, context => context.Markup.Found[r.Rule.Code])), MarkupInFields.Validation];
 }

@@ -71,12 +71,12 @@ public static class NumberedLines
         var marker = Marker.Of(text.Of(line));
         var sign = new Span(line.Start + marker.Length - 1, 1);
         var words = text.Of(line)[marker.Length..].TrimStart(" \t");
-        var shown = $"{marker.Number}{marker.Sign} {words[..(words.IndexOf(' ') is var end and > 0 ? end : words.Length)]}";
+        var shown = $"{text.Of(line)[..marker.Length]} {words[..(words.IndexOf(' ') is var end and > 0 ? end : words.Length)]}";
         return new(
             Rule,
             text.At(new(line.Start, marker.Length)),
             $"linja begynner med «{shown}», og blir vist som punkt {marker.Number} i en nummerert liste",
-            $"Sett en omvendt skråstrek foran punktumet: «{marker.Number}\\{marker.Sign}». Den vises ikke på siden.")
+            $"Sett en omvendt skråstrek foran punktumet: «{marker.Number}\\{shown[(marker.Length - 1)..]}». Skråstreken vises ikke på siden.")
         {
             Fix = new(asItem ? [new(new(line.Start, 0), "- "), new(sign, $"\\{marker.Sign}")] : [new(sign, $"\\{marker.Sign}")], IsSafe: true),
         };
