@@ -8,6 +8,7 @@ using Catalogue.Rules.Emptiness;
 using Catalogue.Rules.Grants;
 using Catalogue.Rules.Likeness;
 using Catalogue.Rules.Lineage;
+using Catalogue.Rules.Markup;
 using Catalogue.Rules.Membership;
 using Catalogue.Rules.MissingFields;
 using Catalogue.Rules.Privacy;
@@ -67,8 +68,9 @@ public static class AllRules
         MissingSettings.Validation,
         MissingPackages.Validation,
         NothingPublished.Validation,
+        .. MarkupRules.Validations,
         .. PrivacyRule.Validations,
-        new(InternalError.Rule, context => context.Privacy.Errors),
+        new(InternalError.Rule, context => context.Privacy.Errors.Concat(context.Markup.Errors)),
     ];
 
     /// <summary>The rules that reading itself applies, and those of the validations.</summary>

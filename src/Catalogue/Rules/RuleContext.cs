@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
 using Catalogue.Pictures;
+using Catalogue.Rules.Markup;
 using Catalogue.Rules.Privacy;
 using Catalogue.Rules.References;
 
@@ -15,6 +16,7 @@ public sealed class RuleContext
     private readonly Lazy<IReadOnlyList<KommuneReference>> unclear;
     private readonly Lazy<ImmutableArray<DuplicatePair>> duplicates;
     private readonly Lazy<PrivacyFindings> privacy;
+    private readonly Lazy<MarkupFindings> markup;
 
     public RuleContext(Katalog katalog, DateOnly today)
     {
@@ -24,6 +26,7 @@ public sealed class RuleContext
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
         privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
+        markup = new(() => MarkupFindings.In(katalog.Entries));
     }
 
     public Katalog Katalog { get; }
@@ -51,6 +54,9 @@ public sealed class RuleContext
 
     /// <summary>Personal data in the content, found once for the rules on each kind.</summary>
     internal PrivacyFindings Privacy => privacy.Value;
+
+    /// <summary>What is wrong with the Markdown of the content, found once for the rules on each kind.</summary>
+    internal MarkupFindings Markup => markup.Value;
 
     /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
     public bool IsUnreadable(string id) => unreadable.Contains(id);

@@ -53,6 +53,11 @@ public static partial class FormLeftover
         foreach (var section in Outline.Sections(text.File, text.Body).Where(s => s.IsEmpty))
         {
             var heading = text.File.AsSpan(section.Heading.Start, section.Heading.Length).Trim("# ");
+            if (heading.IsEmpty)
+            {
+                continue;
+            }
+
             yield return new(
                 Rule,
                 text.Origin.At(section.Heading),
