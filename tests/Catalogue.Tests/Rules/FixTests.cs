@@ -45,7 +45,7 @@ public class FixTests
             + "opp.\nsprak: nn",
         "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\nsprak: nn")]
     [InlineData(
-        "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: meldt_totalt\n    grunn: Går ikke opp.\n  - felt: nr\n "
+        "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: meldt_totalt\n    grunn: Går ikke opp.\n  - felt: nr\n    "
             + "grunn: Står ikke.",
         "meldt_eier: 100000\nmeldt_uh: 100000\nmeldt_totalt: 200000\navvik:\n  - felt: nr\n    grunn: Står ikke.")]
     public void A_guess_is_a_proposal(string wrong, string right) => Check(wrong, right, isSafe: false);
