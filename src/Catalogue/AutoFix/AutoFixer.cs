@@ -5,6 +5,7 @@ using Catalogue.Parse;
 using Catalogue.Pipeline;
 using Catalogue.Read.Formatting;
 using Catalogue.Source;
+using Catalogue.Yaml;
 
 namespace Catalogue.AutoFix;
 
@@ -74,15 +75,19 @@ public static class AutoFixer
         return text is null || Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(file.Bytes.Span) ? file : WithText(file, text);
     }
 
-    // Nothing may be worse than it was: a file with more errors than before stays as it is.
+    // Nothing may be worse than it was: a file with more errors than before stays as it is, unless they are those of fields that can be read now.
     private static void GiveUp(IEnumerable<string> changed, (BuildResult Before, BuildResult After) results, Dictionary<string, string> given)
     {
         var (before, after) = (Errors(results.Before), Errors(results.After));
-        foreach (var path in changed.Where(p => after.GetValueOrDefault(p) > before.GetValueOrDefault(p)))
+        var (dark, still) = (Unread(results.Before), Unread(results.After));
+        foreach (var path in changed.Where(p => after.GetValueOrDefault(p) > before.GetValueOrDefault(p) && !(dark.Contains(p) && !still.Contains(p))))
         {
             given[path] = "rettelsene ville gitt nye feil";
         }
     }
+
+    private static HashSet<string> Unread(BuildResult result) =>
+        [.. result.Diagnostics.Where(d => d.Rule == YamlSpaces.Rule || d.Rule == YamlReader.Syntax).Select(d => d.Location.Source.Path)];
 
     private static Dictionary<string, int> Errors(BuildResult result) =>
         result.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path).ToDictionary(StringComparer.Ordinal);

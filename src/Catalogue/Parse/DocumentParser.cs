@@ -1,4 +1,5 @@
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Source;
 using Catalogue.Yaml;
 
@@ -10,6 +11,9 @@ public static class DocumentParser
     public static readonly Rule NoFrontMatter = new("TK105", Severity.Error, "Feltene øverst i fila mangler eller er ikke avsluttet");
 
     private const string Fence = "---";
+
+    // In letters, with all that cannot be seen in it.
+    private const int MaxFence = 100;
 
     public static Document Parse(ContentPath place, SourceText source, ICollection<Diagnostic> diagnostics)
     {
@@ -36,6 +40,7 @@ public static class DocumentParser
         }
 
         var start = text.NextLine(0);
+        YamlSpaces.CheckFence(source, Span.FromBounds(0, text.LineEnd(0)), diagnostics);
         var close = start;
         while (close < text.Length && !IsFence(text, close))
         {
@@ -52,6 +57,7 @@ public static class DocumentParser
             return document;
         }
 
+        YamlSpaces.CheckFence(source, Span.FromBounds(close, text.LineEnd(close)), diagnostics);
         var body = text.NextLine(close);
         return document with
         {
@@ -60,7 +66,19 @@ public static class DocumentParser
         };
     }
 
-    private static bool IsFence(string text, int start) =>
-        string.CompareOrdinal(text, start, Fence, 0, Fence.Length) == 0
-        && text.AsSpan(start + Fence.Length, text.LineEnd(start) - start - Fence.Length).IsWhiteSpace();
+    // A line that looks like one is one, whatever there is beside the hyphens that nobody can see.
+    private static bool IsFence(string text, int start)
+    {
+        var line = text.AsSpan(start, text.LineEnd(start) - start);
+        return IsFence(line) || (line.Length < MaxFence && InvisibleCharacters.MayBeIn(line) && IsFence(Visible(line)));
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) =>
+        line.StartsWith(Fence, StringComparison.Ordinal) && line[Fence.Length..].IsWhiteSpace();
+
+    private static string Visible(ReadOnlySpan<char> line)
+    {
+        var seen = InvisibleCharacters.WithoutHidden(line.ToString());
+        return string.Concat(seen.Where(c => !InvisibleCharacters.IsOddSpace(c)));
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Source;
+using Catalogue.Yaml;
 
 namespace Catalogue.Parse;
 
@@ -28,6 +30,12 @@ public sealed record ParsedFile(Document Document, ImmutableArray<Diagnostic> Di
 
         // What could not be decoded is not read, but searched for what must not be public.
         var document = source is null ? new Document(place, diagnostics[^1].Location.Source) : DocumentParser.Parse(place, source, diagnostics);
+        if (diagnostics.Exists(d => d.Rule == BadCharacters.Rule))
+        {
+            // A line is not what it seems to be for the spaces that were read in their place; when they are gone, it is.
+            diagnostics.RemoveAll(d => d.Rule == YamlReader.Syntax);
+        }
+
         return new(document, [.. diagnostics]);
     }
 }

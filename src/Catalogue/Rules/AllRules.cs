@@ -87,6 +87,7 @@ public static class AllRules
         YamlReader.TooDeep,
         Placement.Misplaced,
         YamlReader.Comment,
+        YamlSpaces.Rule,
         Refusals.Link,
         Refusals.GitRepository,
         FieldReader.Missing,

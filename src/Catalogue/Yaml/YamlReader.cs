@@ -16,7 +16,12 @@ public static class YamlReader
     /// <summary>The mapping that the region consists of (empty where it is blank), or null and a diagnostic.</summary>
     public static YamlMapping? Read(SourceText source, Span region, ICollection<Diagnostic> diagnostics)
     {
-        var tree = new YamlTree(source, region, diagnostics);
+        if (YamlSpaces.Check(source, region, diagnostics) is not { } text)
+        {
+            return null;
+        }
+
+        var tree = new YamlTree(source, region, (text, diagnostics));
         try
         {
             switch (tree.Root())
@@ -40,5 +45,19 @@ public static class YamlReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether YAML can make something of a text that is nowhere in a file.</summary>
+    internal static bool Reads(string text)
+    {
+        var (source, faults) = (new SourceText("", text), new List<Diagnostic>());
+        try
+        {
+            return new YamlTree(source, new(0, text.Length), (text, faults)).Root() is YamlMapping && faults.TrueForAll(f => f.Rule != Syntax);
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

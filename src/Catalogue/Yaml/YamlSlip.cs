@@ -12,7 +12,7 @@ internal static partial class YamlSlip
     // The more certain slips stand first; each looks at one line and answers with the place and the words, or null.
     private static readonly Func<YamlLine, Found?>[] Slips =
     [
-        Tab, NoSpaceAfterColon, NoSpaceAfterDash, BackslashInQuotes, OpenQuote, TextAfterQuote, ListOnKeyLine, TextOnBlockLine,
+        NoSpaceAfterColon, NoSpaceAfterDash, BackslashInQuotes, OpenQuote, TextAfterQuote, ListOnKeyLine, TextOnBlockLine,
         Bracket, ReservedSign, IndentedKey, ColonInText, UnevenItem, NoColon,
     ];
 
@@ -37,17 +37,20 @@ internal static partial class YamlSlip
             "Skriv «felt: verdi» på hver linje, for eksempel «tittel: Magisk måned»."));
     }
 
-    public static Diagnostic MissingSpaceAfterDash(SourceText source, int dash) =>
-        At(source, NoSpaceAfterDash(YamlLine.From(source.Text, new(0, source.Text.Length), dash, dash))!);
+    public static Diagnostic MissingSpaceAfterDash(SourceText source, int dash)
+    {
+        var end = source.Text.LineEnd(dash);
+        return At(source, NoSpaceAfterDash(YamlLine.From(source.Text, Span.FromBounds(dash, end), dash, dash)) ?? new(
+            Span.FromBounds(dash, end),
+            "det mangler mellomrom etter bindestreken i lista",
+            "Skriv «- » foran hvert punkt, med mellomrom etter bindestreken."));
+    }
 
     private static Diagnostic At(SourceText source, Found found) => new(YamlReader.Syntax, new(source, found.Span), found.Message, found.Help)
     {
         // The slip is the likely one of several, so a person has to agree.
         Fix = found.Remedy is { } edit ? Fix.Proposal(edit.Span, edit.Text) : null,
     };
-
-    private static Found? Tab(YamlLine line) => Match(line, TabIndent(), _ =>
-        ("linja er rykket inn med tabulator", "Bruk mellomrom: to for hvert nivå."), m => new(line.At(m.Groups["at"].Index, 1), "  "));
 
     private static Found? NoSpaceAfterColon(YamlLine line) => Match(line, KeyWithoutSpace(), m =>
         ($"det mangler mellomrom etter kolon i «{m.Groups["at"].Value}»", $"Skriv «{m.Groups["at"].Value} {Shorten(m.Groups["value"].Value)}»."), m =>
@@ -145,9 +148,6 @@ internal static partial class YamlSlip
     }
 
     private static string Shorten(string text) => Cut.To(text.Trim(), 60);
-
-    [GeneratedRegex(@"^ *(?<at>\t)")]
-    private static partial Regex TabIndent();
 
     [GeneratedRegex(@"^\s*(?:- )?(?<at>[\p{L}_][\p{L}\d_-]*:)(?<value>(?!//)[^\s:].*)$")]
     private static partial Regex KeyWithoutSpace();

@@ -16,12 +16,15 @@ internal sealed class YamlTree
     private readonly Parser parser;
     private readonly ICollection<Diagnostic> diagnostics;
 
-    public YamlTree(SourceText source, Span region, ICollection<Diagnostic> diagnostics)
+    /// <param name="source">The file.</param>
+    /// <param name="region">The part of it that is YAML.</param>
+    /// <param name="reading">That part as it is to be read, as long as it is, and who is told of faults.</param>
+    public YamlTree(SourceText source, Span region, (string Text, ICollection<Diagnostic> Diagnostics) reading)
     {
         this.source = source;
         this.region = region;
-        this.diagnostics = diagnostics;
-        parser = new(new Scanner(new StringReader(source.Text.Substring(region.Start, region.Length)), skipComments: true));
+        diagnostics = reading.Diagnostics;
+        parser = new(new Scanner(new StringReader(reading.Text), skipComments: true));
     }
 
     /// <summary>How far the parser has come, as an offset into the file.</summary>
@@ -105,8 +108,9 @@ internal sealed class YamlTree
     private YamlScalar? ReadScalar(Scalar scalar)
     {
         var span = SpanOf(scalar);
-        if (scalar is { Style: ScalarStyle.Plain, Value: ['-', not (' ' or '-'), ..] }
+        if (scalar is { Style: ScalarStyle.Plain, Value: ['-', not '-', ..] }
             && !char.IsAsciiDigit(scalar.Value[1])
+            && !char.IsWhiteSpace(scalar.Value[1])
             && IsFirstOnLine(span.Start))
         {
             diagnostics.Add(YamlSlip.MissingSpaceAfterDash(source, span.Start));
@@ -118,14 +122,21 @@ internal sealed class YamlTree
             CheckComment(span.End);
         }
 
-        if (!BadCharacters.In(scalar.Value))
+        // What stands in the file itself is told already, and the bad characters are gone, so these are escapes.
+        var value = InvisibleCharacters.WithoutHidden(scalar.Value);
+        if (scalar.Style == ScalarStyle.DoubleQuoted && value.Length < scalar.Value.Length
+            && source.Text.AsSpan(span.Start, span.Length).Contains('\\'))
         {
-            return new(span, scalar.Value);
+            diagnostics.Add(YamlSpaces.Escaped(new(source, YamlLine.From(source.Text, span, span.Start, -1).All), scalar.Value));
         }
 
-        // Those that stand in the file itself are gone, so these are escapes.
-        diagnostics.Add(BadCharacters.Fault(new(source, YamlLine.From(source.Text, span, span.Start, -1).All), scalar.Value));
-        return new(span, BadCharacters.Blanked(scalar.Value));
+        if (!BadCharacters.In(value))
+        {
+            return new(span, value);
+        }
+
+        diagnostics.Add(BadCharacters.Fault(new(source, YamlLine.From(source.Text, span, span.Start, -1).All), value));
+        return new(span, BadCharacters.Blanked(value));
     }
 
     // «Fagdag #2» without quotes loses its number without a word, unless somebody says so.

@@ -63,6 +63,21 @@ public class UnicodeTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void All_that_shows_nothing_is_told_in_every_file_and_reaches_no_title(bool asEscape)
+    {
+        var codes = Enumerable.Range(0, Most).Where(c => IsText(c) && IsHidden(c)).ToArray();
+        var site = new UnicodeSite { Written = asEscape ? $"a{Escaped(codes)}b" : $"a{Text(codes)}b", InBody = Body(asEscape ? Entities(codes) : Text(codes)) };
+        var result = site.ToSite().Build();
+
+        var told = result.Diagnostics.Where(d => d.Rule.Code == "TK133").ToLookup(d => d.Location.Source.Path);
+        Assert.Equal(AllKinds.Kinds.Length, told.Count);
+        AssertNone(Formats.Complaints(result));
+        Assert.EndsWith("ab", Spaced(Formats.Heading(result, $"tiltak/{UnicodeSite.Id}/index.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Escapes))]
     public void A_character_that_no_text_may_have_is_told_in_every_file_and_reaches_no_output(int code)
     {
@@ -106,9 +121,12 @@ public class UnicodeTests
         Assert.True(first.Length == 0, first);
     }
 
-    private static bool IsGood(int code) =>
-        code is not ((< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF))
-            && (code & 0xFFFF) < 0xFFFE;
+    private static bool IsHidden(int code) => code is < 0xD800 or > 0xDFFF && InvisibleCharacters.IsHidden(char.ConvertFromUtf32(code), 0);
+
+    private static bool IsGood(int code) => !IsHidden(code) && IsText(code);
+
+    private static bool IsText(int code) =>
+        code is not ((< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF)) && (code & 0xFFFF) < 0xFFFE;
 
     // What Unicode, YAML, Markdown, HTML or Norwegian treat apart from the rest: all that is neither an ordinary letter nor an ordinary sign.
     private static bool IsSpecial(int code)

@@ -7,8 +7,6 @@ namespace Catalogue.Tests.Yaml;
 public class YamlSlipTests
 {
     [Theory]
-    [InlineData("tittel: a\n\tar: 2", "\t", "tabulator")]
-    [InlineData("eiere:\n\t- Bodø", "\t", "tabulator")]
     [InlineData("tittel: X\nregion:lofoten\nar: 2022", "region:", "mangler mellomrom etter kolon")]
     [InlineData("tittel: X\nregion:lofoten", "region:", "mangler mellomrom etter kolon")]
     [InlineData("region:lofoten", "region:", "mangler mellomrom etter kolon")]
