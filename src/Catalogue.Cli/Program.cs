@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Catalogue;
 using Catalogue.Cli;
+using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;

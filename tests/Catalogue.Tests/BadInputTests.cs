@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Catalogue.Cli;
+using Catalogue.Cli.Commands;
 using Catalogue.Source;
 
 namespace Catalogue.Tests;

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalogue.Cli.Commands;
 
 namespace Catalogue.Cli.Disk;
 

@@ -1,4 +1,5 @@
 using Catalogue.Cli;
+using Catalogue.Cli.Commands;
 using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Cli;

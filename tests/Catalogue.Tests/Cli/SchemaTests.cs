@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Catalogue.Cli;
+using Catalogue.Cli.Commands;
 using Catalogue.Read;
 
 namespace Catalogue.Tests.Cli;

@@ -1,4 +1,5 @@
 using Catalogue.Cli;
+using Catalogue.Cli.Commands;
 
 namespace Catalogue.Tests.Cli;
 

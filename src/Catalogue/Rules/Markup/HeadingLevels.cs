@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
-using Catalogue.Source;
 
 namespace Catalogue.Rules.Markup;
 

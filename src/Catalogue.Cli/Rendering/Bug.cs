@@ -1,7 +1,8 @@
+using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 
-namespace Catalogue.Cli;
+namespace Catalogue.Cli.Rendering;
 
 /// <summary>An exception that nobody expected is our fault, and says so.</summary>
 public static class Bug

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Catalogue.Cli.Commands;
 
-namespace Catalogue.Cli;
+namespace Catalogue.Cli.Commands;
 
 /// <summary>
 /// Ctrl+C and the signals that ask a program to stop. The first asks the work to end by itself, so that it can tidy up and nothing is left

@@ -1,6 +1,6 @@
 using Catalogue.Pipeline;
 
-namespace Catalogue.Cli;
+namespace Catalogue.Cli.Commands;
 
 /// <summary>What the program tells its caller; the same in every output format.</summary>
 public static class ExitCode

@@ -5,7 +5,7 @@ using Catalogue.Cli.Rendering;
 using Catalogue.Pipeline;
 using Catalogue.Source;
 
-namespace Catalogue.Cli;
+namespace Catalogue.Cli.Commands;
 
 /// <summary>The program: a terminal to talk to and the pipeline to run.</summary>
 public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildResult> Build)
