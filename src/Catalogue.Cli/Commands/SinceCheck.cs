@@ -54,7 +54,8 @@ public static class SinceCheck
         var then = SourcesAt.Load(repository, settings.Folders, (commit, now));
         var after = Build(now);
         var before = ChangedFiles.Between(then, now).IsEmpty ? after : Build(then);
-        return (before, after, Changes.ChangeReviewer.Of(new(then, before), new(now, after)));
+        var others = repository.FilesSince(commit).Where(path => !SourcesAt.IsSource(repository, settings.Folders, path));
+        return (before, after, Changes.ChangeReviewer.Of(new(then, before), new(now, after), [.. others]));
 
         BuildResult Build(Sources sources) => settings.Build(shell, sources, new StageClock(), tell);
     }

@@ -11,7 +11,7 @@ public readonly record struct FoundFile(string FullPath, string RelativePath, lo
 public sealed record FoundFiles(ImmutableArray<FoundFile> Files, ImmutableArray<Refused> Refused);
 
 /// <summary>
-/// Finds the files below a folder. Dot files and <c>node_modules</c> are not seen, and no link is followed: files may come from
+/// Finds the files below a folder. No link is followed: files may come from
 /// strangers, and a link would have us read, publish or write what lies elsewhere. The folder itself may be a link, since the user named it.
 /// </summary>
 public static class FolderScan
@@ -24,7 +24,13 @@ public static class FolderScan
         Repository,
     }
 
-    public static FoundFiles Find(string folder, Func<string, bool> wanted)
+    /// <summary>Those that are wanted; dot files and <c>node_modules</c> are not seen.</summary>
+    public static FoundFiles Find(string folder, Func<string, bool> wanted) => Find(folder, wanted, seesHidden: false);
+
+    /// <summary>Those that are wanted, hidden or not.</summary>
+    public static FoundFiles FindAll(string folder, Func<string, bool> wanted) => Find(folder, wanted, seesHidden: true);
+
+    private static FoundFiles Find(string folder, Func<string, bool> wanted, bool seesHidden)
     {
         if (!Directory.Exists(folder))
         {
@@ -35,7 +41,7 @@ public static class FolderScan
         var files = new List<FoundFile>();
         var refused = new List<Refused>();
         var names = new List<string>();
-        foreach (var (fullPath, size, kind) in Entries(root))
+        foreach (var (fullPath, size, kind) in Entries(root, seesHidden))
         {
             var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
             names.Add(path);
@@ -59,13 +65,13 @@ public static class FolderScan
             [.. refused.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Why)]);
     }
 
-    private static FileSystemEnumerable<(string FullPath, long Size, Kind Kind)> Entries(string root) => new(
+    private static FileSystemEnumerable<(string FullPath, long Size, Kind Kind)> Entries(string root, bool seesHidden) => new(
         root,
         (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, KindOf(ref entry)),
         new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => IsRepository(ref entry) || !IsHidden(ref entry),
-        ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry),
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => seesHidden || IsRepository(ref entry) || !IsHidden(ref entry),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => (seesHidden ? !IsRepository(ref entry) : !IsHidden(ref entry)) && !IsLink(ref entry),
     };
 
     private static Kind KindOf(ref FileSystemEntry entry) =>

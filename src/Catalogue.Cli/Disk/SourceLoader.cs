@@ -10,8 +10,6 @@ public sealed record SourceFolders(string Content, string Templates);
 /// <summary>Load: folders to <see cref="Sources"/>, the same whatever order the disk lists its files in.</summary>
 public static class SourceLoader
 {
-    private static readonly string[] TextTypes = [".md", ".yml"];
-    private static readonly string[] ImageTypes = [".png", ".jpg", ".webp", ".svg"];
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
 
     /// <summary>Reads everything a build needs; a missing folder or npm package is disk trouble.</summary>
@@ -34,7 +32,7 @@ public static class SourceLoader
         RequireFolder(folder, "--content");
         try
         {
-            return Read(FolderScan.Find(folder, IsText), IsText, ("content", FileSize.MaxText));
+            return Read(FolderScan.Find(folder, ContentFiles.IsText), ContentFiles.IsText, ("content", FileSize.MaxText));
         }
         catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese innholdet") is { } trouble)
         {
@@ -55,10 +53,10 @@ public static class SourceLoader
         var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates, stopping), stopping);
         try
         {
-            var content = FolderScan.Find(folders.Content, path => IsText(path) || IsImage(path));
+            var content = FolderScan.FindAll(folders.Content, path => !ContentFiles.IsOfSystem(path));
             FolderLimit.Check(folders.Content, content.Files, FileSize.MaxPicture);
-            var texts = Read(content, IsText, ("content", FileSize.MaxText));
-            var images = Read(content, IsImage, ("content", FileSize.MaxPicture));
+            var texts = Read(content, IsContent, ("content", FileSize.MaxText));
+            var images = Read(content, ContentFiles.IsPicture, ("content", FileSize.MaxPicture));
             var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText));
 
             var assets = own.GetAwaiter().GetResult();
@@ -96,9 +94,8 @@ public static class SourceLoader
         }
     }
 
-    internal static bool IsText(string path) => HasType(path, TextTypes);
-
-    internal static bool IsImage(string path) => HasType(path, ImageTypes);
+    /// <summary>What is read as text, and what is judged by its name and searched.</summary>
+    internal static bool IsContent(string path) => !ContentFiles.IsPicture(path) && !ContentFiles.IsOfSystem(path);
 
     internal static bool IsTemplate(string path) => HasType(path, [".sbn-html"]);
 

@@ -57,6 +57,17 @@ internal sealed record GitRepository(GitProcess Git)
             $"finner ingen felles historie med «{reference}». {(IsShallow ? Unshallow : "Velg en gren som endringen er laget fra.")}");
     }
 
+    /// <summary>
+    /// What is committed or staged since a commit, in order. Files that are changed on the disk alone are left out: to know them, git would run
+    /// the filters of the repository.
+    /// </summary>
+    public IEnumerable<string> FilesSince(string commit)
+    {
+        var answer = Git.Run("diff-index", "--cached", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", commit, "--");
+        return answer.IsOk ? System.Text.Encoding.UTF8.GetString(answer.Bytes).Split('\0', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)
+            : throw new DiskTroubleException($"git kunne ikke si hvilke filer endringen har: {answer.Error}. Se om arkivet er helt med git fsck.");
+    }
+
     private static DiskTroubleException None(string folder) =>
         new($"mappen «{folder}» er ikke i et git-arkiv, så --since har ingenting å sammenligne med. Kjør kontrollen der katalogen er hentet med "
             + "git, eller uten --since.");

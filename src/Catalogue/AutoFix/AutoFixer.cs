@@ -62,6 +62,11 @@ public static class AutoFixer
 
     private static RawFile Fixed(RawFile file, IEnumerable<Diagnostic> faults)
     {
+        if (ContentFiles.IsStray(file.Path))
+        {
+            return file;
+        }
+
         var fixes = faults.Where(d => d.Fix is { IsSafe: true }).ToList();
         // The faults of one reading have one text in common; what a later reading finds has its turn in the next round.
         var text = fixes.Count == 0
@@ -92,7 +97,7 @@ public static class AutoFixer
     private static Dictionary<string, int> Errors(BuildResult result) =>
         result.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path).ToDictionary(StringComparer.Ordinal);
 
-    private static string? Untouched(RawFile file) => FrontMatterFormatter.Format(ParsedFile.From(file)).Untouched;
+    private static string? Untouched(RawFile file) => ContentFiles.IsStray(file.Path) ? null : FrontMatterFormatter.Format(ParsedFile.From(file)).Untouched;
 
     private static RawFile WithText(RawFile file, string text) => new(file.Path, Encoding.UTF8.GetBytes(text));
 }

@@ -14,6 +14,9 @@ public sealed record Revision(Sources Sources, BuildResult Result);
 /// </summary>
 public sealed record ChangeReview(ImmutableArray<FileChange> Files, ReviewedFaults Faults, SiteChange Site, ImmutableArray<NewTiltak> NewTiltak)
 {
+    /// <summary>Files of the change that no check has opened, as the repository names them.</summary>
+    public ImmutableArray<string> NotJudged { get; init; } = [];
+
     public bool HasErrors => Faults.Own.Any(d => d.IsError);
 }
 

@@ -22,6 +22,12 @@ public static class ChangeReviewMarkdown
         text.Add($"## {Ours(ChangeReviewWords.Verdict(review))}\n\n{Ours(ChangeReviewWords.Files(review))}.");
         text.Add(Ours(review.Faults.Fixed > 0 ? $" {ChangeReviewWords.Fixed(review.Faults)}.\n" : "\n"));
 
+        if (!review.NotJudged.IsEmpty)
+        {
+            var names = review.NotJudged.Take(MaxPages).Select(Item);
+            text.AddList(Ours($"\n{ChangeReviewWords.NotJudged(review)}:\n\n"), names, review.NotJudged.Length);
+        }
+
         // What the reviewer must know stands first; the lists of pages and of old faults give way when there is too much.
         AddFaults(ChangeReviewWords.InChangedFiles, review.Faults.InChangedFiles, report, text);
         AddFaults(ChangeReviewWords.Caused, review.Faults.Caused, report, text);
@@ -87,6 +93,8 @@ public static class ChangeReviewMarkdown
     private static MarkdownText Added(PageChange page) => $"- {Page(page.Path, page.Title)}\n";
 
     private static MarkdownText Lost(LostPage page) => $"- {Page(page.Path, page.Title)}{FaultTable.Below(page.Advice)}\n";
+
+    private static MarkdownText Item(string path) => $"- {path}\n";
 
     private static MarkdownText Item(NewTiltak tiltak)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Source;
 
 namespace Catalogue.Changes;
 
@@ -29,6 +30,7 @@ public static class ChangeReviewText
         WriteSite(review.Site, text);
         WriteSimilar(review.NewTiltak, text);
         text.Line($"{ChangeReviewWords.Files(review)}.");
+        WriteNotJudged(review, text);
         _ = review.Faults.Fixed > 0 ? text.Line($"{ChangeReviewWords.Fixed(review.Faults)}.") : text;
         return text.Line($"{ChangeReviewWords.Verdict(review)}.", review.HasErrors ? Ink.Error : Ink.Strong);
     }
@@ -109,6 +111,22 @@ public static class ChangeReviewText
         }
 
         WriteRest(pages.Length - MaxPages, text);
+    }
+
+    private static void WriteNotJudged(ChangeReview review, InkedText text)
+    {
+        if (review.NotJudged.IsEmpty)
+        {
+            return;
+        }
+
+        text.Line($"{ChangeReviewWords.NotJudged(review)}:", Ink.Warning);
+        foreach (var path in review.NotJudged.Take(MaxPages))
+        {
+            text.Line($"  {Cut.To(path, LongestTitle)}");
+        }
+
+        WriteRest(review.NotJudged.Length - MaxPages, text);
     }
 
     private static void WriteSimilar(ImmutableArray<NewTiltak> added, InkedText text)

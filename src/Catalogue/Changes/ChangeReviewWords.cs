@@ -24,6 +24,9 @@ internal static class ChangeReviewWords
         {
             ( > 0, _) => $"{FaultCount.Describe(errors, 0)} må rettes",
             (_, > 0) => $"Endringen er i orden, men {FaultCount.Describe(old, 0)} fra før hindrer publisering",
+            _ when !review.NotJudged.IsEmpty && warnings > 0 =>
+                $"Innholdet er trygt å publisere, med {FaultCount.Describe(0, warnings)} å se på, men {NotJudged(review)}",
+            _ when !review.NotJudged.IsEmpty => $"Innholdet er trygt å publisere, men {NotJudged(review)}",
             _ when warnings > 0 => $"Trygt å publisere, med {FaultCount.Describe(0, warnings)} å se på",
             _ => "Trygt å publisere",
         };
@@ -40,6 +43,10 @@ internal static class ChangeReviewWords
             ? "Ingen av filene i innholdet og malene er endret"
             : $"{Count(review.Files.Length, "fil", "filer")} er med i endringen: {string.Join(", ", parts)}";
     }
+
+    /// <summary>«2 andre filer i endringen er ikke kontrollert».</summary>
+    public static string NotJudged(ChangeReview review) =>
+        $"{Count(review.NotJudged.Length, "annen fil", "andre filer")} i endringen er ikke kontrollert";
 
     public static string Added(SiteChange site) => Count(site.Added.Length, "ny side", "nye sider");
 

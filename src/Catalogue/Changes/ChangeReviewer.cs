@@ -10,7 +10,10 @@ public static class ChangeReviewer
 {
     private const int MaxSimilar = 3;
 
-    public static ChangeReview Of(Revision before, Revision after)
+    /// <param name="before">What the change starts from.</param>
+    /// <param name="after">What it leads to.</param>
+    /// <param name="notJudged">Files of the change that are no sources.</param>
+    public static ChangeReview Of(Revision before, Revision after, ImmutableArray<string> notJudged = default)
     {
         var files = ChangedFiles.Between(before.Sources, after.Sources);
         var shown = new ShownText(before.Result.Secrets.And(after.Result.Secrets));
@@ -18,7 +21,10 @@ public static class ChangeReviewer
             [.. files.Select(shown.Of)],
             FaultSorting.Sort(before.Result.Diagnostics, after.Result.Diagnostics, files),
             shown.Of(SiteComparison.Compare(before.Result, after.Result, files)),
-            NewTiltak(before.Result, after.Result, shown));
+            NewTiltak(before.Result, after.Result, shown))
+        {
+            NotJudged = notJudged.IsDefault ? [] : [.. notJudged.Select(shown.Of)],
+        };
     }
 
     private static ImmutableArray<NewTiltak> NewTiltak(BuildResult before, BuildResult after, ShownText shown)

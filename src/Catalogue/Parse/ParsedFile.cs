@@ -24,12 +24,18 @@ public sealed record ParsedFile(Document Document, ImmutableArray<Diagnostic> Di
 
     private static ParsedFile Parse(RawFile file)
     {
+        if (ContentFiles.IsStray(file.Path))
+        {
+            var text = StrayFile.IsText(file.Bytes.Span) ? SourceDecoder.Searched(file) : new(file.Path, "");
+            return new(new(ContentPath.Nowhere, text), [StrayFile.Fault(file)]);
+        }
+
         var diagnostics = new List<Diagnostic>();
         var source = SourceDecoder.Decode(file, diagnostics);
         var place = Placement.Of(file.Path, diagnostics) ?? ContentPath.Nowhere;
 
         // What could not be decoded is not read, but searched for what must not be public.
-        var document = source is null ? new Document(place, diagnostics[^1].Location.Source) : DocumentParser.Parse(place, source, diagnostics);
+        var document = source is null ? new Document(place, SourceDecoder.Searched(file)) : DocumentParser.Parse(place, source, diagnostics);
         if (diagnostics.Exists(d => d.Rule == BadCharacters.Rule))
         {
             // A line is not what it seems to be for the spaces that were read in their place; when they are gone, it is.

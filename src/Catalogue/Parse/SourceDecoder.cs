@@ -23,14 +23,21 @@ public static class SourceDecoder
     /// <summary>The text, or null and a diagnostic where there is none to work with.</summary>
     public static SourceText? Decode(RawFile file, ICollection<Diagnostic> diagnostics)
     {
-        if (!FileName.Check(file.Path, diagnostics) || !FileSize.CheckText(file, diagnostics))
-        {
-            return null;
-        }
+        return FileName.Check(file.Path, diagnostics) && FileSize.CheckText(file, diagnostics) ? Text(file, diagnostics) : null;
+    }
 
+    /// <summary>As much as there is of a file that is not read, to be searched for what must not be public.</summary>
+    internal static SourceText Searched(RawFile file)
+    {
+        var faults = new List<Diagnostic>(1);
+        return Text(file, faults) ?? faults[^1].Location.Source;
+    }
+
+    private static SourceText? Text(RawFile file, ICollection<Diagnostic> diagnostics)
+    {
         var bytes = file.Bytes.Span;
         var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-        if (!Utf8.IsValid(content))
+        if (!Utf8.IsValid(content) || HasTwoBytesALetter(content))
         {
             diagnostics.Add(Undecodable(file.Path, content));
             return null;
@@ -56,13 +63,17 @@ public static class SourceDecoder
 
         var source = SourceText.Guessed(path, Normalize(BadCharacters.Blanked(WithLineFeeds(Guess(content)))));
         var start = Math.Min(Normalize(BadCharacters.Blanked(WithLineFeeds(Guess(content[..valid])))).Length, source.Text.Length);
-        var utf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        var utf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || HasTwoBytesALetter(content);
         return new(
             NotUtf8,
             new(source, new(start, Math.Min(1, source.Text.Length - start))),
             utf16 ? "fila er lagret som UTF-16" : $"fila er ikke lagret som UTF-8: byten {content[valid]:X2} hører ikke hjemme her",
             "Lagre fila på nytt med tegnkodingen UTF-8 (ikke ANSI, Windows-1252 eller UTF-16), og se etter at æ, ø og å er hele.");
     }
+
+    // Of a–z, every other byte is zero: UTF-16 without a mark is UTF-8 too, with controls.
+    private static bool HasTwoBytesALetter(ReadOnlySpan<byte> content) =>
+        content.Length >= 2 && content.Count((byte)0) * 5L is var five && five >= content.Length * 2L && five <= content.Length * 3L;
 
     // Nearly always the rest is in an old encoding of one byte a letter, and all of those have digits, «@» and a–z in the same places.
     private static string Guess(ReadOnlySpan<byte> content)

@@ -27,6 +27,7 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
     {
         options.Enter(Stage.Parse);
         Refusals.Check(sources.Refused, faults);
+        SameNames.Check(NamesIn(sources), faults);
         var documents = Documents.Parse(sources.Content, faults);
         var pictures = PictureSet.Of(sources.Assets, faults);
         options.Enter(Stage.Read);
@@ -34,4 +35,8 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
         options.Enter(Stage.Link);
         return new(Linker.Link(entries), documents, pictures);
     }
+
+    private static IEnumerable<string> NamesIn(Sources sources) =>
+        sources.Content.Concat(sources.Assets).Select(f => f.Path).Concat(sources.Refused.Select(r => r.Path))
+            .Where(path => path.StartsWith(ContentFiles.Folder, StringComparison.Ordinal));
 }

@@ -88,6 +88,8 @@ public static class AllRules
         Placement.Misplaced,
         YamlReader.Comment,
         YamlSpaces.Rule,
+        StrayFile.Rule,
+        SameNames.Rule,
         Refusals.Link,
         Refusals.GitRepository,
         FieldReader.Missing,

@@ -156,6 +156,42 @@ public sealed class SinceTests : IDisposable
         Assert.EndsWith("1\u00A0fil er med i endringen: 1 endret.\nTrygt å publisere.\n", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("content/pakker/eksempel/notat.txt")]
+    [InlineData("content/pakker/eksempel/tiltak-b.MD")]
+    [InlineData("content/pakker/eksempel/skjema.docx")]
+    [InlineData("content/.skjult/tiltak-b.md")]
+    public async Task A_file_that_is_not_read_is_counted_judged_and_searched(string path)
+    {
+        folder.Write(path, "Kontakt: tlf. 412 34 567\n");
+        Commit("Vedlegg");
+        Assert.Equal(1, await Since("main", "--summary", folder["dom.md"]));
+        Assert.Contains("1\u00A0fil er med i endringen: 1 ny.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"feil[TK134]", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("TK702", output.ToString(), StringComparison.Ordinal);
+        Assert.All([output.ToString(), File.ReadAllText(folder["dom.md"])], text =>
+        {
+            Assert.DoesNotContain("Trygt å publisere", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("34 567", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("LESMEG.md")]
+    [InlineData("content/.DS_Store")]
+    [InlineData("skript/æ *_`a`.sh")]
+    public async Task A_file_that_nobody_opens_is_named_and_never_called_safe(string path)
+    {
+        folder.Write(path, "Kontakt: tlf. 412 34 567\n");
+        Commit("Annet");
+        Assert.Equal(0, await Since("main", "--summary", folder["dom.md"]));
+        Assert.EndsWith(
+            $"1\u00A0annen fil i endringen er ikke kontrollert:\n  {path}\nInnholdet er trygt å publisere, men 1\u00A0annen fil i endringen er ikke kontrollert.\n",
+            output.ToString(),
+            StringComparison.Ordinal);
+        Assert.StartsWith("## Innholdet er trygt å publisere, men 1\u00A0annen fil", File.ReadAllText(folder["dom.md"]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_reference_is_told_with_the_nearest_one()
     {

@@ -19,7 +19,7 @@ public sealed class SourceLoaderTests : IDisposable
         folder.Write("c/pakker/p/pakke.md", "a").Write("c/pakker/p/bilde.png").Write("c/notat.txt").Write("t/deler/kort.sbn-html", "k")
             .Write("t/assets/ikoner/kart.svg").Write("t/assets/kart.png").Write("t/readme.md").Write("t/assets/kart.ts");
         var sources = Load();
-        Assert.Equal(["content/katalog.yml", "content/pakker/p/pakke.md"], Paths(sources.Content));
+        Assert.Equal(["content/katalog.yml", "content/notat.txt", "content/pakker/p/pakke.md"], Paths(sources.Content));
         Assert.Equal(["templates/deler/kort.sbn-html", "templates/side.sbn-html"], Paths(sources.Templates));
         Assert.Equal(["content/pakker/p/bilde.png", "templates/assets/ikoner/kart.svg", "templates/assets/kart.png"], Paths(sources.Assets));
         Assert.Equal("tittel: X", Encoding.UTF8.GetString(sources.Content[0].Bytes.Span));
@@ -43,10 +43,11 @@ public sealed class SourceLoaderTests : IDisposable
     }
 
     [Fact]
-    public void Dot_files_dot_folders_and_node_modules_are_not_seen()
+    public void Dot_files_dot_folders_and_node_modules_are_seen_in_the_content_alone()
     {
-        folder.Write("c/.skjult.md").Write("c/.git/x.md").Write("t/node_modules/a/x.sbn-html").Write("t/.gammel/x.sbn-html");
-        Assert.Equal(["content/katalog.yml"], Paths(Load().Content));
+        folder.Write("c/.skjult.md").Write("c/.mappe/x.md").Write("c/.git/x.md").Write("t/node_modules/a/x.sbn-html").Write("t/.gammel/x.sbn-html");
+        folder.Write("c/.DS_Store").Write("c/sider/Thumbs.db").Write("c/sider/.gitkeep").Write("c/desktop.ini");
+        Assert.Equal(["content/.mappe/x.md", "content/.skjult.md", "content/katalog.yml"], Paths(Load().Content));
         Assert.Equal(["templates/side.sbn-html"], Paths(Load().Templates));
     }
 
