@@ -18,7 +18,13 @@ public sealed record ContentFolder(string Folder)
     {
         RequireIsThere();
         return !Directory.Exists(Root) || Links.Is(Root) ? []
-            : [.. Directory.EnumerateDirectories(Root).Where(path => !Links.Is(path)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+            :
+            [
+                .. Directory.EnumerateDirectories(Root)
+                    .Where(path => !Links.Is(path))
+                    .Select(path => Path.GetFileName(path))
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     /// <summary>Throws when a package or a tiltak has this id: ids are unique in the whole catalogue.</summary>
@@ -40,7 +46,8 @@ public sealed record ContentFolder(string Folder)
         var folder = Path.GetDirectoryName(path)!;
         if (Links.Below(Folder, $"pakker/{entry.Pakke}") is { } link)
         {
-            throw new DiskTroubleException($"«{link}» er en symbolsk lenke, og der blir ingenting skrevet. Legg selve mappen der i stedet for lenken.");
+            throw new DiskTroubleException($"«{link}» er en symbolsk lenke, og der blir ingenting skrevet. Legg selve mappen der i stedet for "
+                + "lenken.");
         }
 
         var half = Path.Combine(folder, $".{entry.Name}.{Path.GetRandomFileName()}");

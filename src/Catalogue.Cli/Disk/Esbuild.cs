@@ -26,7 +26,9 @@ internal sealed record Esbuild(string Program, string Folder)
     /// <summary>It takes some hundredths of a second; one that hangs is ended after this.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Puts scripts and style sheets together; what cannot be read is disk trouble with its place, and so is a program that never ends.</summary>
+    /// <summary>
+    /// Puts scripts and style sheets together; what cannot be read is disk trouble with its place, and so is a program that never ends.
+    /// </summary>
     public void Run(ImmutableArray<string> scripts, CancellationToken stopping = default)
     {
         File.WriteAllText(Path.Combine(Folder, "package.json"), "{}");

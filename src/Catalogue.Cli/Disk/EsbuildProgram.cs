@@ -32,7 +32,8 @@ internal static class EsbuildProgram
         var archive = NpmFolder.File(templates, $"{package}/esbuild-{platform}-{version}.tgz");
         if (!File.Exists(program) || !File.Exists(archive))
         {
-            throw new DiskTroubleException($"finner ikke «{(File.Exists(program) ? archive : program)}», som setter skriptene sammen. {NpmFolder.Remedy}");
+            throw new DiskTroubleException($"finner ikke «{(File.Exists(program) ? archive : program)}», som setter skriptene sammen. "
+                + $"{NpmFolder.Remedy}");
         }
 
         var file = new FileInfo(program);
@@ -67,7 +68,8 @@ internal static class EsbuildProgram
         while (true)
         {
             var count = a.ReadAtLeast(left, left.Length, throwOnEndOfStream: false);
-            if (count != b.ReadAtLeast(right, right.Length, throwOnEndOfStream: false) || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
+            if (count != b.ReadAtLeast(right, right.Length, throwOnEndOfStream: false)
+                || !left.AsSpan(0, count).SequenceEqual(right.AsSpan(0, count)))
             {
                 return false;
             }
@@ -86,6 +88,7 @@ internal static class EsbuildProgram
         return locks.RootElement.GetProperty("packages").TryGetProperty(package, out var entry)
             && entry.GetProperty("integrity").GetString() is { } integrity && integrity.StartsWith(Algorithm, StringComparison.Ordinal)
             ? (entry.GetProperty("version").GetString()!, Convert.FromBase64String(integrity[Algorithm.Length..]))
-            : throw new DiskTroubleException($"esbuild, som setter skriptene sammen, finnes ikke for denne maskinen («{package}» står ikke i package-lock.json).");
+            : throw new DiskTroubleException($"esbuild, som setter skriptene sammen, finnes ikke for denne maskinen («{package}» står ikke i "
+                + "package-lock.json).");
     }
 }

@@ -14,13 +14,15 @@ public static class FolderLimit
     {
         if (files.Count > MaxFiles)
         {
-            throw new DiskTroubleException($"mappen «{folder}» har {NorwegianFormat.Number(files.Count)} filer, og programmet leser høyst {NorwegianFormat.Number(MaxFiles)}.");
+            throw new DiskTroubleException($"mappen «{folder}» har {NorwegianFormat.Number(files.Count)} filer, og programmet leser høyst "
+                + $"{NorwegianFormat.Number(MaxFiles)}.");
         }
 
         var bytes = files.Where(file => file.Size <= limit).Sum(file => file.Size);
         if (bytes > MaxBytes)
         {
-            throw new DiskTroubleException($"filene i mappen «{folder}» er på {NorwegianFormat.Number(bytes >> 20)} MB til sammen, og programmet leser høyst {NorwegianFormat.Number(MaxBytes >> 20)} MB.");
+            throw new DiskTroubleException($"filene i mappen «{folder}» er på {NorwegianFormat.Number(bytes >> 20)} MB til sammen, og "
+                + $"programmet leser høyst {NorwegianFormat.Number(MaxBytes >> 20)} MB.");
         }
     }
 }

@@ -1,6 +1,9 @@
 namespace Catalogue.Cli.Disk;
 
-/// <summary>Finds folders that git would take for a repository of their own: it goes by a file <c>HEAD</c> beside <c>objects</c> and <c>refs</c>, or beside <c>commondir</c>.</summary>
+/// <summary>
+/// Finds folders that git would take for a repository of their own: it goes by a file <c>HEAD</c> beside <c>objects</c> and <c>refs</c>, or beside
+/// <c>commondir</c>.
+/// </summary>
 internal static class GitLookalikes
 {
     private static readonly string[] Company = ["objects", "refs", "commondir"];

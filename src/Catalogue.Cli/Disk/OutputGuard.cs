@@ -64,12 +64,14 @@ public static class OutputGuard
     {
         if (RealPath.IsWithin(site, source))
         {
-            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: den ligger i «{asked.Source}», som er kilden. Velg en annen mappe med --output.");
+            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: den ligger i «{asked.Source}», som er kilden. Velg en "
+                + "annen mappe med --output.");
         }
 
         if (RealPath.IsWithin(source, site))
         {
-            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: kilden «{asked.Source}» ligger i den. Velg en annen mappe med --output.");
+            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: kilden «{asked.Source}» ligger i den. Velg en annen mappe "
+                + "med --output.");
         }
     }
 }

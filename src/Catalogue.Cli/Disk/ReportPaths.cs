@@ -2,7 +2,10 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Disk;
 
-/// <summary>Sources as a code host knows them: by their path from the root of the repository, wherever the program was started and whatever its folders are called.</summary>
+/// <summary>
+/// Sources as a code host knows them: by their path from the root of the repository, wherever the program was started and whatever its folders are
+/// called.
+/// </summary>
 public sealed record ReportPaths(string Root, string Content, string Templates)
 {
     private const string ContentPrefix = "content/";
@@ -31,7 +34,9 @@ public sealed record ReportPaths(string Root, string Content, string Templates)
         try
         {
             // A named pipe has no size, and reading it could wait for ever.
-            return Links.Below(Content, page) is null && new FileInfo(Path.Combine(Content, page)) is { Exists: true, Length: > 0 } file ? File.ReadAllText(file.FullName) : "";
+            return Links.Below(Content, page) is null && new FileInfo(Path.Combine(Content, page)) is { Exists: true, Length: > 0 } file
+                ? File.ReadAllText(file.FullName)
+                : "";
         }
         catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {page}") is { } trouble)
         {

@@ -34,7 +34,8 @@ public static class SiteMarker
 
     /// <summary>Ours, or holding nothing that could be lost: empty, or only the <c>.gitignore</c> that keeps the folder in git.</summary>
     public static bool MayReplace(string folder, Func<string, bool>? isTool = null) =>
-        IsIn(folder) || new DirectoryInfo(folder).EnumerateFileSystemInfos().All(entry => IsNothingToLose(entry) || isTool?.Invoke(entry.Name) == true);
+        IsIn(folder)
+            || new DirectoryInfo(folder).EnumerateFileSystemInfos().All(entry => IsNothingToLose(entry) || isTool?.Invoke(entry.Name) == true);
 
     /// <summary>
     /// Marks a site that is about to be put aside: nobody may write to its marker. Git knows no such file, so nothing that is

@@ -7,7 +7,9 @@ namespace Catalogue.Cli.Disk;
 /// <summary>Writes a site's files into a new folder.</summary>
 public static class SiteWriter
 {
-    /// <summary>Throws on a path that would leave the folder, that is given twice, or that is both a file and a folder. Nothing is written then.</summary>
+    /// <summary>
+    /// Throws on a path that would leave the folder, that is given twice, or that is both a file and a folder. Nothing is written then.
+    /// </summary>
     public static void RequireSafe(ImmutableArray<OutputFile> files)
     {
         var paths = new HashSet<string>(files.Length, StringComparer.Ordinal);

@@ -50,7 +50,9 @@ public static class SourceLoader
     {
         // Another program makes scripts and style sheets, so the rest is read meanwhile.
         var templates = FolderScan.Find(folders.Templates, path => IsTemplate(path) || IsAsset(path));
-        var own = Task.Run(() => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates, stopping), stopping);
+        var own = Task.Run(
+            () => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates, stopping),
+            stopping);
         try
         {
             var content = FolderScan.FindAll(folders.Content, path => !ContentFiles.IsOfSystem(path));
@@ -78,7 +80,8 @@ public static class SourceLoader
     private static ImmutableArray<RawFile> Read(FoundFiles found, Func<string, bool> isWanted, (string Prefix, long Limit) how) =>
         [.. FileReading.Read([.. found.Files.Where(file => isWanted(file.RelativePath))], how.Prefix, how.Limit)];
 
-    private static IEnumerable<Refused> Refused(FoundFiles found, string prefix) => found.Refused.Select(entry => entry with { Path = $"{prefix}/{entry.Path}" });
+    private static IEnumerable<Refused> Refused(FoundFiles found, string prefix) =>
+        found.Refused.Select(entry => entry with { Path = $"{prefix}/{entry.Path}" });
 
     private static IEnumerable<RawFile> ReadPackages(string templates, ImmutableArray<RawFile> assets)
     {

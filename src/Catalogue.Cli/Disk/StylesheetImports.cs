@@ -17,13 +17,16 @@ public static partial class StylesheetImports
         .Order(StringComparer.Ordinal)
         .Select(path => $"node_modules/{path}");
 
-    /// <summary>Throws at the first address that is neither an npm package's nor among the assets: esbuild would look for it on the machine.</summary>
+    /// <summary>
+    /// Throws at the first address that is neither an npm package's nor among the assets: esbuild would look for it on the machine.
+    /// </summary>
     internal static void Require(RawFile sheet)
     {
         var text = Encoding.UTF8.GetString(sheet.Bytes.Span);
         if (Disguise().Match(text) is { Success: true } disguise)
         {
-            throw new DiskTroubleException($"{ScriptImports.Place(sheet, text, disguise.Index)}: «{disguise.Value}» kan ikke brukes i et stilark, for slik kan en adresse skjules. "
+            throw new DiskTroubleException($"{ScriptImports.Place(sheet, text, disguise.Index)}: «{disguise.Value}» kan ikke brukes i et "
+                + "stilark, for slik kan en adresse skjules. "
                 + "Skriv tegnet selv; bare tegn utenfor ASCII kan skrives med omvendt skråstrek og tall.");
         }
 

@@ -30,7 +30,9 @@ public static class FileName
         diagnostics.Add(new(
             NotAllowed,
             new(new(path, ""), default),
-            outside ? "stien peker ut av mappa eller mangler et navn" : $"«{Cut.To(segment, MaxShown)}» kan ikke være navn på en {kind}: {Why(segment)}",
+            outside
+                ? "stien peker ut av mappa eller mangler et navn"
+                : $"«{Cut.To(segment, MaxShown)}» kan ikke være navn på en {kind}: {Why(segment)}",
             outside ? "Legg fila i en mappe under content/, med et navn av små bokstaver, tall og bindestrek." : $"Gi den navnet «{better}»."));
         return !outside;
     }

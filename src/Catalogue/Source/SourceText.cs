@@ -32,7 +32,9 @@ public sealed class SourceText(string path, string text)
     /// <param name="written">The text as it stands in the file, but for line ends.</param>
     public static SourceText Of(string path, string text, TextInFile written) => new(path, text) { written = written.Differs(text) ? written : null };
 
-    /// <summary>A place in the file as it is on the disk, in UTF-16 code units: letters that are written as two characters there count as two.</summary>
+    /// <summary>
+    /// A place in the file as it is on the disk, in UTF-16 code units: letters that are written as two characters there count as two.
+    /// </summary>
     public Position PositionInFile(int offset)
     {
         var position = PositionOf(offset);

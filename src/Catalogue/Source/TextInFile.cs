@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Catalogue.Source;
 
-/// <summary>A text as it stands in its file, but for line ends: letters may be written as two characters, and a byte order mark may come first.</summary>
+/// <summary>
+/// A text as it stands in its file, but for line ends: letters may be written as two characters, and a byte order mark may come first.
+/// </summary>
 /// <param name="Text">The text with LF line ends, without the byte order mark.</param>
 /// <param name="HasByteOrderMark">The file begins with the three bytes of U+FEFF.</param>
 public sealed record TextInFile(string Text, bool HasByteOrderMark)

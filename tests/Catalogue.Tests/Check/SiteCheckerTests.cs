@@ -59,16 +59,30 @@ public class SiteCheckerTests
     [InlineData("[Udir](www.udir.no)", "TK601", "lenken mangler https://", "www.udir.no", "https://")]
     [InlineData("[Udir](udir.no/tema?x=1)", "TK601", "lenken mangler https://", "udir.no/tema?x=1", "https://")]
     [InlineData("[Ledelse](temaer/ledelse)", "TK601", "lenken til en side i katalogen mangler / først", "temaer/ledelse", "/temaer/ledelse/")]
-    [InlineData("[Tiltaket](../pakker/eksempel/tiltak-a)", "TK601", "lenken til en fil i katalogen mangler .md", "../pakker/eksempel/tiltak-a", "../pakker/eksempel/tiltak-a.md")]
+    [InlineData(
+        "[Tiltaket](../pakker/eksempel/tiltak-a)", "TK601", "lenken til en fil i katalogen mangler .md", "../pakker/eksempel/tiltak-a",
+        "../pakker/eksempel/tiltak-a.md")]
     [InlineData("[Ingenting]()", "TK601", "lenken har ingen adresse", "[Ingenting]()", null)]
     [InlineData("[Ingenting](<>)", "TK601", "lenken har ingen adresse", "[Ingenting](<>)", null)]
-    [InlineData("[Borte](https://tiltak.example/tiltak/finnes-ikke/)", "TK601", "siden «/tiltak/finnes-ikke/» finnes ikke i katalogen", "https://tiltak.example/tiltak/finnes-ikke/", null)]
-    [InlineData("[Mål](/tiltak/tiltak-a/#slik-gjør-vi-det)", "TK602", "«#slik-gjør-vi-det» skrives med små bokstaver a–z, tall og bindestrek", "/tiltak/tiltak-a/#slik-gjør-vi-det", "#slik-gjor-vi-det")]
+    [InlineData(
+        "[Borte](https://tiltak.example/tiltak/finnes-ikke/)",
+        "TK601",
+        "siden «/tiltak/finnes-ikke/» finnes ikke i katalogen",
+        "https://tiltak.example/tiltak/finnes-ikke/",
+        null)]
+    [InlineData(
+        "[Mål](/tiltak/tiltak-a/#slik-gjør-vi-det)", "TK602", "«#slik-gjør-vi-det» skrives med små bokstaver a–z, tall og bindestrek",
+        "/tiltak/tiltak-a/#slik-gjør-vi-det", "#slik-gjor-vi-det")]
     [InlineData("![Kart](../bilder/kart.JPG)", "TK601", "et bilde kan ikke ha endelsen .JPG", "../bilder/kart.JPG", ".jpg")]
     [InlineData("![Kart](../bilder/kart.jpeg)", "TK601", "et bilde kan ikke ha endelsen .jpeg", "../bilder/kart.jpeg", ".jpg")]
     [InlineData("![Kart](../bilder/kart.jpg)", "TK601", "bildet «content/bilder/kart.jpg» finnes ikke", "../bilder/kart.jpg", null)]
     [InlineData("[Noe](noe-annet)", "TK601", "«content/sider/noe-annet» finnes ikke", "noe-annet", null)]
-    public void A_link_that_leads_nowhere_is_told_as_what_it_is_at_its_place_once(string text, string code, string message, string marked, string? edit)
+    public void A_link_that_leads_nowhere_is_told_as_what_it_is_at_its_place_once(
+        string text,
+        string code,
+        string message,
+        string marked,
+        string? edit)
     {
         var fault = Assert.Single(With($"Se {text}.").Check());
         Assert.Equal((code, message, marked), (fault.Rule.Code, fault.Message, TestSite.Marked(fault)));

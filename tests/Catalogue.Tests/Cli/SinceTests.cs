@@ -43,7 +43,10 @@ public sealed class SinceTests : IDisposable
     {
         Replace(Tiltak, "- laerere", "- larere");
         Assert.Equal(1, await Since("main"));
-        Assert.StartsWith("I filene som er endret: 1 feil\n\nfeil[TK308]: målgruppen «larere» finnes ikke\n", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "I filene som er endret: 1 feil\n\nfeil[TK308]: målgruppen «larere» finnes ikke\n",
+            output.ToString(),
+            StringComparison.Ordinal);
         Assert.EndsWith("1 feil må rettes.\n", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(2, builds);
     }
@@ -84,7 +87,10 @@ public sealed class SinceTests : IDisposable
         folder.Write("content/sider/ny.md", "---\ntittel: Ny\ningress: Kom til nå.\n---\n");
         Assert.Equal(0, await Since("endring"));
         Assert.Contains("  feil[TK103] content/sider/æøå é.md:1:1: ", output.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("1\u00A0fil er med i endringen: 1 ny.\nEndringen er i orden, men 1 feil fra før hindrer publisering.\n", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "1\u00A0fil er med i endringen: 1 ny.\nEndringen er i orden, men 1 feil fra før hindrer publisering.\n",
+            output.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +192,8 @@ public sealed class SinceTests : IDisposable
         Commit("Annet");
         Assert.Equal(0, await Since("main", "--summary", folder["dom.md"]));
         Assert.EndsWith(
-            $"1\u00A0annen fil i endringen er ikke kontrollert:\n  {path}\nInnholdet er trygt å publisere, men 1\u00A0annen fil i endringen er ikke kontrollert.\n",
+            $"1\u00A0annen fil i endringen er ikke kontrollert:\n  {path}\nInnholdet er trygt å publisere, men 1\u00A0annen fil i endringen er "
+                + "ikke kontrollert.\n",
             output.ToString(),
             StringComparison.Ordinal);
         Assert.StartsWith("## Innholdet er trygt å publisere, men 1\u00A0annen fil", File.ReadAllText(folder["dom.md"]), StringComparison.Ordinal);
@@ -212,7 +219,10 @@ public sealed class SinceTests : IDisposable
         Commit("Min side");
         Git("clone", "--quiet", "--depth", "1", "--no-single-branch", "--branch", "endring", $"file://{folder.Path}", folder["klone"]);
         Assert.Equal(2, await Run("check", "--since", "origin/main", "--content", folder["klone/content"], "--templates", Repository.Templates));
-        Assert.StartsWith("feil: finner ingen felles historie med «origin/main». Klonen har bare de siste innsjekkingene: Kjør git fetch --unshallow", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "feil: finner ingen felles historie med «origin/main». Klonen har bare de siste innsjekkingene: Kjør git fetch --unshallow",
+            error.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(0, builds);
     }
 
@@ -221,7 +231,11 @@ public sealed class SinceTests : IDisposable
     {
         Directory.Delete(folder[".git"], recursive: true);
         Assert.Equal(2, await Since("main"));
-        Assert.EndsWith("er ikke i et git-arkiv, så --since har ingenting å sammenligne med. Kjør kontrollen der katalogen er hentet med git, eller uten --since.\n", error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "er ikke i et git-arkiv, så --since har ingenting å sammenligne med. Kjør kontrollen der katalogen er hentet med git, eller uten "
+                + "--since.\n",
+            error.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -236,7 +250,9 @@ public sealed class SinceTests : IDisposable
     [Fact]
     public void Without_git_on_the_machine_the_program_says_so()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "check", "--since", "main", "--templates", Repository.Templates])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "check", "--since", "main", "--templates", Repository.Templates])
         {
             RedirectStandardError = true,
             WorkingDirectory = folder.Path,
@@ -245,7 +261,9 @@ public sealed class SinceTests : IDisposable
         using var process = Process.Start(start)!;
         var message = process.StandardError.ReadToEnd();
         process.WaitForExit();
-        Assert.Equal((2, "feil: finner ikke programmet git, som --since trenger. Installer git, eller kjør kontrollen uten --since.\n"), (process.ExitCode, message));
+        Assert.Equal(
+            (2, "feil: finner ikke programmet git, som --since trenger. Installer git, eller kjør kontrollen uten --since.\n"),
+            (process.ExitCode, message));
     }
 
     [Fact]
@@ -265,7 +283,10 @@ public sealed class SinceTests : IDisposable
     public void Dispose()
     {
         // Git makes its objects read-only.
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
+        foreach (var file in Directory.EnumerateFiles(
+            folder.Path,
+            "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
         {
             File.SetAttributes(file, FileAttributes.Normal);
         }
@@ -288,12 +309,23 @@ public sealed class SinceTests : IDisposable
         return Catalogue.Build.Run(sources, options);
     }
 
-    private void Replace(string path, string text, string by) => folder.Write(path, File.ReadAllText(folder[path]).Replace(text, by, StringComparison.Ordinal));
+    private void Replace(string path, string text, string by) =>
+        folder.Write(path, File.ReadAllText(folder[path]).Replace(text, by, StringComparison.Ordinal));
 
     private void Commit(string message)
     {
         Git("add", "--all");
-        Git("-c", "user.name=Prøve", "-c", "user.email=ingen@example.invalid", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", message);
+        Git(
+            "-c",
+            "user.name=Prøve",
+            "-c",
+            "user.email=ingen@example.invalid",
+            "-c",
+            "commit.gpgsign=false",
+            "commit",
+            "--quiet",
+            "--message",
+            message);
     }
 
     private void Git(params string[] args)

@@ -101,7 +101,9 @@ public class SuggestionTests
     }
 
     private static bool IsWritten(RawFile file) =>
-        file.Size == file.Bytes.Length && file.Path.StartsWith("content/pakker/", StringComparison.Ordinal) && System.Text.Unicode.Utf8.IsValid(file.Bytes.Span);
+        file.Size == file.Bytes.Length
+            && file.Path.StartsWith("content/pakker/", StringComparison.Ordinal)
+            && System.Text.Unicode.Utf8.IsValid(file.Bytes.Span);
 
     private static byte[] Copied(RawFile file, string copy) => Encoding.UTF8.GetBytes(Copies[copy](Encoding.UTF8.GetString(file.Bytes.Span)));
 

@@ -84,7 +84,9 @@ public class FuzzTests(ITestOutputHelper output)
                 AutoFixer.Run(sources, changed => Catalogue.Build.Run(changed, new(TestSite.Today) { CheckOnly = true }));
             }
 
-            return result.Diagnostics.FirstOrDefault(d => d.Rule == InternalError.Rule || !IsInPlace(d)) is { } fault ? $"{TestSite.Show(fault)}\n{fault.Cause}" : null;
+            return result.Diagnostics.FirstOrDefault(d => d.Rule == InternalError.Rule || !IsInPlace(d)) is { } fault
+                ? $"{TestSite.Show(fault)}\n{fault.Cause}"
+                : null;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -99,5 +101,6 @@ public class FuzzTests(ITestOutputHelper output)
     private static bool IsIn(SourceText source, Span span) => span.Start >= 0 && span.Length >= 0 && span.End <= source.Text.Length;
 
     private static string Shown(RawFile file, string complaint) =>
-        $"{complaint}\n{file.Path} in base64: {Convert.ToBase64String(file.Bytes.Span[..Math.Min(file.Bytes.Length, 20_000)])}\n{Encoding.UTF8.GetString(file.Bytes.Span)[..Math.Min(500, file.Bytes.Length / 4)]}";
+        $"{complaint}\n{file.Path} in base64: "
+            + $"{Convert.ToBase64String(file.Bytes.Span[..Math.Min(file.Bytes.Length, 20_000)])}\n{Encoding.UTF8.GetString(file.Bytes.Span)[..Math.Min(500, file.Bytes.Length / 4)]}";
 }

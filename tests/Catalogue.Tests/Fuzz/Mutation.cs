@@ -28,7 +28,9 @@ internal static class Mutation
 
     /// <summary>The file after one change.</summary>
     public static RawFile Of(RawFile file, ReadOnlySpan<int> how) =>
-        file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".yml", StringComparison.Ordinal) || file.Path.EndsWith(".svg", StringComparison.Ordinal)
+        file.Path.EndsWith(".md", StringComparison.Ordinal)
+            || file.Path.EndsWith(".yml", StringComparison.Ordinal)
+            || file.Path.EndsWith(".svg", StringComparison.Ordinal)
             ? how[0] % 12 == 0 ? InBytes(file, how) : new(file.Path, Encoding.UTF8.GetBytes(InText(Encoding.UTF8.GetString(file.Bytes.Span), how)))
             : InBytes(file, how);
 

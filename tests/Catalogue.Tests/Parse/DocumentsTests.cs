@@ -18,7 +18,8 @@ public class DocumentsTests
     [InlineData("---\ntittel: Om\n---")]
     [InlineData("---  \ntittel: Om\n--- \n")]
     [InlineData("---\r\ntittel: Om\r\n---\r\n")]
-    public void The_fences_may_have_spaces_after_them_and_end_the_file(string text) => Assert.Single(Parse("content/sider/om.md", text).FrontMatter!.Entries);
+    public void The_fences_may_have_spaces_after_them_and_end_the_file(string text) =>
+        Assert.Single(Parse("content/sider/om.md", text).FrontMatter!.Entries);
 
     [Fact]
     public void A_line_of_dashes_in_the_body_is_not_a_fence() =>
@@ -31,7 +32,8 @@ public class DocumentsTests
     [InlineData("---")]
     [InlineData("---\ntittel: Om\n")]
     [InlineData("---\ntittel: Om\n----\n")]
-    public void Fields_without_their_two_lines_are_refused(string text) => Assert.Equal("TK105", Assert.Single(Faults("content/sider/om.md", text)).Rule.Code);
+    public void Fields_without_their_two_lines_are_refused(string text) =>
+        Assert.Equal("TK105", Assert.Single(Faults("content/sider/om.md", text)).Rule.Code);
 
     [Theory]
     [InlineData("content/om.md", "sider")]
@@ -51,7 +53,8 @@ public class DocumentsTests
     public void A_package_folder_without_its_file_is_reported_once()
     {
         string[] files = ["content/pakker/ny/a-ny.md", "content/pakker/ny/b-ny.md"];
-        var faults = files.Aggregate(TestSite.Base(), (site, path) => site.With(path, Filled.Tiltak($"tittel: Tiltaket i {path}", path: path))).Faults();
+        var faults = files.Aggregate(TestSite.Base(), (site, path) => site.With(path, Filled.Tiltak($"tittel: Tiltaket i {path}", path: path)))
+            .Faults();
         Assert.Equal(["TK110 content/pakker/ny/a-ny.md:1:1 mappa pakker/ny mangler fila pakke.md"], faults);
     }
 
@@ -68,7 +71,9 @@ public class DocumentsTests
         var content = TestSite.Base().With("-- content/sider/a.md --\nfeil\n-- content/sider/b.md --\nfeil\n").ToSources().Content;
         List<Diagnostic> forwards = [], backwards = [];
 
-        Assert.Equal(Documents.Parse(content, forwards).Select(d => d.Source.Path), Documents.Parse([.. content.Reverse()], backwards).Select(d => d.Source.Path));
+        Assert.Equal(
+            Documents.Parse(content, forwards).Select(d => d.Source.Path),
+            Documents.Parse([.. content.Reverse()], backwards).Select(d => d.Source.Path));
         Assert.Equal(forwards.Select(TestSite.Show), backwards.Select(TestSite.Show));
     }
 

@@ -30,7 +30,8 @@ public class MutationTests
 
     [Fact]
     public void Random_text_between_fences_is_harmless() =>
-        Prop.ForAll<NonNull<string>>(text => Survives(Encoding.UTF8.GetBytes($"---\n{text.Get}\n---\n"))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll<NonNull<string>>(text => Survives(Encoding.UTF8.GetBytes($"---\n{text.Get}\n---\n")))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
     public void A_valid_file_with_pieces_put_in_is_harmless()
@@ -48,7 +49,8 @@ public class MutationTests
 
     [Fact]
     public void Random_paths_are_harmless() =>
-        Prop.ForAll<NonNull<string>>(name => Survives("x"u8.ToArray(), $"content/{name.Get}") && Survives("x"u8.ToArray(), name.Get)).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll<NonNull<string>>(name => Survives("x"u8.ToArray(), $"content/{name.Get}") && Survives("x"u8.ToArray(), name.Get))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static string Edited((string Piece, int Place)[] edits)
     {
@@ -72,6 +74,10 @@ public class MutationTests
     private static bool IsInPlace(Diagnostic diagnostic)
     {
         var (source, span) = diagnostic.Location;
-        return span.Start >= 0 && span.Length >= 0 && span.End <= source.Text.Length && diagnostic.Location.Position.Line <= source.LineCount && diagnostic.Message.Length > 0;
+        return span.Start >= 0
+            && span.Length >= 0
+            && span.End <= source.Text.Length
+            && diagnostic.Location.Position.Line <= source.LineCount
+            && diagnostic.Message.Length > 0;
     }
 }

@@ -18,7 +18,8 @@ public class SourceDecoderTests
     [Theory]
     [InlineData("Ba\u030Atsfjord", "Båtsfjord")]
     [InlineData("– «Ka\u0301ra\u0301s\u030Cjohka» …", "– «Kárášjohka» …")]
-    public void Letters_with_loose_accents_become_one_letter(string text, string expected) => Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(text))!.Text);
+    public void Letters_with_loose_accents_become_one_letter(string text, string expected) =>
+        Assert.Equal(expected, Decode(Encoding.UTF8.GetBytes(text))!.Text);
 
     [Fact]
     public void The_first_byte_that_is_not_UTF8_is_marked()
@@ -33,7 +34,8 @@ public class SourceDecoderTests
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00 })]
     [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x61 })]
-    public void UTF16_is_called_by_its_name(byte[] bytes) => Assert.Contains("UTF-16", Fault(new("content/a.md", bytes), "TK101").Message, StringComparison.Ordinal);
+    public void UTF16_is_called_by_its_name(byte[] bytes) =>
+        Assert.Contains("UTF-16", Fault(new("content/a.md", bytes), "TK101").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(new byte[] { 0xC0, 0x80 })]

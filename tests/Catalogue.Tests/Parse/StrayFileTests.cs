@@ -49,7 +49,10 @@ public class StrayFileTests
     [InlineData("content/katalog.yaml", "«katalog.yml»")]
     [InlineData("content/kommuner.YML", "«kommuner.yml»")]
     public void A_register_is_told_the_name_that_it_should_have(string path, string help) =>
-        Assert.Contains(help, Assert.Single(TestSite.Base().With(path, "a: b\n").Check(), f => f.Rule.Code == "TK134").Help, StringComparison.Ordinal);
+        Assert.Contains(
+            help,
+            Assert.Single(TestSite.Base().With(path, "a: b\n").Check(), f => f.Rule.Code == "TK134").Help,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("notat.txt")]
@@ -60,7 +63,12 @@ public class StrayFileTests
     [InlineData("skjema.docx")]
     public void Its_text_is_searched_whatever_its_name_and_nothing_of_it_is_shown(string name)
     {
-        foreach (var bytes in new[] { Text.ToArray(), Encoding.Latin1.GetBytes("\u00E5 " + Encoding.UTF8.GetString(Text)), Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(Text)) })
+        foreach (var bytes in new[]
+        {
+            Text.ToArray(),
+            Encoding.Latin1.GetBytes("\u00E5 " + Encoding.UTF8.GetString(Text)),
+            Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(Text)),
+        })
         {
             var faults = TestSite.Base().With(new RawFile(Folder + name, bytes)).Check();
             Assert.Equal(["TK134", "TK701", "TK702"], faults.Select(f => f.Rule.Code).Order(StringComparer.Ordinal));

@@ -68,7 +68,11 @@ public class UnicodeTests
     public void All_that_shows_nothing_is_told_in_every_file_and_reaches_no_title(bool asEscape)
     {
         var codes = Enumerable.Range(0, Most).Where(c => IsText(c) && IsHidden(c)).ToArray();
-        var site = new UnicodeSite { Written = asEscape ? $"a{Escaped(codes)}b" : $"a{Text(codes)}b", InBody = Body(asEscape ? Entities(codes) : Text(codes)) };
+        var site = new UnicodeSite
+        {
+            Written = asEscape ? $"a{Escaped(codes)}b" : $"a{Text(codes)}b",
+            InBody = Body(asEscape ? Entities(codes) : Text(codes)),
+        };
         var result = site.ToSite().Build();
 
         var told = result.Diagnostics.Where(d => d.Rule.Code == "TK133").ToLookup(d => d.Location.Source.Path);
@@ -126,7 +130,8 @@ public class UnicodeTests
     private static bool IsGood(int code) => !IsHidden(code) && IsText(code);
 
     private static bool IsText(int code) =>
-        code is not ((< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF)) && (code & 0xFFFF) < 0xFFFE;
+        code is not ((< 0x20 and not ('\n' or '\t')) or (>= 0x7F and < 0xA0) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF))
+            && (code & 0xFFFF) < 0xFFFE;
 
     // What Unicode, YAML, Markdown, HTML or Norwegian treat apart from the rest: all that is neither an ordinary letter nor an ordinary sign.
     private static bool IsSpecial(int code)
