@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Catalogue;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Source;
 

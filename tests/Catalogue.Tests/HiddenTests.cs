@@ -1,7 +1,6 @@
 using System.Text;
 using Catalogue.AutoFix;
 using Catalogue.Changes;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Catalogue.Cli.Commands;
 
 namespace Catalogue.Cli.Commands;
 

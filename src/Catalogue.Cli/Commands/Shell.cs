@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Pipeline;

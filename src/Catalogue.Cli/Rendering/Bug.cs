@@ -1,5 +1,4 @@
 using Catalogue.Cli.Commands;
-using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
 
 namespace Catalogue.Cli.Rendering;

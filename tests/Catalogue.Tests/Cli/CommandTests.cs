@@ -1,4 +1,3 @@
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;

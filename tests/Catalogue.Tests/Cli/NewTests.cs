@@ -1,5 +1,4 @@
 using System.Text;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.New;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Read;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Diagnostics;
 using Catalogue.Pipeline;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Catalogue.Cli;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Rendering;
 using Catalogue.Pipeline;

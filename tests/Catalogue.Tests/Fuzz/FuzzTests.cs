@@ -6,7 +6,6 @@ using Catalogue.AutoFix;
 using Catalogue.Changes;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
-using Catalogue.Pipeline;
 using Catalogue.Source;
 using FsCheck;
 using FsCheck.Fluent;

@@ -76,7 +76,7 @@ internal static class Mutation
                 bytes[place] ^= (byte)(1 + (how[3] % 255));
                 return new(file.Path, bytes);
             case 1:
-                return new(file.Path, bytes[..place]);
+                return new(file.Path, bytes.AsMemory()[..place]);
             case 2:
                 return new(file.Path, (byte[])[.. bytes[..place], .. bytes[Math.Min(bytes.Length, place + (how[3] % MaxLength))..]]);
             default:

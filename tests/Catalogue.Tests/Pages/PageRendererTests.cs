@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Catalogue.Cli;
 using Catalogue.Cli.Rendering;
 using Catalogue.Edition;
 using Catalogue.Markdown;
