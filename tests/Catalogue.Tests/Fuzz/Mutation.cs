@@ -16,7 +16,7 @@ internal static class Mutation
     [
         "\t", ":", ": ", "- ", "-", "\n", "\n\n", "\n---\n", "---\n", "...\n", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!t ", "|", "|\n", ">-", ">-\n", "#", "%", "@", "`", "? ", ",",
         "\\", "\0", "\r", "\r\n", "\u000B", "\u001E", "\u0085", "\u0090", "\u00A0", "\u00AD", "\u2007", "\u2028", "\u202E", "\u200B", "\u200D", "\u2066", "\uFEFF", "\uFFFE", "\uFDD0", "\u3000",
-        "å", "a\u030A", "\u030A", "\u0301\u0301\u0301", "😀", "👩\u200D🏫", "🏴", "\U000E0067", "ﬁ", "İ", "ß", "ǅ", "٣", "²", "Å", "  ", "\n  ", "\n    ", "\n- ", "\n  - ", "<<: ",
+        "å", "a\u030A", "\u030A", "\u0301\u0301\u0301", "😀", "👩\u200D🏫", "🏴", "\U000E0067", "ﬁ", "İ", "ß", "ǅ", "٣", "²", "Å", "  ", "\n  ", "\n    ", "\n- ", "\n  - ", "\n  -\u00A0x", "\n-\u200B", "\n\u00A0\u00A0- x", "<<: ",
         "avvik:\n  - felt: ", "meldt_totalt: 9\n", "eiere:\n  - Bodø\n", "bygger_pa:\n  - ", "tidligere_id:\n  - ", "status: ", "id: x\n", "tittel: \n", "godkjent_dato: 9999-12-31\n",
         "godkjent_dato: 0001-01-01\n", "varighet:\n  - H9999\n", "varighet:\n  - V0001\n", "2026-13-45", "9999-12-31", "0001-01-01", "H9999", "V0000", "2024/25", "3/2/26",
         "999999999999999999999", "-1", "0", "1e999", "NaN", "1.580.000,00", "٣٣٣", "null", "~", "true", "ja", "[a, b]", "{a: b}", "[", "- - - -", "a: b: c", "\"\\u0000\"", "\"\\uFFFE\"", "\"\\x\"",
@@ -43,7 +43,7 @@ internal static class Mutation
         var length = Math.Min(how[3] % MaxLength, text.Length - start);
         var (line, next) = (text.LineStart(start), text.NextLine(start));
         var other = text.Length == 0 ? 0 : how[3] % text.Length;
-        return (how[0] % 11) switch
+        return (how[0] % 13) switch
         {
             0 or 1 => text.Insert(start, piece),
             2 => text.Remove(start, length),
@@ -53,7 +53,7 @@ internal static class Mutation
             6 => text[start..],
             7 => text.Insert(next, text[line..next]),
             8 => text.Remove(line, next - line).Insert(Math.Min(text.LineStart(other), text.Length - (next - line)), text[line..next]),
-            9 => text.IndexOf(':', line) is var colon && colon >= 0 && colon < next
+            9 or 10 or 11 => text.IndexOf(':', line) is var colon && colon >= 0 && colon < next
                 ? string.Concat(text.AsSpan(0, colon + 1), " ", piece, text.AsSpan(text.LineEnd(colon)))
                 : text.Insert(line, piece),
             _ => text.Insert(line, piece),
