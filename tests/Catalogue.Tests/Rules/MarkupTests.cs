@@ -126,7 +126,8 @@ public class MarkupTests
     [Theory]
     [InlineData("Lese & skrive <3 bøker, 5 * 3 [utkast] nr.#1")]
     [InlineData("Lærer*innen og_hverdagen i snake_case_navn")]
-    public void A_title_may_have_signs(string title) => Assert.Equal([], TestSite.Base().With(Filled.Path, Filled.Tiltak($"tittel: {title}")).Faults());
+    public void A_title_may_have_signs(string title) =>
+        Assert.Equal([], TestSite.Base().With(Filled.Path, Filled.Tiltak($"tittel: {title}")).Faults());
 
     [Theory]
     [InlineData("## Mål\n\n### Lesing\n\nMye.\n\n## Mer\n\nMye.")]
