@@ -7,8 +7,8 @@ using Catalogue.Source;
 namespace Catalogue.Rules.Markup;
 
 /// <summary>
-/// No hidden sign turns the direction of a text, so that it reads otherwise than it is written. Hebrew and Arabic need none of the overrides; the other
-/// signs are theirs to use.
+/// No hidden sign turns the direction of a text, so that it reads otherwise than it is written. Hebrew and Arabic need none of the overrides;
+/// the other signs are theirs to use.
 /// </summary>
 public static class BidiOverride
 {

@@ -3,7 +3,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Rules.Markup;
 
-/// <summary>Rows and columns are shown as a table: with a line below the heads, pipes between the cells, and no more cells than there are heads.</summary>
+/// <summary>Rows and columns are shown as a table: a line below the heads, pipes between the cells, no more cells than there are heads.</summary>
 public static class BrokenTable
 {
     public static readonly Rule Rule = new("TK442", Severity.Warning, "Tabellen vises ikke som en tabell");
@@ -65,7 +65,11 @@ public static class BrokenTable
         }
         else if (TableRow.IsMistypedSeparator(text.Of(second)))
         {
-            yield return new(Rule, text.At(second.Span), "linja under kolonnenavnene har tankestreker", "Bruk tre bindestreker i hver rute: |---|---|.")
+            yield return new(
+                Rule,
+                text.At(second.Span),
+                "linja under kolonnenavnene har tankestreker",
+                "Bruk tre bindestreker i hver rute: |---|---|.")
             {
                 Fix = Fix.Safe(second.Span, TableRow.Separator(Math.Max(heads, TableRow.Cells(text.Of(second))))),
             };

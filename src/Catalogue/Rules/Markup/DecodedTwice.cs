@@ -115,7 +115,7 @@ public static class DecodedTwice
 
     private static byte? ByteOf(char sign) =>
         sign is >= '\u00A0' and <= '\u00FF' ? (byte)sign
-        : sign != '.' && High.IndexOf(sign) is var index and >= 0 ? (byte)(0x80 + index)
+        : sign != '.' && High.AsSpan().IndexOf(sign) is var index and >= 0 ? (byte)(0x80 + index)
         : null;
 
     private static Span WordAround(MarkupText text, Span run)
@@ -126,7 +126,7 @@ public static class DecodedTwice
             start--;
         }
 
-        while (end < text.Text.Length && (IsOfWord(text.Text[end]) || LetterAt(text.Text, end).Length > 0 || ByteOf(text.Text[end]) is >= 0x80 and <= 0xBF))
+        while (end < text.Text.Length && (IsOfWord(text.Text[end]) || ByteOf(text.Text[end]) is >= 0x80 and <= 0xBF))
         {
             end++;
         }

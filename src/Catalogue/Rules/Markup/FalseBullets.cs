@@ -11,7 +11,8 @@ public static class FalseBullets
     public static readonly Rule Rule = new("TK434", Severity.Warning, "Kulepunktene er ikke en liste");
 
     // Signs that are nothing but bullets; Word's own are in the private area, which Symbol and Wingdings fill.
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("•‣▪▫●○◦◉■□◆◇►▸▶➢➤➔❖✓✔✗⁃∙⦿⦾\uF0B7\uF0A7\uF0A8\uF076\uF0D8\uF0FC\uF02D\uF06F\uF0E0");
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(
+        "•‣▪▫●○◦◉■□◆◇►▸▶➢➤➔❖✓✔✗⁃∙⦿⦾\uF0B7\uF0A7\uF0A8\uF076\uF0D8\uF0FC\uF02D\uF06F\uF0E0");
 
     // Signs that mean something else too, so that one line of them is none: a dash begins what somebody says.
     private static readonly SearchValues<char> Doubtful = SearchValues.Create("·–—−‐‑o");
@@ -42,9 +43,10 @@ public static class FalseBullets
         return new(
             Rule,
             text.At(new(edits[0].Span.Start, 1)),
-            edits.Length == 1 ? $"linja begynner med {shown}, og blir ikke et punkt i en liste" : $"{edits.Length} linjer begynner med {shown}, og blir ikke en liste",
-            "Begynn hvert punkt med bindestrek og mellomrom: «- ».")
-        { Fix = new(edits, IsSafe: true) };
+            edits.Length == 1
+                ? $"linja begynner med {shown}, og blir ikke et punkt i en liste"
+                : $"{edits.Length} linjer begynner med {shown}, og blir ikke en liste",
+            "Begynn hvert punkt med bindestrek og mellomrom: «- ».") { Fix = new(edits, IsSafe: true) };
     }
 
     // The lines that follow upon each other, with what goes on with them.

@@ -22,7 +22,9 @@ public static class Footnote
     {
         foreach (var line in text.Lines)
         {
-            var at = line.Kind is LineKind.Fenced or LineKind.Comment or LineKind.Indented ? -1 : text.Of(line).IndexOf("[^", StringComparison.Ordinal);
+            var at = line.Kind is LineKind.Fenced or LineKind.Comment or LineKind.Indented
+                ? -1
+                : text.Of(line).IndexOf("[^", StringComparison.Ordinal);
             var length = at < 0 ? -1 : text.Of(line)[at..Math.Min(at + MaxLength, line.Span.Length)].IndexOf(']') + 1;
             if (length > 3 && !text.Of(line)[at..(at + length)].Contains(' ') && text.Of(line)[..at].Count('`') % 2 == 0)
             {

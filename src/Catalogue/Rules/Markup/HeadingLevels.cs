@@ -3,7 +3,7 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Rules.Markup;
 
-/// <summary>The title of the page is its only heading of first level, and no level is jumped over: so is the page told to those who hear it.</summary>
+/// <summary>The title of the page is its only heading of first level, and no level is jumped over: those who hear the page need it.</summary>
 public static class HeadingLevels
 {
     public static readonly Rule FirstLevel = new("TK436", Severity.Warning, "Overskriften er like stor som tittelen på siden");

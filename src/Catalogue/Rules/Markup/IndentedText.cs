@@ -33,9 +33,11 @@ public static class IndentedText
             yield return new(
                 Rule,
                 text.At(first.Span),
-                $"linja har {(text.Text[first.Span.Start - 1] == '\t' ? "tabulator" : $"{first.Indent} mellomrom")} foran, og blir vist som programkode",
-                "Fjern det som står foran teksten på linja. Avsnitt skilles med en tom linje.")
-            { Fix = new(edits.ToImmutable(), isText) };
+                $"linja har {Before(text, first)} foran, og blir vist som programkode",
+                "Fjern det som står foran teksten på linja. Avsnitt skilles med en tom linje.") { Fix = new(edits.ToImmutable(), isText) };
         }
     }
+
+    private static string Before(MarkupText text, BodyLine line) =>
+        text.Text[line.Span.Start - 1] == '\t' ? "tabulator" : $"{line.Indent} mellomrom";
 }

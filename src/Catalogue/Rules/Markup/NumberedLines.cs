@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Catalogue.Diagnostics;
@@ -6,8 +7,8 @@ using Catalogue.Source;
 namespace Catalogue.Rules.Markup;
 
 /// <summary>
-/// Numbers of a list are shown as they are written, and a date, a year or a grade at the beginning of a line is no list: «20. november» is item 20, and the
-/// next line with a number item 21.
+/// Numbers of a list are shown as they are written, and a date, a year or a grade at the beginning of a line is no list:
+/// «20. november» is item 20, and the next line with a number item 21.
 /// </summary>
 public static class NumberedLines
 {
@@ -18,7 +19,8 @@ public static class NumberedLines
     {
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des",
-        "trinn", "trinnet", "trinns", "klasse", "klassen", "klasses", "klassetrinn", "klassetrinnet", "årstrinn", "årstrinnet", "klassesteg", "steg", "årssteg",
+        "trinn", "trinnet", "trinns", "klasse", "klassen", "klasses", "klassetrinn", "klassetrinnet",
+        "årstrinn", "årstrinnet", "klassesteg", "steg", "årssteg",
         "semester", "semesteret", "halvår", "halvåret", "kvartal", "kvartalet", "termin", "plass", "plassen", "skoleår", "skoleåret", "året",
         "trinnselever", "klassinger",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,6 +28,8 @@ public static class NumberedLines
     // «5. og 6. klasse», «8. – 10. trinn».
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between =
         new[] { "og", "til", "eller", "-", "–" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t,.:;()–-/");
 
     internal static IEnumerable<Diagnostic> Find(MarkupText text)
     {
@@ -101,7 +105,7 @@ public static class NumberedLines
             Rule,
             text.At(new(edits[0].Span.Start, marker.Length)),
             $"punktet er skrevet som nummer {marker.Number}, men vises som nummer {first + at}",
-            "Punktene i en liste telles fra det første. Rett numrene, eller skriv avsnittet mellom to lister uten innrykk, så blir de hver sin liste.")
+            "Punktene i en liste telles fra det første. Rett numrene. Er det to lister, sett et avsnitt uten innrykk mellom dem.")
         {
             Fix = new([.. edits], IsSafe: false),
         };
@@ -115,14 +119,16 @@ public static class NumberedLines
     private static Span Inner(MarkupText text, BodyLine item)
     {
         var content = text.Of(item)[item.Marker.Length..].TrimStart(" \t");
-        return Marker.Of(content).IsNumber && Marker.Of(content).Length > 0 ? Span.FromBounds(item.Span.End - content.Length, item.Span.End) : default;
+        return Marker.Of(content) is { IsNumber: true, Length: > 0 }
+            ? Span.FromBounds(item.Span.End - content.Length, item.Span.End)
+            : default;
     }
 
     private static bool IsOrdinal(ReadOnlySpan<char> line)
     {
         var marker = Marker.Of(line);
         var rest = line[marker.Length..].TrimStart(" \t");
-        var word = rest[..(rest.IndexOfAny(" \t,.:;()–-/") is var end and > 0 ? end : rest.Length)];
+        var word = rest[..(rest.IndexOfAny(WordEnds) is var end and > 0 ? end : rest.Length)];
         return marker.Sign == '.'
             && (marker.Number is >= 1900 and < 2100
                 || AfterOrdinal.Contains(word)

@@ -9,6 +9,9 @@ public static class OpenEmphasis
 {
     public static readonly Rule Rule = new("TK443", Severity.Warning, "Stjernene for fet skrift vises på siden");
 
+    // So many faults are told of one paragraph.
+    private const int MaxTold = 20;
+
     internal static IEnumerable<Diagnostic> Find(MarkupText text)
     {
         if (!text.Of(text.Body).Contains('*'))
@@ -40,7 +43,8 @@ public static class OpenEmphasis
     private static IEnumerable<Diagnostic> InParagraph(MarkupText text, Span paragraph)
     {
         var left = text.Of(paragraph).Contains('*') ? Stars.Left(text.Text, paragraph) : [];
-        for (var i = 0; i < left.Length; i++)
+        var told = 0;
+        for (var i = 0; i < left.Length && told < MaxTold; i++)
         {
             var hasPair = i + 1 < left.Length && left[i + 1].Length == left[i].Length;
             var fix = hasPair ? Mend(text, paragraph, (left[i], left[i + 1])) : null;
@@ -49,14 +53,16 @@ public static class OpenEmphasis
                 continue;
             }
 
+            told++;
             var end = hasPair ? left[i + 1].End : left[i].End;
             yield return new(
                 Rule,
                 text.At(Span.FromBounds(left[i].Start, end)),
-                hasPair ? $"stjernene rundt «{Cut.To(new string(text.Of(Span.FromBounds(left[i].End, left[i + 1].Start))).Trim(), 40)}» vises på siden"
+                hasPair
+                    ? $"stjernene rundt «{Cut.To(new string(text.Of(Span.FromBounds(left[i].End, left[i + 1].Start))).Trim(), 40)}» vises på siden"
                     : "stjernene har ingen andre å høre sammen med, og vises på siden",
-                "Skriv **foran og bak** ordene, uten mellomrom innenfor stjernene og med mellomrom utenfor. Skal stjernene vises, skriv \\*\\*.")
-            { Fix = fix };
+                "Skriv **foran og bak** ordene, uten mellomrom innenfor stjernene og med mellomrom utenfor. "
+                    + "Skal stjernene vises, skriv \\*\\*.") { Fix = fix };
             i += hasPair ? 1 : 0;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Catalogue.Rules.Markup;
@@ -5,6 +6,8 @@ namespace Catalogue.Rules.Markup;
 /// <summary>A row of a table as Markdown writes it.</summary>
 internal static class TableRow
 {
+    private static readonly SearchValues<char> MistypedSigns = SearchValues.Create("|-–—: \t");
+
     public static string Separator(int cells) => new StringBuilder("|").Insert(1, "---|", cells).ToString();
 
     /// <summary>The cells of a row; a pipe after a backslash or within code is a sign like others.</summary>
@@ -34,7 +37,7 @@ internal static class TableRow
     public static bool IsSeparator(ReadOnlySpan<char> row) => row.Contains('-') && !row.ContainsAnyExcept("|-: \t");
 
     /// <summary>A separator in which a word processor has made dashes of the hyphens.</summary>
-    public static bool IsMistypedSeparator(ReadOnlySpan<char> row) => row.ContainsAny('–', '—') && !row.ContainsAnyExcept("|-–—: \t");
+    public static bool IsMistypedSeparator(ReadOnlySpan<char> row) => row.ContainsAny('–', '—') && !row.ContainsAnyExcept(MistypedSigns);
 
     public static string FromTabs(ReadOnlySpan<char> line)
     {
