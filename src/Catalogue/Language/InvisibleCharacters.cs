@@ -103,5 +103,6 @@ public static class InvisibleCharacters
     private static bool IsOfOtherScript(char c) => c is >= '\u0600' and <= '\u18AF';
 
     // The flags of England, Scotland and Wales are a black flag and tags.
-    private static bool IsOfFlag(ReadOnlySpan<char> text, int at) => text[Math.Max(0, at - MaxFlag)..at].Contains("\U0001F3F4", StringComparison.Ordinal);
+    private static bool IsOfFlag(ReadOnlySpan<char> text, int at) =>
+        text[Math.Max(0, at - MaxFlag)..at].Contains("\U0001F3F4", StringComparison.Ordinal);
 }

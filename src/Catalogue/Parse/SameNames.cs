@@ -3,7 +3,9 @@ using Catalogue.Language;
 
 namespace Catalogue.Parse;
 
-/// <summary>Windows and Mac take two names for one where only capitals differ, or how a letter's accent is written: one of the files would be lost.</summary>
+/// <summary>
+/// Windows and Mac take two names for one where only capitals differ, or how a letter's accent is written: one of the files would be lost.
+/// </summary>
 public static class SameNames
 {
     public static readonly Rule Rule = new("TK135", Severity.Error, "To navn skiller seg bare i store og små bokstaver");

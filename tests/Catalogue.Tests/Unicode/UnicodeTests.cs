@@ -66,7 +66,11 @@ public class UnicodeTests
     public void All_that_shows_nothing_is_told_in_every_file_and_reaches_no_title(bool asEscape)
     {
         var codes = Enumerable.Range(0, Most).Where(c => IsText(c) && IsHidden(c)).ToArray();
-        var site = new UnicodeSite { Written = asEscape ? $"a{Escaped(codes)}b" : $"a{Text(codes)}b", InBody = Body(asEscape ? Entities(codes) : Text(codes)) };
+        var site = new UnicodeSite
+        {
+            Written = asEscape ? $"a{Escaped(codes)}b" : $"a{Text(codes)}b",
+            InBody = Body(asEscape ? Entities(codes) : Text(codes)),
+        };
         var result = site.ToSite().Build();
 
         var told = result.Diagnostics.Where(d => d.Rule.Code == "TK133").ToLookup(d => d.Location.Source.Path);
