@@ -64,9 +64,8 @@ internal sealed record GitRepository(GitProcess Git)
     public IEnumerable<string> FilesSince(string commit)
     {
         var answer = Git.Run("diff-index", "--cached", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", commit, "--");
-        return answer.IsOk ? System.Text.Encoding.UTF8.GetString(answer.Bytes)
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
-            .Order(StringComparer.Ordinal)
+        return answer.IsOk
+            ? answer.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)
             : throw new DiskTroubleException($"git kunne ikke si hvilke filer endringen har: {answer.Error}. Se om arkivet er helt med git fsck.");
     }
 

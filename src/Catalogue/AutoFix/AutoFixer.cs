@@ -85,8 +85,8 @@ public static class AutoFixer
     {
         var (before, after) = (Errors(results.Before), Errors(results.After));
         var (dark, still) = (Unread(results.Before), Unread(results.After));
-        foreach (var path in changed.Where(p =>
-            after.GetValueOrDefault(p) > before.GetValueOrDefault(p) && !(dark.Contains(p) && !still.Contains(p))))
+        var worse = changed.Where(p => after.GetValueOrDefault(p) > before.GetValueOrDefault(p));
+        foreach (var path in worse.Where(p => !dark.Contains(p) || still.Contains(p)))
         {
             given[path] = "rettelsene ville gitt nye feil";
         }
@@ -98,8 +98,9 @@ public static class AutoFixer
     private static Dictionary<string, int> Errors(BuildResult result) =>
         result.Diagnostics.Where(d => d.IsError).CountBy(d => d.Location.Source.Path).ToDictionary(StringComparer.Ordinal);
 
-    private static string? Untouched(RawFile file) =>
-        ContentFiles.IsStray(file.Path) ? null : FrontMatterFormatter.Format(ParsedFile.From(file)).Untouched;
+    private static string? Untouched(RawFile file) => ContentFiles.IsStray(file.Path)
+        ? null
+        : FrontMatterFormatter.Format(ParsedFile.From(file)).Untouched;
 
     private static RawFile WithText(RawFile file, string text) => new(file.Path, Encoding.UTF8.GetBytes(text));
 }

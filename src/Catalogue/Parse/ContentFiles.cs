@@ -1,8 +1,6 @@
 namespace Catalogue.Parse;
 
-/// <summary>
-/// What becomes of a file in <c>content/</c>, which its name alone decides: it is read, published as a picture, or told as a fault.
-/// </summary>
+/// <summary>What becomes of a file in <c>content/</c>, by its name alone: it is read, published as a picture, or told as a fault.</summary>
 public static class ContentFiles
 {
     public const string Folder = "content/";

@@ -20,7 +20,8 @@ public static class StrayFile
     private static readonly string[] Documents =
     [
         ".txt", ".text", ".csv", ".tsv", ".doc", ".docx", ".docm", ".dot", ".dotx", ".odt", ".ott", ".rtf", ".pdf", ".xls", ".xlsx", ".xlsm", ".xlsb",
-        ".ods", ".ppt", ".pptx", ".odp", ".pages", ".numbers", ".key", ".eml", ".msg", ".vcf", ".html", ".htm", ".mht", ".xml", ".json", ".one", ".zip",
+        ".ods", ".ppt", ".pptx", ".odp", ".pages", ".numbers", ".key", ".eml", ".msg", ".vcf", ".html", ".htm",
+        ".mht", ".xml", ".json", ".one", ".zip",
     ];
 
     private static readonly string[] OtherPictures =
@@ -85,15 +86,12 @@ public static class StrayFile
 
         return Array.Exists(Leftovers, l => clean.EndsWith(l, StringComparison.OrdinalIgnoreCase)) || name.StartsWith('#')
             ? (shown, "Slett den: slike filer lar et program ligge igjen når det har lagret.")
-            : lower.Length == 0 ? (
-                "navnet har ingen endelse",
-                $"Er det et tiltak eller en annen tekst: {LowerFirst(Rename(stem, ".md"))} Slett den ellers.")
+            : lower.Length == 0
+                ? ("navnet har ingen endelse", $"Er det et tiltak eller en annen tekst: {LowerFirst(Rename(stem, ".md"))} Slett den ellers.")
             : Array.IndexOf(OtherPictures, lower) >= 0 ? (shown, "Lagre bildet som WebP, PNG eller JPEG (.jpg), og legg det her i stedet.")
             : Array.IndexOf(Documents, lower) >= 0
-                ? (
-                    shown,
-                    "Ta den bort. Legg ikke ved skjemaet: det har gjerne navn, telefon og e-post. Skriv det som skal vises, i en fil som ender på "
-                        + ".md.")
+                ? (shown, "Ta den bort. Legg ikke ved skjemaet: det har gjerne navn, telefon og e-post. "
+                    + "Skriv det som skal vises, i en fil som ender på .md.")
             : (shown, "Ta den bort. Her hører bare tekst (.md), registre (.yml) og bilder (.png, .jpg, .webp, .svg) hjemme.");
     }
 

@@ -6,9 +6,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Yaml;
 
-/// <summary>
-/// Goes through fields line by line, knowing where YAML wants a space: as indentation, and after the sign that makes an item or a field.
-/// </summary>
+/// <summary>Goes through fields line by line, knowing where YAML wants a space: as indentation, and after a hyphen or colon.</summary>
 internal sealed partial class YamlSpaceLines
 {
     private const string Space = "Skriv vanlig mellomrom i stedet. Tegnet ser likt ut, men er et annet for YAML.";

@@ -59,11 +59,7 @@ public static class YamlSpaces
     internal static Diagnostic Escaped(Location place, string value)
     {
         var at = Enumerable.Range(0, value.Length).First(i => InvisibleCharacters.IsHidden(value, i));
-        return new(
-            Rule,
-            place,
-            $"{InvisibleCharacters.NameAt(value, at)} i teksten",
-            "Slett tegnet: det synes ikke, men gjør at teksten ikke blir funnet.");
+        return new(Rule, place, $"{InvisibleCharacters.NameAt(value, at)} i teksten", "Slett tegnet: det gjør at teksten ikke blir funnet.");
     }
 
     private static void Tell(SourceText source, int offset, List<YamlSpaceSlip> found, ICollection<Diagnostic> diagnostics)
@@ -73,8 +69,8 @@ public static class YamlSpaces
             var slip = found[i];
             var rest = i == MaxTold - 1 ? found.Count - MaxTold : 0;
             var edits = rest == 0 ? slip.Edits : [.. found.Skip(i).SelectMany(f => f.Edits)];
-            diagnostics.Add(new(Rule, new(source, Moved(slip.Span, offset)), rest == 0 ? slip.Message : $"{slip.Message}, og det samme {rest} "
-                + "steder til", slip.Help)
+            var message = rest == 0 ? slip.Message : $"{slip.Message}, og det samme {rest} steder til";
+            diagnostics.Add(new(Rule, new(source, Moved(slip.Span, offset)), message, slip.Help)
             {
                 Fix = new([.. edits.Select(e => e with { Span = Moved(e.Span, offset) })], IsSafe: true),
             });

@@ -191,8 +191,8 @@ public sealed class SinceTests : IDisposable
         Commit("Annet");
         Assert.Equal(0, await Since("main", "--summary", folder["dom.md"]));
         Assert.EndsWith(
-            $"1\u00A0annen fil i endringen er ikke kontrollert:\n  {path}\nInnholdet er trygt å publisere, men 1\u00A0annen fil i endringen er "
-                + "ikke kontrollert.\n",
+            $"1\u00A0annen fil i endringen er ikke kontrollert:\n  {path}\n"
+                + "Innholdet er trygt å publisere, men 1\u00A0annen fil i endringen er ikke kontrollert.\n",
             output.ToString(),
             StringComparison.Ordinal);
         Assert.StartsWith("## Innholdet er trygt å publisere, men 1\u00A0annen fil", File.ReadAllText(folder["dom.md"]), StringComparison.Ordinal);

@@ -14,24 +14,21 @@ internal static class Mutation
     // Characters and fragments that have a meaning to YAML, Markdown, HTML, the fields or .NET.
     private static readonly string[] Pieces =
     [
-        "\t", ":", ": ", "- ", "-", "\n", "\n\n", "\n---\n", "---\n", "...\n", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!t ", "|", "|\n", ">-", ">-\n", "#", "%", "@", "`", "? ", ",",
-        "\\", "\0", "\r", "\r\n", "\u000B", "\u001E", "\u0085", "\u0090", "\u00A0", "\u00AD", "\u2007", "\u2028", "\u202E", "\u200B", "\u200D", "\u2066", "\uFEFF", "\uFFFE", "\uFDD0", "\u3000",
-        "å", "a\u030A", "\u030A", "\u0301\u0301\u0301", "😀", "👩\u200D🏫", "🏴", "\U000E0067", "ﬁ", "İ", "ß", "ǅ", "٣", "²", "Å", "  ", "\n  ", "\n    ", "\n- ", "\n  - ", "\n  -\u00A0x", "\n-\u200B", "\n\u00A0\u00A0- x", "<<: ",
-        "avvik:\n  - felt: ", "meldt_totalt: 9\n", "eiere:\n  - Bodø\n", "bygger_pa:\n  - ", "tidligere_id:\n  - ", "status: ", "id: x\n", "tittel: \n", "godkjent_dato: 9999-12-31\n",
-        "godkjent_dato: 0001-01-01\n", "varighet:\n  - H9999\n", "varighet:\n  - V0001\n", "2026-13-45", "9999-12-31", "0001-01-01", "H9999", "V0000", "2024/25", "3/2/26",
-        "999999999999999999999", "-1", "0", "1e999", "NaN", "1.580.000,00", "٣٣٣", "null", "~", "true", "ja", "[a, b]", "{a: b}", "[", "- - - -", "a: b: c", "\"\\u0000\"", "\"\\uFFFE\"", "\"\\x\"",
-        "\"\\", "# ", "####### ", "##x", "\n====\n", "\n----\n", "***", "**", "_", "``", "```\n", "~~~\n", "> ", "1) ", "20. ", "1999999999. ", "| a | b |\n| - | - |\n", "|-|", "[^1]", "[^1]: x\n",
-        "](", "![", "![](", "[a](b.md)", "[a](../x.md#æ)", "[a](https://)", "[a](https://[)", "[a](http://%)", "[a](mailto:)", "[a](javascript:x)", "<https://x>", "<", "</", "<!--", "-->", "<![CDATA[",
-        "<script>", "<a href=\"", "&#xFFFE;", "&#0;", "&amp", "&#x110000;", "{{ x }}", "{%", "$1", "${x}", "%s", "..", "../../x", "C:\\x", "content/", "/", "//", "www.udir.no", "ola@eksempel.example",
-        "412 34 567", "<<<<<<< a\n=======\n>>>>>>> b\n", "SjÃ¸fart", "•", "·", "–", "“", "«", "»", "aux", "con", ".md", new('a', 5000), new(' ', 3000), new('-', 300), new('[', 300), new('>', 100), new('*', 200),
-    ];
-
-    /// <summary>The file after one change.</summary>
-    public static RawFile Of(RawFile file, ReadOnlySpan<int> how) =>
-        file.Path.EndsWith(".md", StringComparison.Ordinal)
-            || file.Path.EndsWith(".yml", StringComparison.Ordinal)
-            || file.Path.EndsWith(".svg", StringComparison.Ordinal)
-            ? how[0] % 12 == 0 ? InBytes(file, how) : new(file.Path, Encoding.UTF8.GetBytes(InText(Encoding.UTF8.GetString(file.Bytes.Span), how)))
+        "\t", ":", ": ", "- ", "-", "\n", "\n\n", "\n---\n", "---\n", "...\n", "\"", "'", "[", "]", "{", "}", "&a ", "*a", "!t ", "|", "|\n", ">-",
+        ">-\n", "#", "%", "@", "`", "? ", ",", "\\", "\0", "\r", "\r\n", "\u000B", "\u001E", "\u0085", "\u0090", "\u00A0", "\u00AD", "\u2007",
+        "\u2028", "\u202E", "\u200B", "\u200D", "\u2066", "\uFEFF", "\uFFFE", "\uFDD0", "\u3000", "å", "a\u030A", "\u030A", "\u0301\u0301\u0301",
+        "😀", "👩\u200D🏫", "🏴", "\U000E0067", "ﬁ", "İ", "ß", "ǅ", "٣", "²", "Å", "  ", "\n  ", "\n    ", "\n- ", "\n  - ", "\n  -\u00A0x",
+        "\n-\u200B", "\n\u00A0\u00A0- x", "<<: ", "avvik:\n  - felt: ", "meldt_totalt: 9\n", "eiere:\n  - Bodø\n", "bygger_pa:\n  - ",
+        "tidligere_id:\n  - ", "status: ", "id: x\n", "tittel: \n", "godkjent_dato: 9999-12-31\n", "godkjent_dato: 0001-01-01\n",
+        "varighet:\n  - H9999\n", "varighet:\n  - V0001\n", "2026-13-45", "9999-12-31", "0001-01-01", "H9999", "V0000", "2024/25", "3/2/26",
+        "999999999999999999999", "-1", "0", "1e999", "NaN", "1.580.000,00", "٣٣٣", "null", "~", "true", "ja", "[a, b]", "{a: b}", "[", "- - - -",
+        "a: b: c", "\"\\u0000\"", "\"\\uFFFE\"", "\"\\x\"", "\"\\", "# ", "####### ", "##x", "\n====\n", "\n----\n", "***", "**", "_", "``",
+        "```\n", "~~~\n", "> ", "1) ", "20. ", "1999999999. ", "| a | b |\n| - | - |\n", "|-|", "[^1]", "[^1]: x\n", "](", "![", "![](",
+        "[a](b.md)", "[a](../x.md#æ)", "[a](https://)", "[a](https://[)", "[a](http://%)", "[a](mailto:)", "[a](javascript:x)", "<https://x>", "<",
+        "</", "<!--", "-->", "<![CDATA[", "<script>", "<a href=\"", "&#xFFFE;", "&#0;", "&amp", "&#x110000;", "{{ x }}", "{%", "$1", "${x}", "%s",
+        "..", "../../x", "C:\\x", "content/", "/", "//", "www.udir.no", "ola@eksempel.example", "412 34 567", "        Path.GetExtension(file.Path) is ".md" or ".yml" or ".svg"
+            ? how[0] % 12 == 0 ? InBytes(file, how)
+                : new(file.Path, Encoding.UTF8.GetBytes(InText(Encoding.UTF8.GetString(file.Bytes.Span), how)))
             : InBytes(file, how);
 
     private static string InText(string text, ReadOnlySpan<int> how)
@@ -76,7 +73,7 @@ internal static class Mutation
                 bytes[place] ^= (byte)(1 + (how[3] % 255));
                 return new(file.Path, bytes);
             case 1:
-                return new(file.Path, bytes.AsMemory()[..place]);
+                return new(file.Path, bytes.AsMemory(0, place));
             case 2:
                 return new(file.Path, (byte[])[.. bytes[..place], .. bytes[Math.Min(bytes.Length, place + (how[3] % MaxLength))..]]);
             default:

@@ -5,12 +5,12 @@ namespace Catalogue.Tests.Yaml;
 /// <summary>What cannot be seen in the fields is named at its own line, mended exactly, and never told of a healthy line.</summary>
 public class YamlSpacesTests
 {
-    private const string Good =
-        "---\ntittel: Lesing i alle fag\nsammendrag: >-\n  Lærerne på mellomtrinnet lærer å undervise i lesing i alle fag, og skolene deler\n"
-        + "  opplegg med hverandre gjennom to semestre.\nstatus: meldt\nfase:\n  - gjennomforing\nvarighet:\n  - V2024\nmalgruppe:\n  - "
-            + "laerere\ntema:\n"
-        + "  - begynneropplaering\nmeldt_totalt: 100000\nkilde: Behovsmelding 2024\nansvarlig: Utvikling\navvik:\n  - felt: tittel\n    kilde: "
-            + "Skjemaet\n---\n\nTekst.\n";
+    private const string Good = "---\ntittel: Lesing i alle fag\nsammendrag: >-\n"
+        + "  Lærerne på mellomtrinnet lærer å undervise i lesing i alle fag, og skolene deler\n"
+        + "  opplegg med hverandre gjennom to semestre.\nstatus: meldt\nfase:\n  - gjennomforing\nvarighet:\n  - V2024\nmalgruppe:\n"
+        + "  - laerere\ntema:\n"
+        + "  - begynneropplaering\nmeldt_totalt: 100000\nkilde: Behovsmelding 2024\nansvarlig: Utvikling\navvik:\n  - felt: tittel\n"
+        + "    kilde: Skjemaet\n---\n\nTekst.\n";
 
     public static TheoryData<string, string, string> Slips => new()
     {
