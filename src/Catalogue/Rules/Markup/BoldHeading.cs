@@ -26,7 +26,8 @@ public static class BoldHeading
                     Rule,
                     text.At(line.Span),
                     $"«{words}» ser ut som en overskrift, men er et avsnitt i fet skrift",
-                    $"Skriv den som overskrift: «{instead}».") { Fix = Fix.Proposal(line.Span, instead) };
+                    $"Skriv den som overskrift: «{instead}».")
+                { Fix = Fix.Proposal(line.Span, instead) };
             }
         }
     }

@@ -46,7 +46,8 @@ public static class FalseBullets
             edits.Length == 1
                 ? $"linja begynner med {shown}, og blir ikke et punkt i en liste"
                 : $"{edits.Length} linjer begynner med {shown}, og blir ikke en liste",
-            "Begynn hvert punkt med bindestrek og mellomrom: «- ».") { Fix = new(edits, IsSafe: true) };
+            "Begynn hvert punkt med bindestrek og mellomrom: «- ».")
+        { Fix = new(edits, IsSafe: true) };
     }
 
     // The lines that follow upon each other, with what goes on with them.

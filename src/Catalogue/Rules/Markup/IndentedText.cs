@@ -34,7 +34,8 @@ public static class IndentedText
                 Rule,
                 text.At(first.Span),
                 $"linja har {Before(text, first)} foran, og blir vist som programkode",
-                "Fjern det som står foran teksten på linja. Avsnitt skilles med en tom linje.") { Fix = new(edits.ToImmutable(), isText) };
+                "Fjern det som står foran teksten på linja. Avsnitt skilles med en tom linje.")
+            { Fix = new(edits.ToImmutable(), isText) };
         }
     }
 

@@ -62,7 +62,8 @@ public static class OpenEmphasis
                     ? $"stjernene rundt «{Cut.To(new string(text.Of(Span.FromBounds(left[i].End, left[i + 1].Start))).Trim(), 40)}» vises på siden"
                     : "stjernene har ingen andre å høre sammen med, og vises på siden",
                 "Skriv **foran og bak** ordene, uten mellomrom innenfor stjernene og med mellomrom utenfor. "
-                    + "Skal stjernene vises, skriv \\*\\*.") { Fix = fix };
+                    + "Skal stjernene vises, skriv \\*\\*.")
+            { Fix = fix };
             i += hasPair ? 1 : 0;
         }
     }
