@@ -26,7 +26,14 @@ internal static class Mutation
         "```\n", "~~~\n", "> ", "1) ", "20. ", "1999999999. ", "| a | b |\n| - | - |\n", "|-|", "[^1]", "[^1]: x\n", "](", "![", "![](",
         "[a](b.md)", "[a](../x.md#æ)", "[a](https://)", "[a](https://[)", "[a](http://%)", "[a](mailto:)", "[a](javascript:x)", "<https://x>", "<",
         "</", "<!--", "-->", "<![CDATA[", "<script>", "<a href=\"", "&#xFFFE;", "&#0;", "&amp", "&#x110000;", "{{ x }}", "{%", "$1", "${x}", "%s",
-        "..", "../../x", "C:\\x", "content/", "/", "//", "www.udir.no", "ola@eksempel.example", "412 34 567", "        Path.GetExtension(file.Path) is ".md" or ".yml" or ".svg"
+        "..", "../../x", "C:\\x", "content/", "/", "//", "www.udir.no", "ola@eksempel.example", "412 34 567", "<<<<<<< a\n=======\n>>>>>>> b\n",
+        "SjÃ¸fart", "•", "·", "–", "“", "«", "»", "aux", "con", ".md", new('a', 5000), new(' ', 3000), new('-', 300), new('[', 300), new('>', 100),
+        new('*', 200),
+    ];
+
+    /// <summary>The file after one change.</summary>
+    public static RawFile Of(RawFile file, ReadOnlySpan<int> how) =>
+        Path.GetExtension(file.Path) is ".md" or ".yml" or ".svg"
             ? how[0] % 12 == 0 ? InBytes(file, how)
                 : new(file.Path, Encoding.UTF8.GetBytes(InText(Encoding.UTF8.GetString(file.Bytes.Span), how)))
             : InBytes(file, how);
