@@ -85,7 +85,7 @@ more.addEventListener('click', async () => {
 });
 addEventListener('popstate', readAddress);
 addEventListener('keydown', event => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return;
   event.preventDefault();
   input.focus();
   input.select();

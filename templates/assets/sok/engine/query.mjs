@@ -10,10 +10,10 @@ const MOST_WORDS = 32;
 const LONGEST = 2048;
 
 // Phones and word processors put their own in place of the one on the key.
-const QUOTES = /[“”„‟«»″＂]/g;
+const QUOTES = /[“-‟«»]/g;
 
 /** A query as it is read: each of the words between quotation marks is required, and what stands beyond all measure is left out. */
-export const plain = query => query.slice(0, LONGEST).replace(QUOTES, '"').normalize('NFKC').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
+export const plain = query => query.slice(0, LONGEST).normalize('NFKC').replace(QUOTES, '"').replace(/(-?)"([^"]*)"/g, (_, minus, quoted) => quoted.replace(/\S+/g, `${minus || '+'}$&`));
 
 /** A text cut at its spaces: { text } each. */
 export const chunks = text => text.split(/\s+/).filter(Boolean).map(text => ({ text }));

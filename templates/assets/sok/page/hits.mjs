@@ -5,7 +5,7 @@ export function hit(card, { root, words }, terms = new Set()) {
   const text = (name, content, properties) => element(name, marked(content, words, terms), properties);
   const lang = card.lang && { lang: card.lang };
   const link = text('a', card.title, { href: new URL(card.path, root) });
-  const lines = [card.facts.join(' · '), card.themes.length > 0 && `Tema: ${card.themes.join(', ')}`].filter(Boolean);
+  const lines = [card.facts.join(' · '), card.themes[0] && `Tema: ${card.themes.join(', ')}`].filter(Boolean);
   return element('li', [element('h3', [link], lang), text('p', card.summary, lang), ...lines.map(line => text('p', line))]);
 }
 

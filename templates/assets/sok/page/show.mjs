@@ -28,7 +28,7 @@ export function show({ query, filters, unknown }, answer) {
   more.hidden = cards.length >= total;
   status.textContent = total ? text('antall', total.toLocaleString('nb')) : total === 0 ? text('ingen', asked) : '';
   const notes = error ? [fault(error)] : query ? remarks(found, text) : [];
-  if (unknown.length > 0) notes.push({ text: text('ukjent', unknown.join(', ')) });
+  if (unknown[0]) notes.push({ text: text('ukjent', unknown.join(', ')) });
   showNotes(notice, notes.filter(note => !note.query));
   showNotes(proposals, notes.filter(note => note.query));
   shown = docs && answer;
@@ -38,7 +38,7 @@ export function show({ query, filters, unknown }, answer) {
 // Notes { text, query }: text, or a link to the query.
 function showNotes(place, notes) {
   place.replaceChildren(...notes.flatMap(note => [note.query ? element('a', [note.text], { href: `?${write(note.query)}` }) : note.text, ' ']));
-  place.hidden = notes.length === 0;
+  place.hidden = !notes[0];
 }
 
 const fault = error => ({ text: text(error instanceof Outdated ? 'fornyet' : 'mangler') });
