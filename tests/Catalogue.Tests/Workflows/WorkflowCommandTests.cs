@@ -43,7 +43,7 @@ public sealed class WorkflowCommandTests : IDisposable
     [Fact]
     public void A_proposal_of_content_alone_is_judged_by_the_program_and_the_templates_of_the_branch_it_is_for()
     {
-        checkout.Replace(Tiltak, "Lesing i alle fag", "Lesing i hvert fag").Write("content/pakker/eksempel/mappe/src/Program.cs", "").Propose();
+        checkout.Replace(Tiltak, "Lesing i alle fag", "Lesing i hvert fag").Write("content/pakker/eksempel/mappe/src/.gitkeep", "").Propose();
         Assert.Equal(0, Run("Velg programmet").Code);
         Run("Bygg programmet");
         File.WriteAllText(checkout.Beside("grunnlag/templates/forside.sbn-html"), "{{ slik er malen på grenen");
