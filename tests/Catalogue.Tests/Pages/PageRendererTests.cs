@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Catalogue.Cli.Rendering;
+using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Markdown;
 using Catalogue.Pages;
@@ -19,8 +19,14 @@ public class PageRendererTests
             []);
         var edition = new SiteEdition(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
         var renderer = new PageRenderer(templates, new([], FrozenDictionary<string, string>.Empty), edition, "https://tiltak.example/");
-        var bug = Assert.Throws<AggregateException>(() => renderer.Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], []));
-        Assert.Contains(" under arbeidet med templates/a.sbn-html (", Bug.Describe(bug), StringComparison.Ordinal);
+        var faults = new List<Diagnostic>();
+
+        var file = Assert.Single(renderer.Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], faults));
+
+        Assert.True(file.Bytes.IsEmpty);
+        var fault = Assert.Single(faults);
+        Assert.Equal((InternalError.Rule, "templates/a.sbn-html"), (fault.Rule, fault.Location.Source.Path));
+        Assert.Contains("InvalidOperationException i Broken.get_Tall", fault.Help, StringComparison.Ordinal);
     }
 
     private sealed class Broken
