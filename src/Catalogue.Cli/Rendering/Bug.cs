@@ -20,12 +20,7 @@ public static class Bug
     /// <summary>One line in Norwegian: that the fault is ours, and what it is.</summary>
     public static string Describe(Exception exception)
     {
-        var cause = exception;
-        while (cause is AggregateException { InnerException: { } inner })
-        {
-            cause = inner;
-        }
-
+        var cause = InternalError.CauseOf(exception);
         var message = cause.Message.ReplaceLineEndings(" ");
         return $"programmet gjorde en feil ({cause.GetType().Name}: {message}). Det er vår feil, ikke din: meld den gjerne til oss.";
     }

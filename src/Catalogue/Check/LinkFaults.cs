@@ -5,14 +5,13 @@ using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Pictures;
+using Catalogue.Source;
 
 namespace Catalogue.Check;
 
 /// <summary>Says of a link that leads nowhere what it most likely is, and how it is put right.</summary>
 internal sealed partial class LinkFaults(FrozenSet<string> paths, PictureSet pictures)
 {
-    private static readonly string[] PictureEndings = [".jpg", ".png", ".webp", ".svg"];
-
     /// <param name="location">The link's address in a text, or its place on a finished page.</param>
     /// <param name="target">The file of the site that it leads to.</param>
     public Diagnostic Dead(Location location, string target)
@@ -86,9 +85,9 @@ internal sealed partial class LinkFaults(FrozenSet<string> paths, PictureSet pic
     private Diagnostic MissingPicture(Location location, string target)
     {
         var ending = Path.GetExtension(target);
-        var right = ending.Equals(".jpeg", StringComparison.OrdinalIgnoreCase) ? ".jpg" : ending.ToLowerInvariant();
+        var right = PictureEndings.Meant(ending);
         var source = Picture.SourceOf(target);
-        if (ending != right && PictureEndings.Contains(right))
+        if (right is not null && ending != right)
         {
             return Said(
                 location,
@@ -98,7 +97,7 @@ internal sealed partial class LinkFaults(FrozenSet<string> paths, PictureSet pic
         }
 
         var like = Suggest.Nearest(target, pictures.All.Select(p => p.Path));
-        var isPicture = PictureEndings.Contains(ending);
+        var isPicture = right is not null;
         return Said(
             location,
             isPicture ? $"bildet «{source}» finnes ikke" : $"«{source}» finnes ikke",

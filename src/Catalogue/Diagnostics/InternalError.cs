@@ -26,13 +26,13 @@ public static class InternalError
     /// <summary>False for what is no fault: somebody asked the work to stop.</summary>
     public static bool Is(Exception exception) => exception is not OperationCanceledException;
 
+    /// <summary>What struck first, out of what parallel work wraps around it.</summary>
+    public static Exception CauseOf(Exception exception) =>
+        exception is AggregateException { InnerException: { } inner } ? CauseOf(inner) : exception;
+
     private static Diagnostic Of(SourceText source, string message, Exception exception)
     {
-        var cause = exception;
-        while (cause is AggregateException { InnerException: { } inner })
-        {
-            cause = inner;
-        }
+        var cause = CauseOf(exception);
 
         // The exception's own message may quote a file that nobody has searched for secrets.
         var place = new StackTrace(cause).GetFrames().Select(f => f.GetMethod()).FirstOrDefault(IsOurs);

@@ -1,3 +1,5 @@
+using Catalogue.Source;
+
 namespace Catalogue.Parse;
 
 /// <summary>What becomes of a file in <c>content/</c>, by its name alone: it is read, published as a picture, or told as a fault.</summary>
@@ -6,14 +8,13 @@ public static class ContentFiles
     public const string Folder = "content/";
 
     private static readonly string[] Texts = [".md", ".yml"];
-    private static readonly string[] Pictures = [".png", ".jpg", ".webp", ".svg"];
 
     // What Mac and Windows put in folders unasked, and what keeps an empty folder in git: nobody wrote it, and nothing is published of it.
     private static readonly string[] OfSystems = [".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep"];
 
     public static bool IsText(string path) => HasEnding(path, Texts) && !IsHidden(path);
 
-    public static bool IsPicture(string path) => HasEnding(path, Pictures) && !IsHidden(path);
+    public static bool IsPicture(string path) => HasEnding(path, PictureEndings.All) && !IsHidden(path);
 
     /// <summary>A file that is told as a fault, since nothing of it would be seen.</summary>
     public static bool IsStray(string path) => !IsText(path) && !IsPicture(path) && !IsOfSystem(path);

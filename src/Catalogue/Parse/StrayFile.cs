@@ -79,7 +79,7 @@ public static class StrayFile
             return (shown, Rename(stem, ".md"));
         }
 
-        if (PictureEnding(lower) is { } picture)
+        if (PictureEndings.Meant(ending) is { } picture)
         {
             return (shown, Rename(stem, picture));
         }
@@ -94,13 +94,6 @@ public static class StrayFile
                     + "Skriv det som skal vises, i en fil som ender på .md.")
             : (shown, "Ta den bort. Her hører bare tekst (.md), registre (.yml) og bilder (.png, .jpg, .webp, .svg) hjemme.");
     }
-
-    private static string? PictureEnding(string lower) => lower switch
-    {
-        ".jpg" or ".jpeg" or ".jpe" or ".jfif" => ".jpg",
-        ".png" or ".webp" or ".svg" => lower,
-        _ => null,
-    };
 
     private static string Note(string name) =>
         Array.Exists(Markdown, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase))

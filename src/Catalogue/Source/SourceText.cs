@@ -38,7 +38,7 @@ public sealed class SourceText(string path, string text)
     public Position PositionInFile(int offset)
     {
         var position = PositionOf(offset);
-        return written is null ? position : position with { Column = written.Column(position, Text.AsSpan(LineStarts[position.Line - 1])) };
+        return written is null ? position : position with { Column = written.Column(position) };
     }
 
     /// <summary>The same with the column in bytes, a byte order mark included.</summary>

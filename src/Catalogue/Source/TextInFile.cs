@@ -15,24 +15,24 @@ public sealed record TextInFile(string Text, bool HasByteOrderMark)
     /// <summary>Whether places in the file are others than those in its text.</summary>
     public bool Differs(string text) => HasByteOrderMark || text.Length != Text.Length;
 
-    /// <summary>The column of a place whose column is known in the text in NFC; <c>line</c> begins with the same line there.</summary>
-    public int Column(Position position, ReadOnlySpan<char> line)
+    /// <summary>The column of a place whose column is known in the text in NFC.</summary>
+    public int Column(Position position)
     {
-        var written = LineOf(position.Line);
+        var line = LineOf(position.Line);
         var (at, column) = (0, 1);
-        while (column < position.Column && at < written.Length)
+        while (column < position.Column && at < line.Length)
         {
-            // What combines with what stands before it, and becomes one with it, is one element; a place within it is its beginning.
-            var length = StringInfo.GetNextTextElementLength(written[at..]);
-            var element = written.Slice(at, length).ToString().Normalize().Length;
-            if (column + element > position.Column)
+            // Characters that combine are normalized together.
+            var element = line.Slice(at, StringInfo.GetNextTextElementLength(line[at..]));
+            var normal = element.ToString().Normalize();
+            if (column + normal.Length > position.Column)
             {
-                return written.Slice(at, length).SequenceEqual(line.Slice(column - 1, Math.Min(length, line.Length - column + 1)))
-                    ? at + 1 + position.Column - column
-                    : at + 1;
+                // Within it: before what stands there unchanged to its end, else at its beginning.
+                var rest = normal.AsSpan(position.Column - column);
+                return at + 1 + (element.EndsWith(rest) ? element.Length - rest.Length : 0);
             }
 
-            (at, column) = (at + length, column + element);
+            (at, column) = (at + element.Length, column + normal.Length);
         }
 
         return at + 1;

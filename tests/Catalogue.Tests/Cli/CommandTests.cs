@@ -237,7 +237,7 @@ public sealed class CommandTests : IDisposable
         options.Entering?.Invoke(Stage.Parse);
         options.Entering?.Invoke(Stage.Validate);
         var text = System.Text.Encoding.UTF8.GetString(sources.Content[0].Bytes.Span);
-        return new(PublisherTests.Files(("index.html", text)), [.. faults(options)], new(Tiltak: tiltak, Pakker: 1, Pages: 1, Drafts: 1));
+        return new(PublisherFixture.Files(("index.html", text)), [.. faults(options)], new(Tiltak: tiltak, Pakker: 1, Pages: 1, Drafts: 1));
     }
 
     private static Diagnostic Fault(Rule rule) => new(rule, new(new("content/side.md", "hei"), new(0, 3)), "galt");

@@ -12,7 +12,7 @@ public sealed class MountedSiteTests : IDisposable
     {
         folder.Write("content/katalog.yml").Write("templates/side.sbn-html");
         Directory.CreateDirectory(folder["site"]);
-        isMounted = OperatingSystem.IsLinux() && PublisherTests.Run("mount", "-t", "tmpfs", "-o", "mode=2750", "katalog", folder["site"]) == 0;
+        isMounted = OperatingSystem.IsLinux() && PublisherFixture.Run("mount", "-t", "tmpfs", "-o", "mode=2750", "katalog", folder["site"]) == 0;
         Assert.SkipUnless(isMounted, "needs the right to mount");
     }
 
@@ -57,7 +57,7 @@ public sealed class MountedSiteTests : IDisposable
     public void A_full_volume_leaves_the_last_site()
     {
         Publish(("index.html", "1"));
-        PublisherTests.Run("mount", "-o", "remount,size=256k", folder["site"]);
+        PublisherFixture.Run("mount", "-o", "remount,size=256k", folder["site"]);
         var large = Enumerable.Range(0, 400).Select(i => ($"{i}.html", new string('x', 5000))).ToArray();
         Assert.Contains("disken er full", Assert.Throws<DiskTroubleException>(() => Publish(large)).Message, StringComparison.Ordinal);
         Assert.Equal("1", File.ReadAllText(folder["site/index.html"]));
@@ -69,9 +69,9 @@ public sealed class MountedSiteTests : IDisposable
     {
         Publish(("index.html", "1"), ("gammel.html", "1"));
         var publisher = Publisher.Open(folder["site"], Folders);
-        publisher.WriteNew(PublisherTests.Files(("index.html", "2"), ("ny.html", "2")), TestContext.Current.CancellationToken);
+        publisher.WriteNew(PublisherFixture.Files(("index.html", "2"), ("ny.html", "2")), TestContext.Current.CancellationToken);
         File.Delete(Path.Combine(publisher.Paths.New, "index.html"));
-        Assert.Throws<FileNotFoundException>(() => FixedSite.Fill(publisher.Paths, PublisherTests.Files(("index.html", "2"), ("ny.html", "2"))));
+        Assert.Throws<FileNotFoundException>(() => FixedSite.Fill(publisher.Paths, PublisherFixture.Files(("index.html", "2"), ("ny.html", "2"))));
         publisher.Dispose();
         Publish(("index.html", "3"));
         Assert.Equal(["index.html"], Directory.EnumerateFiles(folder["site"], "*.html").Select(path => Path.GetFileName(path)));
@@ -91,7 +91,7 @@ public sealed class MountedSiteTests : IDisposable
     {
         if (isMounted)
         {
-            PublisherTests.Run("umount", folder["site"]);
+            PublisherFixture.Run("umount", folder["site"]);
         }
 
         folder.Dispose();
@@ -102,6 +102,6 @@ public sealed class MountedSiteTests : IDisposable
     private void Publish(params (string Path, string Text)[] files)
     {
         using var publisher = Publisher.Open(folder["site"], Folders);
-        publisher.Publish(PublisherTests.Files(files));
+        publisher.Publish(PublisherFixture.Files(files));
     }
 }

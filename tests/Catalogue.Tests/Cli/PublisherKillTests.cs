@@ -85,7 +85,7 @@ public sealed class PublisherKillTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static System.Collections.Immutable.ImmutableArray<OutputFile> Version(string text) =>
-        PublisherTests.Files([.. Enumerable.Range(0, FileCount).Select(i => ($"side{i}/index.html", text))]);
+        PublisherFixture.Files([.. Enumerable.Range(0, FileCount).Select(i => ($"side{i}/index.html", text))]);
 
     private static Publisher OpenIn(string path) =>
         Publisher.Open(Path.Combine(path, "site"), new(Path.Combine(path, "content"), Path.Combine(path, "templates")));

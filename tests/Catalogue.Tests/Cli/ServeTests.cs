@@ -1,26 +1,10 @@
 using System.Net;
-using System.Text;
-using System.Text.RegularExpressions;
 using Catalogue.Cli.Commands;
-using Catalogue.Diagnostics;
-using Catalogue.Pipeline;
-using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;
 
-public sealed partial class ServeTests : IAsyncDisposable
+public sealed class ServeTests : ServeFixture
 {
-    private static readonly Rule Rule = new("TK301", Severity.Error, "Kommunen finnes ikke");
-
-    private readonly TempFolder folder = new();
-    private readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-    private readonly Recorder output = new();
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
-    private DateOnly today = new(2026, 11, 20);
-    private Task<int>? running;
-
-    public ServeTests() => folder.Write("content/side.md", "første").Write("templates/side.sbn-html");
-
     [Fact]
     public async Task Pages_are_served_as_a_web_host_would()
     {
@@ -91,91 +75,6 @@ public sealed partial class ServeTests : IAsyncDisposable
             html);
         await Answers("/__serve/reload.js", HttpStatusCode.OK, "text/javascript; charset=utf-8", "EventSource");
         await Answers("/__serve/overlay.css", HttpStatusCode.OK, "text/css; charset=utf-8", ".serve-faults");
-    }
-
-    [Fact]
-    public async Task A_change_rebuilds_and_tells_the_open_pages()
-    {
-        await Start();
-        using var events = await Listen();
-        var before = await NextState(events);
-        folder.Write("content/side.md", "andre");
-        var after = await NextState(events);
-        Assert.NotEqual(Id(before), Id(after));
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
-
-        folder.Write("templates/assets/ikon.svg", "<svg/>");
-        Assert.NotEqual(Id(after), Id(await NextState(events)));
-    }
-
-    [Fact]
-    public async Task Folders_that_are_links_are_watched_where_they_lead()
-    {
-        foreach (var name in new[] { "content", "templates" })
-        {
-            Directory.Move(folder[name], folder["ekte-" + name]);
-            Directory.CreateSymbolicLink(folder[name], folder["ekte-" + name]);
-        }
-
-        await Start();
-        using var events = await Listen();
-        var before = await NextState(events);
-        folder.Write("ekte-content/side.md", "andre");
-        var after = await NextState(events);
-        Assert.NotEqual(Id(before), Id(after));
-        folder.Write("ekte-templates/assets/ikon.svg", "<svg/>");
-        Assert.NotEqual(Id(after), Id(await NextState(events)));
-    }
-
-    [Fact]
-    public async Task A_folder_that_is_deleted_and_made_again_is_watched_again()
-    {
-        await Start();
-        using var events = await Listen();
-        await NextState(events);
-        Directory.Delete(folder["content"], recursive: true);
-        await StateWith(events, "finnes ikke");
-        folder.Write("content/side.md", "andre");
-        await StateWith(events, "\"faults\":[]");
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
-
-        folder.Write("content/side.md", "tredje");
-        await NextState(events);
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "tredje");
-    }
-
-    [Theory]
-    [InlineData("content")]
-    [InlineData("templates")]
-    public async Task A_folder_that_a_copy_takes_the_place_of_is_watched_again(string name)
-    {
-        folder.Write("kopi/content/side.md", "kopien").Write("kopi/templates/side.sbn-html").Write("kopi/templates/assets/ikon.svg", "<svg/>");
-        await Start();
-        using var events = await Listen();
-        var first = await NextState(events);
-        Directory.Move(folder[name], folder["gammel"]);
-        Directory.Move(folder["kopi/" + name], folder[name]);
-        await Until(events, state => Id(state) != Id(first) && state.Contains("\"faults\":[]", StringComparison.Ordinal));
-
-        folder.Write(name == "content" ? "content/side.md" : "templates/assets/ikon.svg", "<svg>ny</svg>");
-        await NextState(events);
-    }
-
-    [Fact]
-    public async Task A_link_that_comes_to_lead_elsewhere_is_followed()
-    {
-        Directory.Move(folder["content"], folder["en"]);
-        folder.Write("to/side.md", "to");
-        Directory.CreateSymbolicLink(folder["content"], folder["en"]);
-        await Start();
-        using var events = await Listen();
-        await NextState(events);
-        Directory.Delete(folder["content"]);
-        Directory.CreateSymbolicLink(folder["content"], folder["to"]);
-        await StateWith(events, "\"faults\":[]");
-        folder.Write("to/side.md", "to igjen");
-        await NextState(events);
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to igjen");
     }
 
     [Fact]
@@ -264,93 +163,4 @@ public sealed partial class ServeTests : IAsyncDisposable
             await shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", port], stop.Token));
         Assert.Contains($"porten {port} er opptatt", error.ToString(), StringComparison.Ordinal);
     }
-
-    public async ValueTask DisposeAsync()
-    {
-        await stop.CancelAsync();
-        if (running is not null)
-        {
-            await running;
-        }
-
-        client.Dispose();
-        stop.Dispose();
-        folder.Dispose();
-    }
-
-    private async Task Start()
-    {
-        var shell = new Shell(new(output, output), Build) { Today = () => today };
-        running = Task.Run(() =>
-            shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", "0"], stop.Token));
-        Match url;
-        for (; !(url = Url().Match(output.ToString())).Success; await Task.Delay(20, stop.Token))
-        {
-            Assert.False(running.IsCompleted, output.ToString());
-        }
-
-        client.BaseAddress = new(url.Value);
-    }
-
-    private static BuildResult Build(Sources sources, BuildOptions options)
-    {
-        var text = Encoding.UTF8.GetString(sources.Content[0].Bytes.Span);
-        if (text == "KRASJ")
-        {
-            throw new InvalidOperationException("Oops");
-        }
-
-        Diagnostic[] faults = text.StartsWith("FEIL", StringComparison.Ordinal)
-            ? [new(Rule, new(new("content/side.md", text), new(0, 4)), "kommunen finnes ikke", "skriv noe annet")]
-            : [];
-        var files = PublisherTests.Files(
-            (
-                "index.html",
-                $"<html><head><title>x</title></head><body>{text}</body></html>"), ("tiltak/a/index.html", "<p>tiltak a"), ("tiltak/å/index.html", "<p>tiltak å"),
-            ("404.html", "<p>borte"), ("data/tiltak.csv", "id;tittel"), ("kart.mjs", "export {}"), (
-                "dato.txt",
-                options.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
-        return new(files, [.. faults], new(1, 1, 3, 0));
-    }
-
-    private Task<HttpResponseMessage> Get(string path) => client.GetAsync(new Uri(path, UriKind.Relative), stop.Token);
-
-    private async Task Answers(string path, HttpStatusCode status, string type, string part)
-    {
-        using var answer = await Get(path);
-        Assert.Equal((status, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
-        Assert.Contains(part, await answer.Content.ReadAsStringAsync(stop.Token), StringComparison.Ordinal);
-    }
-
-    private async Task<StreamReader> Listen() => new(await client.GetStreamAsync(new Uri("/__serve/events", UriKind.Relative), stop.Token));
-
-    private async Task<string> NextState(StreamReader events)
-    {
-        while (await events.ReadLineAsync(stop.Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), stop.Token) is { } line)
-        {
-            if (line.StartsWith("data: ", StringComparison.Ordinal))
-            {
-                return line;
-            }
-        }
-
-        throw new EndOfStreamException();
-    }
-
-    private Task StateWith(StreamReader events, string part) => Until(events, state => state.Contains(part, StringComparison.Ordinal));
-
-    private async Task Until(StreamReader events, Func<string, bool> isIt)
-    {
-        while (!isIt(await NextState(events)))
-        {
-        }
-    }
-
-    private static string Id(string state) => IdPart().Match(state).Groups[1].Value;
-
-    [GeneratedRegex("http://127\\.0\\.0\\.1:\\d+/")]
-    private static partial Regex Url();
-
-    [GeneratedRegex("\"id\":\"([^\"]+)\"")]
-    private static partial Regex IdPart();
 }

@@ -77,6 +77,14 @@ public class SuggestionTests
         Assert.Contains($"line=2,col={column},endLine=2,endColumn={column + 3}", rendered, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sign_that_joins_a_letter_of_two_characters_is_taken_out_without_the_letter()
+    {
+        var source = SourceDecoder.Decode(new RawFile("content/a.md", Encoding.UTF8.GetBytes("a\u030A\u200Db")), [])!;
+        Assert.Equal((1, 2, 3), (source.PositionInFile(0).Column, source.Text.IndexOf('b', StringComparison.Ordinal), source.PositionInFile(1).Column));
+        Assert.Equal(4, source.PositionInFile(2).Column);
+    }
+
     private static int Each(string copy, Func<FaultReport, string> render, Func<JsonElement, IEnumerable<Suggestion>> read)
     {
         var count = 0;

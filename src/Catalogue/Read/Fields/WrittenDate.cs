@@ -62,10 +62,10 @@ internal readonly partial record struct WrittenDate(DateOnly Date, bool IsSure)
             : null;
     }
 
-    [GeneratedRegex(@"[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t ]+")]
+    [GeneratedRegex(@"[\p{Zs}\t]+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]")]
+    [GeneratedRegex(@"[\p{Pd}\u2212]")]
     private static partial Regex Dashes();
 
     [GeneratedRegex(
