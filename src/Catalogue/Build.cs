@@ -52,7 +52,8 @@ public static class Build
         var pages = AllPages.Of(new(edition)
         {
             Rules = Descriptors.All,
-            PersonalData = FormSearch.Of(katalog.Entries),
+            PersonalData = FormRules.PersonalData(katalog.Entries),
+            TextSigns = FormRules.TextSigns,
             SearchManifest = search.ManifestPath,
         });
         var templates = TemplateSet.Compile(SourceDecoder.DecodeAll(sources.Templates, faults), new(options.Today), faults);

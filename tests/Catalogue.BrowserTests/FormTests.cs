@@ -98,6 +98,32 @@ public class FormTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task What_is_pasted_becomes_markdown_and_can_be_had_back()
+    {
+        const string pasted = "•\tFire samlinger\n•\tVeiledning\n\nTema\tTimer\nLesing\t4";
+        await using var context = await site.Browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var (page, noise) = await Open(context, "");
+        var text = page.Locator("#f-tekst-slik");
+        var said = page.Locator("[data-felt=tekst-slik] [data-gjort]");
+        await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", pasted);
+        await text.FocusAsync();
+        await page.Keyboard.PressAsync("Control+V");
+        await Expect(text).ToHaveValueAsync("- Fire samlinger\n- Veiledning\n\n| Tema | Timer |\n|---|---|\n| Lesing | 4 |");
+        await Expect(said).ToHaveTextAsync("Gjort om til Markdown: kulepunkter (2) og tabeller (1). Angre med Ctrl+Z (⌘Z).");
+
+        await page.Keyboard.PressAsync("Control+Z");
+        await Expect(text).ToHaveValueAsync(pasted);
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("#f-tekst-erfaringer")).ToBeVisibleAsync();
+        await Expect(text).ToHaveValueAsync(pasted);
+
+        await Type(page, "#f-tekst-bakgrunn", "20. november møttes vi.");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("#f-tekst-bakgrunn")).ToHaveValueAsync("20\\. november møttes vi.");
+        Assert.Empty(noise);
+    }
+
+    [Fact]
     public async Task A_new_package_gives_two_files_and_a_name_in_use_is_told()
     {
         await using var context = await site.Browser.NewContextAsync();

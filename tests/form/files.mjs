@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { finder, listOf, slug } from '../../templates/assets/skjema/parse.mjs';
-import { searcher } from '../../templates/assets/skjema/personsok/personsok.mjs';
+import { searcher } from '../../templates/assets/skjema/personsok/search.mjs';
 import { judge } from '../../templates/assets/skjema/check.mjs';
 import { files } from '../../templates/assets/skjema/yaml.mjs';
 

@@ -19,6 +19,9 @@ public sealed record PageContext(SiteEdition Edition)
     /// <summary>What the form searches for personal data with.</summary>
     public PersonalDataSearch PersonalData { get; init; } = PersonalDataSearch.None;
 
+    /// <summary>What the form knows pasted text by.</summary>
+    public TextSigns TextSigns { get; init; } = TextSigns.None;
+
     /// <summary>Where the files are kept; null where the settings do not say.</summary>
     public ForgeLinks? Forge { get; } = ForgeLinks.Of(Edition.Innstillinger);
 

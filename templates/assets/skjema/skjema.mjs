@@ -5,6 +5,7 @@ import { answers, kommune } from './page/answers.mjs';
 import { control, controls, data, fields, form, hasRows, part } from './page/elements.mjs';
 import { knownIds } from './page/ids.mjs';
 import { listNotes, showNotes } from './page/notes.mjs';
+import { tidyField } from './page/pasting.mjs';
 import { showFiles } from './page/result.mjs';
 import { addRow, removeRow } from './page/rows.mjs';
 import { suggest } from './page/suggestions.mjs';
@@ -17,13 +18,14 @@ const ids = knownIds();
 const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [] };
 
 // The search for personal data is larger than the rest, so it is fetched when somebody begins to write; without it the form works as before.
-let search;
-const searched = () => search ??= import(new URL(form.dataset.personsok, document.baseURI))
-  .then(({ searcher }) => { context.leaks = searcher(data.person); })
-  .catch(() => { search = undefined; });
+let [later, tidy] = [];
+const loaded = () => later ??= import(new URL(form.dataset.senere, document.baseURI))
+  .then(({ searcher, tidier }) => [context.leaks, tidy] = [searcher(data.person), tidier(data.tegn)])
+  .catch(() => { later = undefined; });
 
-// The fields that have been left, whether the id is the person's own, and whether something would be lost with the page.
-const visit = { left: new Set(), hasOwnId: false, isUnsaved: false };
+// The fields that have been left, those whose text is kept as it is, whether the id is the person's own, and whether something would be lost with
+// the page.
+const visit = { left: new Set(), kept: new Set(), hasOwnId: false, isUnsaved: false };
 
 /** Judges all answers, and shows what is known of the fields that have been left. */
 function review() {
@@ -36,9 +38,15 @@ async function changed(key) {
   visit.left.add(key);
   suggest(key, visit);
   review();
-  await Promise.all([searched(), ids.lookUp(answers())]);
+  await Promise.all([tidied(key), ids.lookUp(answers())]);
   review();
   if (!result.hidden) renewResult();
+}
+
+/** Makes what was pasted into Markdown, unless that has been undone. */
+async function tidied(key) {
+  await loaded();
+  if (tidy && 'markdown' in fields.get(key).dataset && !visit.kept.has(key)) tidyField(fields.get(key), control(key), tidy);
 }
 
 /** Makes the files of the answers as they are now, with what could be better. */
@@ -55,7 +63,7 @@ function renewResult() {
 function showResult() {
   renewResult();
   result.hidden = false;
-  if (!search) status.textContent = text('uten-personsok');
+  if (!later) status.textContent = text('uten-personsok');
   result.focus();
 }
 
@@ -64,7 +72,7 @@ function showLength(field) {
   if (counter) counter.textContent = text('teller', length(controls(field)[0].value.trim()), counter.dataset.teller);
 }
 
-form.addEventListener('focusin', searched, { once: true });
+form.addEventListener('focusin', loaded, { once: true });
 
 form.addEventListener('click', ({ target }) => {
   const field = target.closest('[data-felt]');
@@ -76,19 +84,21 @@ form.addEventListener('click', ({ target }) => {
   if (target.matches('[data-likevel]')) showResult();
 });
 
-form.addEventListener('input', ({ target }) => {
+form.addEventListener('input', ({ target, inputType }) => {
   const field = target.closest('[data-felt]');
   visit.isUnsaved = true;
   showLength(field);
   if (field.dataset.felt === 'id') visit.hasOwnId = target.value !== '';
   if (!part('feil', field).hidden) review();
+  if (inputType === 'historyUndo') visit.kept.add(field.dataset.felt);
+  if (/^insert(FromPaste|FromDrop|LineBreak)$/.test(inputType)) tidied(field.dataset.felt);
 });
 
 form.addEventListener('change', ({ target }) => changed(target.closest('[data-felt]').dataset.felt));
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  await Promise.all([searched(), ids.lookUp(answers())]);
+  await Promise.all([loaded(), ids.lookUp(answers())]);
   for (const key of fields.keys()) visit.left.add(key);
   const errors = review().filter(({ error }) => error);
   summary.hidden = !errors.length;

@@ -35,6 +35,7 @@ internal static class FormData
             WriteOverskrifter(json);
             WriteOrd(json, filer);
             WritePerson(json, filer.Personsok);
+            WriteSigns(json, filer.Tegn);
             json.WriteString("nyadresse", filer.Nyadresse ?? "");
             json.WriteNumber("lengst", ForgeLinks.Longest);
             json.WriteString("ider", IdLists.Folder);
@@ -203,6 +204,16 @@ internal static class FormData
         json.WriteEndObject();
     }
 
+    private static void WriteSigns(Utf8JsonWriter json, TextSigns signs)
+    {
+        json.WriteStartObject("tegn");
+        json.WriteString("kuler", signs.Bullets);
+        json.WriteString("kanskje", signs.DoubtfulBullets);
+        json.WriteString("ordenstall", signs.AfterOrdinal);
+        json.WriteString("mellom", signs.BetweenOrdinals);
+        json.WriteEndObject();
+    }
+
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
@@ -222,6 +233,8 @@ internal sealed record Skjemafil(ImmutableArray<FieldDescription> Tiltak, Immuta
     public required ImmutableArray<Rule> Regler { get; init; }
 
     public required PersonalDataSearch Personsok { get; init; }
+
+    public required TextSigns Tegn { get; init; }
 
     /// <summary>The address of the forge's editor with a new file, for the script to fill in; null without a repository.</summary>
     public string? Nyadresse { get; init; }

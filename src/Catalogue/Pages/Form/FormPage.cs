@@ -23,7 +23,7 @@ public static class FormPage
                 Seksjon = Paths.Bidra,
                 Brodsmuler = [new("Slik bidrar du", Paths.Bidra)],
                 Skript = "skjema/skjema.mjs",
-                Senere = "skjema/personsok/personsok.mjs",
+                Senere = "skjema/writing/writing.mjs",
             });
     }
 
@@ -38,7 +38,7 @@ public static class FormPage
         ];
         ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MaxPackages)];
         var depot = ForgeLinks.Of(edition.Innstillinger);
-        var filer = new Skjemafil(tiltak, pakke) { Regler = context.Rules, Personsok = context.PersonalData, Nyadresse = depot?.NewPattern };
+        var filer = new Skjemafil(tiltak, pakke) { Regler = context.Rules, Personsok = context.PersonalData, Tegn = context.TextSigns, Nyadresse = depot?.NewPattern };
         return new("Nytt tiltak", [.. Grupper(felter, tiltak)], FormData.Of(edition, pakker, filer))
         {
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],

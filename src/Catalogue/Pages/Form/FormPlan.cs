@@ -36,5 +36,5 @@ internal static class FormPlan
     public static readonly ImmutableArray<string> Framme = ["godkjent_dato", "godkjent_av"];
 
     public static readonly ImmutableArray<Skjemafelt> Overskrifter =
-        [.. TextHeading.All.Select(h => new Skjemafelt(h.Name, h.Title, "langtekst") { Hjelp = h.Question })];
+        [.. TextHeading.All.Select(h => new Skjemafelt(h.Name, h.Title, "langtekst") { Hjelp = h.Question, ErMarkdown = true })];
 }

@@ -17,6 +17,9 @@ public sealed record Skjemafelt(string Navn, string Ledetekst, string Slag)
 
     public ImmutableArray<Valg> Valg { get; init; } = [];
 
+    /// <summary>Whether what is written there becomes Markdown.</summary>
+    public bool ErMarkdown { get; init; }
+
     /// <summary>The answer that stands there from the beginning.</summary>
     public string Valgt { get; init; } = "";
 

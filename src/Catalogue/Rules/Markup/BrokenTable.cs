@@ -122,10 +122,10 @@ public static class BrokenTable
         {
             Fix = Fix.Proposal(
                 Span.FromBounds(text.Lines[first].Span.Start, text.Lines[end - 1].Span.End),
-                Apart(text, first) + string.Join('\n', rows)),
+                Apart(text, first) + string.Join('\n', rows) + (end < text.Lines.Length ? Apart(text, end) : "")),
         };
     }
 
-    // A table begins a paragraph.
+    // A table begins a paragraph, and what follows it begins another.
     private static string Apart(MarkupText text, int line) => text.Lines[line].Continues ? "\n" : "";
 }

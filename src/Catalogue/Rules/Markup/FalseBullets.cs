@@ -11,11 +11,14 @@ public static class FalseBullets
     public static readonly Rule Rule = new("TK434", Severity.Warning, "Kulepunktene er ikke en liste");
 
     // Signs that are nothing but bullets; Word's own are in the private area, which Symbol and Wingdings fill.
-    private static readonly SearchValues<char> Bullets = SearchValues.Create(
-        "•‣▪▫●○◦◉■□◆◇►▸▶➢➤➔❖✓✔✗⁃∙⦿⦾\uF0B7\uF0A7\uF0A8\uF076\uF0D8\uF0FC\uF02D\uF06F\uF0E0");
+    public const string Sure =
+        "•‣▪▫●○◦◉■□◆◇►▸▶➢➤➔❖✓✔✗⁃∙⦿⦾\uF0B7\uF0A7\uF0A8\uF076\uF0D8\uF0FC\uF02D\uF06F\uF0E0";
 
     // Signs that mean something else too, so that one line of them is none: a dash begins what somebody says.
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create("·–—−‐‑o");
+    public const string Perhaps = "·–—−‐‑o";
+
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(Sure);
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create(Perhaps);
 
     internal static IEnumerable<Diagnostic> Find(MarkupText text)
     {

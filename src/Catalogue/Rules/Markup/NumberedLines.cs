@@ -14,20 +14,17 @@ public static class NumberedLines
 {
     public static readonly Rule Rule = new("TK433", Severity.Warning, "En dato eller et tall blir til et nummerert punkt");
 
-    // What an ordinal number stands before, and no item begins with. A capital letter begins an item.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterOrdinal = new[]
-    {
-        "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "des",
-        "trinn", "trinnet", "trinns", "klasse", "klassen", "klasses", "klassetrinn", "klassetrinnet",
-        "årstrinn", "årstrinnet", "klassesteg", "steg", "årssteg",
-        "semester", "semesteret", "halvår", "halvåret", "kvartal", "kvartalet", "termin", "plass", "plassen", "skoleår", "skoleåret", "året",
-        "trinnselever", "klassinger",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>What an ordinal number stands before, and no item begins with. A capital letter begins an item.</summary>
+    public const string AfterOrdinal =
+        "januar februar mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep sept okt nov des "
+        + "trinn trinnet trinns klasse klassen klasses klassetrinn klassetrinnet årstrinn årstrinnet klassesteg steg årssteg "
+        + "semester semesteret halvår halvåret kvartal kvartalet termin plass plassen skoleår skoleåret året trinnselever klassinger";
 
-    // «5. og 6. klasse», «8. – 10. trinn».
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between =
-        new[] { "og", "til", "eller", "-", "–" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>«5. og 6. klasse», «8. – 10. trinn».</summary>
+    public const string BetweenOrdinals = "og til eller - –";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Follows = Words(AfterOrdinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Words(BetweenOrdinals);
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t,.:;()–-/");
 
@@ -131,9 +128,12 @@ public static class NumberedLines
         var word = rest[..(rest.IndexOfAny(WordEnds) is var end and > 0 ? end : rest.Length)];
         return marker.Sign == '.'
             && (marker.Number is >= 1900 and < 2100
-                || AfterOrdinal.Contains(word)
+                || Follows.Contains(word)
                 || (rest.IndexOf(' ') is var space and > 0
                     && Between.Contains(rest[..space])
                     && rest[(space + 1)..] is [>= '0' and <= '9', ..]));
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }
