@@ -110,7 +110,8 @@ const run = async () => {
     if (left > 0 && signal !== 'SIGKILL') found.leftBySignal++;
     process.stderr.write(`\r${round + 1}`);
 
-    for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true, force: true });
+    // What a killed build has started may still be writing there.
+    for (const name of readdirSync(temp)) rmSync(join(temp, name), { recursive: true, force: true, maxRetries: 5 });
   }
 
   process.stderr.write('\n');

@@ -75,7 +75,7 @@ public static class BadCharacters
             Rule,
             location,
             Message(code, name),
-            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program; se etter flere i samme fil.");
+            "Slett tegnet. Det følger gjerne med når tekst limes inn fra et annet program.");
     }
 
     private static string Message(int code, string name) =>

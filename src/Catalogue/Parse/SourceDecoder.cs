@@ -16,6 +16,8 @@ public static class SourceDecoder
     private static readonly SearchValues<char> SurelyNormal = SearchValues.Create(
         [.. Enumerable.Range(0, 0x300).Concat(Enumerable.Range(0x2010, 0x30)).Select(c => (char)c)]);
 
+    private const int MaxTold = 50;
+
     /// <summary>The texts of those files that have one.</summary>
     public static IEnumerable<SourceText> DecodeAll(IEnumerable<RawFile> files, ICollection<Diagnostic> diagnostics) =>
         files.Select(f => Decode(f, diagnostics)).OfType<SourceText>();
@@ -120,7 +122,23 @@ public static class SourceDecoder
         }
 
         var source = SourceText.Of(path, shown.Append(Normalize(text[from..])).ToString(), written);
-        diagnostics.Add(BadCharacters.Fault(new(source, edits[0].Span), source.Text) with { Fix = new([.. edits], IsSafe: true) });
+        Tell(source, edits, diagnostics);
         return SourceText.Of(path, BadCharacters.Blanked(source.Text), written);
+    }
+
+    // One fault a line; the last that is told stands for the rest.
+    private static void Tell(SourceText source, List<Edit> edits, ICollection<Diagnostic> diagnostics)
+    {
+        var lines = edits.GroupBy(e => source.PositionOf(e.Span.Start).Line).ToList();
+        for (var i = 0; i < Math.Min(lines.Count, MaxTold); i++)
+        {
+            var (first, rest) = (lines[i].First().Span, i == MaxTold - 1 ? lines.Count - MaxTold : 0);
+            var fault = BadCharacters.Fault(new(source, first), source.Text.AsSpan(first.Start, first.Length));
+            diagnostics.Add(fault with
+            {
+                Message = rest == 0 ? fault.Message : $"{fault.Message}, og det samme på {rest} linjer til",
+                Fix = new([.. rest == 0 ? lines[i] : lines.Skip(i).SelectMany(line => line)], IsSafe: true),
+            });
+        }
     }
 }

@@ -59,6 +59,29 @@ public class SourceDecoderTests
     }
 
     [Fact]
+    public void Each_line_with_such_a_character_is_told_and_mended()
+    {
+        var faults = new List<Diagnostic>();
+        SourceDecoder.Decode(new("content/a.md", "Hei\u0007.\n\nDu\u0001 og\u0002 jeg.\n"u8.ToArray()), faults);
+
+        Assert.Equal(
+            ["TK104 content/a.md:1:4 usynlig styretegn (U+0007) i teksten", "TK104 content/a.md:3:3 usynlig styretegn (U+0001) i teksten"],
+            faults.Select(TestSite.Show));
+        Assert.Equal([1, 2], faults.Select(f => f.Fix!.Edits.Length));
+    }
+
+    [Fact]
+    public void A_thousand_such_lines_are_told_as_fifty_that_mend_them_all()
+    {
+        var faults = new List<Diagnostic>();
+        SourceDecoder.Decode(new("content/a.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\u0001\n", 1000)))), faults);
+
+        Assert.Equal(50, faults.Count);
+        Assert.EndsWith("og det samme på 950 linjer til", faults[^1].Message, StringComparison.Ordinal);
+        Assert.Equal(1000, faults.Sum(f => f.Fix!.Edits.Length));
+    }
+
+    [Fact]
     public void A_place_for_no_character_is_marked_and_what_stands_around_it_is_whole()
     {
         var faults = new List<Diagnostic>();

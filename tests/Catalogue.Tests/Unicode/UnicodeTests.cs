@@ -115,7 +115,7 @@ public class UnicodeTests
         {
             Assert.All(
                 told,
-                file => Assert.False(BadCharacters.In(Edits.Apply(file.First().Location.Source.Text, file.First().Fix!.Edits)), file.Key));
+                file => Assert.False(BadCharacters.In(Edits.Apply(file.First().Location.Source.Text, file.Select(d => d.Fix!))), file.Key));
         }
     }
 
