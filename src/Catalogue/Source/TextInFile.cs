@@ -24,7 +24,7 @@ public sealed record TextInFile(string Text, bool HasByteOrderMark)
         {
             // Characters that combine are normalized together.
             var element = line.Slice(at, StringInfo.GetNextTextElementLength(line[at..]));
-            var normal = element.ToString().Normalize();
+            var normal = Normal(element);
             if (column + normal.Length > position.Column)
             {
                 // Within it: before what stands there unchanged to its end, else at its beginning.
@@ -41,6 +41,24 @@ public sealed record TextInFile(string Text, bool HasByteOrderMark)
     /// <summary>How many bytes of a line stand before a column of it.</summary>
     public int BytesBefore(Position position) =>
         Encoding.UTF8.GetByteCount(LineOf(position.Line)[..(position.Column - 1)]) + (HasByteOrderMark && position.Line == 1 ? MarkBytes : 0);
+
+    // Halves of surrogate pairs and the code points of no character cannot be normalized, and join with nothing.
+    private static string Normal(ReadOnlySpan<char> element)
+    {
+        var letters = element.ToArray();
+        var at = 0;
+        foreach (var rune in element.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar || rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE)
+            {
+                letters.AsSpan(at, rune.Utf16SequenceLength).Fill('\uFFFD');
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        return new string(letters).Normalize();
+    }
 
     private ReadOnlySpan<char> LineOf(int number)
     {

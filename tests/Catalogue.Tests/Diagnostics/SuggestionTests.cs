@@ -85,6 +85,17 @@ public class SuggestionTests
         Assert.Equal(4, source.PositionInFile(2).Column);
     }
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFDD0")]
+    [InlineData("\U0001FFFE")]
+    public void A_place_for_no_character_does_not_hide_the_places_after_it(string bad)
+    {
+        var source = SourceDecoder.Decode(new RawFile("content/a.md", Encoding.UTF8.GetBytes($"a\u030A{bad}b")), [])!;
+        var at = source.Text.IndexOf('b', StringComparison.Ordinal);
+        Assert.Equal((1 + bad.Length, 3 + bad.Length), (at, source.PositionInFile(at).Column));
+    }
+
     private static int Each(string copy, Func<FaultReport, string> render, Func<JsonElement, IEnumerable<Suggestion>> read)
     {
         var count = 0;
