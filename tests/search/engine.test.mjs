@@ -141,6 +141,8 @@ const tests = {
     await finds('biblotekkaren', 'Bibliotekaren', 'Lesing i biblioteket');
     assert.equal((await engine.search('meselk')).docs.length, 0);
   },
+  'of a chunk of hundreds of words only so many are held against all others': async () =>
+    assert.equal((await engine.search('musikl:'.repeat(100))).corrected.length, 32),
   'short words, abbreviations, words with digits and names of kommuner are what they are': async () => {
     for (const text of ['hyb', 'musi9k', 'REKKM', 'Grane hotell']) assert.deepEqual((await engine.search(text)).corrected, [], text);
     assert.deepEqual((await engine.search('grans hotell')).corrected, [{ from: 'grans', to: 'grand' }]);

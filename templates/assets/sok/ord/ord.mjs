@@ -9,6 +9,8 @@ const MOST_SHARDS = 12;
 const MOST_FILES = 2;
 const MOST_SIMILAR = 8;
 const MOST_FILES_OF_COMPOUND = 4;
+// Each word is held against thousands; one chunk of a query can hold hundreds.
+const MOST_PROPOSALS = 32;
 // Of the builder's scale of frequencies, to a doubling.
 const STEPS = 3;
 // How much more common a word must be to be proposed, and what a compound's parts weigh.
@@ -96,7 +98,7 @@ export function vocabulary(manifest, file, analysis, { chunks, isInWord, key, pl
   }
 
   // Groups of one word with the word that find proposes for it.
-  const proposals = async (groups, find) => (await Promise.all(groups.map(async ({ items: [item], count }) =>
+  const proposals = async (groups, find) => (await Promise.all(groups.slice(0, MOST_PROPOSALS).map(async ({ items: [item], count }) =>
     ({ at: item.at, from: item.raw, to: await find(item, count) })))).filter(({ to }) => to !== undefined);
 
   const written = (chunks, changes) => chunks.map((chunk, at) =>
