@@ -39,9 +39,10 @@ public static class KatalogReader
         Gren = f.Text(Optional("gren", "Grenen nettstedet bygges fra; main når feltet mangler.", "main")) is { Length: > 0 } gren
             ? gren
             : Default.Gren,
-        Kontakt = f.Url(Optional(
+        Kontakt = f.UrlOrMailbox(Optional(
             "kontakt",
-            "Adressen til en side der de uten konto kan ta kontakt. Aldri en e-postadresse.",
+            "Der leserne kan ta kontakt: adressen til en side eller et skjema, eller en felles postkasse som redaksjon@kommune.example. Aldri en "
+                + "persons e-postadresse.",
             "https://www.kommune.example/kontakt")),
     };
 }

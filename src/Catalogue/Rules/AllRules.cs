@@ -68,6 +68,7 @@ public static class AllRules
         MissingSettings.Validation,
         MissingPackages.Validation,
         NothingPublished.Validation,
+        MissingContact.Validation,
         .. MarkupRules.Validations,
         .. PrivacyRule.Validations,
         new(InternalError.Rule, context => context.Privacy.Errors.Concat(context.Markup.Errors)),

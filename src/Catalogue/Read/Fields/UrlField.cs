@@ -14,10 +14,25 @@ public static class UrlField
     // A line break in an address would be a line of its own in robots.txt.
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \n\t<>\"\u00A0\u2028\u2029");
 
+    private const string Mail = "mailto:";
+
+    private static readonly SearchValues<char> InMailboxes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_");
+
     public static string? Url(this FieldReader fields, FieldSpec spec)
     {
         var scalar = fields.TakeScalar(spec, FieldShape.Url);
         return scalar is not null && IsAddress(fields, scalar.Text.Trim(), scalar.Span) ? scalar.Text.Trim() : null;
+    }
+
+    /// <summary>A secure address, or a mailbox as an address that begins with «mailto:». Whose mailbox it may be is for the rules.</summary>
+    public static string? UrlOrMailbox(this FieldReader fields, FieldSpec spec)
+    {
+        var scalar = fields.TakeScalar(spec, FieldShape.Text);
+        var text = scalar?.Text.Trim() ?? "";
+        var mailbox = text.StartsWith(Mail, StringComparison.OrdinalIgnoreCase) ? text[Mail.Length..] : text;
+        return scalar is null ? null
+            : IsMailbox(mailbox) ? Mail + mailbox
+            : IsAddress(fields, text, scalar.Span) ? text : null;
     }
 
     public static ImmutableArray<Ref> Urls(this FieldReader fields, FieldSpec spec) =>
@@ -37,6 +52,11 @@ public static class UrlField
 
         return isAddress;
     }
+
+    private static bool IsMailbox(string text) =>
+        text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+        && !text.AsSpan(0, at).ContainsAnyExcept(InMailboxes)
+        && Uri.CheckHostName(text[(at + 1)..]) == UriHostNameType.Dns && text.AsSpan(at).Contains('.');
 
     private static bool IsAddress(string text) =>
         text.StartsWith("https://", StringComparison.Ordinal)

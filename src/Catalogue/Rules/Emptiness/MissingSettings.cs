@@ -5,7 +5,7 @@ namespace Catalogue.Rules.Emptiness;
 /// <summary>Without its settings a catalogue would be published under a name, a publisher and an address that nobody has given it.</summary>
 public static class MissingSettings
 {
-    private const string File = "content/katalog.yml";
+    internal const string File = "content/katalog.yml";
 
     public static readonly Rule Rule = new("TK130", Severity.Error, "Katalogen mangler innstillingene sine");
 

@@ -37,6 +37,10 @@ internal static class DeclaredFields
             && file.Text.AsSpan(0, email.Start).EndsWith("://")
             && Addresses.Contains(YamlKey.Fold(new(fields.KeyAt(file.Text, email.Start))));
 
+    /// <summary>True for the mailbox of a role where the settings say how to get in touch.</summary>
+    public static bool IsContact(PrivacyText file, Span email, ref FieldCursor fields) =>
+        file.IsSettings && fields.KeyAt(file.Text, email.Start) is "kontakt" && RoleMailbox.Is(file.Text.AsSpan(email.Start, email.Length));
+
     private static FrozenSet<string> KeysOf(params FieldType[] types) =>
         AllKinds.Kinds.SelectMany(k => All(k.Fields)).Where(f => types.Contains(f.Shape.Type)).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Pictures;
+using Catalogue.Rules.Emptiness;
 using Catalogue.Pictures.Drawings;
 using Catalogue.Source;
 
@@ -65,7 +66,9 @@ internal sealed record PrivacyFindings(ILookup<PrivacyKind, PrivacyFinding> Foun
         foreach (var (kind, span) in hits)
         {
             var isExample = examples.Any(e => e.Start <= span.Start && span.End <= e.End);
-            var isDeclared = kind == PrivacyKind.Email ? DeclaredFields.IsUserOfAddress(text, span, ref fields) : DeclaredFields.IsNumber(text, span);
+            var isDeclared = kind == PrivacyKind.Email
+                ? DeclaredFields.IsUserOfAddress(text, span, ref fields) || DeclaredFields.IsContact(text, span, ref fields)
+                : DeclaredFields.IsNumber(text, span);
             if (!isExample && !isDeclared)
             {
                 findings.Add(new(kind, new(source, span), Shown(kind, source.Text.AsSpan(span.Start, span.Length))));
@@ -116,7 +119,7 @@ internal sealed record PrivacyFindings(ILookup<PrivacyKind, PrivacyFinding> Foun
         var bodyStart = file.Body.Start > 0 || !text.StartsWith("---\n", StringComparison.Ordinal) ? file.Body.Start
             : text.IndexOf("\n---", 3, StringComparison.Ordinal) is var close and >= 0 ? close
             : text.Length;
-        return new(text, bodyStart, isRegister);
+        return new(text, bodyStart, isRegister) { IsSettings = path == MissingSettings.File };
     }
 
     private static string Shown(PrivacyKind kind, ReadOnlySpan<char> secret)
