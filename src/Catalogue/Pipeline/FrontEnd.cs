@@ -18,7 +18,12 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
     {
         var front = Link(sources, options, faults);
         options.Enter(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today) { Pictures = front.Pictures, OwnAddresses = Paths.Own }));
+        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today)
+        {
+            Pictures = front.Pictures,
+            OwnAddresses = Paths.Own,
+            BaseUrl = options.BaseUrl,
+        }));
         return front;
     }
 

@@ -66,6 +66,7 @@ public static class AllRules
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
         MissingSettings.Validation,
+        MissingContact.Validation,
         MissingPackages.Validation,
         NothingPublished.Validation,
         MissingContact.Validation,

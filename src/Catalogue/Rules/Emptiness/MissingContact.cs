@@ -2,29 +2,27 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Rules.Emptiness;
 
-/// <summary>A site that people can reach says how they reach those who publish it.</summary>
+/// <summary>A catalogue on a real address that says nowhere how its publisher is reached sends those who want to tell of a fault to nobody.</summary>
 public static class MissingContact
 {
-    public static readonly Rule Rule = new("TK160", Severity.Warning, "Nettstedet sier ikke hvordan leserne tar kontakt");
+    private const string File = "content/katalog.yml";
 
-    public static readonly Validation Validation = new(Rule, Check);
+    // Names that lead nowhere on the net (RFC 2606).
+    private static readonly string[] Reserved = [".example", ".test", ".invalid", ".localhost"];
 
-    // Names that nobody can have (RFC 2606), and the machine itself.
-    private static readonly string[] Unreal =
-        [".example", ".test", ".invalid", ".localhost", ".local", "localhost", "example.com", "example.org", "example.net"];
+    public static readonly Rule Rule = new("TK160", Severity.Warning, "Nettstedet sier ikke hvordan leserne når utgiveren");
 
-    private static IEnumerable<Diagnostic> Check(RuleContext context)
-    {
-        var settings = context.Katalog.Entries.Innstillinger;
-        var isReal = Uri.TryCreate(settings.Grunnadresse, UriKind.Absolute, out var address)
-            && !Array.Exists(Unreal, name => address.Host.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-        return !isReal || settings.Kontakt is not null || !context.Katalog.Entries.Files.Any(file => file.Source.Path == MissingSettings.File) ? [] :
-        [
-            new Diagnostic(
+    public static readonly Validation Validation = new(Rule, context =>
+        context.Katalog.Entries.Innstillinger.Kontakt is null && IsReal(context.BaseUrl ?? context.Katalog.Entries.Innstillinger.Grunnadresse)
+            ? context.Katalog.Entries.Files.Where(file => file.Source.Path == File).Select(file => new Diagnostic(
                 Rule,
-                new(new(MissingSettings.File, ""), default),
-                "nettstedet har ingen kontaktadresse",
-                "Sett inn «kontakt: » med adressen til en side, et skjema eller en felles postkasse, for eksempel redaksjon@kommune.example."),
-        ];
-    }
+                new(file.Source, default),
+                "«kontakt» mangler, og nettstedet bygges for en adresse som leserne bruker",
+                "Skriv «kontakt:» med adressen til en side eller et skjema der de kan si fra, for eksempel virksomhetens kontaktside."))
+            : []);
+
+    private static bool IsReal(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && !uri.IsLoopback
+        && !Array.Exists(Reserved, ending => uri.Host.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

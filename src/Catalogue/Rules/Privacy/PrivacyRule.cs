@@ -30,7 +30,7 @@ public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, st
         new(PrivacyKind.Account, Account, "kontonummeret «{0}» skal ikke stå i katalogen",
             "Slett nummeret. Utbetalinger avtales med virksomheten, ikke i katalogen."),
         new(PrivacyKind.BirthNumber, BirthNumber, "«{0}» er et fødselsnummer eller D-nummer",
-            "Slett nummeret, og si fra til redaksjonen hvis fila alt er sendt inn: Det ligger igjen i historikken til det blir fjernet der også."),
+            "Slett nummeret, og si fra til utgiveren hvis fila alt er sendt inn: Det ligger igjen i historikken til det blir fjernet der også."),
         new(PrivacyKind.BirthPattern, BirthPattern, "«{0}» begynner med en dato og kan være et fødselsnummer",
             "Slett nummeret hvis det hører til en person. Er det noe annet, så skriv hva det er, for eksempel «ref.» foran."),
         new(PrivacyKind.OrgNumber, OrgNumber, "«{0}» er ikke et gyldig organisasjonsnummer",
