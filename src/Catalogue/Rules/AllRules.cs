@@ -66,7 +66,6 @@ public static class AllRules
         ProbableDuplicate.Validation,
         SharedParagraph.Validation,
         MissingSettings.Validation,
-        MissingContact.Validation,
         MissingPackages.Validation,
         NothingPublished.Validation,
         MissingContact.Validation,

@@ -41,15 +41,6 @@ public class ContactTests
         Site($"kontakt: {written}\n").Faults(),
         fault => fault.StartsWith("TK211 content/katalog.yml", StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("https://tiltakskatalogen.no/", true)]
-    [InlineData("https://tiltak.example/", false)]
-    [InlineData("http://localhost:8080/", false)]
-    public void A_site_with_a_real_address_and_no_contact_is_told_of(string address, bool isTold) => Assert.Equal(
-        isTold,
-        TestSite.Base().With("content/katalog.yml", Settings.Replace("https://tiltak.example/", address, StringComparison.Ordinal)).Faults()
-            .Any(fault => fault.StartsWith("TK160", StringComparison.Ordinal)));
-
     private const string Settings = """
         tittel: Tiltakskatalogen
         beskrivelse: Åpen katalog
