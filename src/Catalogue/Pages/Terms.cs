@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
-using Catalogue.Edition.Views;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 
