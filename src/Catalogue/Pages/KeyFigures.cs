@@ -7,7 +7,7 @@ using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
-/// <summary>The figures of a list: number of tiltak, what they are reported for, and what a reader must know before adding it to another page's.</summary>
+/// <summary>The figures of a list: how many tiltak, what they are reported for, and what other pages count too.</summary>
 public static class KeyFigures
 {
     public static IEnumerable<Tall> Of(int tiltak, ReportedSum sum) =>

@@ -121,7 +121,9 @@ public partial class SumTests
 
         var tiltak = PlainContent.Tiltak.Single(t => t.Id == parts[^1]);
         pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
-        return tiltak.Sum("meldt") is { } sum ? $"Meldt {Written(sum)}" : $"Meldt {Written(pakke.Sum($"sum_{pakke.Values("ordning")[0]}")!.Value)} for hele pakken";
+        return tiltak.Sum("meldt") is { } sum
+            ? $"Meldt {Written(sum)}"
+            : $"Meldt {Written(pakke.Sum($"sum_{pakke.Values("ordning")[0]}")!.Value)} for hele pakken";
     }
 
     private static IEnumerable<string> IdsOf(PlainEntry tiltak, string field)

@@ -35,7 +35,7 @@ public sealed record Belopsrad(string Navn, string Eier, string Uh, string Total
     public Stolpe? Stolpe { get; init; }
 }
 
-/// <summary>The bar of an amount: what is the owner's, the university's and nobody's by name, in thousandths of the largest amount in its table.</summary>
+/// <summary>The bar of an amount: the owner's part, the university's and the rest, in thousandths of the largest amount in its table.</summary>
 public sealed record Stolpe(int Eier, int Uh, int Rest)
 {
     public int EierOgUh => Eier + Uh;
