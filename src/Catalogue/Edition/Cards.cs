@@ -21,21 +21,22 @@ public sealed class Cards
     public Kort this[TiltakNode node] => tiltak[node];
 
     /// <param name="pakke">The package.</param>
-    /// <param name="count">How many of its tiltak are listed.</param>
-    public Kort Of(PakkeNode pakke, int count)
+    /// <param name="sum">What its listed tiltak are reported for.</param>
+    public Kort Of(PakkeNode pakke, ReportedSum sum)
     {
+        var count = sum.Parts.Sum(p => p.Tiltak.Length);
         var summary = NorwegianFormat.Count(count, "Ett tiltak i katalogen.", "tiltak i katalogen.");
         return new(pakke.Pakke.Tittel, Paths.Of(pakke), summary, Tags(pakke.Ramme))
         {
             Kommuner = Owners(pakke.Ramme),
-            Belop = AmountLine(pakke.Meldt),
+            Belop = sum.Counted.Any() ? AmountLine(ReportedSum.Of(sum.Counted)) : null,
         };
     }
 
     private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), node.Tiltak.Sammendrag, Tags(node.Ramme))
     {
         Kommuner = Owners(node.Ramme),
-        Belop = AmountLine(node.Tiltak.Meldt),
+        Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) : OfPakke(node),
         Sprak = node.Tiltak.Sprak,
     };
 
@@ -72,5 +73,9 @@ public sealed class Cards
         };
     }
 
-    private static string? AmountLine(Belop meldt) => meldt.Sum is { } sum ? $"Meldt {NorwegianFormat.Kroner(sum)}" : null;
+    // Where the form states no amount for the tiltak, the one that it states for all in the package.
+    private static string? OfPakke(TiltakNode node) =>
+        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordning == node.Pakke.Ramme.Ordning ? $"{AmountLine(sum)} for hele pakken" : null;
+
+    private static string AmountLine(long sum) => $"Meldt {NorwegianFormat.Kroner(sum)}";
 }

@@ -8,6 +8,9 @@ public static class NorwegianFormat
     private static readonly string[] Months =
         ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
 
+    private static readonly string[] SmallNumbers =
+        ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+
     private static readonly NumberFormatInfo Numbers = new()
     {
         NumberGroupSeparator = "\u00A0",
@@ -29,6 +32,9 @@ public static class NorwegianFormat
 
     /// <summary>«ett tiltak», «25 tiltak»: the singular is written out, so that a sentence can begin with it.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? one : $"{Number(count)}\u00A0{many}";
+
+    /// <summary>A number in running text: «fire», «13».</summary>
+    public static string Word(int value) => value >= 0 && value < SmallNumbers.Length ? SmallNumbers[value] : Number(value);
 
     /// <summary>«a», «a og b», «a, b og c».</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch

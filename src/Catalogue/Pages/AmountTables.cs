@@ -9,65 +9,94 @@ namespace Catalogue.Pages;
 /// <summary>The tables of amounts. Meldt and tildelt are always labelled and never added; «–» means that the source does not say.</summary>
 public static class AmountTables
 {
+    public const string Recommended = "Innstilt av samarbeidsforum";
+    public const string Granted = "Tildelt";
+
     private const string Unstated = "–";
 
     /// <summary>What was reported, recommended and granted; null where the source states no amount.</summary>
     public static Belopstabell? Meldt(Tiltak tiltak)
     {
         var innstilt = new Belop(null, null, tiltak.InnstiltTotalt);
-        var rows = Rows(("Meldt behov", tiltak.Meldt), ("Innstilt av samarbeidsforum", innstilt), ("Tildelt", tiltak.Tildelt));
-        return rows.IsEmpty ? null : new("Beløp i kroner", rows);
+        var table = Table("Beløp i kroner", Rows(("Meldt behov", tiltak.Meldt), (Recommended, innstilt), (Granted, tiltak.Tildelt)));
+        return table.Rader.IsEmpty ? null : table;
     }
 
     public static IEnumerable<Belopstabell> Of(Tiltak tiltak) => new[]
     {
-        new Belopstabell("Aktiviteter, beløp i kroner", [.. tiltak.Aktiviteter.Select(Aktivitet)]),
-        new Belopstabell("Anslag for videreføring, i kroner", [.. tiltak.Anslag.Select(Anslag)]),
+        Table("Aktiviteter, beløp i kroner", tiltak.Aktiviteter.Select(Aktivitet)),
+        Table("Anslag for videreføring, i kroner", tiltak.Anslag.Select(Anslag)),
     }.Where(t => !t.Rader.IsEmpty);
 
     public static IEnumerable<Belopstabell> Of(PakkeNode node, SiteEdition edition)
     {
         var pakke = node.Pakke;
-        yield return new("Beløp i kroner", Rows(("Meldt behov", node.Meldt), ("Tildelt", pakke.Tildelt)));
+        yield return Table("Beløp i kroner", Rows(("Meldt behov", node.Meldt), (Granted, pakke.Tildelt)));
 
         var ofTiltak = edition.TiltakIn(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
-        yield return new("Fordelt på tiltak, i kroner", [.. ofTiltak.Select(t => Row(t.Tiltak.Tittel, t.Tiltak.Meldt) with { Url = Paths.Of(t) })]);
+        yield return Table("Fordelt på tiltak, i kroner", ofTiltak.Select(OfTiltak));
 
         // The other schemes are told by the form too; alone, the package's own row would only stand twice.
         var others = pakke.Summer.Where(s => !s.Belop.IsEmpty).ToList();
-        var rest = others.Count < 2 ? [] : others.Select(s => Row(NameOf(s.Ordning, edition.Registers), s.Belop));
-        yield return new("Meldt behov i alle ordninger, i kroner", [.. rest]);
+        var rest = others.Count < 2 ? [] : others.Select(s => (Row(NameOf(s.Ordning, edition.Registers), s.Belop), s.Belop));
+        yield return Table("Meldt behov i alle ordninger, i kroner", rest) with
+        {
+            Merknad = node.Ramme.Ordning is { } own
+                ? $"Slik det er trykt i skjemaet. Tiltakene her er bare de som er meldt i {own.Kortnavn}; de andre ordningene har ingen tiltak bak tallene."
+                : "Slik det er trykt i skjemaet.",
+        };
     }
 
-    private static ImmutableArray<Belopsrad> Rows(params ReadOnlySpan<(string Navn, Belop Belop)> rows)
+    private static Belopstabell Table(string title, IEnumerable<(Belopsrad Rad, Belop Belop)> rows)
     {
-        var result = ImmutableArray.CreateBuilder<Belopsrad>();
-        foreach (var (navn, belop) in rows)
+        var all = rows.ToList();
+        var largest = all.Select(r => Length(r.Belop)).DefaultIfEmpty().Max();
+        return new(title, [.. all.Select(r => r.Rad with { Stolpe = Bar(r.Belop, largest) })]);
+    }
+
+    private static long Length(Belop belop) => Math.Max(belop.Sum ?? 0, (belop.Eier ?? 0) + (belop.Uh ?? 0));
+
+    // Rounded at the ends, so that the parts fill the whole.
+    private static Stolpe? Bar(Belop belop, long largest)
+    {
+        if (largest <= 0 || Length(belop) <= 0)
         {
-            if (!belop.IsEmpty)
-            {
-                result.Add(Row(navn, belop));
-            }
+            return null;
         }
 
-        return result.ToImmutable();
+        var eier = At(belop.Eier ?? 0);
+        var both = At((belop.Eier ?? 0) + (belop.Uh ?? 0));
+        return new(eier, both - eier, At(Length(belop)) - both);
+
+        int At(long kroner) => (int)Math.Round(kroner * 1000.0 / largest);
     }
 
-    private static Belopsrad Aktivitet(Aktivitet aktivitet) => Row(aktivitet.Navn, new(aktivitet.Eier, aktivitet.Uh, null)) with
-    {
-        Deltakere = aktivitet.Deltakere is { } people ? NorwegianFormat.Number(people) : null,
-        Merknad = aktivitet.Merknad,
-    };
+    private static IEnumerable<(Belopsrad Rad, Belop Belop)> Rows(params ImmutableArray<(string Navn, Belop Belop)> rows) =>
+        rows.Where(r => !r.Belop.IsEmpty).Select(r => (Row(r.Navn, r.Belop), r.Belop));
 
-    private static Belopsrad Anslag(Anslag anslag) => Row(anslag.Periode, new(anslag.Eier, anslag.Uh, null)) with { Merknad = anslag.Merknad };
+    private static (Belopsrad Rad, Belop Belop) OfTiltak(TiltakNode node) =>
+        (Row(node.Tiltak.Tittel, node.Tiltak.Meldt) with { Url = Paths.Of(node) }, node.Tiltak.Meldt);
+
+    private static (Belopsrad Rad, Belop Belop) Aktivitet(Aktivitet aktivitet)
+    {
+        var belop = new Belop(aktivitet.Eier, aktivitet.Uh, null);
+        return (Row(aktivitet.Navn, belop) with
+        {
+            Deltakere = aktivitet.Deltakere is { } people ? NorwegianFormat.Number(people) : null,
+            Merknad = aktivitet.Merknad,
+        }, belop);
+    }
+
+    private static (Belopsrad Rad, Belop Belop) Anslag(Anslag anslag)
+    {
+        var belop = new Belop(anslag.Eier, anslag.Uh, null);
+        return (Row(anslag.Periode, belop) with { Merknad = anslag.Merknad }, belop);
+    }
 
     private static string NameOf(string ordning, Registers registers) =>
         ordning == "alle" ? "Alle ordninger" : registers.Ordninger.Find(ordning)?.Kortnavn ?? ordning;
 
-    private static Belopsrad Row(string navn, Belop belop) => new(navn, Number(belop.Eier), Number(belop.Uh), Number(belop.Sum))
-    {
-        EierAndel = belop is { Eier: { } eier, Uh: { } uh } && eier + uh > 0 ? (int)Math.Round(eier * 20.0 / (eier + uh)) * 5 : null,
-    };
+    private static Belopsrad Row(string navn, Belop belop) => new(navn, Number(belop.Eier), Number(belop.Uh), Number(belop.Sum));
 
     private static string Number(long? value) => value is { } v ? NorwegianFormat.Number(v) : Unstated;
 }

@@ -57,11 +57,14 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
     private FasettView First(FacetValue value, FacetPage words, Liste liste)
     {
         var tiltak = facet[value.Id];
+        var sum = ReportedSum.Of(tiltak, context.Edition);
         return Later(value, words, liste) with
         {
             Ingress = value.Origin is { } origin ? context.Ingress(origin) : null,
             Varsel = words.Notice,
-            Tall = [.. KeyFigures.Of(tiltak)],
+            Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
+            Merknader = [.. KeyFigures.Notes(sum, section)],
+            Begreper = Terms.OfSum(sum),
             Fakta = words.Facts,
             Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value))],
             Naboliste = tiltak.IsEmpty && words.Nearby is { Tiltak.IsEmpty: false } nearby

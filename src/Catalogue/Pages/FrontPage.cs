@@ -16,9 +16,11 @@ public static class FrontPage
     {
         var edition = context.Edition;
         var settings = edition.Innstillinger;
+        var sum = ReportedSum.Of(edition.Tiltak, edition);
         var view = new ForsideView(settings.Tittel, settings.Beskrivelse)
         {
-            Tall = [.. Figures(edition)],
+            Tall = [.. Figures(edition, sum)],
+            Begreper = Terms.OfSum(sum),
             Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
             Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Where(b => !b.Lenker.IsEmpty)],
             Nyeste = [.. edition.Tiltak.Take(Newest).Select(t => edition.Cards[t])],
@@ -26,7 +28,7 @@ public static class FrontPage
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse));
     }
 
-    private static IEnumerable<Tall> Figures(SiteEdition edition)
+    private static IEnumerable<Tall> Figures(SiteEdition edition, ReportedSum sum)
     {
         yield return new(NorwegianFormat.Number(edition.Tiltak.Length), "tiltak");
         yield return new(NorwegianFormat.Number(edition.Pakker.Length), edition.Pakker.Length == 1 ? "pakke" : "pakker");
@@ -39,9 +41,9 @@ public static class FrontPage
             }
         }
 
-        if (KeyFigures.Reported(edition.Tiltak) is { } sum)
+        foreach (var tall in KeyFigures.Reported(sum))
         {
-            yield return sum;
+            yield return tall;
         }
     }
 

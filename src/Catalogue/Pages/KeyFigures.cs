@@ -1,42 +1,95 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
-/// <summary>The figures of a list: number of tiltak, and the sum reported with its years, since a sum over years says little without them.</summary>
+/// <summary>The figures of a list: how many tiltak, what they are reported for, and what other pages count too.</summary>
 public static class KeyFigures
 {
-    public static IEnumerable<Tall> Of(IReadOnlyList<TiltakNode> tiltak)
+    public static IEnumerable<Tall> Of(int tiltak, ReportedSum sum) =>
+        tiltak == 0 ? [] : Reported(sum).Prepend(new(NorwegianFormat.Number(tiltak), "tiltak"));
+
+    /// <summary>The sums reported, those with a year and those without; none where nothing is stated.</summary>
+    public static IEnumerable<Tall> Reported(ReportedSum sum)
     {
-        if (tiltak.Count == 0)
+        if (sum.Dated.Any())
         {
-            yield break;
+            yield return new(NorwegianFormat.Kroner(ReportedSum.Of(sum.Dated)), $"meldt behov {Forms(sum)}{Years(sum)}");
         }
 
-        yield return new(NorwegianFormat.Number(tiltak.Count), "tiltak");
-        if (Reported(tiltak) is { } sum)
+        if (sum.Undated.Any())
         {
-            yield return sum;
+            yield return new(NorwegianFormat.Kroner(ReportedSum.Of(sum.Undated)), "meldt behov uten årstall");
         }
     }
 
-    /// <summary>The sum reported, with its years; null where no tiltak states one.</summary>
-    public static Tall? Reported(IReadOnlyList<TiltakNode> tiltak)
+    public static IEnumerable<string> Notes(ReportedSum sum, FacetSection section)
     {
-        var sum = tiltak.Sum(t => t.Tiltak.Meldt.Sum ?? 0);
-        if (sum <= 0)
+        var notes = OfParts([.. sum.Dated], "", section).Concat(OfParts([.. sum.Undated], " uten årstall", section));
+        foreach (var note in notes)
         {
-            return null;
+            yield return note;
         }
 
-        var years = tiltak.Where(t => t.Tiltak.Meldt.Sum is not null).Select(t => t.Ramme.Ar).OfType<int>().Distinct().Order().ToList();
-        var period = years.Count switch
+        if (sum.WithoutAmount is > 0 and var without)
         {
-            0 => "",
-            1 => FormattableString.Invariant($" {years[0]}"),
-            _ => FormattableString.Invariant($" {years[0]}–{years[^1]} til sammen"),
-        };
-        return new(NorwegianFormat.Kroner(sum), "meldt behov" + period);
+            var who = NorwegianFormat.Count(without, "Ett tiltak har", "tiltak har");
+            yield return $"{who} ikke eget beløp i skjemaet og er ikke med i noen sum her.";
+        }
+
+        ImmutableArray<long> all = [.. sum.Counted.Where(p => p.IsWhole).Select(p => p.Pakke?.Pakke.SumFor("alle").Sum).OfType<long>()];
+        if (!all.IsEmpty)
+        {
+            var who = all.Length == 1 ? "Én behovsmelding" : $"{Capital(NorwegianFormat.Word(all.Length))} behovsmeldinger";
+            yield return $"{who} oppgir også {NorwegianFormat.Kroner(all.Sum())} for alle ordninger{(all.Length == 1 ? "" : " til sammen")}. "
+                + "Bare det som er meldt i skjemaets egen ordning, har tiltak i katalogen og er med i summen.";
+        }
     }
+
+    private static IEnumerable<string> OfParts(ImmutableArray<ReportedPart> parts, string undated, FacetSection section)
+    {
+        if (section.Shared is { } told)
+        {
+            foreach (var shared in parts.SelectMany(p => Shared(p, told)).GroupBy(s => s.Told, s => s.Kroner, StringComparer.Ordinal))
+            {
+                yield return $"Hvorav {NorwegianFormat.Kroner(shared.Sum())}{undated} {shared.Key}.";
+            }
+        }
+
+        var split = parts.Sum(p => p.Belop is { Eier: null, Uh: null } ? p.Belop.Sum : (p.Belop.Eier ?? 0) + (p.Belop.Uh ?? 0)) ?? 0;
+        if (split != ReportedSum.Of(parts))
+        {
+            yield return $"Legger en sammen det skjemaene{undated} oppgir til eiere og til UH hver for seg, blir det {NorwegianFormat.Kroner(split)}.";
+        }
+    }
+
+    private static string Forms(ReportedSum sum)
+    {
+        if (!sum.Dated.All(p => p.IsWhole))
+        {
+            return "";
+        }
+
+        var forms = sum.Dated.Select(p => p.Pakke).Distinct().Count();
+        return forms == 1 ? "i én behovsmelding " : $"i {NorwegianFormat.Word(forms)} behovsmeldinger ";
+    }
+
+    private static string Years(ReportedSum sum) =>
+        $"fra {NorwegianFormat.List([.. sum.Years.Select(y => FormattableString.Invariant($"{y}"))])}";
+
+    // Where only some of the tiltak are shared, what these report themselves; a package's own sum cannot be split.
+    private static IEnumerable<(string Told, long Kroner)> Shared(ReportedPart part, Func<TiltakNode, string?> told)
+    {
+        var groups = part.Tiltak.ToLookup(told);
+        var isSplit = groups.Count > 1 && part.Tiltak.All(t => t.Tiltak.Meldt.Sum is not null);
+        return from g in groups
+               where g.Key is not null
+               select (g.Key!, (isSplit ? g.Sum(t => t.Tiltak.Meldt.Sum) : part.Belop.Sum) ?? 0);
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -14,7 +14,7 @@ public static class PakkePages
     public static IEnumerable<Page> Of(PageContext context)
     {
         var edition = context.Edition;
-        var cards = edition.Pakker.Select(p => edition.Cards.Of(p, edition.TiltakIn(p).Length)).ToImmutableArray();
+        var cards = edition.Pakker.Select(p => edition.Cards.Of(p, ReportedSum.Of(edition.TiltakIn(p), edition))).ToImmutableArray();
         foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", cards))
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
@@ -45,27 +45,21 @@ public static class PakkePages
     {
         var edition = context.Edition;
         var tiltak = edition.TiltakIn(node);
+        var sum = ReportedSum.Of(tiltak, edition);
+        ImmutableArray<Belopstabell> tables = [.. AmountTables.Of(node, edition).Where(t => !t.Rader.IsEmpty)];
         var liste = new Liste("Tiltak i pakken", [.. tiltak.Select(t => edition.Cards[t])], tiltak.Length);
         return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), liste)
         {
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
-            Tall = [.. Tall(node, tiltak.Length)],
-            Tabeller = [.. AmountTables.Of(node, edition).Where(t => !t.Rader.IsEmpty)],
+            Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
+            Tabeller = tables,
+            Begreper = Terms.OfTables(tables, node.Ramme.Ordning),
             Avvik = AvvikNotes.Of(node.Pakke),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",
             NyFil = context.Forge?.New(PrefilledFile.FileFor(node), PrefilledFile.For(node)),
         };
-    }
-
-    private static IEnumerable<Tall> Tall(PakkeNode node, int tiltak)
-    {
-        yield return new(NorwegianFormat.Number(tiltak), "tiltak");
-        if (node.Meldt.Sum is { } sum)
-        {
-            yield return new(NorwegianFormat.Kroner(sum), "meldt behov");
-        }
     }
 
     private static Bolk Group(string title, ImmutableArray<PakkeNode> nodes) => new(title, [.. nodes.Select(Links.To)]);

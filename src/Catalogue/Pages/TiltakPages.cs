@@ -55,12 +55,15 @@ public static class TiltakPages
         }
 
         var body = edition.Body(tiltak.Origin);
+        var belop = AmountTables.Meldt(tiltak);
+        ImmutableArray<Belopstabell> tables = [.. AmountTables.Of(tiltak)];
         return head with
         {
             Innhold = new(body.Html),
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
-            Belop = AmountTables.Meldt(tiltak),
-            Tabeller = [.. AmountTables.Of(tiltak)],
+            Belop = belop,
+            Tabeller = tables,
+            Begreper = Terms.OfTables(belop is null ? tables : tables.Insert(0, belop), node.Ramme.Ordning),
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(tiltak, node.Pakke?.Pakke),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Model;
 
 namespace Catalogue.Search;
@@ -21,7 +22,7 @@ public static class SearchDocuments
 
     private static SearchDocument Of(TiltakNode node, SiteEdition edition) => new(
         Paths.Of(node),
-        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, edition.Cards[node].Kommuner)])
+        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, edition.Cards[node])])
         {
             Themes = [.. node.Temaer.Select(t => t.Navn)],
             Language = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,
@@ -39,11 +40,12 @@ public static class SearchDocuments
         SortKey = SortKey(node),
     };
 
-    private static IEnumerable<string> Facts(ResolvedRamme ramme, string? kommuner) =>
-        new[] { ramme.Region?.Navn, kommuner }
+    private static IEnumerable<string> Facts(ResolvedRamme ramme, Kort card) =>
+        new[] { ramme.Region?.Navn, card.Kommuner }
             .Concat(ramme.Uh.Select(u => u.Kortnavn))
             .Append(ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : null)
             .Append(ramme.Ordning?.Kortnavn)
+            .Append(card.Belop)
             .OfType<string>();
 
     // The newest first, since every search fetches the years; then what tiltak of one package have in common: it fills whole runs of the columns.

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Catalogue.Diagnostics;
-using Catalogue.Source;
 using Catalogue.Tests.Search;
 
 namespace Catalogue.Tests.Form;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition.Views;
+using Catalogue.Model;
 
 namespace Catalogue.Edition.Facets;
 
@@ -43,6 +44,9 @@ public sealed record FacetSection(string Path, string Title, string Introduction
 
     /// <summary>What the values in use are called among the figures of the front page, one and many; null where they are not counted.</summary>
     public (string One, string Many)? Counted { get; init; }
+
+    /// <summary>Says of an amount why other pages of the facet count it too, or null where none does; null where no tiltak has two values.</summary>
+    public Func<TiltakNode, string?>? Shared { get; init; }
 
     public Lenke LinkTo(FacetValue value) => new(value.Name, PathOf(value));
 

@@ -28,7 +28,21 @@ internal static class KommuneFacet
             {
                 HidesZero = true,
                 Counted = ("kommune", "kommuner"),
+                Shared = Shared,
             },
+        };
+    }
+
+    private static string? Shared(TiltakNode tiltak)
+    {
+        var kommuner = Named(tiltak).Distinct().Count();
+        var others = tiltak.Ramme.PrivateEiere.Length;
+        return (kommuner, others) switch
+        {
+            ( <= 1, 0) => null,
+            (_, 0) => $"delt mellom {NorwegianFormat.Word(kommuner)} kommuner; ikke fordelt",
+            _ => $"delt mellom {NorwegianFormat.Word(kommuner)} {(kommuner == 1 ? "kommune" : "kommuner")} og "
+                + $"{NorwegianFormat.Word(others)} {(others == 1 ? "privat eier" : "private eiere")}; ikke fordelt",
         };
     }
 

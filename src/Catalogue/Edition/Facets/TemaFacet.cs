@@ -12,6 +12,7 @@ internal static class TemaFacet
         {
             Front = FrontPlace.Tags,
             SitemapWeight = 1,
+            Shared = t => t.Temaer.Length > 1 ? "for tiltak som også har andre temaer; telles på sidene deres også" : null,
         },
     };
 

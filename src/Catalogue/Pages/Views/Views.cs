@@ -32,13 +32,31 @@ public sealed record Belopsrad(string Navn, string Eier, string Uh, string Total
 
     public string? Deltakere { get; init; }
 
-    /// <summary>The owner's part of the whole in steps of five per cent, for the bar; null without both parts.</summary>
-    public int? EierAndel { get; init; }
+    public Stolpe? Stolpe { get; init; }
+}
+
+/// <summary>The bar of an amount: the owner's part, the university's and the rest, in thousandths of the largest amount in its table.</summary>
+public sealed record Stolpe(int Eier, int Uh, int Rest)
+{
+    public int EierOgUh => Eier + Uh;
+}
+
+/// <summary>A term with its explanation, and the page that says more.</summary>
+public sealed record Begrep(string Navn, string Forklaring)
+{
+    public string? Url { get; init; }
 }
 
 /// <summary>A table of amounts.</summary>
 public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader)
 {
+    /// <summary>What a reader must know of the amounts.</summary>
+    public string? Merknad { get; init; }
+
+    public bool HarStolper => Rader.Any(r => r.Stolpe is not null);
+
+    public bool HarRest => Rader.Any(r => r.Stolpe is { Rest: > 0 });
+
     public bool HarDeltakere => Rader.Any(r => r.Deltakere is not null);
 }
 
@@ -60,6 +78,11 @@ public sealed record FasettView(string Slag, string Tittel, Liste Liste)
     public string? Varsel { get; init; }
 
     public ImmutableArray<Tall> Tall { get; init; } = [];
+
+    /// <summary>What a reader must know before adding the figures to those of another page.</summary>
+    public ImmutableArray<string> Merknader { get; init; } = [];
+
+    public ImmutableArray<Begrep> Begreper { get; init; } = [];
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
@@ -97,6 +120,8 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
     /// <summary>Activities and estimates.</summary>
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
 
+    public ImmutableArray<Begrep> Begreper { get; init; } = [];
+
     public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
 
     public AvvikNotes Avvik { get; init; } = new([], []);
@@ -126,6 +151,8 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
 
+    public ImmutableArray<Begrep> Begreper { get; init; } = [];
+
     public AvvikNotes Avvik { get; init; } = new([], []);
 
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
@@ -143,6 +170,8 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 public sealed record ForsideView(string Tittel, string Beskrivelse)
 {
     public ImmutableArray<Tall> Tall { get; init; } = [];
+
+    public ImmutableArray<Begrep> Begreper { get; init; } = [];
 
     public ImmutableArray<Lenke> Temaer { get; init; } = [];
 

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Catalogue.Model;
+
+namespace Catalogue.Edition;
+
+/// <summary>
+/// What a list of tiltak has been reported for, in whole kroner: the one place that decides what a sum is. Dated and undated amounts are never added.
+/// </summary>
+public sealed record ReportedSum(ImmutableArray<ReportedPart> Parts)
+{
+    public static readonly ReportedSum Empty = new([]);
+
+    /// <summary>The parts that count in the sum.</summary>
+    public IEnumerable<ReportedPart> Counted => Parts.Where(p => p.Belop.Sum is not null);
+
+    public IEnumerable<ReportedPart> Dated => Counted.Where(p => p.Ar is not null);
+
+    public IEnumerable<ReportedPart> Undated => Counted.Where(p => p.Ar is null);
+
+    /// <summary>The years that have amounts, in order; none between them is implied.</summary>
+    public ImmutableArray<int> Years => [.. Dated.Select(p => p.Ar).OfType<int>().Distinct().Order()];
+
+    /// <summary>How many tiltak have no amount of their own, in packages of which only a part is listed or that state none.</summary>
+    public int WithoutAmount => Parts.Where(p => p.Belop.Sum is null).Sum(p => p.Tiltak.Length);
+
+    public static long Of(IEnumerable<ReportedPart> parts) => parts.Sum(p => p.Belop.Sum ?? 0);
+
+    /// <param name="tiltak">The list, as far as it is listed in the edition.</param>
+    /// <param name="edition">What is published.</param>
+    public static ReportedSum Of(IEnumerable<TiltakNode> tiltak, SiteEdition edition) =>
+        new([.. tiltak.GroupBy(t => (t.Pakke, t.Ramme.Ordning?.Id)).Select(g => ReportedPart.Of([.. g], edition))]);
+}
+
+/// <summary>
+/// The tiltak of one package and scheme in a list: as printed for the package where all of them are listed, else what they report themselves where
+/// every one states it, else no amount.
+/// </summary>
+public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop)
+{
+    public PakkeNode? Pakke => Tiltak[0].Pakke;
+
+    /// <summary>All listed tiltak of the package are in the list.</summary>
+    public bool IsWhole { get; private init; }
+
+    /// <summary>The year of the money; null where the form states none.</summary>
+    public int? Ar => Tiltak.All(t => t.Ramme.Ar == Tiltak[0].Ramme.Ar) ? Tiltak[0].Ramme.Ar : Pakke?.Ramme.Ar;
+
+    internal static ReportedPart Of(ImmutableArray<TiltakNode> tiltak, SiteEdition edition)
+    {
+        var scheme = tiltak[0].Ramme.Ordning?.Id;
+        if (tiltak[0].Pakke is not { } pakke || tiltak.Length < edition.TiltakIn(pakke).Count(t => t.Ramme.Ordning?.Id == scheme))
+        {
+            return new(tiltak, Own(tiltak));
+        }
+
+        var isPrinted = scheme == pakke.Ramme.Ordning?.Id && pakke.Meldt.Sum is not null;
+        return new(tiltak, isPrinted ? pakke.Meldt : Own(tiltak)) { IsWhole = true };
+    }
+
+    private static Belop Own(ImmutableArray<TiltakNode> tiltak)
+    {
+        if (tiltak.Any(t => t.Tiltak.Meldt.Sum is null))
+        {
+            return Belop.Empty;
+        }
+
+        var parts = tiltak.Select(t => t.Tiltak.Meldt).ToList();
+        return new(Sum(parts.Select(b => b.Eier)), Sum(parts.Select(b => b.Uh)), parts.Sum(b => b.Sum));
+    }
+
+    private static long? Sum(IEnumerable<long?> values)
+    {
+        var stated = values.OfType<long>().ToList();
+        return stated.Count == 0 ? null : stated.Sum();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Model;
+using Catalogue.Pages.Views;
+
+namespace Catalogue.Pages;
+
+/// <summary>The terms of the money, explained on the pages that use them.</summary>
+public static class Terms
+{
+    private static readonly Begrep Meldt =
+        new("Meldt behov", "Det eierne og partnerne har skrevet at de trenger. Det sier ikke hva de fikk, og ikke hva som ble brukt.");
+
+    private static readonly Begrep Innstilt = new("Innstilt", "Det samarbeidsforum har tilrådd å gi. Vedtaket kan bli et annet.");
+
+    private static readonly Begrep Tildelt = new("Tildelt", "Det som er gitt i tilskudd etter vedtak.");
+
+    private static readonly Begrep Eier = new("Eier", "Kommunen, kommunene eller de private barnehagene og skolene som har ansvar for tiltaket.");
+
+    private static readonly Begrep Uh = new("UH", "Universitet eller høgskole, eller et senter ved en av dem, som er faglig partner.");
+
+    /// <summary>Those of a page that shows sums of a list.</summary>
+    public static ImmutableArray<Begrep> OfSum(ReportedSum sum) => sum.Counted.Any()
+        ? [Meldt, Uh, .. Schemes(sum.Counted.Select(p => p.Tiltak[0].Ramme.Ordning))]
+        : [];
+
+    /// <summary>Those of the tables of one tiltak or package.</summary>
+    public static ImmutableArray<Begrep> OfTables(IEnumerable<Belopstabell> tables, Ordning? scheme)
+    {
+        var rows = tables.SelectMany(t => t.Rader).Select(r => r.Navn).ToHashSet(StringComparer.Ordinal);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<Begrep> amounts =
+        [
+            Meldt,
+            .. rows.Contains(AmountTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
+            .. rows.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
+        ];
+        return [.. amounts, Eier, Uh, .. Schemes([scheme])];
+    }
+
+    private static IEnumerable<Begrep> Schemes(IEnumerable<Ordning?> schemes) =>
+        schemes.OfType<Ordning>().Distinct().Where(o => o.Kortnavn != o.Navn).Select(o => new Begrep(o.Kortnavn, o.Navn + ".") { Url = Paths.Of(o) });
+}

@@ -1,0 +1,48 @@
+namespace Catalogue.Tests.Fixtures;
+
+/// <summary>The packages and tiltak of the real content, read line by line: simple enough to hold the program's own reading against.</summary>
+public static class PlainContent
+{
+    public static IReadOnlyList<PlainEntry> Pakker { get; } = [.. Files("pakker").Where(f => Path.GetFileName(f) == "pakke.md").Select(Read)];
+
+    public static IReadOnlyList<PlainEntry> Tiltak { get; } = [.. Files("pakker").Where(f => Path.GetFileName(f) != "pakke.md").Select(Read)];
+
+    /// <summary>The institution that each centre belongs to.</summary>
+    public static IReadOnlyDictionary<string, string> Hosts { get; } =
+        Files("uh").Select(Read).Where(u => u.Values("vert").Count > 0).ToDictionary(u => u.Id, u => u.Values("vert")[0]);
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), "*.md", SearchOption.AllDirectories);
+
+    private static PlainEntry Read(string path)
+    {
+        var fields = new Dictionary<string, List<string>>();
+        var key = "";
+        foreach (var line in File.ReadLines(path).Skip(1).TakeWhile(l => l != "---"))
+        {
+            if (line.Length > 0 && line[0] != ' ' && line.Split(':', 2) is [var name, var value])
+            {
+                key = name;
+                fields[key] = value.Length > 1 ? [value.Trim()] : [];
+            }
+            else if (line.StartsWith("  - ", StringComparison.Ordinal))
+            {
+                fields[key].Add(line[4..].Trim());
+            }
+        }
+
+        return new(Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path)!), fields);
+    }
+}
+
+/// <summary>An entry with the values of its fields as they are written.</summary>
+public sealed record PlainEntry(string Id, string Folder, IReadOnlyDictionary<string, List<string>> Fields)
+{
+    public IReadOnlyList<string> Values(string field) => Fields.GetValueOrDefault(field) ?? [];
+
+    public long? Kroner(string field) => Values(field) is [var value] ? long.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The total as printed, or the parts that are.</summary>
+    public long? Sum(string prefix) => Kroner(prefix + "_totalt")
+        ?? (Kroner(prefix + "_eier") is null && Kroner(prefix + "_uh") is null ? null : (Kroner(prefix + "_eier") ?? 0) + (Kroner(prefix + "_uh") ?? 0));
+}
