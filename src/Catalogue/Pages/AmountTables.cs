@@ -42,7 +42,8 @@ public static class AmountTables
         yield return Table("Meldt behov i alle ordninger, i kroner", rest) with
         {
             Merknad = node.Ramme.Ordning is { } own
-                ? $"Slik det er trykt i skjemaet. Tiltakene her er bare de som er meldt i {own.Kortnavn}; de andre ordningene har ingen tiltak bak tallene."
+                ? $"Slik det er trykt i skjemaet. Tiltakene her er bare de som er meldt i {own.Kortnavn}; "
+                    + "de andre ordningene har ingen tiltak bak tallene."
                 : "Slik det er trykt i skjemaet.",
         };
     }

@@ -63,7 +63,8 @@ public static class KeyFigures
         var split = parts.Sum(p => p.Belop is { Eier: null, Uh: null } ? p.Belop.Sum : (p.Belop.Eier ?? 0) + (p.Belop.Uh ?? 0)) ?? 0;
         if (split != ReportedSum.Of(parts))
         {
-            yield return $"Legger en sammen det skjemaene{undated} oppgir til eiere og til UH hver for seg, blir det {NorwegianFormat.Kroner(split)}.";
+            yield return $"Legger en sammen det skjemaene{undated} oppgir til eiere og til UH hver for seg, "
+                + $"blir det {NorwegianFormat.Kroner(split)}.";
         }
     }
 
@@ -81,14 +82,15 @@ public static class KeyFigures
     private static string Years(ReportedSum sum) =>
         $"fra {NorwegianFormat.List([.. sum.Years.Select(y => FormattableString.Invariant($"{y}"))])}";
 
-    // Where only some of the tiltak are shared, what these report themselves; a package's own sum cannot be split.
-    private static IEnumerable<(string Told, long Kroner)> Shared(ReportedPart part, Func<TiltakNode, string?> told)
+    // Where only some of the tiltak are shared, what these report themselves; a package's own sum cannot be split, and another page counts it only
+    // where it lists them all.
+    private static IEnumerable<(string Told, long Kroner)> Shared(ReportedPart part, Func<ImmutableArray<TiltakNode>, string?> told)
     {
-        var groups = part.Tiltak.ToLookup(told);
-        var isSplit = groups.Count > 1 && part.Tiltak.All(t => t.Tiltak.Meldt.Sum is not null);
-        return from g in groups
-               where g.Key is not null
-               select (g.Key!, (isSplit ? g.Sum(t => t.Tiltak.Meldt.Sum) : part.Belop.Sum) ?? 0);
+        var groups = part.Tiltak.ToLookup(t => told([t]));
+        return groups.Count > 1 && part.Tiltak.All(t => t.Tiltak.Meldt.Sum is not null)
+            ? groups.Where(g => g.Key is not null).Select(g => (g.Key!, g.Sum(t => t.Tiltak.Meldt.Sum) ?? 0))
+            : told(part.Tiltak) is { } all ? [(all, part.Belop.Sum ?? 0)]
+            : [];
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

@@ -44,5 +44,7 @@ public sealed record PlainEntry(string Id, string Folder, IReadOnlyDictionary<st
 
     /// <summary>The total as printed, or the parts that are.</summary>
     public long? Sum(string prefix) => Kroner(prefix + "_totalt")
-        ?? (Kroner(prefix + "_eier") is null && Kroner(prefix + "_uh") is null ? null : (Kroner(prefix + "_eier") ?? 0) + (Kroner(prefix + "_uh") ?? 0));
+        ?? (Kroner(prefix + "_eier") is null && Kroner(prefix + "_uh") is null
+            ? null
+            : (Kroner(prefix + "_eier") ?? 0) + (Kroner(prefix + "_uh") ?? 0));
 }

@@ -25,9 +25,15 @@ public partial class SumTests
     [InlineData("ordninger/kompetanseloftet/index.html", "eiere og til UH hver for seg, blir det 4 594 750 kr")]
     [InlineData("ar/2024/index.html", "To behovsmeldinger oppgir også 7 492 500 kr for alle ordninger til sammen.")]
     [InlineData("kommuner/leirfjord/index.html", "Hvorav 3 439 000 kr delt mellom fire kommuner; ikke fordelt.")]
+    [InlineData("uh/inn/index.html", "Hvorav 3 439 000 kr for tiltak med flere UH-partnere eller sentre; telles på sidene deres også.")]
     [InlineData("kommuner/vagan/index.html", "Hvorav 1 580 000 kr delt mellom fem kommuner og to private eiere; ikke fordelt.")]
     public void What_another_page_counts_too_or_is_only_printed_is_told_in_words(string path, string expected) =>
         Assert.Contains(Page(path).QuerySelectorAll("p.merknad").Select(Text), n => n.Contains(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_amount_that_no_other_kommune_counts_is_not_told_as_shared() => Assert.DoesNotContain(
+        Page("kommuner/bodo/index.html").QuerySelectorAll("p.merknad").Select(Text),
+        n => n.Contains("delt mellom", StringComparison.Ordinal));
 
     [Fact]
     public void Every_sum_on_every_page_is_what_the_content_gives()
@@ -57,7 +63,8 @@ public partial class SumTests
             {
                 var rows = table.QuerySelectorAll("tbody tr").Where(r => r.QuerySelector("svg") is not null).ToList();
                 var totals = rows.ConvertAll(r => long.Parse(Digits(r.QuerySelectorAll("td")[2].TextContent), CultureInfo.InvariantCulture));
-                var lengths = rows.ConvertAll(r => r.QuerySelectorAll("rect").Sum(x => int.Parse(x.GetAttribute("width")!, CultureInfo.InvariantCulture)));
+                var lengths = rows.ConvertAll(r =>
+                    r.QuerySelectorAll("rect").Sum(x => int.Parse(x.GetAttribute("width")!, CultureInfo.InvariantCulture)));
                 Assert.Equal(totals.ConvertAll(t => (int)Math.Round(t * 1000.0 / totals.Max())), lengths);
             }
         }

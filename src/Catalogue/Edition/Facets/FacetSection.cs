@@ -46,7 +46,7 @@ public sealed record FacetSection(string Path, string Title, string Introduction
     public (string One, string Many)? Counted { get; init; }
 
     /// <summary>Says of an amount why other pages of the facet count it too, or null where none does; null where no tiltak has two values.</summary>
-    public Func<TiltakNode, string?>? Shared { get; init; }
+    public Func<ImmutableArray<TiltakNode>, string?>? Shared { get; init; }
 
     public Lenke LinkTo(FacetValue value) => new(value.Name, PathOf(value));
 

@@ -33,10 +33,10 @@ internal static class KommuneFacet
         };
     }
 
-    private static string? Shared(TiltakNode tiltak)
+    private static string? Shared(ImmutableArray<TiltakNode> tiltak)
     {
-        var kommuner = Named(tiltak).Distinct().Count();
-        var others = tiltak.Ramme.PrivateEiere.Length;
+        var kommuner = tiltak.InAll(Named).Count();
+        var others = tiltak.InAll(t => t.Ramme.PrivateEiere).Count();
         return (kommuner, others) switch
         {
             ( <= 1, 0) => null,

@@ -12,7 +12,7 @@ internal static class TemaFacet
         {
             Front = FrontPlace.Tags,
             SitemapWeight = 1,
-            Shared = t => t.Temaer.Length > 1 ? "for tiltak som også har andre temaer; telles på sidene deres også" : null,
+            Shared = all => all.InAll(t => t.Temaer).Count() > 1 ? "for tiltak som også har andre temaer; telles på sidene deres også" : null,
         },
     };
 

@@ -27,7 +27,9 @@ internal static class UhFacet
                 Groups = [Institutions, Centres, Others],
                 Front = FrontPlace.Names,
                 Counted = ("universitet eller høgskole", "universiteter og høgskoler"),
-                Shared = t => t.Ramme.UhMedVerter.Length > 1 ? "for tiltak med flere UH-partnere eller sentre; telles på sidene deres også" : null,
+                Shared = all => all.InAll(t => t.Ramme.UhMedVerter).Count() > 1
+                    ? "for tiltak med flere UH-partnere eller sentre; telles på sidene deres også"
+                    : null,
             },
         };
     }
