@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Pictures;
-using Catalogue.Rules.Emptiness;
 using Catalogue.Pictures.Drawings;
+using Catalogue.Rules.Emptiness;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
