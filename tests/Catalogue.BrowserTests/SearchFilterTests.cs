@@ -241,7 +241,7 @@ public class SearchFilterTests(SiteFixture site)
         var search = await Open(context, "?q=%22inkluderende+l%C3%A6ringsmilj%C3%B8%22&region=rkk-vefsn&ar=2026");
 
         await Expect(search.Hits.First.Locator("p").Nth(1))
-            .ToHaveTextAsync("RKK Vefsn · Vefsn · Læringsmiljøsenteret · 2026 · Kollektiv kompetanseutvikling");
+            .ToHaveTextAsync("RKK Vefsn · Vefsn · Læringsmiljøsenteret · 2026 · Kollektiv kompetanseutvikling · Meldt 479 000 kr");
         await Expect(search.Hits.First.Locator("p").Nth(2)).ToContainTextAsync("Tema: Læringsmiljø, Inkluderende praksis");
     }
 
