@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 
 namespace Catalogue.Changes;
 
@@ -41,7 +42,7 @@ public static class ChangeReviewMarkdown
     {
         if (!faults.IsEmpty)
         {
-            text.AddList(Ours($"\n### {heading}\n\n{Capital(Counted(faults))}.\n\n{TableHead}"), Rows(faults, report), faults.Length);
+            text.AddList(Ours($"\n### {heading}\n\n{NorwegianFormat.Capital(Counted(faults))}.\n\n{TableHead}"), Rows(faults, report), faults.Length);
         }
     }
 
@@ -127,6 +128,4 @@ public static class ChangeReviewMarkdown
 
     private static string Counted(ImmutableArray<Diagnostic> faults) =>
         FaultCount.Describe(faults.Count(d => d.IsError), faults.Count(d => !d.IsError));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

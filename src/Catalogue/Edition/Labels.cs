@@ -22,6 +22,6 @@ public static class Labels
         var sorted = semestre.Sort();
         var inRow = sorted.Length > 1 && sorted[^1].Ordinal - sorted[0].Ordinal == sorted.Length - 1;
         var text = inRow ? $"{Semester(sorted[0])} – {Semester(sorted[^1])}" : NorwegianFormat.List([.. sorted.Select(Semester)]);
-        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        return NorwegianFormat.Capital(text);
     }
 }

@@ -23,6 +23,9 @@ public static class NorwegianFormat
     /// <summary>Whole kroner: «1 580 000 kr».</summary>
     public static string Kroner(long value) => Number(value) + "\u00A0kr";
 
+    /// <summary>A text as the beginning of a sentence.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>«20. november 2026».</summary>
     public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 

@@ -44,7 +44,7 @@ public static class KeyFigures
         ImmutableArray<long> all = [.. sum.Counted.Where(p => p.IsWhole).Select(p => p.Pakke?.Pakke.SumFor("alle").Sum).OfType<long>()];
         if (!all.IsEmpty)
         {
-            var who = all.Length == 1 ? "Én behovsmelding" : $"{Capital(NorwegianFormat.Word(all.Length))} behovsmeldinger";
+            var who = all.Length == 1 ? "Én behovsmelding" : $"{NorwegianFormat.Capital(NorwegianFormat.Word(all.Length))} behovsmeldinger";
             yield return $"{who} oppgir også {NorwegianFormat.Kroner(all.Sum())} for alle ordninger{(all.Length == 1 ? "" : " til sammen")}. "
                 + "Bare det som er meldt i skjemaets egen ordning, har tiltak i katalogen og er med i summen.";
         }
@@ -92,6 +92,4 @@ public static class KeyFigures
             : told(part.Tiltak) is { } all ? [(all, part.Belop.Sum ?? 0)]
             : [];
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

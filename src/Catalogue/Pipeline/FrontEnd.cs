@@ -22,7 +22,7 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
         {
             Pictures = front.Pictures,
             OwnAddresses = Paths.Own,
-            BaseUrl = options.BaseUrl,
+            BaseUrl = options.BaseUrlOf(front.Katalog.Entries.Innstillinger),
         }));
         return front;
     }

@@ -39,8 +39,8 @@ public sealed class RuleContext
     /// <summary>The folders at the site's root that the site uses itself («temaer/»): no page of prose may stand there.</summary>
     public ImmutableArray<string> OwnAddresses { get; init; } = [];
 
-    /// <summary>The address that the site is built for, where it is another than that of the settings.</summary>
-    public string? BaseUrl { get; init; }
+    /// <summary>The address that the site is built for; empty where it is built for none.</summary>
+    public string BaseUrl { get; init; } = "";
 
     public Registers Registers => Katalog.Registers;
 

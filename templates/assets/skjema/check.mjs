@@ -11,7 +11,8 @@ const FORMS = {
   UrlList: text => address(text) ?? 'TK211',
 };
 
-const list = items => new Intl.ListFormat('nb').format(items);
+/** Items as a sentence has them. */
+export const list = items => new Intl.ListFormat('nb').format(items);
 
 /** The words of the page with what they speak of put in: [message, help]. */
 export const words = ([message, help], ...about) => [message, help].map(text => text.replace(/\{(\d)\}/g, (_, at) => about[at]));

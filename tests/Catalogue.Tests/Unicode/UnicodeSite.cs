@@ -42,7 +42,6 @@ internal sealed record UnicodeSite
         ["kommuner/kommune"] = "Bodø",
         ["kommuner/medlemskap"] = "sikkert",
         ["katalog/grunnadresse"] = "https://tiltak.example/",
-        ["katalog/kontakt"] = "https://tiltak.example/kontakt",
         ["kommuner/nr"] = "\"1805\"",
         ["utgatte/nr"] = "\"1851\"",
         ["utgatte/erstattet_av"] = "\"1804\"",

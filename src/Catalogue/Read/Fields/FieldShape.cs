@@ -13,6 +13,7 @@ public enum FieldType
     Date,
     Choice,
     Url,
+    UrlOrMailbox,
     TextList,
     SlugList,
     ChoiceList,
@@ -47,6 +48,7 @@ public sealed record FieldShape(FieldType Type)
     public static readonly FieldShape Amount = new(FieldType.Amount);
     public static readonly FieldShape Date = new(FieldType.Date);
     public static readonly FieldShape Url = new(FieldType.Url);
+    public static readonly FieldShape UrlOrMailbox = new(FieldType.UrlOrMailbox);
     public static readonly FieldShape TextList = new(FieldType.TextList);
     public static readonly FieldShape SemesterList = new(FieldType.SemesterList);
     public static readonly FieldShape UrlList = new(FieldType.UrlList);

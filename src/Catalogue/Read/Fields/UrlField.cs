@@ -27,7 +27,7 @@ public static class UrlField
     /// <summary>A secure address, or a mailbox as an address that begins with «mailto:». Whose mailbox it may be is for the rules.</summary>
     public static string? UrlOrMailbox(this FieldReader fields, FieldSpec spec)
     {
-        var scalar = fields.TakeScalar(spec, FieldShape.Text);
+        var scalar = fields.TakeScalar(spec, FieldShape.UrlOrMailbox);
         var text = scalar?.Text.Trim() ?? "";
         var mailbox = text.StartsWith(Mail, StringComparison.OrdinalIgnoreCase) ? text[Mail.Length..] : text;
         return scalar is null ? null

@@ -10,6 +10,7 @@ internal static class ValueSchema
     private const string Semester =
         "(?:[Vv]|[Vv][Åå][Rr](?:[Ee][Nn])?|[Hh]|[Hh][Øø][Ss][Tt](?:[Ee][Nn])?|[Hh][Aa][Uu][Ss][Tt](?:[Ee][Nn])?) *20[0-9]{2}";
     private const string Address = "https://[^ <>\"]+";
+    private const string Mailbox = "(?:mailto:)?[A-Za-z0-9._-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+";
 
     public static IEnumerable<JsonObject> Of(FieldDescription field, Definitions definitions)
     {
@@ -58,6 +59,7 @@ internal static class ValueSchema
             ],
         FieldType.Date => [With(Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "Skriv datoen som år-måned-dag."), "format", "date")],
         FieldType.Url => [Pattern(Address, "Skriv hele adressen, og la den begynne med https://.")],
+        FieldType.UrlOrMailbox => [Pattern($"(?:{Address}|{Mailbox})", "Skriv hele adressen, og la den begynne med https://, eller en felles postkasse.")],
         FieldType.SemesterList => [Pattern(Semester, "Skriv V for vår eller H for høst og årstallet.")],
         FieldType.Choice => [Enum(shape.Values!.Terms)],
         _ => Named(shape, definitions),

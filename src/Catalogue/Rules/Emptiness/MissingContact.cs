@@ -8,7 +8,7 @@ public static class MissingContact
     public static readonly Rule Rule = new("TK160", Severity.Warning, "Nettstedet sier ikke hvordan leserne når utgiveren");
 
     public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Entries.Innstillinger.Kontakt is null && IsReal(context.BaseUrl ?? context.Katalog.Entries.Innstillinger.Grunnadresse)
+        context.Katalog.Entries.Innstillinger.Kontakt is null && IsReal(context.BaseUrl)
             ? context.Katalog.Entries.Files.Where(file => file.Source.Path == MissingSettings.File).Select(file => new Diagnostic(
                 Rule,
                 new(file.Source, default),

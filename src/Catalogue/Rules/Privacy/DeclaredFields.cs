@@ -10,7 +10,7 @@ namespace Catalogue.Rules.Privacy;
 internal static class DeclaredFields
 {
     private static readonly FrozenSet<string> Numbers = KeysOf(FieldType.Amount, FieldType.Integer);
-    private static readonly FrozenSet<string> Addresses = KeysOf(FieldType.Url, FieldType.UrlList);
+    private static readonly FrozenSet<string> Addresses = KeysOf(FieldType.Url, FieldType.UrlList, FieldType.UrlOrMailbox);
 
     /// <summary>True where a number is all that the line's field has for a value, and numbers are what the field is for.</summary>
     public static bool IsNumber(PrivacyText file, Span number)

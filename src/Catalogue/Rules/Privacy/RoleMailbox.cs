@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Catalogue.Rules.Privacy;
 
 /// <summary>A mailbox that belongs to an office, not to a person: its name says what it is for, and has no first name in it.</summary>
@@ -11,9 +9,6 @@ internal static class RoleMailbox
         "rekom", "dekom", "rkk", "oppvekst", "skole", "barnehage", "utdanning", "opplaring", "opplæring", "kommune", "forum",
     ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names =
-        FirstNames.Sure.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Whether all of an address before «@» is a role's.</summary>
     public static bool Is(ReadOnlySpan<char> email)
     {
@@ -22,7 +17,7 @@ internal static class RoleMailbox
         foreach (var range in name.SplitAny('.', '-', '_'))
         {
             var part = name[range];
-            if (Names.Contains(part))
+            if (FirstNames.IsSure(part) || FirstNames.IsDoubtful(part))
             {
                 return false;
             }

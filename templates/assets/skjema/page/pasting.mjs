@@ -1,7 +1,8 @@
 // Texts that become Markdown while they are written.
 
-import { data, part } from './elements.mjs';
-import { list, text } from './texts.mjs';
+import { list } from '../check.mjs';
+import { part } from './elements.mjs';
+import { text } from './texts.mjs';
 
 /** Makes a text right as Markdown where it stands, and says beside it what was changed. */
 export function tidyField(field, control, tidy) {

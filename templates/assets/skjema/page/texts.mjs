@@ -6,8 +6,5 @@ import { data } from './elements.mjs';
 /** The text of a name, {0}, {1} … replaced. */
 export const text = (name, ...about) => words(data.ord[name], ...about)[0];
 
-/** Items as a sentence has them. */
-export const list = items => new Intl.ListFormat('nb').format(items);
-
 /** A text as the beginning of a sentence. */
 export const capital = text => text[0].toUpperCase() + text.slice(1);

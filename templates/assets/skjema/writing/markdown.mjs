@@ -53,7 +53,7 @@ export function tidier({ kuler, kanskje, ordenstall, mellom }) {
   }
 }
 
-// Code is as it is, whether between fences or by its indent.
+// What stands between fences is code, and stays as it is.
 function partsOf(lines) {
   const parts = [];
   let fence;
