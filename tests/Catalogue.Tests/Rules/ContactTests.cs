@@ -31,7 +31,9 @@ public class ContactTests
 
     [Fact]
     public void A_mailbox_anywhere_else_in_the_settings_is_refused_as_before() => Assert.Contains(
-        TestSite.Base().With("content/katalog.yml", Settings.Replace("Åpen katalog", "Skriv til post@kommune.example", StringComparison.Ordinal)).Faults(),
+        TestSite.Base()
+            .With("content/katalog.yml", Settings.Replace("Åpen katalog", "Skriv til post@kommune.example", StringComparison.Ordinal))
+            .Faults(),
         fault => fault.StartsWith("TK701 content/katalog.yml", StringComparison.Ordinal));
 
     [Theory]

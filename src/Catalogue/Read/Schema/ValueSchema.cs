@@ -59,7 +59,8 @@ internal static class ValueSchema
             ],
         FieldType.Date => [With(Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "Skriv datoen som år-måned-dag."), "format", "date")],
         FieldType.Url => [Pattern(Address, "Skriv hele adressen, og la den begynne med https://.")],
-        FieldType.UrlOrMailbox => [Pattern($"(?:{Address}|{Mailbox})", "Skriv hele adressen, og la den begynne med https://, eller en felles postkasse.")],
+        FieldType.UrlOrMailbox =>
+            [Pattern($"(?:{Address}|{Mailbox})", "Skriv hele adressen, og la den begynne med https://, eller en felles postkasse.")],
         FieldType.SemesterList => [Pattern(Semester, "Skriv V for vår eller H for høst og årstallet.")],
         FieldType.Choice => [Enum(shape.Values!.Terms)],
         _ => Named(shape, definitions),
