@@ -33,7 +33,7 @@ public sealed class Cards
         };
     }
 
-    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), node.Tiltak.Sammendrag, Tags(node.Ramme))
+    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme))
     {
         Kommuner = Owners(node.Ramme),
         Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) : OfPakke(node),

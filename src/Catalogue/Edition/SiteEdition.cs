@@ -48,6 +48,9 @@ public sealed class SiteEdition
     /// <summary>Everything that is listed. Newest first, then by title.</summary>
     public ImmutableArray<TiltakNode> Tiltak { get; }
 
+    /// <summary>The listed tiltak, newest first, but one of each package before the others of any.</summary>
+    public IEnumerable<TiltakNode> NewestOfEachPakke => Tiltak.DistinctBy(t => (object?)t.Pakke ?? t).Concat(Tiltak).Distinct();
+
     /// <summary>The packages that have listed tiltak. Newest first, then by title.</summary>
     public ImmutableArray<PakkeNode> Pakker { get; }
 

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Catalogue.Language;
 
 /// <summary>Numbers, amounts and dates as a Norwegian reader writes them; groups of thousands are kept together by no-break spaces.</summary>
-public static class NorwegianFormat
+public static partial class NorwegianFormat
 {
     private static readonly string[] Months =
         ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"];
@@ -22,6 +23,11 @@ public static class NorwegianFormat
 
     /// <summary>Whole kroner: «1 580 000 kr».</summary>
     public static string Kroner(long value) => Number(value) + "\u00A0kr";
+
+    /// <summary>A text whose amounts («50 000 kroner») no line break divides.</summary>
+    public static string Unbroken(string text) => SpaceWithinAmount().Replace(text, "\u00A0");
+
+    public static bool BreaksAmount(ReadOnlySpan<char> text) => SpaceWithinAmount().IsMatch(text);
 
     /// <summary>A text as the beginning of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -46,4 +52,8 @@ public static class NorwegianFormat
         1 => items[0],
         _ => string.Join(", ", items.Take(items.Count - 1)) + " og " + items[^1],
     };
+
+    // Three figures and no more are the rest of a number; a unit belongs to it.
+    [GeneratedRegex("(?<=[0-9]) (?=[0-9]{3}(?![0-9])|(?:kr|kroner|prosent)\\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceWithinAmount();
 }

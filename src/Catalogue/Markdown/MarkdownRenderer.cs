@@ -113,6 +113,9 @@ public static class MarkdownRenderer
                     }
 
                     break;
+                case LiteralInline literal:
+                    KeepAmounts(literal);
+                    break;
                 case AutolinkInline { IsEmail: false } link:
                     rewriter.Check(link);
                     break;
@@ -120,6 +123,14 @@ public static class MarkdownRenderer
         }
 
         return new(HtmlWriter.Write(document, Pipeline), headings.ToImmutable(), links.ToImmutable(), words.ToString().Trim());
+    }
+
+    private static void KeepAmounts(LiteralInline literal)
+    {
+        if (NorwegianFormat.BreaksAmount(literal.Content.AsSpan()))
+        {
+            literal.Content = new(NorwegianFormat.Unbroken(literal.Content.ToString()));
+        }
     }
 
     private static void Place(LinkInline picture, ImmutableArray<SiteLink> within, PictureSet pictures)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
@@ -23,7 +24,7 @@ public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArra
     {
         var byPresence = all.ToLookup(
             a => a.Origin.States(a.Avvik.Felt.Text),
-            a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), a.Avvik.Grunn));
+            a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), NorwegianFormat.Unbroken(a.Avvik.Grunn)));
         return new([.. byPresence[true]], [.. byPresence[false]]);
     }
 

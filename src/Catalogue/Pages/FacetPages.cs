@@ -11,6 +11,9 @@ namespace Catalogue.Pages;
 /// <summary>The pages of every facet: an index of its values, and for each its tiltak, what is declared of it, and links to other facets.</summary>
 internal sealed class FacetPages(Facet facet, FacetSection section, PageContext context)
 {
+    private const int MaxNearby = 12;
+    private const int MaxNewest = 6;
+
     public static IEnumerable<Page> Of(PageContext context) =>
         context.Edition.Sections.OrderBy(s => s.Section.SitemapWeight).SelectMany(s => new FacetPages(s.Facet, s.Section, context).All());
 
@@ -22,15 +25,25 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             .OrderBy(g => section.Groups.IndexOf(g.Key))
             .ThenByDescending(g => g.Count(v => !facet[v.Id].IsEmpty))
             .ThenBy(g => g.Key, NorwegianCollation.Instance);
-        return new(section.Title, section.Introduction, [.. groups.Select(g => new Bolk(g.Key, [.. g.Select(IndexLink)]))]);
+        return new(section.Title, section.Introduction, [.. groups.Select(IndexGroup)]);
     }
 
-    private Lenke IndexLink(FacetValue value)
+    private Bolk IndexGroup(IGrouping<string, FacetValue> group)
     {
-        var link = section.LinkTo(value) with { Merknad = value.Note };
-        var count = facet[value.Id].Length;
-        return count == 0 && section.HidesZero ? link : link.WithCount(count);
+        if (section.Unused is not { } unused)
+        {
+            return new(group.Key, [.. group.Select(v => IndexLink(v).WithCount(facet[v.Id].Length))]);
+        }
+
+        var used = group.ToLookup(v => !facet[v.Id].IsEmpty);
+        var count = used[false].Count();
+        return new(group.Key, [.. used[true].Select(v => IndexLink(v).WithCount(facet[v.Id].Length))])
+        {
+            Foldet = count == 0 ? null : new($"{NorwegianFormat.Number(count)} {unused} uten tiltak", [.. used[false].Select(IndexLink)]),
+        };
     }
+
+    private Lenke IndexLink(FacetValue value) => section.LinkTo(value) with { Merknad = value.Note };
 
     private IEnumerable<Page> Of(FacetValue value)
     {
@@ -67,10 +80,16 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Begreper = Terms.OfSum(sum),
             Fakta = words.Facts,
             Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value))],
-            Naboliste = tiltak.IsEmpty && words.Nearby is { Tiltak.IsEmpty: false } nearby
-                ? new(nearby.Title, Cards(nearby.Tiltak), nearby.Tiltak.Length)
-                : null,
+            Naboliste = tiltak.IsEmpty ? Nearest(words.Nearby) : null,
         };
+    }
+
+    private Liste? Nearest(ImmutableArray<Nearby> nearby)
+    {
+        var newest = new Nearby("Nyeste tiltak i katalogen", [.. context.Edition.NewestOfEachPakke.Take(MaxNewest)]);
+        return nearby.Append(newest).FirstOrDefault(n => !n.Tiltak.IsEmpty) is { } nearest
+            ? new(nearest.Title, Cards([.. nearest.Tiltak.Take(MaxNearby)]), nearest.Tiltak.Length)
+            : null;
     }
 
     // A later page of the list says what it is of, and has the list.

@@ -40,7 +40,7 @@ public static class TiltakPages
     {
         var edition = context.Edition;
         var tiltak = node.Tiltak;
-        var head = new TiltakView(tiltak.Tittel, tiltak.Sammendrag, new(""))
+        var head = new TiltakView(tiltak.Tittel, NorwegianFormat.Unbroken(tiltak.Sammendrag), new(""))
         {
             Sprak = tiltak.Sprak,
             Trukket = node.Trukket,

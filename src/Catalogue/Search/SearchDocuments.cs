@@ -22,7 +22,7 @@ public static class SearchDocuments
 
     private static SearchDocument Of(TiltakNode node, SiteEdition edition) => new(
         Paths.Of(node),
-        new(node.Tiltak.Tittel, node.Tiltak.Sammendrag, [.. Facts(node.Ramme, edition.Cards[node])])
+        new(node.Tiltak.Tittel, edition.Cards[node].Sammendrag, [.. Facts(node.Ramme, edition.Cards[node])])
         {
             Themes = [.. node.Temaer.Select(t => t.Navn)],
             Language = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,

@@ -20,6 +20,16 @@ public class NorwegianTests
     public void Amounts_are_grouped_by_thousands_and_stay_on_one_line(long amount, string expected) =>
         Assert.Equal(expected, NorwegianFormat.Kroner(amount));
 
+    [Theory]
+    [InlineData("Det er meldt 50 000 kroner, og 1 580 000 kr i alt.", "Det er meldt 50_000_kroner, og 1_580_000_kr i alt.")]
+    [InlineData("30 prosent av 75 000", "30_prosent av 75_000")]
+    [InlineData("I 2024 møttes 45 deltakere i 11 skoler.", "I 2024 møttes 45 deltakere i 11 skoler.")]
+    [InlineData("Fra 2023 2024 til 10 0000", "Fra 2023 2024 til 10 0000")]
+    [InlineData(" 000 kr", " 000_kr")]
+    [InlineData("", "")]
+    public void An_amount_in_running_text_stays_on_one_line(string text, string expected) =>
+        Assert.Equal(expected.Replace('_', '\u00A0'), NorwegianFormat.Unbroken(text));
+
     [Fact]
     public void Dates_are_written_with_the_month_in_words() =>
         Assert.Equal("3. mai 2026", NorwegianFormat.Date(new(2026, 5, 3)));

@@ -29,8 +29,8 @@ public sealed record FacetPage(string ListTitle, string Description)
     /// <summary>What stands there while no tiltak has the value.</summary>
     public string? Empty { get; init; }
 
-    /// <summary>What to read meanwhile.</summary>
-    public Nearby? Nearby { get; init; }
+    /// <summary>What to read meanwhile, from the nearest on: the first that has tiltak is shown.</summary>
+    public ImmutableArray<Nearby> Nearby { get; init; } = [];
 }
 
 /// <summary>Tiltak that are close to a value that has none itself.</summary>

@@ -37,8 +37,8 @@ public sealed record FacetSection(string Path, string Title, string Introduction
     /// <summary>The headings of the index in their order; where none are named, those with most values in use come first.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
-    /// <summary>The index shows no number beside a value that no tiltak has.</summary>
-    public bool HidesZero { get; init; }
+    /// <summary>The index folds the values that no tiltak has, in each group below those that have some: «kommuner».</summary>
+    public string? Unused { get; init; }
 
     public FrontPlace Front { get; init; }
 

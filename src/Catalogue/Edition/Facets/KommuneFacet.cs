@@ -8,13 +8,11 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The kommuner that own tiltak or take part in them; every kommune of the register has a page, also those without tiltak.</summary>
 internal static class KommuneFacet
 {
-    private const int MaxNearby = 12;
-
     public static Facet Of(FacetSource source)
     {
         var register = source.Registers.Kommuner;
-        var perRegion = source.Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
-        ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, perRegion))];
+        var nearby = new NearbyPlaces(source);
+        ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, nearby))];
         return new("kommune", "Kommune", source, t => Named(t).Select(register.SlugOf))
         {
             Values = FacetValue.ByName(values),
@@ -26,7 +24,7 @@ internal static class KommuneFacet
                 "Kommuner",
                 "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.")
             {
-                HidesZero = true,
+                Unused = "kommuner",
                 Counted = ("kommune", "kommuner"),
                 Shared = Shared,
             },
@@ -50,13 +48,13 @@ internal static class KommuneFacet
 
     // Where a tiltak names none, what the register says of its region. Unsure memberships count: they come from older sources, and so do the
     // tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
-    private static IEnumerable<Kommune> FoundUnder(TiltakNode tiltak, RegisterLinks links)
+    internal static IEnumerable<Kommune> FoundUnder(TiltakNode tiltak, RegisterLinks links)
     {
         var named = Named(tiltak);
         return !named.Any() && tiltak.Ramme.Region is { } region ? links.MembersOf(region).Select(m => m.Kommune) : named;
     }
 
-    private static FacetValue Value(Kommune kommune, Registers registers, ILookup<string, TiltakNode> perRegion)
+    private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
     {
         var name = registers.Kommuner.DisplayName(kommune);
         ImmutableArray<Medlem> regions = [.. registers.Links.RegionsOf(kommune)];
@@ -70,9 +68,7 @@ internal static class KommuneFacet
                 LanguageOfOtherName = kommune.SamiskSprak ?? "se",
                 Facts = [.. Facts(kommune, regions)],
                 Empty = $"Katalogen har ingen tiltak fra {name} ennå.",
-                Nearby = new(
-                    $"Tiltak i {NorwegianFormat.List([.. regions.Select(r => r.Region.Navn)])}",
-                    [.. regions.SelectMany(r => perRegion[r.Region.Id]).Distinct().Take(MaxNearby)]),
+                Nearby = nearby.Of([.. regions.Select(r => r.Region)], [kommune.Fylke]),
             },
         };
     }

@@ -22,10 +22,12 @@ internal static class OrdningFacet
         ShortName = ordning.Kortnavn,
         Origin = ordning.Origin,
         Note = Years(ordning),
-        Page = _ => new("Tiltak meldt under ordningen", $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.")
+        Page = facet => new("Tiltak meldt under ordningen", $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.")
         {
             Facts = [.. Facts(ordning, links)],
             Empty = "Katalogen har ingen tiltak under denne ordningen ennå.",
+            Nearby = [.. links.PredecessorsOf(ordning).Prepend(links.SuccessorOf(ordning)).OfType<Ordning>()
+                .Select(o => new Nearby($"Tiltak meldt under {o.Kortnavn}", facet[o.Id]))],
         },
     };
 

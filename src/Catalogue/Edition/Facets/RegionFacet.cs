@@ -7,19 +7,23 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The networks of kommuner that tiltak are reported from.</summary>
 internal static class RegionFacet
 {
-    public static Facet Of(FacetSource source) => new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
+    public static Facet Of(FacetSource source)
     {
-        Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers))),
-        Section = new(
-            Paths.Regioner,
-            "Regioner",
-            "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
+        var nearby = new NearbyPlaces(source);
+        return new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
         {
-            Front = FrontPlace.Names,
-        },
-    };
+            Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers, nearby))),
+            Section = new(
+                Paths.Regioner,
+                "Regioner",
+                "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
+            {
+                Front = FrontPlace.Names,
+            },
+        };
+    }
 
-    private static FacetValue Value(Region region, Registers registers) => new(region.Id, region.Navn)
+    private static FacetValue Value(Region region, Registers registers, NearbyPlaces nearby) => new(region.Id, region.Navn)
     {
         Origin = region.Origin,
         Note = region.Status switch
@@ -39,6 +43,9 @@ internal static class RegionFacet
             Links = [Members(region, registers)],
             Facts = [.. Facts(region)],
             Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
+            Nearby = nearby.Of(
+                [.. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region).Where(r => r != region)],
+                registers.Links.MembersOf(region).Select(m => m.Kommune.Fylke)),
         },
     };
 

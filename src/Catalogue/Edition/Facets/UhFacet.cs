@@ -46,6 +46,7 @@ internal static class UhFacet
             Links = [.. CentresOf(uh, links, facet)],
             Facts = [.. Facts(uh, links.HostOf(uh))],
             Empty = $"Katalogen har ingen tiltak med {uh.Kortnavn} ennå.",
+            Nearby = links.HostOf(uh) is { } host ? [new($"Tiltak med {host.Kortnavn}", facet[host.Id])] : [],
         },
     };
 

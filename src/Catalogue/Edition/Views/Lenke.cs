@@ -17,6 +17,9 @@ public sealed record Lenke(string Tekst, string? Url = null)
 public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
 {
     public string? Ingress { get; init; }
+
+    /// <summary>Links that a reader seldom needs, folded under their own heading.</summary>
+    public Bolk? Foldet { get; init; }
 }
 
 /// <summary>A row of a facts table.</summary>

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.Edition.Facets;
+
+/// <summary>What a place without tiltak can read of meanwhile: its regions first, then its fylke.</summary>
+internal sealed class NearbyPlaces
+{
+    private readonly ILookup<string, TiltakNode> byRegion;
+    private readonly ILookup<string, TiltakNode> byFylke;
+
+    public NearbyPlaces(FacetSource source)
+    {
+        byRegion = source.Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
+        byFylke = source.Tiltak
+            .SelectMany(t => KommuneFacet.FoundUnder(t, source.Registers.Links).Select(k => k.Fylke).Distinct(StringComparer.Ordinal), ValueTuple.Create)
+            .ToLookup(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
+    }
+
+    /// <summary>From the nearest on; some may be empty.</summary>
+    public ImmutableArray<Nearby> Of(ImmutableArray<Region> regions, IEnumerable<string> fylker) =>
+    [
+        new(Title(regions.Select(r => r.Navn)), [.. regions.SelectMany(r => byRegion[r.Id]).Distinct()]),
+        .. fylker.Distinct(StringComparer.Ordinal).Select(f => new Nearby(Title([f]), [.. byFylke[f]])),
+    ];
+
+    private static string Title(IEnumerable<string> places) => $"Tiltak i {NorwegianFormat.List([.. places])}";
+}
