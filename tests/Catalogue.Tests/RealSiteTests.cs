@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Catalogue.Source;
 
@@ -47,6 +48,17 @@ public partial class RealSiteTests
             Assert.NotEmpty(document.Title!);
             Assert.Equal("nb", document.DocumentElement.GetAttribute("lang"));
             Assert.Single(document.QuerySelectorAll("h1"));
+        }
+    }
+
+    [Fact]
+    public void No_line_can_break_within_an_amount()
+    {
+        foreach (var file in Html)
+        {
+            var document = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+            var texts = document.Body!.Descendants<IText>().Where(t => t.ParentElement!.Closest("code, pre, template") is null);
+            Assert.Empty(texts.Where(t => BreakableAmount().IsMatch(t.Data)).Select(t => $"{file.Path}: {t.Data}"));
         }
     }
 
@@ -113,6 +125,9 @@ public partial class RealSiteTests
         .Where(page => page.Path.Split('/') is [var first, var id, ""] && first == folder && !ListPage().IsMatch(id))
         .Select(page => page.Path + "index.html")
         .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("[0-9] (?:[0-9]{3}(?![0-9])|kr)")]
+    private static partial Regex BreakableAmount();
 
     [GeneratedRegex("^side-[0-9]+$")]
     private static partial Regex ListPage();

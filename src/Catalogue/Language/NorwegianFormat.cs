@@ -54,6 +54,6 @@ public static partial class NorwegianFormat
     };
 
     // Three figures and no more are the rest of a number; a unit belongs to it.
-    [GeneratedRegex("(?<=[0-9]) (?=[0-9]{3}(?![0-9])|(?:kr|kroner|prosent)\\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=[0-9]) (?=[0-9]{3}(?![0-9])|(?:kr(?:one[a-z]*)?|prosent)\\b)", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceWithinAmount();
 }

@@ -22,7 +22,7 @@ public class NorwegianTests
 
     [Theory]
     [InlineData("Det er meldt 50 000 kroner, og 1 580 000 kr i alt.", "Det er meldt 50_000_kroner, og 1_580_000_kr i alt.")]
-    [InlineData("30 prosent av 75 000", "30_prosent av 75_000")]
+    [InlineData("30 prosent av de 75 000 kronene", "30_prosent av de 75_000_kronene")]
     [InlineData("I 2024 møttes 45 deltakere i 11 skoler.", "I 2024 møttes 45 deltakere i 11 skoler.")]
     [InlineData("Fra 2023 2024 til 10 0000", "Fra 2023 2024 til 10 0000")]
     [InlineData(" 000 kr", " 000_kr")]
