@@ -8,8 +8,6 @@ namespace Catalogue.Tests.Pages;
 /// <summary>Every sum of the real site against the content, added up here by code of its own.</summary>
 public partial class SumTests
 {
-    private const string Frame = "region ordning ar eiere partnere private_eiere uh";
-
     [Theory]
     [InlineData("index.html", "8 207 750 kr meldt behov i ti behovsmeldinger fra 2022, 2024 og 2026", "923 800 kr meldt behov uten årstall")]
     [InlineData("ordninger/kompetanseloftet/index.html", "4 604 750 kr meldt behov i sju behovsmeldinger fra 2022")]
@@ -55,6 +53,43 @@ public partial class SumTests
     }
 
     [Fact]
+    public void Every_note_of_a_sum_is_what_the_content_gives()
+    {
+        var seen = 0;
+        foreach (var file in RealSite.Result.Files.Where(f => PlainSums.ListedOn(f.Path) is not null && !f.Path.StartsWith("pakker", StringComparison.Ordinal)))
+        {
+            var notes = Page(file.Path).QuerySelectorAll("header p.merknad").Select(Text)
+                .Where(n => n.Contains(" kr", StringComparison.Ordinal) && !n.Contains("telles på sidene", StringComparison.Ordinal))
+                .ToList();
+            var expected = file.Path == "index.html" ? [] : ExpectedNotes(file.Path).ToList();
+            Assert.Equal((file.Path, expected.Count), (file.Path, notes.Count));
+            Assert.All(expected, e => Assert.Contains(notes, n => n.Contains(e, StringComparison.Ordinal)));
+            seen += notes.Count;
+        }
+
+        Assert.InRange(seen, 20, int.MaxValue);
+    }
+
+    [Fact]
+    public void Every_table_of_reported_amounts_shows_what_the_content_states()
+    {
+        foreach (var tiltak in PlainContent.Tiltak.Where(t => t.Sum("meldt") is not null))
+        {
+            Assert.Equal((tiltak.Id, Cells(tiltak, "meldt")), (tiltak.Id, Row(Page($"tiltak/{tiltak.Id}/index.html"), "Meldt behov")));
+        }
+
+        foreach (var pakke in PlainContent.Pakker.Where(p => p.Sum("sum_" + string.Concat(p.Values("ordning"))) is not null))
+        {
+            var page = Page($"pakker/{pakke.Folder}/index.html");
+            Assert.Equal((pakke.Folder, Cells(pakke, "sum_" + pakke.Values("ordning")[0])), (pakke.Folder, Row(page, "Meldt behov")));
+            foreach (var tiltak in PlainContent.Tiltak.Where(t => t.Folder == pakke.Folder && t.Sum("meldt") is not null))
+            {
+                Assert.Equal((tiltak.Id, Cells(tiltak, "meldt")), (tiltak.Id, Row(page, $"/tiltak/{tiltak.Id}/")));
+            }
+        }
+    }
+
+    [Fact]
     public void A_bar_is_as_long_as_its_amount_among_those_of_its_table()
     {
         foreach (var pakke in PlainContent.Pakker)
@@ -70,52 +105,40 @@ public partial class SumTests
         }
     }
 
-    private static IEnumerable<string> Expected(string path)
-    {
-        var parts = path.Split('/');
-        return parts switch
-        {
-            ["index.html"] => Sums(_ => true),
-            ["pakker", var id, "index.html"] => Sums(t => t.Folder == id),
-            [var section, var id, "index.html"] when FieldsOf(section) is { } fields => Sums(t => fields.SelectMany(f => IdsOf(t, f)).Contains(id)),
-            _ => [],
-        };
-    }
-
-    private static string[]? FieldsOf(string section) => section switch
-    {
-        "regioner" => ["region"],
-        "kommuner" => ["eiere", "partnere"],
-        "uh" => ["uh"],
-        "temaer" => ["tema"],
-        "ordninger" => ["ordning"],
-        "ar" => ["ar"],
-        _ => null,
-    };
-
     // What has a year and what has none, each by its own sum, where there is any.
-    private static IEnumerable<string> Sums(Func<PlainEntry, bool> fits)
+    private static IEnumerable<string> Expected(string path) => PlainSums.ListedOn(path) is { } listed
+        ? PlainSums.Parts(listed)
+            .Where(p => p.Sum is not null)
+            .OrderByDescending(p => p.IsDated)
+            .GroupBy(p => p.IsDated, p => p.Sum ?? 0)
+            .Select(g => PlainSums.Written(g.Sum()))
+        : [];
+
+    // The figures of a sentence for one year-kind: each is told only where it says something new.
+    private static IEnumerable<string> ExpectedNotes(string path)
     {
-        long? dated = null, undated = null;
-        foreach (var pakke in PlainContent.Pakker)
+        var parts = PlainSums.ListedOn(path) is { } listed ? PlainSums.Parts(listed).Where(p => p.Sum is not null).ToList() : [];
+        foreach (var kind in parts.GroupBy(p => p.IsDated).Where(k => k.Sum(p => p.Divided) != k.Sum(p => p.Sum)))
         {
-            var all = PlainContent.Tiltak.Where(t => t.Folder == pakke.Folder).ToList();
-            var fitting = all.Where(fits).ToList();
-            var printed = pakke.Values("ordning") is [var scheme] ? pakke.Sum("sum_" + scheme) : null;
-            var own = fitting.Exists(t => t.Sum("meldt") is null) ? null : fitting.Sum(t => t.Sum("meldt"));
-            var sum = fitting.Count == 0 ? null : fitting.Count == all.Count ? printed ?? own : own;
-            if (sum is not null && pakke.Values("ar").Count > 0)
-            {
-                dated = (dated ?? 0) + sum;
-            }
-            else if (sum is not null)
-            {
-                undated = (undated ?? 0) + sum;
-            }
+            yield return $"hver for seg, blir det {PlainSums.Written(kind.Sum(p => p.Divided) ?? 0)}.";
         }
 
-        return new[] { dated, undated }.OfType<long>().Select(Written);
+        if (parts.Where(p => p.IsWhole).Select(p => p.Pakke.Sum("sum_alle")).OfType<long>().ToList() is { Count: > 0 } all)
+        {
+            yield return $"oppgir også {PlainSums.Written(all.Sum())} for alle ordninger";
+        }
+
+        if (path.StartsWith("kommuner/", StringComparison.Ordinal))
+        {
+            foreach (var shared in parts.Where(p => p.Tiltak.All(IsShared)).GroupBy(p => p.IsDated))
+            {
+                yield return $"Hvorav {PlainSums.Written(shared.Sum(p => p.Sum) ?? 0)}{(shared.Key ? "" : " uten årstall")} delt mellom";
+            }
+        }
     }
+
+    private static bool IsShared(PlainEntry tiltak) =>
+        new[] { "eiere", "partnere", "private_eiere" }.SelectMany(f => PlainSums.IdsOf(tiltak, f)).Count() > 1;
 
     private static string? OfCard(IElement card)
     {
@@ -123,30 +146,26 @@ public partial class SumTests
         var pakke = PlainContent.Pakker.SingleOrDefault(p => p.Folder == parts[^1]);
         if (pakke is not null)
         {
-            return $"Meldt {Sums(t => t.Folder == pakke.Folder).Single()}";
+            return $"Meldt {Expected($"pakker/{pakke.Folder}/index.html").Single()}";
         }
 
         var tiltak = PlainContent.Tiltak.Single(t => t.Id == parts[^1]);
         pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
         return tiltak.Sum("meldt") is { } sum
-            ? $"Meldt {Written(sum)}"
-            : $"Meldt {Written(pakke.Sum($"sum_{pakke.Values("ordning")[0]}")!.Value)} for hele pakken";
+            ? $"Meldt {PlainSums.Written(sum)}"
+            : $"Meldt {PlainSums.Written(pakke.Sum($"sum_{pakke.Values("ordning")[0]}")!.Value)} for hele pakken";
     }
 
-    private static IEnumerable<string> IdsOf(PlainEntry tiltak, string field)
+    private static string Cells(PlainEntry entry, string prefix) => string.Join(" | ", new[]
     {
-        var pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
-        var values = tiltak.Values(field).Count > 0 || !Frame.Split(' ').Contains(field) ? tiltak.Values(field) : pakke.Values(field);
-        return values.Concat(field == "uh" ? values.Where(PlainContent.Hosts.ContainsKey).Select(u => PlainContent.Hosts[u]) : []).Select(Slug);
-    }
+        entry.Kroner(prefix + "_eier"), entry.Kroner(prefix + "_uh"), entry.Sum(prefix),
+    }.Select(k => k is { } kroner ? PlainSums.Written(kroner)[..^3] : "–"));
 
-    private static string Slug(string name) => name.ToLowerInvariant()
-        .Replace("æ", "ae", StringComparison.Ordinal)
-        .Replace('ø', 'o')
-        .Replace('å', 'a')
-        .Replace(' ', '-');
-
-    private static string Written(long kroner) => kroner.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ') + " kr";
+    // The first row whose heading begins with these words, or leads to this page.
+    private static string Row(IDocument page, string heading) => string.Join(" | ", page.QuerySelectorAll("main .ds-table tbody tr")
+        .First(r => Text(r.QuerySelector("th")!).StartsWith(heading, StringComparison.Ordinal)
+            || r.QuerySelector("th a")?.GetAttribute("href")?.EndsWith(heading, StringComparison.Ordinal) == true)
+        .QuerySelectorAll("td").Take(3).Select(Text));
 
     private static IDocument Page(string path) => new HtmlParser().ParseDocument(RealSite.Text(path));
 

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Catalogue.Tests.Fixtures;
+
+/// <summary>What lists of the real content add up to, by code that is simpler than the program's and shares nothing with it.</summary>
+public static class PlainSums
+{
+    private const string Frame = "region ordning ar eiere partnere private_eiere uh";
+
+    /// <summary>Whether a tiltak is listed on a page; null for a page that has no sum.</summary>
+    public static Func<PlainEntry, bool>? ListedOn(string path) => path.Split('/') switch
+    {
+        ["index.html"] => _ => true,
+        ["pakker", var id, "index.html"] => t => t.Folder == id,
+        [var section, var id, "index.html"] when FieldsOf(section) is { } fields => t => fields.SelectMany(f => IdsOf(t, f)).Contains(id),
+        _ => null,
+    };
+
+    /// <summary>The packages that have tiltak in a list.</summary>
+    public static IEnumerable<PlainPart> Parts(Func<PlainEntry, bool> listed) =>
+        from pakke in PlainContent.Pakker
+        let all = PlainContent.Tiltak.Where(t => t.Folder == pakke.Folder).ToList()
+        let fitting = all.Where(listed).ToList()
+        where fitting.Count > 0
+        select new PlainPart(pakke, fitting, fitting.Count == all.Count);
+
+    public static string Written(long kroner) => kroner.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ') + " kr";
+
+    public static IEnumerable<string> IdsOf(PlainEntry tiltak, string field)
+    {
+        var pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
+        var values = tiltak.Values(field).Count > 0 || !Frame.Split(' ').Contains(field) ? tiltak.Values(field) : pakke.Values(field);
+        return values.Concat(field == "uh" ? values.Where(PlainContent.Hosts.ContainsKey).Select(u => PlainContent.Hosts[u]) : []).Select(Slug);
+    }
+
+    private static string[]? FieldsOf(string section) => section switch
+    {
+        "regioner" => ["region"],
+        "kommuner" => ["eiere", "partnere"],
+        "uh" => ["uh"],
+        "temaer" => ["tema"],
+        "ordninger" => ["ordning"],
+        "ar" => ["ar"],
+        _ => null,
+    };
+
+    private static string Slug(string name) => name.ToLowerInvariant()
+        .Replace("æ", "ae", StringComparison.Ordinal)
+        .Replace('ø', 'o')
+        .Replace('å', 'a')
+        .Replace(' ', '-');
+}
+
+/// <summary>The tiltak of one package in a list; whole where the package has no others.</summary>
+public sealed record PlainPart(PlainEntry Pakke, IReadOnlyList<PlainEntry> Tiltak, bool IsWhole)
+{
+    public bool IsDated => Pakke.Values("ar").Count > 0;
+
+    /// <summary>As printed for the package, or what its tiltak state; null where one states nothing.</summary>
+    public long? Sum => Printed ?? (Tiltak.Any(t => t.Sum("meldt") is null) ? null : Tiltak.Sum(t => t.Sum("meldt")));
+
+    /// <summary>What is stated for owners and universities; the total where it is not divided.</summary>
+    public long? Divided => Printed is not null ? Of(Pakke, Scheme) : Sum is not null ? Tiltak.Sum(t => Of(t, "meldt")) : null;
+
+    private string Scheme => "sum_" + string.Concat(Pakke.Values("ordning"));
+
+    private long? Printed => IsWhole ? Pakke.Sum(Scheme) : null;
+
+    private static long? Of(PlainEntry entry, string prefix) =>
+        entry.Kroner(prefix + "_eier") is null && entry.Kroner(prefix + "_uh") is null
+            ? entry.Sum(prefix)
+            : (entry.Kroner(prefix + "_eier") ?? 0) + (entry.Kroner(prefix + "_uh") ?? 0);
+}
