@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { open, Outdated } from '../../templates/assets/sok/engine/search.mjs';
-import { notes } from '../../templates/assets/sok/page/notes.mjs';
+import { notes } from '../../templates/assets/sok/svar/notes.mjs';
 import { plain } from '../../templates/assets/sok/engine/query.mjs';
-import { nearest } from '../../templates/assets/sok/engine/nearest.mjs';
+import { nearest } from '../../templates/assets/sok/svar/nearest.mjs';
 import { reader, readShard, STEPS } from '../../templates/assets/sok/engine/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
 import { best, fromDisk, manifestOf, spelling } from './disk.mjs';

@@ -14,7 +14,7 @@ public static class SearchPage
         {
             Seksjon = Paths.Search,
             Skript = "sok/sok.mjs",
-            Senere = "sok/ord/ord.mjs",
+            Senere = ["sok/ord/ord.mjs", "sok/svar/svar.mjs"],
         });
     }
 

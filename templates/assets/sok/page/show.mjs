@@ -6,7 +6,6 @@ import { column } from './answer.mjs';
 import { groups, heading, list, more, none, notice, proposals, results, status } from './elements.mjs';
 import { labelOf, showCounts } from './filters.mjs';
 import { element, hit } from './hits.mjs';
-import { notes as remarks } from './notes.mjs';
 import { text } from './texts.mjs';
 
 const MOST_NAMED = 3;
@@ -27,7 +26,7 @@ export function show({ query, filters, unknown }, answer) {
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;
   status.textContent = total ? text('antall', total.toLocaleString('nb')) : total === 0 ? text('ingen', asked) : '';
-  const notes = error ? [fault(error)] : query ? remarks(found, text) : [];
+  const notes = error ? [fault(error)] : [...found.notes ?? []];
   if (unknown[0]) notes.push({ text: text('ukjent', unknown.join(', ')) });
   showNotes(notice, notes.filter(note => !note.query));
   showNotes(proposals, notes.filter(note => note.query));
