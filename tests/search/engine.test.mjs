@@ -91,8 +91,16 @@ const tests = {
   'an unfinished word may lack its marks': () => finds('språ', 'Språk i Suortá').then(() => finds('spra', 'Språk i Suortá')),
 
   'a range of trinn finds all that it touches': async () => {
-    for (const text of ['6. trinn', '5.–10. trinn', 'Trinn 5-6 regning', 'mellomtrinn', '+6. trinn']) await finds(text, 'Matematikk på mellomtrinnet');
+    for (const text of ['6. trinn', '4.–8. trinn', 'Trinn 5-6 regning', 'mellomtrinn', '+6. trinn']) await finds(text, 'Matematikk på mellomtrinnet');
     await finds('matematikk -6. trinn');
+  },
+  'a kind of school finds the trinn that it has': async () => {
+    for (const text of ['barneskole', 'Barneskolen', 'barneskular', 'MELLOMTRINN', 'mellomtrinnet', 'barne- og ungdomsskoler']) {
+      await finds(text, 'Matematikk på mellomtrinnet', ...text.includes('ungdoms') ? ['Musikkskolen'] : []);
+    }
+    for (const text of ['ungdomsskole', 'ungdomsskolene', 'ungdomsskulen', 'ungdomskole', 'UNGDOMSSKOLEN', '9. trinn', '8.–10. trinn', 'ungdomstrinnet']) {
+      await finds(text, 'Musikkskolen');
+    }
   },
 
   'an abbreviation finds what it stands for': () => finds('sfo', 'Skolefritidsordning'),

@@ -16,7 +16,7 @@ public class EngineTests
         Document("E-post hjem", "Beskjeder.", "", "Foresatte får e-post om lesing."),
         Document("PPT-tjenesten", "PPT i Hábmer.", "", "PP-tjenesten gir råd."),
         Document("Leseglede", "Høytlesing.", "", "Vi leser lenge, og lesing gir glede."),
-        Document("Musikkskolen", "Sang.", "", "Kor og korps."),
+        Document("Musikkskolen", "Sang.", "", "Kor og korps på 9. trinn."),
         Document("Musikk", "Sang.", "", "Kor og korps."),
         Document("Skolefravær", "Fagdag.", "Bø", "Rektor er med."),
         Document("Hybel", "Elever må bo borte.", "", "Rektor er med."),

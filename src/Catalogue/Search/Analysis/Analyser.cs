@@ -8,7 +8,7 @@ namespace Catalogue.Search.Analysis;
 public static class Analyser
 {
     /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     // What stands for itself wherever it stands: Latin letters below the combining marks, and the dashes and quotation marks of Norwegian texts.
     private static readonly SearchValues<char> Usual = SearchValues.Create(

@@ -78,9 +78,10 @@ export async function open(address, spelling, get = url => fetch(url)) {
    * the words { from, to } that nobody has written and others stand in for, `suggestions` other queries that may have been meant.
    */
   async function search(text, corrected = []) {
+    const asked = plain(text);
     // Ranges, stars and tildes are read by the script that few queries need.
-    const reading = /\d|trinn|[*~]/i.test(text) ? await vocabulary() : { chunks };
-    const cut = reading.chunks(plain(text));
+    const reading = ['[*~]', ...manifest.ranges].some(rare => RegExp(rare, 'i').test(asked)) ? await vocabulary() : { chunks };
+    const cut = reading.chunks(asked);
     const all = interpret(parse(cut, names), analysis, reading);
     for (const item of all) if (item.beginning && shardsOf(`${item.beginning}*`).length > MOST_SHARDS_OF_BEGINNING) item.beginning = undefined;
     const { items = all, wide = [] } = reading.narrow?.(all, shardsOf) ?? {};
