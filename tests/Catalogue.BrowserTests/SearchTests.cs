@@ -51,6 +51,37 @@ public class SearchTests(SiteFixture site)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("Rana", "Rana", "Rana", 2)]
+    [InlineData("Andøy", "Andøy", "Andøy", 1)]
+    [InlineData("Suortá", "Sortland", "Sortland", 1)]
+    [InlineData("samisk", "Samiske perspektiver", "Samiske perspektiver", 1)]
+    [InlineData("SePU", "Senter for praksisrettet utdanningsforskning (SePU)", "Senter for praksisrettet utdanningsforskning", 1)]
+    [InlineData("Dekom", "Desentralisert ordning for kompetanseutvikling i grunnskole og videregående skole (Dekom)", "Desentralisert ordning", 1)]
+    public async Task A_page_that_the_words_name_is_offered_above_the_hits(string query, string link, string heading, int count)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=" + Uri.EscapeDataString(query));
+        await Expect(search.Named).ToHaveCountAsync(count);
+        await Expect(search.Named.First).ToHaveTextAsync(link);
+        await search.Named.First.ClickAsync();
+        await Expect(search.Heading).ToContainTextAsync(heading);
+    }
+
+    [Fact]
+    public async Task Filters_alone_name_no_page_and_cost_neither_its_script_nor_its_files()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        var fetched = new List<string>();
+        search.Page.Request += (_, request) => fetched.Add(request.Url);
+        await search.Go("?region=lofoten");
+        await Expect(search.Hits.First).ToBeVisibleAsync();
+        await Expect(search.Named).ToHaveCountAsync(0);
+        Assert.DoesNotContain(fetched, url => url.Contains("/svar/", StringComparison.Ordinal) || url.Contains("/p/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Nothing_found_is_said_with_a_way_on()
     {

@@ -6,6 +6,7 @@ import { open, Outdated } from '../../templates/assets/sok/engine/search.mjs';
 import { notes } from '../../templates/assets/sok/svar/notes.mjs';
 import { plain } from '../../templates/assets/sok/engine/query.mjs';
 import { nearest } from '../../templates/assets/sok/svar/nearest.mjs';
+import { ask } from '../../templates/assets/sok/svar/svar.mjs';
 import { reader, readShard, STEPS } from '../../templates/assets/sok/engine/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
 import { best, fromDisk, manifestOf, spelling } from './disk.mjs';
@@ -21,6 +22,7 @@ const titles = async text => {
 const page = readFileSync(new URL('../../templates/sok.sbn-html', import.meta.url), 'utf8');
 const text = (name, ...about) =>
   about.reduce((words, part, i) => words.replace(`$${i + 1}`, () => part), new RegExp(`<p class="${name}">(.*)</p>`).exec(page)[1]);
+const named = async (query, ...expected) => assert.deepEqual((await ask(engine, query, text)).pages.map(page => page.path), expected, query);
 const same = async (one, other) => assert.deepEqual(await titles(one), await titles(other));
 const first = async (text, expected) => assert.equal((await titles(text))[0], expected);
 const finds = async (text, ...expected) => assert.deepEqual((await titles(text)).sort(), expected.sort());
@@ -218,13 +220,45 @@ const tests = {
     assert.ok(reads <= 1);
   },
 
+  'a page is named by the names of its register, as they are written or nearly so': async () => {
+    for (const text of ['Rana', 'rana', 'RANA', 'Ranas', 'rana kommune', 'rektor i Rana']) await named(text, 'kommuner/rana/', 'regioner/rana/');
+    for (const text of ['Andøy', 'andoy', 'andoey', 'ANDØY']) await named(text, 'kommuner/andoy/');
+    await named('Raane', 'kommuner/rana/');
+    await named('Bø', 'kommuner/bo/');
+    for (const text of ['bo', 'timer', 'ran', 'månelanding', '', '+ -']) await named(text);
+    await named('INN', 'uh/inn/');
+  },
+  'common words name a page in any inflection, places only as they are written': async () => {
+    for (const text of ['samisk', 'samiske', 'samiske perspektiv']) await named(text, 'temaer/samisk/');
+    await named('time', 'kommuner/time/');
+    await named('regionale ordningen', 'ordninger/regional/');
+  },
+  'the longest name of a query counts, and what says little names a page only by itself': async () => {
+    await named('regional ordning i Rana', 'ordninger/regional/', 'kommuner/rana/', 'regioner/rana/');
+    await named('ordninger', 'ordninger/', 'ordninger/annet/');
+    await named('nye ordninger', 'ordninger/annet/');
+    await named('rana, andøy, time, bø, samisk, regional ordning', 'ordninger/regional/', 'kommuner/rana/', 'regioner/rana/', 'kommuner/andoy/', 'kommuner/time/');
+    await named('rana en to tre fire fem seks sju åtte ni ti elleve');
+  },
+  'a corrected word names the page that it means': async () => {
+    await named('lesnig', 'temaer/lesing/');
+    await named('lesnig rana', 'kommuner/rana/', 'regioner/rana/', 'temaer/lesing/');
+  },
+  'the pages of a query cost one small file for each of its words': async () => {
+    const fetched = [];
+    const fresh = await open(address, spelling, url => fetched.push(url.pathname) && fromDisk(url));
+    await ask(fresh, 'lesing rana', text);
+    const files = fetched.filter(path => path.includes('/p/'));
+    assert.ok(files.length >= 1 && files.length <= 2, files.join());
+  },
+
   'nothing a person types throws': async () => {
     const next = random(1);
     const marks = ['+', '-', ':', '^', '~', '*', '"', '\\', ' ', ' ', '<', '(', 'tittel', 'body', 'lesing', 'og', '9', 'ø', '\u0301', '\uD83D', '‑', '/', '\0'];
     for (let i = 0; i < 3000; i++) {
-      const text = Array.from({ length: next(9) }, () => marks[next(marks.length)]).join('');
-      const { docs, scores } = await engine.search(text);
-      assert.ok(docs.every(doc => Number.isFinite(scores[doc])), text);
+      const query = Array.from({ length: next(9) }, () => marks[next(marks.length)]).join('');
+      const { docs, scores } = await ask(engine, query, text);
+      assert.ok(docs.every(doc => Number.isFinite(scores[doc])), query);
     }
   },
   'a very long query is cut': async () => assert.ok((await engine.search('lesing '.repeat(5000))).docs.length > 0),

@@ -39,6 +39,20 @@ public class EngineTests
             new(["KL", "Kompetanseløftet"], [], null),
         ],
         Navn = ["Grane"],
+        Pages =
+        [
+            new("Rana", "kommune", "kommuner/rana/", ["Rana", "Raane"]) { Match = NameMatch.Written },
+            new("Rana", "region", "regioner/rana/", ["Rana"]) { Match = NameMatch.Written },
+            new("Andøy", "kommune", "kommuner/andoy/", ["Andøy"]) { Match = NameMatch.Written },
+            new("Bø", "kommune", "kommuner/bo/", ["Bø"]) { Match = NameMatch.Written },
+            new("Time", "kommune", "kommuner/time/", ["Time"]) { Match = NameMatch.Written },
+            new("Universitetet i Innlandet (INN)", "universitet", "uh/inn/", ["Universitetet i Innlandet", "INN"]) { Match = NameMatch.Inflected },
+            new("Samiske perspektiver", "tema", "temaer/samisk/", ["Samiske perspektiver", "samisk"]) { Match = NameMatch.Inflected },
+            new("Lesing", "tema", "temaer/lesing/", ["Lesing"]) { Match = NameMatch.Inflected },
+            new("Regional ordning", "tilskuddsordning", "ordninger/regional/", ["Regional ordning"]) { Match = NameMatch.Inflected },
+            new("Andre ordninger", "tilskuddsordning", "ordninger/annet/", ["Andre ordninger"]) { Match = NameMatch.Inflected },
+            new("Ordninger", "oversikt", "ordninger/", ["Ordninger"]),
+        ],
         Ordliste = Ordliste.Tom with { Ord = ["skole", "miljø", "team"] },
     };
 

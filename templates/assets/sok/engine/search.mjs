@@ -8,7 +8,7 @@ import { PROHIBITED } from './score.mjs';
 import { reader, readShard } from './shard.mjs';
 import { synonyms } from './synonyms.mjs';
 
-const FORMAT = 2;
+const FORMAT = 3;
 const MOST_SHARDS_OF_BEGINNING = 3;
 
 const literalOf = pattern => pattern.split('*', 1)[0];
@@ -119,5 +119,5 @@ export async function open(address, spelling, get = url => fetch(url)) {
   const cards = docs => Promise.all(docs.map(async doc =>
     (await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
 
-  return { names, view, prepare, search, cards, file, vocabulary, words: analysis.words, root: new URL(manifest.root, address) };
+  return { names, view, prepare, search, cards, file, key, pageFiles: places(manifest.pages), vocabulary, words: analysis.words, root: new URL(manifest.root, address) };
 }

@@ -3,7 +3,7 @@
 import { Outdated } from '../engine/search.mjs';
 import { write } from './address.mjs';
 import { column } from './answer.mjs';
-import { groups, heading, list, more, none, notice, proposals, results, status } from './elements.mjs';
+import { groups, heading, list, more, named, none, notice, proposals, results, status } from './elements.mjs';
 import { labelOf, showCounts } from './filters.mjs';
 import { element, hit } from './hits.mjs';
 import { text } from './texts.mjs';
@@ -21,6 +21,10 @@ export function show({ query, filters, unknown }, answer) {
   const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [text('filtre', filters.length)] : filters.map(labelOf)].filter(Boolean).join(', ');
   document.title = asked ? `${asked} – ${plainTitle}` : plainTitle;
   heading.textContent = asked ? text('sok', asked) : plainHeading;
+  const pages = found?.pages ?? [];
+  named.lastElementChild.replaceChildren(...pages.map(({ title, kind, path }) =>
+    element('li', [element('a', [title], { href: new URL(path, searcher.root) }), ` – ${kind}`])));
+  named.hidden = !pages[0];
   list.replaceChildren(...cards.map(card => hit(card, searcher, found.terms)));
   results.hidden = !total;
   none.hidden = total !== 0;
