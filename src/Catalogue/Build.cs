@@ -45,7 +45,7 @@ public static class Build
         options.Enter(Stage.Index);
         var search = options.CheckOnly
             ? SearchFiles.None
-            : SearchIndex.Build(SearchDocuments.Of(edition), SearchOptions.Of(katalog.Entries) with { LunrJson = options.LunrJson });
+            : SearchIndex.Build(SearchDocuments.Of(edition), SearchOptions.Of(edition) with { LunrJson = options.LunrJson });
 
         options.Enter(Stage.Render);
         var assets = AssetBundler.Bundle(sources.Assets, faults);

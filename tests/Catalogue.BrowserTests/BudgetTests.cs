@@ -8,6 +8,7 @@ public class BudgetTests(SiteFixture site)
     private const int StyleSheet = 15_000;
     private const int Script = 8_192;
     private const int RareScript = 2_500;
+    private const int ScriptOfWords = 2_000;
     private const int TiltakPage = 40_000;
 
     [Fact]
@@ -16,6 +17,7 @@ public class BudgetTests(SiteFixture site)
         Assert.InRange(Directory.GetFiles(Path.Combine(site.Site, "assets"), "*.css").Sum(Brotli), 1, StyleSheet);
         Assert.InRange(Brotli(Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "sok")))), 1, Script);
         Assert.InRange(Brotli(Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "sok", "ord")))), 1, RareScript);
+        Assert.InRange(Brotli(Assert.Single(Directory.GetFiles(Path.Combine(site.Site, "assets", "sok", "svar")))), 1, ScriptOfWords);
     }
 
     [Fact]

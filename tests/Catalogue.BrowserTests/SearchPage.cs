@@ -15,6 +15,9 @@ internal sealed class SearchPage(IPage page, string site)
 
     public ILocator Hits => page.Locator("[data-sok-treff] > li");
 
+    /// <summary>The links to pages that the query names.</summary>
+    public ILocator Named => page.GetByRole(AriaRole.Navigation, new() { Name = "Sider" }).GetByRole(AriaRole.Link);
+
     public ILocator Notice => page.Locator("[data-sok-melding]");
 
     public ILocator Chips => page.GetByRole(AriaRole.List, new() { Name = "Valgte filtre" }).GetByRole(AriaRole.Button);

@@ -5,6 +5,8 @@ namespace Catalogue.BrowserTests;
 
 public class SearchTests(SiteFixture site)
 {
+    private static readonly string[] Reasons = ["I teksten:", "Stikkord:", "I sammensatte ord", "Beslektet ord:"];
+
     [Fact]
     public async Task Typing_shows_hits_with_title_and_summary_and_one_can_be_opened()
     {
@@ -49,6 +51,58 @@ public class SearchTests(SiteFixture site)
         await page.GetByRole(AriaRole.Searchbox).PressAsync("Enter");
         await Expect(page.Locator("[data-sok-treff] > li").First).ToContainTextAsync("Literate");
         await page.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("Rana", "Rana", "Rana", 2)]
+    [InlineData("Andøy", "Andøy", "Andøy", 1)]
+    [InlineData("Suortá", "Sortland", "Sortland", 1)]
+    [InlineData("samisk", "Samiske perspektiver", "Samiske perspektiver", 1)]
+    [InlineData("SePU", "Senter for praksisrettet utdanningsforskning (SePU)", "Senter for praksisrettet utdanningsforskning", 1)]
+    [InlineData("Dekom", "Desentralisert ordning for kompetanseutvikling i grunnskole og videregående skole (Dekom)", "Desentralisert ordning", 1)]
+    public async Task A_page_that_the_words_name_is_offered_above_the_hits(string query, string link, string heading, int count)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=" + Uri.EscapeDataString(query));
+        await Expect(search.Named).ToHaveCountAsync(count);
+        await Expect(search.Named.First).ToHaveTextAsync(link);
+        await search.Named.First.ClickAsync();
+        await Expect(search.Heading).ToContainTextAsync(heading);
+    }
+
+    [Fact]
+    public async Task A_hit_without_a_marked_word_says_why_it_is_there()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        foreach (var query in new[] { "rektor", "ungdomsskole", "pedagog", "PPT", "mellomtrinn", "mate*", "SFO" })
+        {
+            await search.Go("?q=" + Uri.EscapeDataString(query));
+            await Expect(search.Hits.First).ToBeVisibleAsync();
+            foreach (var hit in await search.Hits.AllAsync())
+            {
+                var isMarked = await hit.Locator("p:not(:last-child) mark, h3 mark").CountAsync() > 0;
+                var text = await hit.InnerTextAsync();
+                Assert.True(isMarked || Reasons.Any(r => text.Contains(r, StringComparison.Ordinal)), $"{query}: {text}");
+            }
+        }
+
+        await search.Go("?q=mellomtrinn");
+        await Expect(search.Hits.Filter(new() { HasText = "Tverrkommunalt nettverk 5.–10. trinn" }).Locator("h3 mark")).ToHaveTextAsync("5.–10. trinn");
+    }
+
+    [Fact]
+    public async Task Filters_alone_name_no_page_and_cost_neither_its_script_nor_its_files()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        var fetched = new List<string>();
+        search.Page.Request += (_, request) => fetched.Add(request.Url);
+        await search.Go("?region=lofoten");
+        await Expect(search.Hits.First).ToBeVisibleAsync();
+        await Expect(search.Named).ToHaveCountAsync(0);
+        Assert.DoesNotContain(fetched, url => url.Contains("/svar/", StringComparison.Ordinal) || url.Contains("/p/", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { open, Outdated } from '../../templates/assets/sok/engine/search.mjs';
-import { notes } from '../../templates/assets/sok/page/notes.mjs';
+import { notes } from '../../templates/assets/sok/svar/notes.mjs';
 import { plain } from '../../templates/assets/sok/engine/query.mjs';
-import { nearest } from '../../templates/assets/sok/engine/nearest.mjs';
+import { nearest } from '../../templates/assets/sok/svar/nearest.mjs';
+import { ask, shown } from '../../templates/assets/sok/svar/svar.mjs';
 import { reader, readShard, STEPS } from '../../templates/assets/sok/engine/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
 import { best, fromDisk, manifestOf, spelling } from './disk.mjs';
@@ -21,6 +22,12 @@ const titles = async text => {
 const page = readFileSync(new URL('../../templates/sok.sbn-html', import.meta.url), 'utf8');
 const text = (name, ...about) =>
   about.reduce((words, part, i) => words.replace(`$${i + 1}`, () => part), new RegExp(`<p class="${name}">(.*)</p>`).exec(page)[1]);
+const named = async (query, ...expected) => assert.deepEqual((await ask(engine, query, text)).pages.map(page => page.path), expected, query);
+const reasons = async query => {
+  const found = await ask(engine, query, text);
+  const cards = await shown(await engine.cards(best(found, 20)), found, engine, { size: 10, text });
+  return Object.fromEntries(cards.map(({ title, why = 'merket' }) => [title, why]));
+};
 const same = async (one, other) => assert.deepEqual(await titles(one), await titles(other));
 const first = async (text, expected) => assert.equal((await titles(text))[0], expected);
 const finds = async (text, ...expected) => assert.deepEqual((await titles(text)).sort(), expected.sort());
@@ -91,8 +98,16 @@ const tests = {
   'an unfinished word may lack its marks': () => finds('språ', 'Språk i Suortá').then(() => finds('spra', 'Språk i Suortá')),
 
   'a range of trinn finds all that it touches': async () => {
-    for (const text of ['6. trinn', '5.–10. trinn', 'Trinn 5-6 regning', 'mellomtrinn', '+6. trinn']) await finds(text, 'Matematikk på mellomtrinnet');
+    for (const text of ['6. trinn', '4.–8. trinn', 'Trinn 5-6 regning', 'mellomtrinn', '+6. trinn']) await finds(text, 'Matematikk på mellomtrinnet');
     await finds('matematikk -6. trinn');
+  },
+  'a kind of school finds the trinn that it has': async () => {
+    for (const text of ['barneskole', 'Barneskolen', 'barneskular', 'MELLOMTRINN', 'mellomtrinnet', 'barne- og ungdomsskoler']) {
+      await finds(text, 'Matematikk på mellomtrinnet', ...text.includes('ungdoms') ? ['Musikkskolen'] : []);
+    }
+    for (const text of ['ungdomsskole', 'ungdomsskolene', 'ungdomsskulen', 'ungdomskole', 'UNGDOMSSKOLEN', '9. trinn', '8.–10. trinn', 'ungdomstrinnet']) {
+      await finds(text, 'Musikkskolen');
+    }
   },
 
   'an abbreviation finds what it stands for': () => finds('sfo', 'Skolefritidsordning'),
@@ -210,13 +225,71 @@ const tests = {
     assert.ok(reads <= 1);
   },
 
+  'a hit whose card has none of the words says where they stand': async () => {
+    const rektor = await reasons('rektor');
+    assert.deepEqual([rektor.Skolefravær, rektor['Skoleleiing']], ['I teksten: rektor.', 'I teksten: rektor.']);
+    assert.equal((await reasons('Bø')).Skolefravær, 'Stikkord: Bø.');
+    assert.equal((await reasons('miljø')).Skolemiljøteam, 'I sammensatte ord eller som ord for temaet: miljø.');
+    assert.deepEqual(await reasons('lesing'), { 'Lesing i biblioteket': 'merket', 'E-post hjem': 'I teksten: lesing.', Leseglede: 'I teksten: lesing.' });
+  },
+  'a hit that has none of the words says which related one it has, as people write it': async () => {
+    assert.deepEqual(await reasons('KL'), { Rekom: 'I teksten: KL.', 'Ordning i klassen': 'Beslektet ord: kompetanseløftet.' });
+    assert.equal((await reasons('bo')).Skolefravær, 'Beslektet ord: bø.');
+    assert.equal((await reasons('leselyst')).Leseglede, 'merket');
+    assert.equal((await reasons('rekt')).Hybel, 'Beslektet ord: rektor.');
+  },
+  'trinn are marked on a card, and told where they stand in the text': async () => {
+    assert.equal((await reasons('ungdomsskole')).Musikkskolen, 'I teksten: 9. trinn.');
+    assert.equal((await reasons('5.–10. trinn'))['Matematikk på mellomtrinnet'], 'merket');
+    const { words } = await ask(engine, '9. trinn', text);
+    assert.deepEqual([...words('Nettverk 5.–10. trinn i Rana')].map(({ start, end }) => [start, end]), [[0, 8], [9, 21], [24, 28]]);
+  },
+  'why a hit is there costs nothing where its card says so': async () => {
+    const fetched = [];
+    const fresh = await open(address, () => assert.fail('the rare script'), url => fetched.push(url.pathname) && fromDisk(url));
+    const found = await ask(fresh, 'rektor', text);
+    await shown(await fresh.cards(best(found, 10)), found, fresh, { size: 10, text });
+    assert.ok(!fetched.some(path => path.includes('/v/')));
+  },
+  'a page is named by the names of its register, as they are written or nearly so': async () => {
+    for (const text of ['Rana', 'rana', 'RANA', 'Ranas', 'rana kommune', 'rektor i Rana']) await named(text, 'kommuner/rana/', 'regioner/rana/');
+    for (const text of ['Andøy', 'andoy', 'andoey', 'ANDØY']) await named(text, 'kommuner/andoy/');
+    await named('Raane', 'kommuner/rana/');
+    await named('Bø', 'kommuner/bo/');
+    for (const text of ['bo', 'timer', 'ran', 'månelanding', '', '+ -']) await named(text);
+    await named('INN', 'uh/inn/');
+  },
+  'common words name a page in any inflection, places only as they are written': async () => {
+    for (const text of ['samisk', 'samiske', 'samiske perspektiv']) await named(text, 'temaer/samisk/');
+    await named('time', 'kommuner/time/');
+    await named('regionale ordningen', 'ordninger/regional/');
+  },
+  'the longest name of a query counts, and what says little names a page only by itself': async () => {
+    await named('regional ordning i Rana', 'ordninger/regional/', 'kommuner/rana/', 'regioner/rana/');
+    await named('ordninger', 'ordninger/', 'ordninger/annet/');
+    await named('nye ordninger', 'ordninger/annet/');
+    await named('rana, andøy, time, bø, samisk, regional ordning', 'ordninger/regional/', 'kommuner/rana/', 'regioner/rana/', 'kommuner/andoy/', 'kommuner/time/');
+    await named('rana en to tre fire fem seks sju åtte ni ti elleve');
+  },
+  'a corrected word names the page that it means': async () => {
+    await named('lesnig', 'temaer/lesing/');
+    await named('lesnig rana', 'kommuner/rana/', 'regioner/rana/', 'temaer/lesing/');
+  },
+  'the pages of a query cost one small file for each of its words': async () => {
+    const fetched = [];
+    const fresh = await open(address, spelling, url => fetched.push(url.pathname) && fromDisk(url));
+    await ask(fresh, 'lesing rana', text);
+    const files = fetched.filter(path => path.includes('/p/'));
+    assert.ok(files.length >= 1 && files.length <= 2, files.join());
+  },
+
   'nothing a person types throws': async () => {
     const next = random(1);
     const marks = ['+', '-', ':', '^', '~', '*', '"', '\\', ' ', ' ', '<', '(', 'tittel', 'body', 'lesing', 'og', '9', 'ø', '\u0301', '\uD83D', '‑', '/', '\0'];
     for (let i = 0; i < 3000; i++) {
-      const text = Array.from({ length: next(9) }, () => marks[next(marks.length)]).join('');
-      const { docs, scores } = await engine.search(text);
-      assert.ok(docs.every(doc => Number.isFinite(scores[doc])), text);
+      const query = Array.from({ length: next(9) }, () => marks[next(marks.length)]).join('');
+      const { docs, scores } = await ask(engine, query, text);
+      assert.ok(docs.every(doc => Number.isFinite(scores[doc])), query);
     }
   },
   'a very long query is cut': async () => assert.ok((await engine.search('lesing '.repeat(5000))).docs.length > 0),

@@ -21,6 +21,7 @@ public sealed class KommuneRegister
 
     private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, string> former;
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
 
     public KommuneRegister(ImmutableArray<Kommune> all, ImmutableArray<UtgattKommune> utgatte)
@@ -42,6 +43,7 @@ public sealed class KommuneRegister
             retired.TryAdd(Key(utgatt.Navn), utgatt);
         }
 
+        former = utgatte.SelectMany(u => u.ErstattetAv, (u, nr) => (nr, u.Navn)).ToLookup(u => u.nr, u => u.Navn, StringComparer.Ordinal);
         foreach (var kommune in All)
         {
             slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {kommune.Fylke}" : kommune.Navn);
@@ -61,6 +63,12 @@ public sealed class KommuneRegister
 
     /// <summary>The name, with the fylke where two kommuner share it.</summary>
     public string DisplayName(Kommune kommune) => IsShared(kommune) ? $"{kommune.Navn} ({kommune.Fylke})" : kommune.Navn;
+
+    /// <summary>What else it may be called: without its fylke, in other languages, and as what it was before; each by itself.</summary>
+    public IEnumerable<string> OtherNamesOf(Kommune kommune) => new[] { kommune.Navn, kommune.SamiskNavn, kommune.KvenskNavn }.OfType<string>()
+        .Concat(kommune.Alias.Where(a => !a.Contains(" - ", StringComparison.Ordinal)))
+        .Concat(former[kommune.Nr])
+        .Distinct(StringComparer.Ordinal);
 
     public string SlugOf(Kommune kommune) => slugs[kommune.Nr];
 

@@ -30,16 +30,13 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
 
     private Bolk IndexGroup(IGrouping<string, FacetValue> group)
     {
-        if (section.Unused is not { } unused)
-        {
-            return new(group.Key, [.. group.Select(v => IndexLink(v).WithCount(facet[v.Id].Length))]);
-        }
-
-        var used = group.ToLookup(v => !facet[v.Id].IsEmpty);
-        var count = used[false].Count();
+        var used = group.ToLookup(v => section.Unused is null || !facet[v.Id].IsEmpty);
         return new(group.Key, [.. used[true].Select(v => IndexLink(v).WithCount(facet[v.Id].Length))])
         {
-            Foldet = count == 0 ? null : new($"{NorwegianFormat.Number(count)} {unused} uten tiltak", [.. used[false].Select(IndexLink)]),
+            Id = section.IdOfGroup(group.Key),
+            Foldet = used[false].Count() is > 0 and var count
+                ? new($"{NorwegianFormat.Number(count)} {section.Unused} uten tiltak", [.. used[false].Select(IndexLink)])
+                : null,
         };
     }
 

@@ -25,8 +25,8 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>The script that the page loads («sok/sok.mjs»); empty for none.</summary>
     public string Skript { get; init; } = "";
 
-    /// <summary>A script that the first one fetches when it is needed; empty for none.</summary>
-    public string Senere { get; init; } = "";
+    /// <summary>Scripts that the first one fetches when they are needed.</summary>
+    public ImmutableArray<string> Senere { get; init; } = [];
 
     /// <summary>The page is the search page, and needs no search box at its top.</summary>
     public bool HarSok => Skript == "sok/sok.mjs";

@@ -29,8 +29,8 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The script of the page, or empty.</summary>
     public required string Skript { get; init; }
 
-    /// <summary>The script that the first one may fetch, or empty.</summary>
-    public required string Senere { get; init; }
+    /// <summary>The scripts that the first one may fetch.</summary>
+    public required ImmutableArray<string> Senere { get; init; }
 
     public required ImmutableArray<Lenke> Meny { get; init; }
 
@@ -111,8 +111,6 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         return new(Paths.FileOf(page.Path), templates.RenderUtf8(Frame, Model(page, root.Length == 0 ? "./" : root), faults));
     }
 
-    private string PathOf(string script) => script.Length == 0 ? "" : assets.PathOf(script);
-
     private PageModel Model(Page page, string root)
     {
         return new(root, page.Hode, page.Template, page.View())
@@ -122,8 +120,8 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
             Kanonisk = baseUrl + page.Path,
             Stilark = assets.PathOf("katalog.css"),
             Ikon = assets.PathOf("ikon.svg"),
-            Skript = PathOf(page.Hode.Skript),
-            Senere = PathOf(page.Hode.Senere),
+            Skript = page.Hode.Skript.Length == 0 ? "" : assets.PathOf(page.Hode.Skript),
+            Senere = [.. page.Hode.Senere.Select(assets.PathOf)],
             Meny = menu,
             Bunnmeny = footer,
             Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,

@@ -14,7 +14,7 @@ public static class SearchPage
         {
             Seksjon = Paths.Search,
             Skript = "sok/sok.mjs",
-            Senere = "sok/ord/ord.mjs",
+            Senere = ["sok/ord/ord.mjs", "sok/svar/svar.mjs"],
         });
     }
 
@@ -24,12 +24,8 @@ public static class SearchPage
     };
 
     private static Filtergruppe Filter(Facet facet) =>
-        new(facet.Id, facet.Title, [.. facet.Choices().Select(c => new Filtervalg(c.Value.Id, Name(c.Value), NorwegianFormat.Number(c.Count)))])
+        new(facet.Id, facet.Title, [.. facet.Choices().Select(c => new Filtervalg(c.Value.Id, c.Value.LongName, NorwegianFormat.Number(c.Count)))])
         {
             Hjelp = facet.Help,
         };
-
-    // By the name that most know it by, too.
-    private static string Name(FacetValue value) =>
-        value.Name.Contains(value.ShortName, StringComparison.Ordinal) ? value.Name : $"{value.Name} ({value.ShortName})";
 }

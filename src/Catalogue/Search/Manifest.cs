@@ -11,6 +11,8 @@ internal sealed record ManifestData(int Documents, string Root)
 
     public Cuts WordCuts { get; init; } = new();
 
+    public Cuts PageCuts { get; init; } = new();
+
     public Ordliste Words { get; init; } = Ordliste.Tom;
 
     public string Synonyms { get; init; } = "";
@@ -22,7 +24,7 @@ internal sealed record ManifestData(int Documents, string Root)
 internal static class Manifest
 {
     /// <summary>Rises with every change of the files' form.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static byte[] From(ManifestData data) => JsonBytes.Write(json =>
     {
@@ -47,6 +49,7 @@ internal static class Manifest
         json.WriteString("light", string.Join(' ', data.Words.UtenVekt.SelectMany(w => Analyser.Terms(w)).Distinct(StringComparer.Ordinal)));
         json.WriteString("cuts", data.Cuts.ToString());
         json.WriteString("words", data.WordCuts.ToString());
+        json.WriteString("pages", data.PageCuts.ToString());
         json.WriteString("synonyms", data.Synonyms);
         json.WriteString("names", data.Names);
         json.WriteEndObject();

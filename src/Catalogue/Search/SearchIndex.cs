@@ -31,6 +31,7 @@ public static class SearchIndex
         var quantised = QuantisedIndex.From(index, documents.Length, Weights.Of(index, counted));
         var (shards, cuts) = ShardFiles.From(quantised);
         var (words, wordCuts) = WordFiles.From(WordForms.Of(counted));
+        var (pages, pageCuts) = PageFiles.From(options.Pages);
         var synonyms = SynonymGroup.Of(options.Synonymer, quantised);
         var root = SitePaths.RootFrom($"{options.Folder}/hash/manifest.json");
 
@@ -40,12 +41,14 @@ public static class SearchIndex
             {
                 Cuts = cuts,
                 WordCuts = wordCuts,
+                PageCuts = pageCuts,
                 Words = options.Ordliste,
                 Synonyms = string.Join('|', synonyms),
                 Names = ShortNames.Of(options.Navn),
             })),
             .. shards.Select((bytes, i) => new OutputFile($"t/{i}.bin", bytes)),
             .. words.Select((bytes, i) => new OutputFile($"v/{i}.bin", bytes)),
+            .. pages.Select((bytes, i) => new OutputFile($"p/{i}.json", bytes)),
             .. synonyms.Select((group, i) => new OutputFile($"s/{i}.bin", Shard.Of(quantised, group.Sought))),
             .. CardFiles.From(documents).Select((bytes, i) => new OutputFile($"k/{i}.json", bytes)),
             .. FacetFiles.From(documents),

@@ -16,7 +16,7 @@ public class EngineTests
         Document("E-post hjem", "Beskjeder.", "", "Foresatte får e-post om lesing."),
         Document("PPT-tjenesten", "PPT i Hábmer.", "", "PP-tjenesten gir råd."),
         Document("Leseglede", "Høytlesing.", "", "Vi leser lenge, og lesing gir glede."),
-        Document("Musikkskolen", "Sang.", "", "Kor og korps."),
+        Document("Musikkskolen", "Sang.", "", "Kor og korps på 9. trinn."),
         Document("Musikk", "Sang.", "", "Kor og korps."),
         Document("Skolefravær", "Fagdag.", "Bø", "Rektor er med."),
         Document("Hybel", "Elever må bo borte.", "", "Rektor er med."),
@@ -39,6 +39,20 @@ public class EngineTests
             new(["KL", "Kompetanseløftet"], [], null),
         ],
         Navn = ["Grane"],
+        Pages =
+        [
+            new("Rana", "kommune", "kommuner/rana/", ["Rana", "Raane"]) { Match = NameMatch.Written },
+            new("Rana", "region", "regioner/rana/", ["Rana"]) { Match = NameMatch.Written },
+            new("Andøy", "kommune", "kommuner/andoy/", ["Andøy"]) { Match = NameMatch.Written },
+            new("Bø", "kommune", "kommuner/bo/", ["Bø"]) { Match = NameMatch.Written },
+            new("Time", "kommune", "kommuner/time/", ["Time"]) { Match = NameMatch.Written },
+            new("Universitetet i Innlandet (INN)", "universitet", "uh/inn/", ["Universitetet i Innlandet", "INN"]) { Match = NameMatch.Inflected },
+            new("Samiske perspektiver", "tema", "temaer/samisk/", ["Samiske perspektiver", "samisk"]) { Match = NameMatch.Inflected },
+            new("Lesing", "tema", "temaer/lesing/", ["Lesing"]) { Match = NameMatch.Inflected },
+            new("Regional ordning", "tilskuddsordning", "ordninger/regional/", ["Regional ordning"]) { Match = NameMatch.Inflected },
+            new("Andre ordninger", "tilskuddsordning", "ordninger/annet/", ["Andre ordninger"]) { Match = NameMatch.Inflected },
+            new("Ordninger", "oversikt", "ordninger/", ["Ordninger"]),
+        ],
         Ordliste = Ordliste.Tom with { Ord = ["skole", "miljø", "team"] },
     };
 

@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 import { readColumn } from '../../../templates/assets/sok/engine/column.mjs';
 import { first, yearsOf } from '../../../templates/assets/sok/engine/facets.mjs';
-import { nearest } from '../../../templates/assets/sok/engine/nearest.mjs';
+import { nearest } from '../../../templates/assets/sok/svar/nearest.mjs';
 import { openSite } from '../disk.mjs';
 
 const PLACES = 10;

@@ -47,6 +47,9 @@ public sealed class Facet
     /// <summary>The values in the order of the sitemap.</summary>
     public ImmutableArray<FacetValue> SitemapOrder { get => field.IsDefault ? Values : field; init; }
 
+    /// <summary>Its values are named by common words, which may be inflected in what somebody searches for; names of places are not.</summary>
+    public bool NamesInflect { get; init; }
+
     /// <summary>What a reader of the filter must know of how tiltak are counted there.</summary>
     public string Help { get; init; } = "";
 

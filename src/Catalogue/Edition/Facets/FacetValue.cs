@@ -11,6 +11,12 @@ public sealed record FacetValue(string Id, string Name)
     /// <summary>Its name where there is little room.</summary>
     public string ShortName { get; init; } = Name;
 
+    /// <summary>Its name, with the short one too where most know it by that.</summary>
+    public string LongName => Name.Contains(ShortName, StringComparison.Ordinal) ? Name : $"{Name} ({ShortName})";
+
+    /// <summary>What else people call it.</summary>
+    public ImmutableArray<string> OtherNames { get; init; } = [];
+
     /// <summary>The file that the value comes from, whose text introduces its page; null where it has none.</summary>
     public Origin? Origin { get; init; }
 

@@ -24,6 +24,7 @@ internal static class KommuneFacet
                 "Kommuner",
                 "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.")
             {
+                GroupKind = "fylke",
                 Unused = "kommuner",
                 Counted = ("kommune", "kommuner"),
                 Shared = Shared,
@@ -60,6 +61,7 @@ internal static class KommuneFacet
         ImmutableArray<Medlem> regions = [.. registers.Links.RegionsOf(kommune)];
         return new(registers.Kommuner.SlugOf(kommune), name)
         {
+            OtherNames = [.. registers.Kommuner.OtherNamesOf(kommune)],
             Origin = kommune.Origin,
             Group = kommune.Fylke,
             Page = _ => new("Tiltak som kommunen eier eller deltar i", $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.")

@@ -9,6 +9,7 @@ internal static class OrdningFacet
     public static Facet Of(FacetSource source) => new("ordning", "Tilskuddsordning", source, t => t.Ramme.Ordning is { } ordning ? [ordning.Id] : [])
     {
         Values = [.. source.Registers.Ordninger.All.Select(o => Value(o, source.Registers.Links))],
+        NamesInflect = true,
         Section = new(Paths.Ordninger, "Tilskuddsordninger", "Ordningene som tiltakene er meldt under, og når de gjaldt.")
         {
             Heading = "Ordninger",
@@ -20,6 +21,7 @@ internal static class OrdningFacet
     private static FacetValue Value(Ordning ordning, RegisterLinks links) => new(ordning.Id, ordning.Navn)
     {
         ShortName = ordning.Kortnavn,
+        OtherNames = ordning.Alias,
         Origin = ordning.Origin,
         Note = Years(ordning),
         Page = facet => new("Tiltak meldt under ordningen", $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.")

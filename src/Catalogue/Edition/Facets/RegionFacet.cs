@@ -25,6 +25,7 @@ internal static class RegionFacet
 
     private static FacetValue Value(Region region, Registers registers, NearbyPlaces nearby) => new(region.Id, region.Navn)
     {
+        OtherNames = region.Alias,
         Origin = region.Origin,
         Note = region.Status switch
         {

@@ -8,6 +8,7 @@ internal static class TemaFacet
     public static Facet Of(FacetSource source) => new("tema", "Tema", source, t => t.Temaer.Select(x => x.Id))
     {
         Values = FacetValue.ByName(source.Registers.Temaer.All.Select(Value)),
+        NamesInflect = true,
         Section = new(Paths.Temaer, "Temaer", "Hva tiltakene handler om. Et tiltak kan stå under flere temaer.")
         {
             Front = FrontPlace.Tags,
@@ -18,6 +19,7 @@ internal static class TemaFacet
 
     private static FacetValue Value(Tema tema) => new(tema.Id, tema.Navn)
     {
+        OtherNames = tema.Synonymer,
         Origin = tema.Origin,
         Page = _ => new("Tiltak om temaet", $"Tiltak om {tema.Navn.ToLowerInvariant()} i barnehage og skole.")
         {

@@ -21,6 +21,7 @@ internal static class UhFacet
         {
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
+            NamesInflect = true,
             Section = new(Paths.Uh, Institutions, "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.")
             {
                 MenuTitle = "UH",
@@ -37,6 +38,7 @@ internal static class UhFacet
     private static FacetValue Value(Uh uh, RegisterLinks links) => new(uh.Id, uh.Navn)
     {
         ShortName = uh.Kortnavn,
+        OtherNames = uh.Alias,
         Origin = uh.Origin,
         Group = uh.Vert is not null ? Centres : uh.Type == Service ? Others : Institutions,
         IsPart = uh.Vert is not null,

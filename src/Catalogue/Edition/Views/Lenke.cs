@@ -16,6 +16,9 @@ public sealed record Lenke(string Tekst, string? Url = null)
 /// <summary>A headed group of links.</summary>
 public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
 {
+    /// <summary>The anchor of its heading; null for none.</summary>
+    public string? Id { get; init; }
+
     public string? Ingress { get; init; }
 
     /// <summary>Links that a reader seldom needs, folded under their own heading.</summary>

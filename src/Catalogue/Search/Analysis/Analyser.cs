@@ -8,7 +8,7 @@ namespace Catalogue.Search.Analysis;
 public static class Analyser
 {
     /// <summary>Rises with every change of what a text gives, so that the browser refuses an index that was analysed otherwise.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     // What stands for itself wherever it stands: Latin letters below the combining marks, and the dashes and quotation marks of Norwegian texts.
     private static readonly SearchValues<char> Usual = SearchValues.Create(
@@ -19,6 +19,24 @@ public static class Analyser
 
     /// <summary>The terms of the words alone, without the joined forms of hyphenated and slashed ones.</summary>
     internal static ImmutableArray<string> Parts(string text) => Terms(text, all: false);
+
+    /// <summary>The forms of the words alone, as they are written but for capitals and folded letters; stop words leave none.</summary>
+    internal static ImmutableArray<string> Forms(string text)
+    {
+        text = Normalise(text);
+        Span<char> buffer = stackalloc char[WordReader.BufferLength];
+        var reader = new WordReader(text, buffer);
+        var forms = ImmutableArray.CreateBuilder<string>();
+        while (reader.Next())
+        {
+            if (!reader.IsJoined && !StopWords.Contains(reader.Form))
+            {
+                forms.Add(reader.Form.ToString());
+            }
+        }
+
+        return forms.ToImmutable();
+    }
 
     private static ImmutableArray<string> Terms(string text, bool all)
     {

@@ -1,7 +1,7 @@
 // Text to the terms of the index, step for step as src/Catalogue/Search/Analysis does it; a test keeps the two in step.
 // Word lists and folded letters come with the manifest.
 
-export const VERSION = 3;
+export const VERSION = 4;
 
 const LONGEST = 64;
 const LETTER = '[\u00AD\u200B-\u200D0-9A-Za-zÀ-ÖØ-öø-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF]';

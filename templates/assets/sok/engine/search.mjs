@@ -8,7 +8,7 @@ import { PROHIBITED } from './score.mjs';
 import { reader, readShard } from './shard.mjs';
 import { synonyms } from './synonyms.mjs';
 
-const FORMAT = 2;
+const FORMAT = 3;
 const MOST_SHARDS_OF_BEGINNING = 3;
 
 const literalOf = pattern => pattern.split('*', 1)[0];
@@ -78,9 +78,10 @@ export async function open(address, spelling, get = url => fetch(url)) {
    * the words { from, to } that nobody has written and others stand in for, `suggestions` other queries that may have been meant.
    */
   async function search(text, corrected = []) {
+    const asked = plain(text);
     // Ranges, stars and tildes are read by the script that few queries need.
-    const reading = /\d|trinn|[*~]/i.test(text) ? await vocabulary() : { chunks };
-    const cut = reading.chunks(plain(text));
+    const reading = ['[*~]', ...manifest.ranges].some(rare => RegExp(rare, 'i').test(asked)) ? await vocabulary() : { chunks };
+    const cut = reading.chunks(asked);
     const all = interpret(parse(cut, names), analysis, reading);
     for (const item of all) if (item.beginning && shardsOf(`${item.beginning}*`).length > MOST_SHARDS_OF_BEGINNING) item.beginning = undefined;
     const { items = all, wide = [] } = reading.narrow?.(all, shardsOf) ?? {};
@@ -114,9 +115,9 @@ export async function open(address, spelling, get = url => fetch(url)) {
     };
   }
 
-  /** The cards of documents, in order. */
+  /** The cards of documents, in order, each with its document. */
   const cards = docs => Promise.all(docs.map(async doc =>
-    (await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
+    ({ ...(await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards], doc })));
 
-  return { names, view, prepare, search, cards, file, vocabulary, words: analysis.words, root: new URL(manifest.root, address) };
+  return { names, view, prepare, search, cards, file, key, pageFiles: places(manifest.pages), vocabulary, words: analysis.words, root: new URL(manifest.root, address) };
 }

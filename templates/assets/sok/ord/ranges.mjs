@@ -20,11 +20,11 @@ function rangeTerms(written) {
 
 /**
  * The trinn and school years that a text names, found by the manifest's patterns: where each stands, and the terms of which any will do.
- * isInWord is the analyser's.
+ * isInWord is the analyser's; with the flag i capitals do not matter.
  */
-export function rangesOf(text, patterns, isInWord) {
+export function rangesOf(text, patterns, isInWord, flag = '') {
   let covered = 0;
-  return patterns.flatMap(pattern => [...text.matchAll(new RegExp(pattern, 'g'))])
+  return patterns.flatMap(pattern => [...text.matchAll(new RegExp(pattern, `g${flag}`))])
     .sort((a, b) => a.index - b.index)
     .filter(({ 0: written, index }) => {
       const stands = index >= covered && (index === 0 || !isInWord(text[index - 1]));

@@ -2,16 +2,17 @@
 
 import { readColumn, readPlaces } from '../engine/column.mjs';
 import { first, narrow, yearsOf } from '../engine/facets.mjs';
-import { nearest } from '../engine/nearest.mjs';
 import { open } from '../engine/search.mjs';
 import { main, sorter } from './elements.mjs';
+import { text } from './texts.mjs';
 
 /** Hits that are shown at first, and that each «Vis flere» adds. */
 export const HITS = 10;
 
 let index;
 
-const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI), () => import(new URL(main.dataset.ord, document.baseURI))).catch(error => {
+const script = name => import(new URL(main.dataset[name], document.baseURI));
+const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI), () => script('ord')).catch(error => {
   index = undefined;
   throw error;
 });
@@ -25,10 +26,10 @@ export const column = ({ file, view }, name, readAs = readColumn) =>
  * and how many each value of a filter would leave.
  */
 export async function answer(query, chosen, limit) {
-  const searcher = await engine();
+  const [searcher, words] = await Promise.all([engine(), query && script('svar')]);
   const count = searcher.view.docs;
   const [found, yearColumn, places, ...columns] = await Promise.all([
-    query && searcher.search(query),
+    query && words.ask(searcher, query, text),
     count ? column(searcher, 'ar') : [],
     sorter.value === 'tittel' && column(searcher, 'tittel', readPlaces),
     ...chosen.map(({ name }) => column(searcher, name)),
@@ -41,5 +42,5 @@ export async function answer(query, chosen, limit) {
     nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
     tittel: (a, b) => places[a] - places[b],
   }[sorter.value]));
-  return { searcher, found, docs, counts, cards: query && sorter.value === 'relevans' ? nearest(cards, found.phrase, searcher.words, HITS) : cards };
+  return { searcher, found, docs, counts, cards: query ? await words.shown(cards, found, searcher, { size: sorter.selectedIndex ? 0 : HITS, text }) : cards };
 }

@@ -3,10 +3,9 @@
 import { Outdated } from '../engine/search.mjs';
 import { write } from './address.mjs';
 import { column } from './answer.mjs';
-import { groups, heading, list, more, none, notice, proposals, results, status } from './elements.mjs';
+import { groups, heading, list, more, named, none, notice, proposals, results, status } from './elements.mjs';
 import { labelOf, showCounts } from './filters.mjs';
 import { element, hit } from './hits.mjs';
-import { notes as remarks } from './notes.mjs';
 import { text } from './texts.mjs';
 
 const MOST_NAMED = 3;
@@ -22,12 +21,16 @@ export function show({ query, filters, unknown }, answer) {
   const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [text('filtre', filters.length)] : filters.map(labelOf)].filter(Boolean).join(', ');
   document.title = asked ? `${asked} – ${plainTitle}` : plainTitle;
   heading.textContent = asked ? text('sok', asked) : plainHeading;
-  list.replaceChildren(...cards.map(card => hit(card, searcher, found.terms)));
+  const pages = found?.pages ?? [];
+  named.lastElementChild.replaceChildren(...pages.map(({ title, kind, path }) =>
+    element('li', [element('a', [title], { href: new URL(path, searcher.root) }), ` – ${kind}`])));
+  named.hidden = !pages[0];
+  list.replaceChildren(...cards.map(card => hit(card, searcher, found)));
   results.hidden = !total;
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;
   status.textContent = total ? text('antall', total.toLocaleString('nb')) : total === 0 ? text('ingen', asked) : '';
-  const notes = error ? [fault(error)] : query ? remarks(found, text) : [];
+  const notes = error ? [fault(error)] : [...found.notes ?? []];
   if (unknown[0]) notes.push({ text: text('ukjent', unknown.join(', ')) });
   showNotes(notice, notes.filter(note => !note.query));
   showNotes(proposals, notes.filter(note => note.query));

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
+
+namespace Catalogue.Search;
+
+/// <summary>How the words of a query have to stand for a name.</summary>
+public enum NameMatch
+{
+    /// <summary>As they are written, anywhere in the query: names of places.</summary>
+    Written,
+
+    /// <summary>In any inflection, anywhere in the query.</summary>
+    Inflected,
+
+    /// <summary>In any inflection, and nothing beside them: what says little of what is sought.</summary>
+    Alone,
+}
+
+/// <summary>
+/// A page of the site that is no tiltak's: its title and what it is («kommune»), its path from the site's root, and the names that it is found by.
+/// </summary>
+public sealed record NamedPage(string Title, string Kind, string Path, ImmutableArray<string> Names)
+{
+    public NameMatch Match { get; init; } = NameMatch.Alone;
+
+    /// <summary>The pages of all facets and prose: as many as the registers have entries, however many tiltak there are.</summary>
+    public static ImmutableArray<NamedPage> Of(SiteEdition edition) =>
+    [
+        .. edition.Sections.SelectMany(s => s.Facet.Values.Select(v => Of(s.Facet, s.Section, v))),
+        .. edition.Sections.SelectMany(s => Groups(s.Facet, s.Section)),
+        .. edition.Sections.Select(s => s.Section).Select(s => new NamedPage(s.Title, "oversikt", s.Path, [s.Title, s.Heading, s.MenuTitle ?? s.Title])),
+        .. edition.Katalog.Entries.Sider.Select(s => new NamedPage(s.Tittel, "side", Paths.Of(s), [s.Tittel, s.Id])),
+        new("Nytt tiltak", "skjema", Paths.NyttTiltak, ["nytt tiltak", "meld tiltak", "legg inn tiltak"]),
+    ];
+
+    private static NamedPage Of(Facet facet, FacetSection section, FacetValue value) =>
+        new(value.LongName, (facet.PageOf(value).Kind ?? facet.Title).ToLowerInvariant(), section.PathOf(value), [value.Name, value.ShortName, .. value.OtherNames])
+        {
+            Match = facet.NamesInflect ? NameMatch.Inflected : NameMatch.Written,
+        };
+
+    private static IEnumerable<NamedPage> Groups(Facet facet, FacetSection section) => section.GroupKind is not { } kind ? [] :
+        facet.Values.Select(v => v.Group).Distinct(StringComparer.Ordinal)
+            .Select(g => new NamedPage(g, kind, section.PathOfGroup(g), [g]) { Match = NameMatch.Written });
+}
