@@ -13,7 +13,7 @@ public class FormTests(SiteFixture site)
     private const int Script = 8_192;
     private const int Page = 60_000;
 
-    private string Address => site.Address + "bidra/nytt-tiltak/";
+    private string Address => site.Address + FormPage.Path;
 
     [Fact]
     public async Task Filled_in_by_keyboard_it_gives_a_file_that_the_program_accepts_and_keeps_nothing()
@@ -203,22 +203,9 @@ public class FormTests(SiteFixture site)
         Assert.InRange(all.Sum(Brotli), 1, Page);
     }
 
-    private async Task<(IPage Page, List<string> Noise)> Open(IBrowserContext context, string query)
-    {
-        var page = await context.NewPageAsync();
-        var noise = new List<string>();
-        page.Console += (_, message) => noise.Add(message.Text);
-        page.PageError += (_, error) => noise.Add(error);
-        await page.GotoAsync(Address + query, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        return (page, noise);
-    }
+    private Task<(IPage Page, List<string> Noise)> Open(IBrowserContext context, string query) => FormPage.Open(site, context, query);
 
-    private static async Task Type(IPage page, string field, string text)
-    {
-        await page.Locator(field).FocusAsync();
-        await page.Keyboard.PressAsync("Control+A");
-        await page.Keyboard.TypeAsync(text);
-    }
+    private static Task Type(IPage page, string field, string text) => FormPage.Type(page, field, text);
 
     private static async Task Tick(IPage page, string box)
     {

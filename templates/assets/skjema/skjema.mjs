@@ -18,9 +18,9 @@ const ids = knownIds();
 const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [] };
 
 // The search for personal data is larger than the rest, so it is fetched when somebody begins to write; without it the form works as before.
-let [later, tidy] = [];
+let [later, tools, tidy] = [];
 const loaded = () => later ??= import(new URL(form.dataset.senere, document.baseURI))
-  .then(({ searcher, tidier }) => [context.leaks, tidy] = [searcher(data.person), tidier(data.tegn)])
+  .then(module => [tools, context.leaks, tidy] = [module, module.searcher(data.person), module.tidier(data.tegn)])
   .catch(() => { later = undefined; });
 
 // The fields that have been left, those whose text is kept as it is, whether the id is the person's own, and whether something would be lost with
@@ -34,7 +34,15 @@ function review() {
   return notes;
 }
 
+// The page's own history keeps what is written, for those who go away and come back; nothing is stored on the device.
+let keeping;
+function keepSoon() {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => tools && history.replaceState({ svar: tools.written() }, ''), 300);
+}
+
 async function changed(key) {
+  keepSoon();
   visit.left.add(key);
   suggest(key, visit);
   review();
@@ -72,7 +80,68 @@ function showLength(field) {
   if (counter) counter.textContent = text('teller', length(controls(field)[0].value.trim()), counter.dataset.teller);
 }
 
+/** Puts answers into the form, as if they had been written there. */
+function fill(given) {
+  tools.fill(given);
+  for (const [key, field] of fields) {
+    showLength(field);
+    if (given[key]?.length) visit.left.add(key);
+  }
+  const { value: id } = control('id');
+  suggest('pakke', visit);
+  visit.hasOwnId = id !== '' && id !== control('id').value;
+  if (visit.hasOwnId) control('id').value = id;
+  ids.lookUp(answers()).then(review);
+}
+
+/** Begins where the address or the page's history says. */
+async function begin() {
+  const [asked, kept] = [new URLSearchParams(location.search), history.state?.svar];
+  const [pakke, pattern] = [asked.get('pakke'), asked.get('fra')];
+  if (pakke) {
+    control('pakke').value = pakke in data.pakker ? pakke : '?';
+    control('mappe').value = pakke;
+  }
+  suggest('pakke', visit);
+  if (!pattern && !kept) return;
+  await loaded();
+  if (pattern) showPattern(await tools?.patternOf(pattern), kept);
+  if (kept && tools) {
+    fill(kept);
+    visit.isUnsaved = true;
+  }
+}
+
+function showPattern(pattern, kept) {
+  const message = part('utgangspunkt');
+  message.textContent = text(pattern ? 'utgangspunkt' : 'uten-utgangspunkt', pattern?.title);
+  if (!pattern) return;
+  const link = Object.assign(document.createElement('a'), { href: pattern.page, textContent: text('til-utgangspunkt') });
+  message.append(' ', link);
+  if (!kept) fill(pattern.answers);
+}
+
+async function openDraft({ target: { files: [file] } }) {
+  await loaded();
+  const found = tools?.draftIn(await file.text());
+  if (found) fill(found);
+  part('apnet').textContent = text(found ? 'utkast-apnet' : 'ikke-utkast', file.name);
+  keepSoon();
+}
+
+async function saveDraft() {
+  await loaded();
+  if (!tools) return;
+  const file = new Blob([tools.draft()], { type: 'application/json' });
+  Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: `utkast-${answers().id || 'nytt-tiltak'}.json` }).click();
+  visit.isUnsaved = false;
+  status.textContent = text('utkast-lagret');
+}
+
 form.addEventListener('focusin', loaded, { once: true });
+part('apne-utkast').onclick = () => part('utkast').click();
+part('utkast').onchange = openDraft;
+part('lagre-utkast').onclick = saveDraft;
 
 form.addEventListener('click', ({ target }) => {
   const field = target.closest('[data-felt]');
@@ -86,7 +155,9 @@ form.addEventListener('click', ({ target }) => {
 
 form.addEventListener('input', ({ target, inputType }) => {
   const field = target.closest('[data-felt]');
+  if (!field) return;
   visit.isUnsaved = true;
+  keepSoon();
   showLength(field);
   if (field.dataset.felt === 'id') visit.hasOwnId = target.value !== '';
   if (!part('feil', field).hidden) review();
@@ -94,7 +165,7 @@ form.addEventListener('input', ({ target, inputType }) => {
   if (/^insert(FromPaste|FromDrop|LineBreak)$/.test(inputType)) tidied(field.dataset.felt);
 });
 
-form.addEventListener('change', ({ target }) => changed(target.closest('[data-felt]').dataset.felt));
+form.addEventListener('change', ({ target }) => target.closest('[data-felt]') && changed(target.closest('[data-felt]').dataset.felt));
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
@@ -115,10 +186,5 @@ for (const field of fields.values()) {
   showLength(field);
   if (hasRows(field) && !field.querySelector('template').content.querySelector('[data-del]')) addRow(field);
 }
-const wanted = new URLSearchParams(location.search).get('pakke');
-if (wanted) {
-  control('pakke').value = wanted in data.pakker ? wanted : '?';
-  control('mappe').value = wanted;
-}
-suggest('pakke', visit);
-form.hidden = false;
+form.inert = false;
+begin();
