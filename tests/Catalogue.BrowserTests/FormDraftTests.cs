@@ -96,7 +96,7 @@ public class FormDraftTests(SiteFixture site)
     public async Task A_draft_can_be_saved_to_a_file_and_opened_again()
     {
         await using var context = await site.Browser.NewContextAsync(new() { AcceptDownloads = true });
-        var (page, noise) = await FormPage.Open(site, context, "");
+        var (page, noise) = await FormPage.OpenWhole(site, context, "");
         await Write(page);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Lagre utkastet" }).ClickAsync());
         await Expect(page.Locator("[data-status]")).ToContainTextAsync("Utkastet er lagret i en fil");

@@ -18,6 +18,14 @@ internal static class FormPage
         return (page, noise);
     }
 
+    /// <summary>The form with what comes after the short first step in sight, opened by keyboard.</summary>
+    public static async Task<(IPage Page, List<string> Noise)> OpenWhole(SiteFixture site, IBrowserContext context, string query)
+    {
+        var opened = await Open(site, context, query);
+        await opened.Page.Locator("[data-resten] > summary").PressAsync("Enter");
+        return opened;
+    }
+
     public static async Task Type(IPage page, string field, string text)
     {
         await page.Locator(field).FocusAsync();

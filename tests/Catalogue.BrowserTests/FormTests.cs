@@ -203,7 +203,7 @@ public class FormTests(SiteFixture site)
         Assert.InRange(all.Sum(Brotli), 1, Page);
     }
 
-    private Task<(IPage Page, List<string> Noise)> Open(IBrowserContext context, string query) => FormPage.Open(site, context, query);
+    private Task<(IPage Page, List<string> Noise)> Open(IBrowserContext context, string query) => FormPage.OpenWhole(site, context, query);
 
     private static Task Type(IPage page, string field, string text) => FormPage.Type(page, field, text);
 

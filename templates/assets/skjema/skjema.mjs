@@ -1,9 +1,10 @@
 // The form for a new tiltak: reads what is written, says what is wrong when a field is left, and gives the file.
 
-import { judge } from './check.mjs';
+import { isName, judge } from './check.mjs';
 import { answers, kommune } from './page/answers.mjs';
-import { control, controls, data, fields, form, hasRows, part } from './page/elements.mjs';
+import { chosen, control, controls, data, fields, form, hasRows, label, part } from './page/elements.mjs';
 import { knownIds } from './page/ids.mjs';
+import { showLeft } from './page/left.mjs';
 import { listNotes, showNotes } from './page/notes.mjs';
 import { tidyField } from './page/pasting.mjs';
 import { showFiles } from './page/result.mjs';
@@ -15,7 +16,7 @@ import { files } from './yaml.mjs';
 
 const [summary, result, advice, status] = ['oppsummering', 'ferdig', 'rad', 'status'].map(name => part(name));
 const ids = knownIds();
-const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [] };
+const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [], label, named: key => `«${label(key)}»`, chosen };
 
 // The search for personal data is larger than the rest, so it is fetched when somebody begins to write; without it the form works as before.
 let [later, tools, tidy] = [];
@@ -27,12 +28,18 @@ const loaded = () => later ??= import(new URL(form.dataset.senere, document.base
 // the page.
 const visit = { left: new Set(), kept: new Set(), hasOwnId: false, isUnsaved: false };
 
-/** Judges all answers, and shows what is known of the fields that have been left. */
+/** Judges all answers, and shows what is known of the fields that have been left, and how many wait. */
 function review() {
   const notes = judge(answers(), context);
   showNotes(notes, visit.left);
+  showLeft();
+  part('likevel').hidden = !hasPath();
+  part('uten-navn').hidden = hasPath();
   return notes;
 }
+
+// No file is given without a name and a folder to lie in.
+const hasPath = (given = answers()) => isName(given.id) && isName(given.folder);
 
 // The page's own history keeps what is written, for those who go away and come back; nothing is stored on the device.
 let keeping;
@@ -59,6 +66,8 @@ async function tidied(key) {
 
 /** Makes the files of the answers as they are now, with what could be better. */
 function renewResult() {
+  result.hidden = !hasPath();
+  if (result.hidden) return;
   const could = judge(answers(), context).filter(({ error }) => !error);
   advice.hidden = !could.length;
   listNotes(advice, could);
@@ -70,7 +79,6 @@ function renewResult() {
 
 function showResult() {
   renewResult();
-  result.hidden = false;
   if (!later) status.textContent = text('uten-personsok');
   result.focus();
 }
@@ -87,6 +95,7 @@ function fill(given) {
     showLength(field);
     if (given[key]?.length) visit.left.add(key);
   }
+  part('resten').open = true;
   const { value: id } = control('id');
   suggest('pakke', visit);
   visit.hasOwnId = id !== '' && id !== control('id').value;
@@ -103,6 +112,7 @@ async function begin() {
     control('mappe').value = pakke;
   }
   suggest('pakke', visit);
+  showLeft();
   if (!pattern && !kept) return;
   await loaded();
   if (pattern) showPattern(await tools?.patternOf(pattern), kept);
