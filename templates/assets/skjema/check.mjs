@@ -24,9 +24,9 @@ export const isName = text => isSlug(text) && text !== 'pakke';
 export function judge({ choice, folder, id, values, package: own, sections, packageText }, { data, taken, kommune, today, leaks, label, named, chosen }) {
   const notes = [];
 
-  function note(field, name, about, row) {
+  function note(field, name, about, row, remedy) {
     const [message, help] = words(data.ord[name], ...about);
-    notes.push({ field, row, code: data.ord[name][2], error: data.ord[name][3] === 'feil', message, help });
+    notes.push({ field, row, code: data.ord[name][2], error: data.ord[name][3] === 'feil', message, help: remedy ?? help });
   }
 
   function name(field, text, isNew) {
@@ -126,7 +126,7 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   for (const [prefix, answers, declared] of [['', values, data.tiltak], ['pakke-', own, data.pakke]]) {
     for (const field of declared) private_(prefix + field.key, field, answers[field.key] ?? '');
   }
-  for (const [name, text] of [['id', id], ['mappe', folder]]) for (const [kind, part, isSure] of leaks(text ?? '')) if (isSure) note(name, kind, [part]);
+  for (const [name, text] of [['id', id], ['mappe', folder]]) for (const [kind, part, isSure] of leaks(text ?? '')) if (isSure) note(name, kind, [part], undefined, data.ord.Filnavn[1]);
   for (const [key, text] of Object.entries({ ...sections, pakke: packageText })) private_(key === 'pakke' ? 'pakke-tekst' : `tekst-${key}`, { key: '' }, text ?? '', { lead: '' });
   return notes;
 }
