@@ -60,8 +60,8 @@ public class FormStepTests(SiteFixture site)
         await Expect(summary).ToContainTextAsync("Feltet «Navn» mangler");
         await Expect(page.Locator("#e-status")).ToContainTextAsync("Status er «Tildelt», men tildelt beløp");
         await Expect(page.Locator("#e-godkjent_av")).ToContainTextAsync("Tiltaket har «Godkjent, dato», men ikke «Godkjent av»");
-        await Expect(page.Locator("form")).ToContainTextAsync("Anbefalte felter mangler: «");
-        Assert.DoesNotMatch("[a-z]_[a-z]", await page.Locator("form").InnerTextAsync());
+        await Expect(page.Locator("form.skjema")).ToContainTextAsync("Anbefalte felter mangler: «");
+        Assert.DoesNotMatch("[a-z]_[a-z]", await page.Locator("form.skjema").InnerTextAsync());
     }
 
     [Theory]
