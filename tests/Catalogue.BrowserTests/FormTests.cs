@@ -13,7 +13,7 @@ public class FormTests(SiteFixture site)
     private const int Script = 8_192;
     private const int Page = 60_000;
 
-    private string Address => site.Address + "bidra/nytt-tiltak/";
+    private string Address => site.Address + FormPage.Path;
 
     [Fact]
     public async Task Filled_in_by_keyboard_it_gives_a_file_that_the_program_accepts_and_keeps_nothing()
@@ -80,7 +80,7 @@ public class FormTests(SiteFixture site)
 
         var summary = page.Locator("[data-oppsummering]");
         await Expect(summary).ToBeFocusedAsync();
-        await Expect(summary).ToContainTextAsync("Feltet «sammendrag» mangler");
+        await Expect(summary).ToContainTextAsync("Feltet «Sammendrag» mangler");
         await Expect(page.Locator("[data-ferdig]")).ToBeHiddenAsync();
         // On a slow machine the folded part is drawn open some time after the key was pressed.
         var device = await context.NewCDPSessionAsync(page);
@@ -92,6 +92,17 @@ public class FormTests(SiteFixture site)
 
         await page.Locator("#f-meldt_eier").FillAsync("150 000");
         await Expect(page.Locator("#e-meldt_eier")).ToBeHiddenAsync();
+
+        // No file without a place to lie in and a name.
+        var anyway = page.GetByRole(AriaRole.Button, new() { Name = "Gi meg fila likevel" });
+        await Expect(anyway).ToBeHiddenAsync();
+        await Expect(summary).ToContainTextAsync("Når behovsmeldingen er valgt og tiltaket har et navn, kan du få fila");
+        await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync("bm-2026-kollektiv-vefsn");
+        await Type(page, "#f-id", "pakke");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(anyway).ToBeHiddenAsync();
+        await Type(page, "#f-id", "vefsn-2026-uteskole");
+        await page.Keyboard.PressAsync("Tab");
         await page.GetByRole(AriaRole.Button, new() { Name = "Gi meg fila likevel" }).ClickAsync();
         await Expect(page.Locator("pre")).ToContainTextAsync("meldt_eier: 150000");
         Assert.Empty(noise);
@@ -169,6 +180,7 @@ public class FormTests(SiteFixture site)
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true); document.querySelectorAll('[data-legg-til]').forEach(b => b.click())");
             await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync("+");
             await Type(page, "#f-meldt_uh", "mange");
+            await Type(page, "#f-id", "bodo-2026-uteskole");
             await page.GetByRole(AriaRole.Button, new() { Name = "Lag fila" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Gi meg fila likevel" }).ClickAsync();
 
@@ -203,22 +215,9 @@ public class FormTests(SiteFixture site)
         Assert.InRange(all.Sum(Brotli), 1, Page);
     }
 
-    private async Task<(IPage Page, List<string> Noise)> Open(IBrowserContext context, string query)
-    {
-        var page = await context.NewPageAsync();
-        var noise = new List<string>();
-        page.Console += (_, message) => noise.Add(message.Text);
-        page.PageError += (_, error) => noise.Add(error);
-        await page.GotoAsync(Address + query, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        return (page, noise);
-    }
+    private Task<(IPage Page, List<string> Noise)> Open(IBrowserContext context, string query) => FormPage.OpenWhole(site, context, query);
 
-    private static async Task Type(IPage page, string field, string text)
-    {
-        await page.Locator(field).FocusAsync();
-        await page.Keyboard.PressAsync("Control+A");
-        await page.Keyboard.TypeAsync(text);
-    }
+    private static Task Type(IPage page, string field, string text) => FormPage.Type(page, field, text);
 
     private static async Task Tick(IPage page, string box)
     {

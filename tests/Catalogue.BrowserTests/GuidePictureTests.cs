@@ -21,8 +21,8 @@ public class GuidePictureTests(SiteFixture site)
         {
             "utgangspunkt",
             "tiltak/narvik-2022-literate/",
-            "section:has(> h2:text('Vil dere gjøre noe lignende?'))",
-            "section:has(> h2:text('Meldt i'))"
+            "h1",
+            "p:has-text('Vil dere gjøre noe lignende?')"
         },
         { "nytt-tiltak-i-pakken", "pakker/bm-2022-kl-fauske/", ".kortliste >> nth=-1", "p:has-text('Vil du heller skrive i en tekstfil?')" },
         { "skjema", "bidra/nytt-tiltak/", "h1", "#f-pakke" },

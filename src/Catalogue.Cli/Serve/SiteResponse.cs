@@ -1,4 +1,5 @@
 using System.Text;
+using Catalogue.Formats;
 using Microsoft.AspNetCore.Http;
 
 namespace Catalogue.Cli.Serve;
@@ -49,8 +50,17 @@ public static class SiteResponse
     private static async Task SendAsync(HttpContext context, ServedFile file, int status)
     {
         var response = context.Response;
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.XContentTypeOptions = "nosniff";
+        foreach (var (name, value) in Headers.For(context.Request.Path.Value ?? "/"))
+        {
+            response.Headers[name] = value;
+        }
+
+        // What has no name of its content's own, or is not there now, may be another thing after the next build.
+        if (status != StatusCodes.Status200OK || response.Headers.CacheControl.Count == 0)
+        {
+            response.Headers.CacheControl = "no-cache";
+        }
+
         if (status == StatusCodes.Status200OK)
         {
             response.Headers.ETag = file.ETag;

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Catalogue.Cli.Disk;
+using Catalogue.Parse;
 
 namespace Catalogue.Cli.Serve;
 
@@ -132,10 +133,10 @@ public sealed class SourceWatcher : IDisposable
     {
         var watch = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
         watches.Add(watch);
-        watch.Changed += Note;
-        watch.Created += Note;
-        watch.Deleted += Note;
-        watch.Renamed += Note;
+        watch.Changed += (_, change) => Note(folder, change.FullPath);
+        watch.Created += (_, change) => Note(folder, change.FullPath);
+        watch.Deleted += (_, change) => Note(folder, change.FullPath);
+        watch.Renamed += (_, change) => Note(folder, change.FullPath);
         watch.Error += (_, _) => Lose();
         watch.EnableRaisingEvents = true;
     }
@@ -146,13 +147,23 @@ public sealed class SourceWatcher : IDisposable
         changes.Writer.TryWrite(true);
     }
 
-    // Which folders are there, and where their names lead.
-    private string Seen() =>
-        string.Join('\n', folders.Select(folder => Directory.Exists(folder) ? new DirectoryInfo(folder).LinkTarget ?? "ja" : "nei"));
-
-    private void Note(object sender, FileSystemEventArgs change)
+    // Which folders are there, and where their names lead, also when a link stands above them.
+    private string Seen()
     {
-        if (!Path.GetFileName(change.FullPath.AsSpan()).StartsWith('.'))
+        try
+        {
+            return string.Join('\n', folders.Select(folder => Directory.Exists(folder) ? RealPath.Of(folder) : ""));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DiskTroubleException)
+        {
+            return "";
+        }
+    }
+
+    // Editors and systems put files of their own in folders; in content they are read, and told, but for those that nobody wrote.
+    private void Note(string folder, string path)
+    {
+        if (folder == folders[0] ? !ContentFiles.IsOfSystem(path) : !Path.GetFileName(path.AsSpan()).StartsWith('.'))
         {
             changes.Writer.TryWrite(true);
         }

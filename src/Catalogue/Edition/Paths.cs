@@ -30,6 +30,9 @@ public static class Paths
 
     public static string OfTiltak(string id) => $"{Tiltak}{id}/";
 
+    /// <summary>The file that the form for a new tiltak begins from, where this one is the pattern.</summary>
+    public static string StartingPointOf(TiltakNode tiltak) => Of(tiltak) + "utgangspunkt.json";
+
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
 
     public static string Of(Region region) => $"{Regioner}{region.Id}/";

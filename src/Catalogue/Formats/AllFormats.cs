@@ -17,6 +17,7 @@ public static class AllFormats
         context => [Headers.Of(context)],
         context => [OpenSearch.Of(context)],
         IdFiles.Of,
+        StartingPoints.Of,
     ];
 
     public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.SelectMany(type => type(context))];

@@ -4,7 +4,6 @@ using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
-using Catalogue.Pages.Form;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -67,9 +66,7 @@ public static class TiltakPages
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(tiltak, node.Pakke?.Pakke),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
-            Utgangspunkt = context.Forge is { } depot
-                ? depot.New(PrefilledFile.FileAfter, PrefilledFile.After(node, body)) ?? depot.View(tiltak.Origin.Source.Path)
-                : null,
+            Utgangspunkt = $"{Paths.NyttTiltak}?fra={node.Id}",
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,
             Pakkesosken = node.Pakke is { } own ? [.. edition.TiltakIn(own).Where(t => t != node).Select(LinkTo)] : [],
         };

@@ -15,7 +15,7 @@ internal static class FormRules
         NumberedLines.BetweenOrdinals);
 
     public static PersonalDataSearch PersonalData(Entries entries) => new(
-        [.. PrivacyRule.All.Select(r => (r.Kind.ToString(), r.Rule.Code, r.Message, r.Help))],
+        [.. PrivacyRule.All.Select(r => (r.Kind.ToString(), r.Rule.Code, r.Message, r.Help)), ("Filnavn", "", "", PrivacyRule.RenameHelp)],
         PrivacyWords.Clues,
         PrivacyWords.Lists(entries));
 }

@@ -17,39 +17,44 @@ export const list = items => new Intl.ListFormat('nb').format(items);
 /** The words of the page with what they speak of put in: [message, help]. */
 export const words = ([message, help], ...about) => [message, help].map(text => text.replace(/\{(\d)\}/g, (_, at) => about[at]));
 
-/** What is wrong with the answers, and what could be better: { field, row, code, error, message, help }. */
-export function judge({ choice, folder, id, values, package: own, sections, packageText }, { data, taken, kommune, today, leaks }) {
+/** Whether a file or folder can be called so. */
+export const isName = text => isSlug(text) && text !== 'pakke';
+
+/** What is wrong with the answers, and what could be better: { field, row, code, error, message, help }. Fields and choices are called as the context calls them. */
+export function judge({ choice, folder, id, values, package: own, sections, packageText }, { data, taken, kommune, today, leaks, label, named, chosen }) {
   const notes = [];
 
-  function note(field, name, about, row) {
+  function note(field, name, about, row, remedy) {
     const [message, help] = words(data.ord[name], ...about);
-    notes.push({ field, row, code: data.ord[name][2], error: data.ord[name][3] === 'feil', message, help });
+    notes.push({ field, row, code: data.ord[name][2], error: data.ord[name][3] === 'feil', message, help: remedy ?? help });
   }
 
-  function named(field, text, isNew) {
+  function name(field, text, isNew) {
     if (!text) note(field, 'navn', []);
-    else if (!isSlug(text) || text === 'pakke') note(field, 'slug', [text]);
+    else if (!isName(text)) note(field, 'slug', [text]);
     else if (taken.get(text) === isNew) note(field, isNew ? 'opptatt' : 'ukjent', [text]);
   }
 
-  function check({ key, type, target, min, max }, text, tell) {
+  function check({ type, target, min, max }, text, tell, called) {
     if (target === 'Kommune') kommune(text) || tell('TK301', text);
     else if (target === 'Tiltak') taken.get(text) === false && tell('ukjent', text);
     else if (data.ord[FORMS[type]?.(text)]) tell(FORMS[type](text), text);
-    else if (length(text) > max) tell('lang', key, length(text), max);
-    else if (length(text) < min) tell('kort', key, length(text), min);
+    else if (length(text) > max) tell('lang', called, length(text), max);
+    else if (length(text) < min) tell('kort', called, length(text), min);
   }
 
-  function fields(declared, values, name) {
+  function fields(declared, values, nameOf) {
     for (const field of declared) {
       const value = values[field.key];
-      const tell = row => (ord, ...about) => note(name(field.key), ord, about, row);
-      if (!value?.length) field.need === 'Required' && tell()('TK201', field.key);
-      else if (field.fields) value.forEach((item, row) => fields(field.fields, item, () => field.key, row));
+      const [name, part] = nameOf(field.key);
+      const called = label(name, part);
+      const tell = row => (ord, ...about) => note(name, ord, about, row);
+      if (!value?.length) field.need === 'Required' && tell()('TK201', called);
+      else if (field.fields) value.forEach((item, row) => fields(field.fields, item, part => [name, part], row));
       else if (Array.isArray(value)) {
-        value.forEach((item, row) => check(field, item, tell(row)));
-        if (value.length > field.items) tell()('TK220', field.key, value.length, field.items);
-      } else check(field, value, tell());
+        value.forEach((item, row) => check(field, item, tell(row), called));
+        if (value.length > field.items) tell()('TK220', called, value.length, field.items);
+      } else check(field, value, tell(), called);
     }
   }
 
@@ -63,7 +68,8 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
     const keys = row(kind);
     const [total, owner, uh] = keys.map(key => amount(values[key] ?? ''));
     if (owner === null || uh === null || total === null || owner + uh === total || keys.some(explained)) return;
-    note(keys[0], 'TK401', [kind, kroner(owner + uh), kroner(total), kroner(Math.abs(owner + uh - total))]);
+    const [whole, ...parts] = keys.map(key => named(key));
+    note(keys[0], 'TK401', [...parts, kroner(owner + uh), whole, kroner(total), kroner(Math.abs(owner + uh - total))]);
   }
 
   function missing() {
@@ -72,7 +78,7 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
     if (values.status === 'trukket') return;
     const keys = data.tiltak.filter(({ key, need, inherited }) => need === 'Recommended' && !/^(eiere|uh)$/.test(key)
       && !(inherited ? has(key) : /^meldt/.test(key) ? row('meldt').some(given) : given(key))).map(({ key }) => key);
-    if (keys.length) note(keys[0], keys[1] ? 'mangler' : 'mangler-ett', [list(keys)]);
+    if (keys.length) note(keys[0], keys[1] ? 'mangler' : 'mangler-ett', [keys[1] ? list(keys.map(key => named(key))) : label(keys[0])]);
     const text = Object.values(sections).join('');
     if (text.length < 200) note('tekst-slik', text ? 'tynn' : 'tekst', []);
   }
@@ -87,15 +93,16 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
     const granted = row('tildelt').map(key => amount(values[key] ?? ''));
     if (/^(tildelt|pagar|avsluttet)$/.test(status)) {
       const lacking = [...row('tildelt').some(has) ? [] : ['tildelt beløp'], ...has('vedtak_ref') ? [] : ['vedtaksreferanse']];
-      if (lacking.length) note('status', 'tildeling', [status, list(lacking)]);
+      if (lacking.length) note('status', 'tildeling', [chosen('status', status), list(lacking)]);
     } else if (/^(utkast|meldt|avslatt)$/.test(status) && granted.some(number => number !== null) && (status !== 'avslatt' || (granted[0] ?? granted[1] + granted[2]))) {
-      note('status', 'for-tidlig', [row('tildelt').find(key => values[key]), status]);
+      note('status', 'for-tidlig', [named(row('tildelt').find(key => values[key])), chosen('status', status)]);
     }
     for (const key of ['vedtak_dato', 'godkjent_dato']) {
-      if (values[key] > today) note(key, 'framtid', [key, new Date(values[key]).toLocaleDateString('nb', { dateStyle: 'long' })]);
+      if (values[key] > today) note(key, 'framtid', [named(key), new Date(values[key]).toLocaleDateString('nb', { dateStyle: 'long' })]);
     }
-    if (!day !== !by) note(day ? 'godkjent_av' : 'godkjent_dato', day ? 'uten-av' : 'uten-dato', []);
-    else if (day && status === 'utkast') note('status', 'utkast', []);
+    const [when, who] = [named('godkjent_dato'), named('godkjent_av')];
+    if (!day !== !by) note(day ? 'godkjent_av' : 'godkjent_dato', day ? 'uten-av' : 'uten-dato', day ? [when, who] : [who, when]);
+    else if (day && status === 'utkast') note('status', 'utkast', [chosen('status', status)]);
   }
 
   // Read as it will stand in the file: beside its key, or as an item of its list.
@@ -109,17 +116,17 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   const isDeclared = (kind, text, value, type) => /Amount|Integer/.test(type) && text === value.trim() || kind === 'Email' && /Url/.test(type) && value.includes(`://${text}`);
 
   if (!choice) note('pakke', 'pakke', []);
-  if (/^[+?]$/.test(choice)) named('mappe', folder, choice === '+');
-  named('id', id, true);
-  fields(data.tiltak, values, key => key);
-  if (choice === '+') fields(data.pakke.filter(({ key }) => key in own), own, key => `pakke-${key}`);
+  if (/^[+?]$/.test(choice)) name('mappe', folder, choice === '+');
+  name('id', id, true);
+  fields(data.tiltak, values, key => [key]);
+  if (choice === '+') fields(data.pakke.filter(({ key }) => key in own), own, key => [`pakke-${key}`]);
   ['meldt', 'tildelt'].forEach(sum);
   if (choice) missing();
   grant();
   for (const [prefix, answers, declared] of [['', values, data.tiltak], ['pakke-', own, data.pakke]]) {
     for (const field of declared) private_(prefix + field.key, field, answers[field.key] ?? '');
   }
-  for (const [name, text] of [['id', id], ['mappe', folder]]) for (const [kind, part, isSure] of leaks(text ?? '')) if (isSure) note(name, kind, [part]);
+  for (const [name, text] of [['id', id], ['mappe', folder]]) for (const [kind, part, isSure] of leaks(text ?? '')) if (isSure) note(name, kind, [part], undefined, data.ord.Filnavn[1]);
   for (const [key, text] of Object.entries({ ...sections, pakke: packageText })) private_(key === 'pakke' ? 'pakke-tekst' : `tekst-${key}`, { key: '' }, text ?? '', { lead: '' });
   return notes;
 }

@@ -1,9 +1,10 @@
 // The form for a new tiltak: reads what is written, says what is wrong when a field is left, and gives the file.
 
-import { judge } from './check.mjs';
+import { isName, judge } from './check.mjs';
 import { answers, kommune } from './page/answers.mjs';
-import { control, controls, data, fields, form, hasRows, part } from './page/elements.mjs';
+import { chosen, control, controls, data, fields, form, hasRows, label, part } from './page/elements.mjs';
 import { knownIds } from './page/ids.mjs';
+import { showLeft } from './page/left.mjs';
 import { listNotes, showNotes } from './page/notes.mjs';
 import { tidyField } from './page/pasting.mjs';
 import { showFiles } from './page/result.mjs';
@@ -15,26 +16,40 @@ import { files } from './yaml.mjs';
 
 const [summary, result, advice, status] = ['oppsummering', 'ferdig', 'rad', 'status'].map(name => part(name));
 const ids = knownIds();
-const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [] };
+const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [], label, named: key => `«${label(key)}»`, chosen };
 
 // The search for personal data is larger than the rest, so it is fetched when somebody begins to write; without it the form works as before.
-let [later, tidy] = [];
+let [later, tools, tidy] = [];
 const loaded = () => later ??= import(new URL(form.dataset.senere, document.baseURI))
-  .then(({ searcher, tidier }) => [context.leaks, tidy] = [searcher(data.person), tidier(data.tegn)])
+  .then(module => [tools, context.leaks, tidy] = [module, module.searcher(data.person), module.tidier(data.tegn)])
   .catch(() => { later = undefined; });
 
 // The fields that have been left, those whose text is kept as it is, whether the id is the person's own, and whether something would be lost with
 // the page.
 const visit = { left: new Set(), kept: new Set(), hasOwnId: false, isUnsaved: false };
 
-/** Judges all answers, and shows what is known of the fields that have been left. */
+/** Judges all answers, and shows what is known of the fields that have been left, and how many wait. */
 function review() {
   const notes = judge(answers(), context);
   showNotes(notes, visit.left);
+  showLeft();
+  part('likevel').hidden = !hasPath();
+  part('uten-navn').hidden = hasPath();
   return notes;
 }
 
+// No file is given without a name and a folder to lie in.
+const hasPath = (given = answers()) => isName(given.id) && isName(given.folder);
+
+// The page's own history keeps what is written, for those who go away and come back; nothing is stored on the device.
+let keeping;
+function keepSoon() {
+  clearTimeout(keeping);
+  keeping = setTimeout(() => tools && history.replaceState({ svar: tools.written() }, ''), 300);
+}
+
 async function changed(key) {
+  keepSoon();
   visit.left.add(key);
   suggest(key, visit);
   review();
@@ -51,6 +66,8 @@ async function tidied(key) {
 
 /** Makes the files of the answers as they are now, with what could be better. */
 function renewResult() {
+  result.hidden = !hasPath();
+  if (result.hidden) return;
   const could = judge(answers(), context).filter(({ error }) => !error);
   advice.hidden = !could.length;
   listNotes(advice, could);
@@ -62,7 +79,6 @@ function renewResult() {
 
 function showResult() {
   renewResult();
-  result.hidden = false;
   if (!later) status.textContent = text('uten-personsok');
   result.focus();
 }
@@ -72,7 +88,70 @@ function showLength(field) {
   if (counter) counter.textContent = text('teller', length(controls(field)[0].value.trim()), counter.dataset.teller);
 }
 
+/** Puts answers into the form, as if they had been written there. */
+function fill(given) {
+  tools.fill(given);
+  for (const [key, field] of fields) {
+    showLength(field);
+    if (given[key]?.length) visit.left.add(key);
+  }
+  part('resten').open = true;
+  const { value: id } = control('id');
+  suggest('pakke', visit);
+  visit.hasOwnId = id !== '' && id !== control('id').value;
+  if (visit.hasOwnId) control('id').value = id;
+  ids.lookUp(answers()).then(review);
+}
+
+/** Begins where the address or the page's history says. */
+async function begin() {
+  const [asked, kept] = [new URLSearchParams(location.search), history.state?.svar];
+  const [pakke, pattern] = [asked.get('pakke'), asked.get('fra')];
+  if (pakke) {
+    control('pakke').value = pakke in data.pakker ? pakke : '?';
+    control('mappe').value = pakke;
+  }
+  suggest('pakke', visit);
+  showLeft();
+  if (!pattern && !kept) return;
+  await loaded();
+  if (pattern) showPattern(await tools?.patternOf(pattern), kept);
+  if (kept && tools) {
+    fill(kept);
+    visit.isUnsaved = true;
+  }
+}
+
+function showPattern(pattern, kept) {
+  const message = part('utgangspunkt');
+  message.textContent = text(pattern ? 'utgangspunkt' : 'uten-utgangspunkt', pattern?.title);
+  if (!pattern) return;
+  const link = Object.assign(document.createElement('a'), { href: pattern.page, textContent: text('til-utgangspunkt') });
+  message.append(' ', link);
+  if (!kept) fill(pattern.answers);
+}
+
+async function openDraft({ target: { files: [file] } }) {
+  await loaded();
+  const found = tools?.draftIn(await file.text());
+  if (found) fill(found);
+  part('apnet').textContent = text(found ? 'utkast-apnet' : 'ikke-utkast', file.name);
+  keepSoon();
+}
+
+async function saveDraft() {
+  await loaded();
+  if (!tools) return;
+  const file = new Blob([tools.draft()], { type: 'application/json' });
+  Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: `utkast-${answers().id || 'nytt-tiltak'}.json` }).click();
+  visit.isUnsaved = false;
+  status.textContent = text('utkast-lagret');
+}
+
 form.addEventListener('focusin', loaded, { once: true });
+part('apne-utkast').onclick = () => part('utkast').click();
+part('utkast').onchange = openDraft;
+part('lagre-utkast').onclick = saveDraft;
 
 form.addEventListener('click', ({ target }) => {
   const field = target.closest('[data-felt]');
@@ -86,7 +165,9 @@ form.addEventListener('click', ({ target }) => {
 
 form.addEventListener('input', ({ target, inputType }) => {
   const field = target.closest('[data-felt]');
+  if (!field) return;
   visit.isUnsaved = true;
+  keepSoon();
   showLength(field);
   if (field.dataset.felt === 'id') visit.hasOwnId = target.value !== '';
   if (!part('feil', field).hidden) review();
@@ -94,7 +175,7 @@ form.addEventListener('input', ({ target, inputType }) => {
   if (/^insert(FromPaste|FromDrop|LineBreak)$/.test(inputType)) tidied(field.dataset.felt);
 });
 
-form.addEventListener('change', ({ target }) => changed(target.closest('[data-felt]').dataset.felt));
+form.addEventListener('change', ({ target }) => target.closest('[data-felt]') && changed(target.closest('[data-felt]').dataset.felt));
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
@@ -115,10 +196,5 @@ for (const field of fields.values()) {
   showLength(field);
   if (hasRows(field) && !field.querySelector('template').content.querySelector('[data-del]')) addRow(field);
 }
-const wanted = new URLSearchParams(location.search).get('pakke');
-if (wanted) {
-  control('pakke').value = wanted in data.pakker ? wanted : '?';
-  control('mappe').value = wanted;
-}
-suggest('pakke', visit);
-form.hidden = false;
+form.inert = false;
+begin();

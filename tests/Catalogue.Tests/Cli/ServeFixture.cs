@@ -68,6 +68,7 @@ public abstract partial class ServeFixture : IAsyncDisposable
             ("404.html", "<p>borte"),
             ("data/tiltak.csv", "id;tittel"),
             ("kart.mjs", "export {}"),
+            ("assets/katalog.0123456789.css", "p{}"),
             ("dato.txt", options.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
         return new(files, [.. faults], new(1, 1, 3, 0));
     }

@@ -39,6 +39,33 @@ public sealed class ServeTests : ServeFixture
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }
 
+    [Fact]
+    public async Task Every_answer_has_the_headers_that_a_web_host_reads_from_the_site()
+    {
+        await Start();
+        foreach (var path in new[] { "/", "/kart.mjs", "/finnes/ikke/", "/__serve/reload.js", "/assets/katalog.0123456789.css", "/assets/borte.css" })
+        {
+            using var answer = await Get(path);
+            var expected = RealSite.Text("_headers").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+                .Select(rule => rule.Split("\n  "))
+                .Where(rule => path.StartsWith(rule[0].TrimEnd('*'), StringComparison.Ordinal) && (rule[0] == "/*" || answer.IsSuccessStatusCode))
+                .SelectMany(rule => rule.Skip(1))
+                .Select(line => line.Split(": ", 2));
+            Assert.All(expected, header => Assert.Equal(header[1], string.Join(", ", answer.Headers.GetValues(header[0]))));
+        }
+    }
+
+    [Fact]
+    public async Task What_may_be_another_thing_after_the_next_build_is_asked_for_again()
+    {
+        await Start();
+        foreach (var path in new[] { "/", "/kart.mjs", "/assets/borte.css" })
+        {
+            using var answer = await Get(path);
+            Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
+        }
+    }
+
     [Theory]
     [InlineData("eksempel.no", HttpStatusCode.MisdirectedRequest)]
     [InlineData("127.0.0.1.eksempel.no", HttpStatusCode.MisdirectedRequest)]

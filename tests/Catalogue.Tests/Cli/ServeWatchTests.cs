@@ -89,4 +89,34 @@ public sealed class ServeWatchTests : ServeFixture
         await NextState(events);
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to igjen");
     }
+
+    [Fact]
+    public async Task A_link_above_the_folders_that_comes_to_lead_elsewhere_is_followed()
+    {
+        folder.Write("en/content/side.md", "en").Write("en/templates/side.sbn-html").Write("to/content/side.md", "to").Write("to/templates/side.sbn-html");
+        Directory.Delete(folder["content"], recursive: true);
+        Directory.CreateSymbolicLink(folder["lenke"], folder["en"]);
+        Directory.CreateSymbolicLink(folder["content"], folder["lenke/content"]);
+        await Start();
+        using var events = await Listen();
+        await NextState(events);
+        Directory.Delete(folder["lenke"]);
+        Directory.CreateSymbolicLink(folder["lenke"], folder["to"]);
+        await NextState(events);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to");
+
+        folder.Write("to/content/side.md", "to igjen");
+        await NextState(events);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to igjen");
+    }
+
+    [Fact]
+    public async Task A_hidden_file_that_the_build_would_tell_of_is_seen()
+    {
+        await Start();
+        using var events = await Listen();
+        var before = await NextState(events);
+        folder.Write("content/side/.utkast.md", "skjult");
+        Assert.NotEqual(Id(before), Id(await NextState(events)));
+    }
 }

@@ -63,12 +63,61 @@ public class FormPrivacyTests
         Assert.Equal(code.Length == 0 ? [] : [code], FormScript.Site(result).Check().Where(IsPersonal).Select(d => d.Rule.Code));
     }
 
+    [Theory]
+    [InlineData("aktiviteter", "navn", "Kurs med Ingrid Eksempelsen", "TK708")]
+    [InlineData("aktiviteter", "merknad", "Ledet av rektor Fiktiv Eksempelsen", "TK708")]
+    [InlineData("aktiviteter", "navn", "Magisk måned", "")]
+    [InlineData("anslag", "merknad", "Rådgiver Fiktiv Eksempelsen fortsetter", "TK708")]
+    [InlineData("avvik", "grunn", "Kontakt: Fiktiv Eksempelsen har regnet feil", "TK708")]
+    [InlineData("avvik", "grunn", "Ring 412 34 567", "TK702")]
+    public void Rows_are_read_as_they_will_stand_in_the_file(string key, string part, string value, string code)
+    {
+        var row = new JsonObject
+        {
+            ["navn"] = "Samling",
+            ["periode"] = "Høst 2025",
+            ["felt"] = "kilde",
+            ["grunn"] = "Slik står det.",
+        };
+        row[part] = value;
+
+        var result = FormScript.Run([FormScript.With(key, new JsonArray(row))])[0];
+
+        Assert.Equal(Told(result), Notes(result).Order(StringComparer.Ordinal));
+        Assert.Equal(code, string.Join(' ', result.Notes.Select(n => n.Code).Where(c => c.StartsWith("TK7", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("besok-av-ingrid-eksempelsen")]
+    [InlineData("ingrid-eksempelsen")]
+    [InlineData("ring-412-34-567")]
+    [InlineData("fodt-01019012345")]
+    [InlineData("magisk-maned")]
+    public void The_name_of_the_file_is_read_as_the_program_reads_it(string id)
+    {
+        var answers = FormScript.Answers();
+        answers["id"] = id;
+
+        var result = FormScript.Run([answers])[0];
+
+        Assert.Equal(Told(result), Notes(result).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            FormScript.Site(result).Check().Where(IsPersonal).Select(d => d.Help),
+            result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal)).Select(n => n.Help));
+    }
+
     [Fact]
     public void The_note_has_the_words_of_the_rule_and_what_was_written()
     {
         var note = Assert.Single(FormScript.Run([InSection("Ring 412 34 567", "tilfelle")])[0].Notes, n => n.Code == "TK702");
         Assert.Equal("telefonnummeret «412 34 567» skal ikke stå i katalogen", note.Message);
     }
+
+    private static IEnumerable<string> Told(FormResult result) => FormScript.Site(result)
+        .Check()
+        .Where(IsPersonal)
+        .Select(d => $"{d.Rule.Code} {(d.IsError ? "feil" : "råd")}")
+        .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Notes(FormResult result) =>
         result.Notes.Where(n => n.Code.StartsWith("TK7", StringComparison.Ordinal)).Select(n => $"{n.Code} {(n.Error ? "feil" : "råd")}");

@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Catalogue.Pages.Form;
 using Catalogue.Pipeline;
+using Catalogue.Read;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Tests.Form;
 
 /// <summary>What the form says of answers is what the program says of the file that they make.</summary>
-public class FormRulesTests
+public partial class FormRulesTests
 {
     private static readonly string[] Amounts =
         [
@@ -60,6 +63,26 @@ public class FormRulesTests
 
         Assert.Equal(Known.Order(StringComparer.Ordinal), told.Where(Known.Contains).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void No_key_of_the_file_is_said_to_those_who_see_labels()
+    {
+        var next = new Search.SearchCorpus.Sequence(6);
+        JsonObject[] states = [.. Enumerable.Range(0, 200).Select(_ => Answers(next))];
+        var keys = TiltakReader.Kind.Fields.SelectMany(f => f.Shape.Fields().Append(f)).Select(f => f.Key).Concat(Vocabularies.Status.Values!.Terms.Select(t => t.Id));
+        var bare = new Regex(@"\w_\w|«(" + string.Join('|', keys) + ")»");
+
+        var notes = FormScript.RunCalling(states, "†").SelectMany(r => r.Notes).ToArray();
+
+        Assert.Contains(notes, n => n.Message.StartsWith("meldt_eier† og meldt_uh† er ", StringComparison.Ordinal));
+        Assert.Contains(notes, n => n.Message == "feltet «navn†» mangler");
+        Assert.All(
+            notes.SelectMany(n => new[] { n.Message, n.Help }).Concat(FormText.Alle.SelectMany(t => new[] { t.Melding, t.Hjelp })),
+            said => Assert.DoesNotMatch(bare, Called().Replace(said, "")));
+    }
+
+    [GeneratedRegex(@"\w+†")]
+    private static partial Regex Called();
 
     // A rule that the program does not have yet is not compared, and what is private has tests of its own. Dates come from the browser's own control,
     // which gives a date or nothing.

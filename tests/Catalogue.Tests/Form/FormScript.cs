@@ -118,18 +118,30 @@ internal static class FormScript
 
     public static FormResult[] Run(IEnumerable<JsonObject> states) => Run(Data, states, [], []).Results;
 
+    /// <summary>As <see cref="Run(IEnumerable{JsonObject})"/>, but with a sign after each name that people would see as a label.</summary>
+    public static FormResult[] RunCalling(IEnumerable<JsonObject> states, string sign) => Answer(new()
+    {
+        ["data"] = Data.DeepClone(),
+        ["states"] = new JsonArray([.. states]),
+        ["ids"] = new JsonArray(),
+        ["titles"] = new JsonArray(),
+        ["called"] = sign,
+    }).Results;
+
     public static FormAnswer Run(JsonNode data, IEnumerable<JsonObject> states, IEnumerable<string> ids, IEnumerable<string> titles)
     {
         static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(t => JsonValue.Create(t))]);
-        var input = new JsonObject
+        return Answer(new()
         {
             ["data"] = data.DeepClone(),
             ["states"] = new JsonArray([.. states]),
             ["ids"] = Strings(ids),
             ["titles"] = Strings(titles),
-        };
-        return JsonSerializer.Deserialize<FormAnswer>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
+        });
     }
+
+    private static FormAnswer Answer(JsonObject input) =>
+        JsonSerializer.Deserialize<FormAnswer>(NodeProgram.Run("../form/files.mjs", input.ToJsonString()), JsonSerializerOptions.Web)!;
 
     /// <summary>The smallest site with the files that the form gave.</summary>
     public static TestSite Site(FormResult result) =>
@@ -152,4 +164,4 @@ internal sealed record FormFile(string Folder, string Name, string Text)
     public string Path => $"content/pakker/{Folder}/{Name}";
 }
 
-internal sealed record FormNote(string Field, string Code, bool Error, string Message);
+internal sealed record FormNote(string Field, string Code, bool Error, string Message, string Help);

@@ -88,7 +88,6 @@ public partial class DepotLinkTests
             .ToList();
 
         Assert.All(pages, p => Assert.DoesNotContain("Foreslå endring på denne siden", p, StringComparison.Ordinal));
-        Assert.All(pages, p => Assert.DoesNotContain("Bruk som utgangspunkt", p, StringComparison.Ordinal));
         Assert.All(pages, p => Assert.DoesNotContain("Åpne en fil som er påbegynt", p, StringComparison.Ordinal));
     }
 
@@ -98,6 +97,7 @@ public partial class DepotLinkTests
         var site = Site("\n").Build();
 
         Assert.Equal("../../bidra/nytt-tiltak/", Href(Page(site, "tiltak/tiltak-a/"), "Nytt tiltak"));
+        Assert.Equal("../../bidra/nytt-tiltak/?fra=tiltak-a", Href(Page(site, "tiltak/tiltak-a/"), "Bruk som utgangspunkt"));
         Assert.Equal("../../bidra/nytt-tiltak/?pakke=eksempel", Href(Page(site, "pakker/eksempel/"), "Nytt tiltak i denne pakken"));
     }
 
@@ -123,20 +123,6 @@ public partial class DepotLinkTests
     }
 
     [Fact]
-    public void A_tiltak_as_pattern_gives_its_themes_and_headings_but_neither_owner_nor_money_nor_text()
-    {
-        var (path, text) = NewFile(Linked.Value, "tiltak/tiltak-a/", "Bruk som utgangspunkt");
-
-        Assert.Equal("content/pakker/navn-pa-pakken/navn-pa-tiltaket.md", path);
-        Assert.Contains("\ntema:\n  - begynneropplaering\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nbygger_paa:\n  - tiltak-a\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nmeldt_eier:\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("---\n\n## Slik gjør vi det\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Bodø", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Samlingene", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_file_that_is_sent_as_it_opened_is_told_what_is_empty_and_that_it_has_no_name()
     {
         var (path, text) = NewFile(Linked.Value, "pakker/eksempel/", "Åpne en fil som er påbegynt");
@@ -158,50 +144,16 @@ public partial class DepotLinkTests
         var added = new List<RawFile>();
         foreach (var page in pages)
         {
-            var isTiltak = page.StartsWith("tiltak/", StringComparison.Ordinal);
-            var (path, text) = NewFile(
-                RealSite.Result,
-                page[..^"index.html".Length],
-                isTiltak ? "Bruk som utgangspunkt" : "Åpne en fil som er påbegynt");
-            var named = isTiltak
-                ? $"content/pakker/bm-2026-kollektiv-vefsn/nytt-{added.Count}.md"
-                : path.Replace("-.md", $"-nytt-{added.Count}.md", StringComparison.Ordinal);
+            var (path, text) = NewFile(RealSite.Result, page[..^"index.html".Length], "Åpne en fil som er påbegynt");
+            var named = path.Replace("-.md", $"-nytt-{added.Count}.md", StringComparison.Ordinal);
             added.Add(new(named, Encoding.UTF8.GetBytes(Filled(text, added.Count))));
         }
 
         var sources = RealSite.Sources with { Content = [.. RealSite.Sources.Content, .. added] };
         var errors = Catalogue.Build.Run(sources, RealSite.Options with { CheckOnly = true }).Diagnostics.Where(d => d.IsError);
 
-        Assert.Equal(RealSite.Result.Counts.Tiltak + RealSite.Result.Counts.Pakker, added.Count);
+        Assert.Equal(RealSite.Result.Counts.Pakker, added.Count);
         Assert.Equal([], errors.Select(TestSite.Show));
-    }
-
-    [Fact]
-    public void Words_that_yaml_would_read_otherwise_are_quoted()
-    {
-        var site = Site("\ndepot: " + Address + "\n").With("content/pakker/eksempel/tiltak-b.md", """
-            ---
-            tittel: Regning
-            sammendrag: >-
-              Lærerne på mellomtrinnet lærer å undervise i regning i alle fag, med fire samlinger og
-              veiledning på skolene i to semestre.
-            status: meldt
-            stikkord:
-              - "LOGOS: lesing"
-              - "C# og #tall"
-              - "- strek"
-              - "«sitat» \"her\""
-            kilde: Behovsmelding 2024
-            godkjent_dato: 2026-11-20
-            godkjent_av: Redaksjonen for katalogen
-            ---
-
-            ## Slik gjør vi det
-            """);
-        var (_, text) = NewFile(site.Build(), "tiltak/tiltak-b/", "Bruk som utgangspunkt");
-        var copy = Site("\n").With("content/pakker/eksempel/tiltak-c.md", text).Read().Tiltak.Single(t => t.Id == "tiltak-c");
-
-        Assert.Equal(["LOGOS: lesing", "C# og #tall", "- strek", "«sitat» \"her\""], copy.Stikkord);
     }
 
     private static string Filled(string text, int number)
@@ -247,7 +199,7 @@ public partial class DepotLinkTests
     [GeneratedRegex("""/edit/main/([^"]+)""")]
     private static partial Regex EditLink();
 
-    [GeneratedRegex("^(tiltak|pakker)/[a-z][^/]+/index.html$")]
+    [GeneratedRegex("^pakker/[a-z][^/]+/index.html$")]
     private static partial Regex Entry();
 
     [GeneratedRegex("^([a-z_]+):", RegexOptions.Multiline)]

@@ -31,6 +31,8 @@ public class GuideTests
     [InlineData("Bruk som utgangspunkt", "tiltak/narvik-2022-literate/index.html")]
     [InlineData("Åpne en fil som er påbegynt", "pakker/bm-2022-kl-narvik/index.html")]
     [InlineData("Lag fila", "bidra/nytt-tiltak/index.html")]
+    [InlineData("Lagre utkastet", "bidra/nytt-tiltak/index.html")]
+    [InlineData("Åpne et utkast", "bidra/nytt-tiltak/index.html")]
     [InlineData("Åpne i nettredigereren", "bidra/nytt-tiltak/index.html")]
     [InlineData("Nytt tiltak i denne pakken", "pakker/bm-2022-kl-narvik/index.html")]
     public void What_the_guide_tells_to_press_is_there_in_those_words(string words, string page)

@@ -28,7 +28,7 @@ public class NyttTiltakTests
             Assert.Equal(field.Spec.Need == Need.Required, control.QuerySelector(".krav")?.TextContent == "(må fylles ut)");
         }
 
-        Assert.DoesNotContain(Real.Value.QuerySelectorAll("h2"), h => h.TextContent == "Annet");
+        Assert.DoesNotContain(Real.Value.QuerySelectorAll("h3"), h => h.TextContent == "Annet");
     }
 
     [Fact]

@@ -68,6 +68,6 @@ internal sealed partial class FormFields(Katalog katalog)
     };
 
     // The form shows what can be chosen, and says itself what the package answers.
-    [GeneratedRegex(@", etter id( i mappa \w+| i \w+\.yml)?(?=\.)|: navn eller kommunenummer| Et tiltak arver [^.]+\.")]
+    [GeneratedRegex(@", etter id( i mappa \w+| i \w+\.yml)?(?=\.)|: navn eller kommunenummer| Et tiltak arver [^.]+\.|; nb når feltet mangler")]
     private static partial Regex FileTalk();
 }

@@ -39,8 +39,10 @@ public static class FormPage
         ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MaxPackages)];
         var depot = ForgeLinks.Of(edition.Innstillinger);
         var filer = new Skjemafil(tiltak, pakke) { Regler = context.Rules, Personsok = context.PersonalData, Tegn = context.TextSigns, Nyadresse = depot?.NewPattern };
-        return new("Nytt tiltak", [.. Grupper(felter, tiltak)], FormData.Of(edition, pakker, filer))
+        var grupper = Grupper(felter, tiltak).ToImmutableArray();
+        return new("Nytt tiltak", grupper[FormPlan.Forst.Length..], FormData.Of(edition, pakker, filer))
         {
+            Forst = grupper[..FormPlan.Forst.Length],
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
             Pakkefelter = [.. FormPlan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
             Overskrifter = FormPlan.Overskrifter,
@@ -51,7 +53,7 @@ public static class FormPage
     private static IEnumerable<Skjemagruppe> Grupper(FormFields felter, ImmutableArray<FieldDescription> tiltak)
     {
         var left = tiltak.ToDictionary(f => f.Key);
-        foreach (var gruppe in FormPlan.Grupper)
+        foreach (var gruppe in FormPlan.Forst.Concat(FormPlan.Grupper))
         {
             ImmutableArray<FieldDescription> here = [.. gruppe.Felter.Where(left.ContainsKey).Select(key => left[key])];
             foreach (var field in here)

@@ -10,17 +10,26 @@ namespace Catalogue.Pages.Form;
 /// </summary>
 internal static class FormPlan
 {
+    /// <summary>Fields under a heading; those that few need stand behind a fold, whose words are <paramref name="Flere"/>.</summary>
     internal sealed record Gruppe(string Id, string Tittel, string Flere, params ImmutableArray<string> Felter);
+
+    /// <summary>The short first step: what, who, when and how much; a file can be made of it.</summary>
+    public static readonly ImmutableArray<Gruppe> Forst =
+    [
+        new("hva", "Hva", "", "tittel", "sammendrag"),
+        new("hvem", "Hvem", "", "region", "eiere"),
+        new("nar", "Når", "", "ordning", "ar", "varighet"),
+        new("penger", "Hvor mye", "", "meldt_eier", "meldt_uh", "meldt_totalt"),
+    ];
 
     public static readonly ImmutableArray<Gruppe> Grupper =
     [
-        new("hva", "Hva", "stikkord og nummer", "tittel", "sammendrag", "tema", "fase", "stikkord", "nr"),
-        new(
-            "hvem", "Hvem", "partnere, private eiere og antall deltakere", "region", "eiere", "partnere", "private_eiere", "uh", "sektor",
-            "malgruppe", "deltakere"),
-        new("nar", "Når og hvor mye", "koordinator, tildeling, egeninnsats, aktiviteter og anslag",
-            "ordning", "ar", "varighet", "status", "meldt_eier", "meldt_uh", "meldt_totalt", "meldt_koordinator", "koordinator_inkludert",
-            "innstilt_totalt", "tildelt_eier", "tildelt_uh", "tildelt_totalt", "vedtak_ref", "vedtak_dato", "egeninnsats_timer", "aktiviteter", "anslag"),
+        new("hvem-ellers", "Hvem ellers", "partnere, private eiere og antall deltakere",
+            "uh", "malgruppe", "sektor", "partnere", "private_eiere", "deltakere"),
+        new("om", "Tema, fase og status", "stikkord og nummer", "tema", "fase", "status", "stikkord", "nr"),
+        new("mer-penger", "Mer om pengene", "koordinator, tildeling, egeninnsats, aktiviteter og anslag",
+            "meldt_koordinator", "koordinator_inkludert", "innstilt_totalt", "tildelt_eier", "tildelt_uh", "tildelt_totalt", "vedtak_ref",
+            "vedtak_dato", "egeninnsats_timer", "aktiviteter", "anslag"),
         new("tekst", "Tekst", "språk", "sprak"),
         new("kilde", "Kilde og godkjenning", "lenker, slektskap med andre tiltak, og avvik i kilden",
             "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "henger_sammen_med", "beslektet", "avvik"),

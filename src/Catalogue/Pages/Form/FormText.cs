@@ -33,8 +33,8 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         Av("TK301", "kommunen «{0}» finnes ikke", "Velg fra lista som kommer mens du skriver."),
         Av(
             "TK401",
-            "{0}_eier og {0}_uh er {1} til sammen, men {0}_totalt er {2}: det skiller {3}",
-            "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {0}_totalt."),
+            "{0} og {1} er {2} til sammen, men {3} er {4}: det skiller {5}",
+            "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {3}."),
         Av("TK411", "tiltaket har ingen eier", "Skriv kommunene, eller de private eierne. Nevner ikke kilden noen eier, forklar det under «Avvik»."),
         Av(
             "TK413",
@@ -54,15 +54,15 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
             "Er det gjort et vedtak om tildeling, velg «Tildelt». Ellers fjern beløpet.") { Kode = "TK424" },
         new(
             "uten-av",
-            "tiltaket har godkjent_dato, men ikke godkjent_av",
+            "tiltaket har {0}, men ikke {1}",
             "Skriv hvilken rolle eller virksomhet som godkjente. Er tiltaket ikke godkjent, fjern datoen.") { Kode = "TK427" },
         new(
             "uten-dato",
-            "tiltaket har godkjent_av, men ikke godkjent_dato",
+            "tiltaket har {0}, men ikke {1}",
             "Velg dagen tiltaket ble godkjent. Er det ikke godkjent, fjern hvem som godkjente.") { Kode = "TK427" },
         new(
             "utkast",
-            "tiltaket er godkjent for publisering, men status er «utkast»",
+            "tiltaket er godkjent for publisering, men status er «{0}»",
             "Er behovet meldt, velg «Meldt». Er tiltaket bare et utkast, fjern godkjenningen.") { Kode = "TK427" },
         new(
             "tekst",
@@ -90,6 +90,14 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("ordenstall", "datoer og tall først på linja ({0})", ""),
         new("tabell", "tabeller ({0})", ""),
         new("apnet", "Nettredigereren er åpnet i en ny fane.", ""),
+        new("utgangspunkt", "Utgangspunktet er «{0}». Tema, målgruppe og annet som gjelder flere, er fylt ut. Det som bare gjelder dere, står tomt.", ""),
+        new("til-utgangspunkt", "Les hele tiltaket.", ""),
+        new("uten-utgangspunkt", "Tiltaket som skulle være utgangspunkt, er ikke å finne. Skjemaet er tomt.", ""),
+        new("lest", "Slik står det i «{0}»", ""),
+        new("utkast-apnet", "«{0}» er åpnet.", ""),
+        new("ikke-utkast", "«{0}» er ikke et utkast som er lagret fra dette skjemaet.", ""),
+        new("utkast-lagret", "Utkastet er lagret i en fil. Velg «Åpne et utkast» for å gå videre med det.", ""),
+        new("igjen", "{0} av {1} felter gjenstår", ""),
         new("hentes", "Hentes fra pakken: {0}. La feltet stå tomt hvis det gjelder her også.", ""),
         new("teller", "{0} av {1} tegn", ""),
         new("nummer", "{0}, nummer {1}", ""),

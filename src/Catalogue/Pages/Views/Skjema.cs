@@ -46,6 +46,9 @@ public sealed record Skjemagruppe(string Id, string Tittel, ImmutableArray<Skjem
 /// <summary>What the page with the form for a new tiltak shows, and what its script works from.</summary>
 public sealed record SkjemaView(string Tittel, ImmutableArray<Skjemagruppe> Grupper, Html Data)
 {
+    /// <summary>The short first step.</summary>
+    public ImmutableArray<Skjemagruppe> Forst { get; init; } = [];
+
     public ImmutableArray<Valg> Pakker { get; init; } = [];
 
     /// <summary>What a new package is asked for beside what its tiltak already says.</summary>

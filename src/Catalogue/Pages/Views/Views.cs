@@ -130,7 +130,7 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Lenke> Lenker { get; init; } = [];
 
-    /// <summary>The forge's editor with a new tiltak after this one's pattern.</summary>
+    /// <summary>The form for a new tiltak after this one's pattern.</summary>
     public string? Utgangspunkt { get; init; }
 
     public Lenke? Pakke { get; init; }

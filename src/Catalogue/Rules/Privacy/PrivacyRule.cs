@@ -8,7 +8,8 @@ namespace Catalogue.Rules.Privacy;
 /// </summary>
 public sealed record PrivacyRule(PrivacyKind Kind, Rule Rule, string Message, string Help)
 {
-    private const string RenameHelp = "Gi fila eller mappa et navn etter tiltaket, uten opplysninger om personer.";
+    /// <summary>What to do where a file or folder is called so.</summary>
+    public const string RenameHelp = "Gi fila eller mappa et navn etter tiltaket, uten opplysninger om personer.";
 
     public static readonly Rule Email = Secret("TK701", Severity.Error, "E-postadresse");
     public static readonly Rule Phone = Secret("TK702", Severity.Error, "Telefonnummer");

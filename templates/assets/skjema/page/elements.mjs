@@ -23,3 +23,13 @@ export const rows = field => [...field.querySelectorAll('.rad')];
 
 /** Whether rows can be added to a field. */
 export const hasRows = field => part('legg-til', field) !== null;
+
+/** What people see that a field is called, or one of the parts of its rows. */
+export function label(key, part) {
+  const field = fields.get(key);
+  const [name] = part ? field.querySelector('template').content.querySelector(`[data-del="${part}"]`).closest('label').children : field.querySelectorAll('label, legend');
+  return name.firstChild.textContent.trim();
+}
+
+/** What people see that an answer is called. */
+export const chosen = (key, value) => [...control(key).options].find(option => option.value === value)?.text ?? value;

@@ -52,8 +52,8 @@ function controlAt(key, row) {
 
 // What a folded part holds can have the focus only when the part has been drawn open.
 function focusOn(control) {
-  const folded = control.closest('details:not([open])');
-  if (!folded) return control.focus();
-  folded.open = true;
+  const closed = () => control.closest('details:not([open])');
+  if (!closed()) return control.focus();
+  while (closed()) closed().open = true;
   requestAnimationFrame(() => requestAnimationFrame(() => control.focus()));
 }

@@ -1,6 +1,8 @@
-// What the form can do without until somebody begins to write.
+// What the form can do without until somebody begins to write, or there is something to begin with.
 
+import { draft, draftIn, fill, written } from './draft.mjs';
 import { tidier } from './markdown.mjs';
+import { patternOf } from './pattern.mjs';
 import { searcher } from '../personsok/search.mjs';
 
-export { searcher, tidier };
+export { draft, draftIn, fill, patternOf, searcher, tidier, written };
