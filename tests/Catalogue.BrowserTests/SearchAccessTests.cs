@@ -9,7 +9,7 @@ namespace Catalogue.BrowserTests;
 public class SearchAccessTests(SiteFixture site)
 {
     [Fact]
-    public async Task With_filters_open_it_is_accessible_and_fits_on_every_width_in_light_and_dark()
+    public async Task With_filters_folded_and_open_it_is_accessible_and_fits_on_every_width_in_light_and_dark()
     {
         foreach (var (width, scheme) in new[]
         {
@@ -29,17 +29,11 @@ public class SearchAccessTests(SiteFixture site)
             search.Page.Console += (_, message) => noise.Add(message.Text);
             search.Page.PageError += (_, error) => noise.Add(error);
             await search.Go("?q=lesing&tema=ledelse&tema=tidlig-innsats&region=ytre-helgeland&ukjent=1");
-            await search.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
             await Expect(search.Hits.First).ToBeVisibleAsync();
+            await IsAccessibleAndFits(search.Page, $"{width} px {scheme}");
+            await search.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
             await Expect(search.Number("kommune", "bodo")).ToHaveTextAsync("0");
-
-            Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-            var found = await search.Page.RunAxe(new AxeRunOptions
-            {
-                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-            });
-            Assert.Empty(found.Violations.Select(v =>
-                $"{width} px {scheme}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
+            await IsAccessibleAndFits(search.Page, $"{width} px {scheme}, filters open");
             Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length"));
             Assert.Empty(noise);
         }
@@ -62,6 +56,34 @@ public class SearchAccessTests(SiteFixture site)
         Assert.True(filters.X + filters.Width < hit.X);
         await search.Page.SetViewportSizeAsync(360, 800);
         await Expect(search.Group("tema")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_open_filters_fill_the_screen_and_say_how_many_hits_they_leave()
+    {
+        await using var context = await site.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = 360, Height = 700 },
+            HasTouch = true,
+            IsMobile = true,
+        });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=barnehage&region=ofoten");
+        var fold = search.Page.Locator("summary", new() { HasText = "Filtre" });
+        await Expect(fold).ToHaveTextAsync("Filtre 1");
+        await fold.ClickAsync();
+        await Expect(search.Hits.First).ToBeHiddenAsync();
+        await Expect(search.Box).ToBeHiddenAsync();
+        var leave = search.Page.GetByRole(AriaRole.Button, new() { Name = "Vis 2 treff" });
+        await Expect(leave).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await search.Option("region", "lofoten").ClickAsync();
+        await Expect(fold).ToHaveTextAsync("Filtre 2");
+        await search.Page.GetByRole(AriaRole.Button, new() { Name = "Vis 4 treff" }).ClickAsync();
+        await Expect(search.Hits).ToHaveCountAsync(4);
+        await Expect(search.Hits.First).ToBeInViewportAsync();
+        await Expect(fold).ToBeVisibleAsync();
+        await Expect(search.Group("region")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -156,5 +178,16 @@ public class SearchAccessTests(SiteFixture site)
         await Expect(search.Heading).ToHaveTextAsync("Søk: «dysleksi»");
         await Expect(search.Hits.First).ToContainTextAsync("Literate");
         Assert.Equal(site.Address + "sok/?q=dysleksi", search.Page.Url);
+    }
+
+    private static async Task IsAccessibleAndFits(IPage page, string how)
+    {
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        var found = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        Assert.Empty(found.Violations.Select(v =>
+            $"{how}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
     }
 }

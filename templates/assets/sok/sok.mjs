@@ -67,6 +67,7 @@ form.addEventListener('submit', async event => {
   // What was typed has replaced the last submitted question; put that back, so that one step back leads to it.
   history.replaceState(null, '', committed);
   await commit();
+  fold();
   if (!results.hidden) results.focus();
 });
 main.addEventListener('change', ({ target }) => {

@@ -1,6 +1,6 @@
 // The boxes of the filters: their numbers, and the chosen ones as chips that take them away.
 
-import { input, tray } from './elements.mjs';
+import { chosenCount, input, tray } from './elements.mjs';
 import { text } from './texts.mjs';
 import { element } from './hits.mjs';
 
@@ -30,4 +30,5 @@ export function chips(chosen) {
     },
   })])));
   tray.hidden = chosen.length === 0;
+  chosenCount.textContent = chosen.length || '';
 }

@@ -3,7 +3,7 @@
 import { Outdated } from '../engine/search.mjs';
 import { write } from './address.mjs';
 import { column } from './answer.mjs';
-import { groups, heading, list, more, named, none, notice, proposals, results, status } from './elements.mjs';
+import { closer, groups, heading, list, more, named, none, notice, proposals, results, status } from './elements.mjs';
 import { labelOf, showCounts } from './filters.mjs';
 import { element, hit } from './hits.mjs';
 import { text } from './texts.mjs';
@@ -30,6 +30,7 @@ export function show({ query, filters, unknown }, answer) {
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;
   status.textContent = total ? text('antall', total.toLocaleString('nb')) : total === 0 ? text('ingen', asked) : '';
+  closer.textContent = text('vis', (total ?? 0).toLocaleString('nb'));
   const notes = error ? [fault(error)] : [...found.notes ?? []];
   if (unknown[0]) notes.push({ text: text('ukjent', unknown.join(', ')) });
   showNotes(notice, notes.filter(note => !note.query));
