@@ -46,6 +46,8 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
 public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdition edition, string baseUrl)
 {
     private const string Frame = "deler/dokument.sbn-html";
+    private const int FirstBatch = 32;
+    private const int MaxFaultyPages = 16;
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
     private readonly ForgeLinks? depot = ForgeLinks.Of(edition.Innstillinger);
     private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
@@ -54,15 +56,23 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
     {
         var missing = Missing(pages, faults);
-        var files = new OutputFile[pages.Length];
+        OutputFile[] files = [.. pages.Select(p => new OutputFile(Paths.FileOf(p.Path), default))];
         var found = new List<Diagnostic>[pages.Length];
-        Parallel.For(0, pages.Length, i =>
+        Array.Fill(found, []);
+
+        // A template that does all it may on every page would take hours; twice as many pages each time cost the others nothing.
+        for (int start = 0, end; start < pages.Length && found.Count(f => f.Count > 0) < MaxFaultyPages; start = end)
         {
-            found[i] = [];
-            files[i] = missing.Contains(pages[i].Template) || missing.Contains(Frame)
-                ? new(Paths.FileOf(pages[i].Path), default)
-                : Render(pages[i], found[i]);
-        });
+            end = Math.Min(pages.Length, (start * 2) + FirstBatch);
+            Parallel.For(start, end, i =>
+            {
+                if (!missing.Contains(pages[i].Template) && !missing.Contains(Frame))
+                {
+                    found[i] = [];
+                    files[i] = Render(pages[i], found[i]);
+                }
+            });
+        }
 
         // A fault in a template would else be told once for every page that it shows.
         foreach (var fault in found.SelectMany(f => f).DistinctBy(f => (f.Rule.Code, f.Location.Source.Path, f.Location.Span, f.Message)))

@@ -13,21 +13,42 @@ public class PageRendererTests
     [Fact]
     public void A_bug_while_a_page_is_made_is_told_with_its_template()
     {
-        var templates = TemplateSet.Compile(
-            [new("templates/a.sbn-html", "{{ side.tall }}"), new("templates/deler/dokument.sbn-html", "{{ include mal }}")],
-            new(TestSite.Today),
-            []);
-        var edition = new SiteEdition(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
-        var renderer = new PageRenderer(templates, new([], FrozenDictionary<string, string>.Empty), edition, "https://tiltak.example/");
         var faults = new List<Diagnostic>();
 
-        var file = Assert.Single(renderer.Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], faults));
+        var file = Assert.Single(Renderer("{{ side.tall }}").Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], faults));
 
         Assert.True(file.Bytes.IsEmpty);
         var fault = Assert.Single(faults);
         Assert.Equal((InternalError.Rule, "templates/a.sbn-html"), (fault.Rule, fault.Location.Source.Path));
         Assert.Contains("InvalidOperationException i Broken.get_Tall", fault.Help, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_template_that_does_too_much_on_every_page_is_stopped_after_the_first_of_them()
+    {
+        const int All = 5_000;
+        var rendered = 0;
+        Page[] pages = [.. Enumerable.Range(0, All).Select(i => new Page($"a/{i}/", "a.sbn-html", Count, new("A", "")))];
+        var faults = new List<Diagnostic>();
+
+        var files = Renderer("{{ while true }}{{ end }}").Render([.. pages], faults);
+
+        Assert.Equal("løkkene går mer enn 100000 runder", Assert.Single(faults).Message);
+        Assert.InRange(rendered, 1, 100);
+        Assert.Equal(pages.Select(p => Paths.FileOf(p.Path)), files.Select(f => f.Path));
+        Assert.All(files, f => Assert.True(f.Bytes.IsEmpty));
+
+        object Count() => Interlocked.Increment(ref rendered);
+    }
+
+    private static PageRenderer Renderer(string template) => new(
+        TemplateSet.Compile(
+            [new("templates/a.sbn-html", template), new("templates/deler/dokument.sbn-html", "{{ include mal }}")],
+            new(TestSite.Today),
+            []),
+        new([], FrozenDictionary<string, string>.Empty),
+        new SiteEdition(TestSite.Base().Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false),
+        "https://tiltak.example/");
 
     private sealed class Broken
     {
