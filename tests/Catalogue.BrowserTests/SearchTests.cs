@@ -5,6 +5,8 @@ namespace Catalogue.BrowserTests;
 
 public class SearchTests(SiteFixture site)
 {
+    private static readonly string[] Reasons = ["I teksten:", "Stikkord:", "I sammensatte ord", "Beslektet ord:"];
+
     [Fact]
     public async Task Typing_shows_hits_with_title_and_summary_and_one_can_be_opened()
     {
@@ -67,6 +69,27 @@ public class SearchTests(SiteFixture site)
         await Expect(search.Named.First).ToHaveTextAsync(link);
         await search.Named.First.ClickAsync();
         await Expect(search.Heading).ToContainTextAsync(heading);
+    }
+
+    [Fact]
+    public async Task A_hit_without_a_marked_word_says_why_it_is_there()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        foreach (var query in new[] { "rektor", "ungdomsskole", "pedagog", "PPT", "mellomtrinn", "mate*", "SFO" })
+        {
+            await search.Go("?q=" + Uri.EscapeDataString(query));
+            await Expect(search.Hits.First).ToBeVisibleAsync();
+            foreach (var hit in await search.Hits.AllAsync())
+            {
+                var isMarked = await hit.Locator("p:not(:last-child) mark, h3 mark").CountAsync() > 0;
+                var text = await hit.InnerTextAsync();
+                Assert.True(isMarked || Reasons.Any(r => text.Contains(r, StringComparison.Ordinal)), $"{query}: {text}");
+            }
+        }
+
+        await search.Go("?q=mellomtrinn");
+        await Expect(search.Hits.Filter(new() { HasText = "Tverrkommunalt nettverk 5.–10. trinn" }).Locator("h3 mark")).ToHaveTextAsync("5.–10. trinn");
     }
 
     [Fact]

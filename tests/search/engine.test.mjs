@@ -6,7 +6,7 @@ import { open, Outdated } from '../../templates/assets/sok/engine/search.mjs';
 import { notes } from '../../templates/assets/sok/svar/notes.mjs';
 import { plain } from '../../templates/assets/sok/engine/query.mjs';
 import { nearest } from '../../templates/assets/sok/svar/nearest.mjs';
-import { ask } from '../../templates/assets/sok/svar/svar.mjs';
+import { ask, shown } from '../../templates/assets/sok/svar/svar.mjs';
 import { reader, readShard, STEPS } from '../../templates/assets/sok/engine/shard.mjs';
 import { distance, readWords } from '../../templates/assets/sok/ord/ord.mjs';
 import { best, fromDisk, manifestOf, spelling } from './disk.mjs';
@@ -23,6 +23,11 @@ const page = readFileSync(new URL('../../templates/sok.sbn-html', import.meta.ur
 const text = (name, ...about) =>
   about.reduce((words, part, i) => words.replace(`$${i + 1}`, () => part), new RegExp(`<p class="${name}">(.*)</p>`).exec(page)[1]);
 const named = async (query, ...expected) => assert.deepEqual((await ask(engine, query, text)).pages.map(page => page.path), expected, query);
+const reasons = async query => {
+  const found = await ask(engine, query, text);
+  const cards = await shown(await engine.cards(best(found, 20)), found, engine, { size: 10, text });
+  return Object.fromEntries(cards.map(({ title, why = 'merket' }) => [title, why]));
+};
 const same = async (one, other) => assert.deepEqual(await titles(one), await titles(other));
 const first = async (text, expected) => assert.equal((await titles(text))[0], expected);
 const finds = async (text, ...expected) => assert.deepEqual((await titles(text)).sort(), expected.sort());
@@ -220,6 +225,32 @@ const tests = {
     assert.ok(reads <= 1);
   },
 
+  'a hit whose card has none of the words says where they stand': async () => {
+    const rektor = await reasons('rektor');
+    assert.deepEqual([rektor.Skolefravær, rektor['Skoleleiing']], ['I teksten: rektor.', 'I teksten: rektor.']);
+    assert.equal((await reasons('Bø')).Skolefravær, 'Stikkord: Bø.');
+    assert.equal((await reasons('miljø')).Skolemiljøteam, 'I sammensatte ord eller som ord for temaet: miljø.');
+    assert.deepEqual(await reasons('lesing'), { 'Lesing i biblioteket': 'merket', 'E-post hjem': 'I teksten: lesing.', Leseglede: 'I teksten: lesing.' });
+  },
+  'a hit that has none of the words says which related one it has, as people write it': async () => {
+    assert.deepEqual(await reasons('KL'), { Rekom: 'I teksten: KL.', 'Ordning i klassen': 'Beslektet ord: kompetanseløftet.' });
+    assert.equal((await reasons('bo')).Skolefravær, 'Beslektet ord: bø.');
+    assert.equal((await reasons('leselyst')).Leseglede, 'merket');
+    assert.equal((await reasons('rekt')).Hybel, 'Beslektet ord: rektor.');
+  },
+  'trinn are marked on a card, and told where they stand in the text': async () => {
+    assert.equal((await reasons('ungdomsskole')).Musikkskolen, 'I teksten: 9. trinn.');
+    assert.equal((await reasons('5.–10. trinn'))['Matematikk på mellomtrinnet'], 'merket');
+    const { words } = await ask(engine, '9. trinn', text);
+    assert.deepEqual([...words('Nettverk 5.–10. trinn, Rana')].map(({ start, end }) => [start, end]), [[0, 8], [9, 21], [23, 27]]);
+  },
+  'why a hit is there costs nothing where its card says so': async () => {
+    const fetched = [];
+    const fresh = await open(address, () => assert.fail('the rare script'), url => fetched.push(url.pathname) && fromDisk(url));
+    const found = await ask(fresh, 'rektor', text);
+    await shown(await fresh.cards(best(found, 10)), found, fresh, { size: 10, text });
+    assert.ok(!fetched.some(path => path.includes('/v/')));
+  },
   'a page is named by the names of its register, as they are written or nearly so': async () => {
     for (const text of ['Rana', 'rana', 'RANA', 'Ranas', 'rana kommune', 'rektor i Rana']) await named(text, 'kommuner/rana/', 'regioner/rana/');
     for (const text of ['Andøy', 'andoy', 'andoey', 'ANDØY']) await named(text, 'kommuner/andoy/');

@@ -115,9 +115,9 @@ export async function open(address, spelling, get = url => fetch(url)) {
     };
   }
 
-  /** The cards of documents, in order. */
+  /** The cards of documents, in order, each with its document. */
   const cards = docs => Promise.all(docs.map(async doc =>
-    (await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards]));
+    ({ ...(await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards], doc })));
 
   return { names, view, prepare, search, cards, file, key, pageFiles: places(manifest.pages), vocabulary, words: analysis.words, root: new URL(manifest.root, address) };
 }

@@ -42,5 +42,5 @@ export async function answer(query, chosen, limit) {
     nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
     tittel: (a, b) => places[a] - places[b],
   }[sorter.value]));
-  return { searcher, found, docs, counts, cards: query && sorter.value === 'relevans' ? words.arranged(cards, found, searcher, HITS) : cards };
+  return { searcher, found, docs, counts, cards: query ? await words.shown(cards, found, searcher, { size: sorter.selectedIndex ? 0 : HITS, text }) : cards };
 }

@@ -25,7 +25,7 @@ export function show({ query, filters, unknown }, answer) {
   named.lastElementChild.replaceChildren(...pages.map(({ title, kind, path }) =>
     element('li', [element('a', [title], { href: new URL(path, searcher.root) }), ` – ${kind}`])));
   named.hidden = !pages[0];
-  list.replaceChildren(...cards.map(card => hit(card, searcher, found.terms)));
+  list.replaceChildren(...cards.map(card => hit(card, searcher, found)));
   results.hidden = !total;
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;

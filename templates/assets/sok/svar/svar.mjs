@@ -4,14 +4,18 @@
 import { nearest } from './nearest.mjs';
 import { notes } from './notes.mjs';
 import { pagesOf } from './pages.mjs';
+import { reader, reasoned } from './reasons.mjs';
 
-/** What a searcher finds for words, the pages that they name, and notes in the page's words: text gives one by its name. */
+/**
+ * What a searcher finds for words, the pages that they name, what reads the words of its cards, and notes in the page's words: text gives one
+ * by its name.
+ */
 export async function ask(searcher, query, text) {
   const [found, pages] = await Promise.all([searcher.search(query), pagesOf(searcher, query)]);
   const corrected = found.corrected.reduce((words, { from, to }) => words.replace(from, () => to), query);
   if (corrected !== query) pages.push(...(await pagesOf(searcher, corrected)).filter(page => pages.every(({ path }) => path !== page.path)));
-  return { ...found, notes: notes(found, text), pages };
+  return { ...found, notes: notes(found, text), pages, words: await reader(found, searcher) };
 }
 
-/** The cards of hits in the order in which they are shown, of which the first `size` are shown at once. */
-export const arranged = (cards, { phrase }, searcher, size) => nearest(cards, phrase, searcher.words, size);
+/** The cards of hits as they are shown: of the first `size` the nearest first, and each with a reason where its words give none. */
+export const shown = (cards, found, searcher, { size, text }) => reasoned(nearest(cards, found.phrase, searcher.words, size), found, searcher, text);
