@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -107,6 +108,21 @@ public class SearchAccessTests(SiteFixture site)
         await Expect(search.Status).ToContainTextAsync("tiltak");
         Assert.Equal(1, await search.Page.Locator("[role=status], [role=alert], [aria-live]").CountAsync());
         Assert.Matches(@"^\d+ tiltak$", await search.Status.TextContentAsync());
+    }
+
+    [Fact]
+    public async Task The_line_that_is_read_aloud_says_which_words_were_corrected_and_what_may_have_been_meant()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=skolefravver");
+        await Expect(search.Status).ToHaveTextAsync(new Regex(@"^\d+ tiltak\. Ingen tiltak har «skolefravver»\. Viser treff for «skolefravær»\.$"));
+        await search.Go("?q=lesning&tema=leseengasjement");
+        await Expect(search.Status).ToHaveTextAsync(new Regex(@"^(\d+ tiltak|Ingen tiltak passer med .*)\. Mente du «lesing»\?$"));
+
+        await search.Status.GetByRole(AriaRole.Link, new() { Name = "Mente du «lesing»?" }).ClickAsync();
+        await Expect(search.Heading).ToHaveTextAsync("Søk: «lesing», Leseengasjement og bibliotek");
+        await Expect(search.Status).ToHaveTextAsync(new Regex(@"^\d+ tiltak$"));
     }
 
     [Fact]
