@@ -159,6 +159,36 @@ public class SearchAccessTests(SiteFixture site)
         await Expect(search.Page.Locator(".kort").First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Without_javascript_the_words_are_kept_and_the_names_of_all_registers_lead_on()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Page.GotoAsync(site.Address + "temaer/");
+        await search.Box.FillAsync("dysleksi i Narvik");
+        await search.Box.PressAsync("Enter");
+        await search.Page.Locator("noscript").GetByRole(AriaRole.Link, new() { Name = "last inn siden på nytt" }).ClickAsync();
+        Assert.Equal("?q=dysleksi+i+Narvik", search.Query);
+        foreach (var (list, name) in new[]
+        {
+            ("Temaer", "Samiske perspektiver"), ("Regioner", "Salten"), ("Kommuner", "Narvik"), ("Tilskuddsordninger", "(Dekom)"), ("År", "2024"),
+            ("Universiteter og høgskoler", "(SePU)"),
+        })
+        {
+            var section = search.Page.Locator("noscript section")
+                .Filter(new() { Has = search.Page.GetByRole(AriaRole.Heading, new() { Name = list, Exact = true }) });
+            await Expect(section.GetByRole(AriaRole.Link).Filter(new() { HasText = name })).ToHaveCountAsync(1);
+        }
+
+        await using var other = await site.Browser.NewContextAsync();
+        var later = new SearchPage(await other.NewPageAsync(), site.Address);
+        await later.Page.GotoAsync(search.Page.Url);
+        await Expect(later.Box).ToHaveValueAsync("dysleksi i Narvik");
+        await Expect(later.Hits.First).ToContainTextAsync("Literate");
+        await search.Page.Locator("noscript").GetByRole(AriaRole.Link, new() { Name = "Narvik", Exact = true }).ClickAsync();
+        await Expect(search.Heading).ToContainTextAsync("Narvik");
+    }
+
     [Theory]
     [MemberData(nameof(SiteFixture.Pages), MemberType = typeof(SiteFixture))]
     public async Task The_search_box_of_every_kind_of_page_leads_to_the_hits(string path)
