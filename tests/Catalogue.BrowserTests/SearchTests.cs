@@ -90,7 +90,8 @@ public class SearchTests(SiteFixture site)
         }
 
         await search.Go("?q=mellomtrinn");
-        await Expect(search.Hits.Filter(new() { HasText = "Tverrkommunalt nettverk 5.–10. trinn" }).Locator("h3 mark")).ToHaveTextAsync("5.–10. trinn");
+        var network = search.Hits.Filter(new() { HasText = "Tverrkommunalt nettverk 5.–10. trinn" });
+        await Expect(network.Locator("h3 mark")).ToHaveTextAsync("5.–10. trinn");
     }
 
     [Theory]

@@ -22,7 +22,10 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             .OrderBy(g => section.Groups.IndexOf(g.Key))
             .ThenByDescending(g => g.Count(v => !facet[v.Id].IsEmpty))
             .ThenBy(g => g.Key, NorwegianCollation.Instance);
-        return new(section.Title, section.Introduction, [.. groups.Select(g => new Bolk(g.Key, [.. g.Select(IndexLink)]) { Id = section.IdOfGroup(g.Key) })]);
+        return new(
+            section.Title,
+            section.Introduction,
+            [.. groups.Select(g => new Bolk(g.Key, [.. g.Select(IndexLink)]) { Id = section.IdOfGroup(g.Key) })]);
     }
 
     private Lenke IndexLink(FacetValue value)

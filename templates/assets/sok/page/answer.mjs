@@ -4,6 +4,7 @@ import { readColumn, readPlaces } from '../engine/column.mjs';
 import { first, narrow, yearsOf } from '../engine/facets.mjs';
 import { open } from '../engine/search.mjs';
 import { main, sorter } from './elements.mjs';
+import { element } from './hits.mjs';
 import { text } from './texts.mjs';
 
 /** Hits that are shown at first, and that each «Vis flere» adds; fewer than a handful more are shown at once. */
@@ -43,5 +44,6 @@ export async function answer(query, chosen, limit) {
     nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
     tittel: (a, b) => places[a] - places[b],
   }[sorter.value]));
-  return { ...found, searcher, docs, counts, cards: query ? await words.shown(cards, found, searcher, { size: sorter.selectedIndex ? 0 : HITS, text }) : cards };
+  const told = query && await words.told(cards, found, { searcher, text, element, size: sorter.selectedIndex ? 0 : HITS });
+  return { cards, ...found, ...told, searcher, docs, counts };
 }

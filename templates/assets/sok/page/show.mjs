@@ -16,14 +16,13 @@ let shown;
 
 /** Shows the answer to what was asked, or the error that came instead; unknown is what the address says and the form does not know. */
 export function show({ query, filters, unknown }, answer) {
-  const { searcher, docs, cards = [], pages = [], corrections = [], notes = [], error } = answer;
+  const { docs, cards = [], items = [], corrections = [], notes = [], error } = answer;
   const total = docs?.length;
   const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [text('filtre', filters.length)] : filters.map(labelOf)].filter(Boolean).join(', ');
   document.title = asked ? `${asked} – ${plainTitle}` : plainTitle;
   heading.textContent = asked ? text('sok', asked) : plainHeading;
-  named.lastElementChild.replaceChildren(...pages.map(({ title, kind, path }) =>
-    element('li', [element('a', [title], { href: new URL(path, searcher.root) }), ` – ${kind}`])));
-  named.hidden = !pages[0];
+  named.lastElementChild.replaceChildren(...items);
+  named.hidden = !items[0];
   list.replaceChildren(...cards.map(card => hit(card, answer)));
   results.hidden = !total;
   none.hidden = total !== 0;

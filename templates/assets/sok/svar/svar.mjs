@@ -17,5 +17,11 @@ export async function ask(searcher, query, text) {
   return { ...found, pages, words: await reader(found, searcher), corrections: corrections(found, text), notes: notes(found, text) };
 }
 
-/** The cards of hits as they are shown: of the first `size` the nearest first, and each with a reason where its words give none. */
-export const shown = (cards, found, searcher, { size, text }) => reasoned(nearest(cards, found.phrase, searcher.words, size), found, searcher, text);
+/**
+ * What is shown of what was found: the cards, of the first `size` the nearest first, and each with a reason where its words give none; and
+ * the named pages as items of a list, made by the page's element.
+ */
+export const told = async (cards, found, { searcher, text, element, size }) => ({
+  cards: await reasoned(nearest(cards, found.phrase, searcher.words, size), found, searcher, text),
+  items: found.pages.map(({ title, kind, path }) => element('li', [element('a', [title], { href: new URL(path, searcher.root) }), ` – ${kind}`])),
+});
