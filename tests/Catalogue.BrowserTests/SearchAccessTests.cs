@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -30,13 +31,32 @@ public class SearchAccessTests(SiteFixture site)
             search.Page.PageError += (_, error) => noise.Add(error);
             await search.Go("?q=lesing&tema=ledelse&tema=tidlig-innsats&region=ytre-helgeland&ukjent=1");
             await Expect(search.Hits.First).ToBeVisibleAsync();
-            await IsAccessibleAndFits(search.Page, $"{width} px {scheme}");
+            await IsAccessibleAndFits(search, $"{width} px {scheme}");
             await search.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
             await Expect(search.Number("kommune", "bodo")).ToHaveTextAsync("0");
-            await IsAccessibleAndFits(search.Page, $"{width} px {scheme}, filters open");
+            await IsAccessibleAndFits(search, $"{width} px {scheme}, filters open");
             Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length"));
             Assert.Empty(noise);
         }
+    }
+
+    [Theory]
+    [InlineData("lesning", ColorScheme.Light)]
+    [InlineData("Dekom rektor Ytre Helgeland", ColorScheme.Dark)]
+    [InlineData("skolefravver", ColorScheme.Dark)]
+    public async Task Pages_reasons_and_corrections_are_accessible_and_fit(string query, ColorScheme scheme)
+    {
+        await using var context = await site.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = 320, Height = 900 },
+            ColorScheme = scheme,
+        });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=" + Uri.EscapeDataString(query));
+        await Expect(search.Hits.First).ToBeVisibleAsync();
+
+        Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Empty(await Violations(search, query));
     }
 
     [Fact]
@@ -132,6 +152,21 @@ public class SearchAccessTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_line_that_is_read_aloud_says_which_words_were_corrected_and_what_may_have_been_meant()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go("?q=skolefravver");
+        await Expect(search.Status).ToHaveTextAsync(new Regex(@"^\d+ tiltak\. Ingen tiltak har «skolefravver»\. Viser treff for «skolefravær»\.$"));
+        await search.Go("?q=lesning&tema=leseengasjement");
+        await Expect(search.Status).ToHaveTextAsync(new Regex(@"^(\d+ tiltak|Ingen tiltak passer med .*)\. Mente du «lesing»\?$"));
+
+        await search.Status.GetByRole(AriaRole.Link, new() { Name = "Mente du «lesing»?" }).ClickAsync();
+        await Expect(search.Heading).ToHaveTextAsync("Søk: «lesing», Leseengasjement og bibliotek");
+        await Expect(search.Status).ToHaveTextAsync(new Regex(@"^\d+ tiltak$"));
+    }
+
+    [Fact]
     public async Task What_others_hang_on_an_address_is_not_worth_a_word_and_a_phone_leaves_the_words_alone()
     {
         await using var context = await site.Browser.NewContextAsync();
@@ -165,6 +200,36 @@ public class SearchAccessTests(SiteFixture site)
         await Expect(search.Page.Locator(".kort").First).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Without_javascript_the_words_are_kept_and_the_names_of_all_registers_lead_on()
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Page.GotoAsync(site.Address + "temaer/");
+        await search.Box.FillAsync("dysleksi i Narvik");
+        await search.Box.PressAsync("Enter");
+        await search.Page.Locator("noscript").GetByRole(AriaRole.Link, new() { Name = "last inn siden på nytt" }).ClickAsync();
+        Assert.Equal("?q=dysleksi+i+Narvik", search.Query);
+        foreach (var (list, name) in new[]
+        {
+            ("Temaer", "Samiske perspektiver"), ("Regioner", "Salten"), ("Kommuner", "Narvik"), ("Tilskuddsordninger", "(Dekom)"), ("År", "2024"),
+            ("Universiteter og høgskoler", "(SePU)"),
+        })
+        {
+            var section = search.Page.Locator("noscript section")
+                .Filter(new() { Has = search.Page.GetByRole(AriaRole.Heading, new() { Name = list, Exact = true }) });
+            await Expect(section.GetByRole(AriaRole.Link).Filter(new() { HasText = name })).ToHaveCountAsync(1);
+        }
+
+        await using var other = await site.Browser.NewContextAsync();
+        var later = new SearchPage(await other.NewPageAsync(), site.Address);
+        await later.Page.GotoAsync(search.Page.Url);
+        await Expect(later.Box).ToHaveValueAsync("dysleksi i Narvik");
+        await Expect(later.Hits.First).ToContainTextAsync("Literate");
+        await search.Page.Locator("noscript").GetByRole(AriaRole.Link, new() { Name = "Narvik", Exact = true }).ClickAsync();
+        await Expect(search.Heading).ToContainTextAsync("Narvik");
+    }
+
     [Theory]
     [MemberData(nameof(SiteFixture.Pages), MemberType = typeof(SiteFixture))]
     public async Task The_search_box_of_every_kind_of_page_leads_to_the_hits(string path)
@@ -180,14 +245,19 @@ public class SearchAccessTests(SiteFixture site)
         Assert.Equal(site.Address + "sok/?q=dysleksi", search.Page.Url);
     }
 
-    private static async Task IsAccessibleAndFits(IPage page, string how)
+    private static async Task IsAccessibleAndFits(SearchPage search, string how)
     {
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        var found = await page.RunAxe(new AxeRunOptions
+        Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Empty(await Violations(search, how));
+    }
+
+    private static async Task<IEnumerable<string>> Violations(SearchPage search, string where)
+    {
+        var found = await search.Page.RunAxe(new AxeRunOptions
         {
             RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         });
-        Assert.Empty(found.Violations.Select(v =>
-            $"{how}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}"));
+        return found.Violations.Select(v =>
+            $"{where}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}");
     }
 }

@@ -18,6 +18,8 @@ internal sealed class SearchPage(IPage page, string site)
     /// <summary>The links to pages that the query names.</summary>
     public ILocator Named => page.GetByRole(AriaRole.Navigation, new() { Name = "Sider" }).GetByRole(AriaRole.Link);
 
+    public ILocator More => page.GetByRole(AriaRole.Button, new() { Name = "Vis flere treff" });
+
     public ILocator Notice => page.Locator("[data-sok-melding]");
 
     public ILocator Chips => page.GetByRole(AriaRole.List, new() { Name = "Valgte filtre" }).GetByRole(AriaRole.Button);
@@ -44,11 +46,10 @@ internal sealed class SearchPage(IPage page, string site)
     public async Task<List<string>> AllHits(int count)
     {
         await Assertions.Expect(Status).ToHaveTextAsync($"{count} tiltak");
-        var more = page.GetByRole(AriaRole.Button, new() { Name = "Vis flere treff" });
-        for (var shown = 10; shown < count; shown += 10)
+        for (var shown = 10; count - shown >= 5; shown += 10)
         {
-            await more.ClickAsync();
-            await Assertions.Expect(Hits).ToHaveCountAsync(Math.Min(count, shown + 10));
+            await More.ClickAsync();
+            await Assertions.Expect(Hits).ToHaveCountAsync(count - shown - 10 < 5 ? count : shown + 10);
         }
 
         await Assertions.Expect(Hits).ToHaveCountAsync(count);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -89,7 +90,49 @@ public class SearchTests(SiteFixture site)
         }
 
         await search.Go("?q=mellomtrinn");
-        await Expect(search.Hits.Filter(new() { HasText = "Tverrkommunalt nettverk 5.–10. trinn" }).Locator("h3 mark")).ToHaveTextAsync("5.–10. trinn");
+        var network = search.Hits.Filter(new() { HasText = "Tverrkommunalt nettverk 5.–10. trinn" });
+        await Expect(network.Locator("h3 mark")).ToHaveTextAsync("5.–10. trinn");
+    }
+
+    [Theory]
+    [InlineData("?q=rektor", 11)]
+    [InlineData("?q=sepu", 12)]
+    public async Task What_is_left_of_a_few_hits_is_shown_without_a_button(string query, int count)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go(query);
+        await Expect(search.Status).ToHaveTextAsync($"{count} tiltak");
+        await Expect(search.Hits).ToHaveCountAsync(count);
+        await Expect(search.More).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Back_returns_to_as_many_hits_as_there_were()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var search = new SearchPage(await context.NewPageAsync(), site.Address);
+        await search.Go();
+        await Expect(search.Hits).ToHaveCountAsync(10);
+        await search.More.ClickAsync();
+        await Expect(search.Hits).Not.ToHaveCountAsync(10);
+        var count = await search.Hits.CountAsync();
+        var link = search.Hits.Last.GetByRole(AriaRole.Link);
+        await link.ClickAsync();
+        await search.Page.WaitForURLAsync("**/tiltak/*/");
+        await search.Page.GoBackAsync();
+        await Expect(search.Hits).ToHaveCountAsync(count);
+        await Expect(link).ToBeInViewportAsync();
+
+        // Another question begins with its first hits, and the way back still leads to all of the first one's.
+        await search.Box.PressSequentiallyAsync("kompetanse");
+        await Expect(search.Heading).ToHaveTextAsync("Søk: «kompetanse»");
+        await Expect(search.Hits).ToHaveCountAsync(10);
+        await search.Box.PressAsync("Enter");
+        await Expect(search.Page).ToHaveTitleAsync(new Regex("^«kompetanse»"));
+        await search.Page.GoBackAsync();
+        await Expect(search.Heading).ToHaveTextAsync("Søk i tiltakene");
+        await Expect(search.Hits).ToHaveCountAsync(count);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Catalogue.Edition;
 using Catalogue.Edition.Facets;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Pages.Views;
 
@@ -20,8 +21,15 @@ public static class SearchPage
 
     private static SokView View(PageContext context) => new("Søk i tiltakene", context.SearchManifest, Menus.WaysIn(context.Edition))
     {
+        Lister = [.. context.Edition.Sections.Select(s => List(s.Facet, s.Section))],
         Filtre = [.. context.Edition.Facets.Select(Filter).Where(g => !g.Valg.IsEmpty)],
     };
+
+    private static Bolk List(Facet facet, FacetSection section) => new(section.Title,
+    [
+        .. facet.Values.Where(v => section.Unused is null || !facet[v.Id].IsEmpty)
+            .Select(v => (section.LinkTo(v) with { Tekst = v.LongName }).WithCount(facet[v.Id].Length)),
+    ]);
 
     private static Filtergruppe Filter(Facet facet) =>
         new(facet.Id, facet.Title, [.. facet.Choices().Select(c => new Filtervalg(c.Value.Id, c.Value.LongName, NorwegianFormat.Number(c.Count)))])

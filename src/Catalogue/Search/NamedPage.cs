@@ -29,16 +29,22 @@ public sealed record NamedPage(string Title, string Kind, string Path, Immutable
     [
         .. edition.Sections.SelectMany(s => s.Facet.Values.Select(v => Of(s.Facet, s.Section, v))),
         .. edition.Sections.SelectMany(s => Groups(s.Facet, s.Section)),
-        .. edition.Sections.Select(s => s.Section).Select(s => new NamedPage(s.Title, "oversikt", s.Path, [s.Title, s.Heading, s.MenuTitle ?? s.Title])),
+        .. edition.Sections.Select(s => Overview(s.Section)),
         .. edition.Katalog.Entries.Sider.Select(s => new NamedPage(s.Tittel, "side", Paths.Of(s), [s.Tittel, s.Id])),
         new("Nytt tiltak", "skjema", Paths.NyttTiltak, ["nytt tiltak", "meld tiltak", "legg inn tiltak"]),
     ];
 
-    private static NamedPage Of(Facet facet, FacetSection section, FacetValue value) =>
-        new(value.LongName, (facet.PageOf(value).Kind ?? facet.Title).ToLowerInvariant(), section.PathOf(value), [value.Name, value.ShortName, .. value.OtherNames])
+    private static NamedPage Of(Facet facet, FacetSection section, FacetValue value)
+    {
+        var kind = facet.PageOf(value).Kind ?? facet.Title;
+        return new(value.LongName, kind.ToLowerInvariant(), section.PathOf(value), [value.Name, value.ShortName, .. value.OtherNames])
         {
             Match = facet.NamesInflect ? NameMatch.Inflected : NameMatch.Written,
         };
+    }
+
+    private static NamedPage Overview(FacetSection section) =>
+        new(section.Title, "oversikt", section.Path, [section.Title, section.Heading, section.MenuTitle ?? section.Title]);
 
     private static IEnumerable<NamedPage> Groups(Facet facet, FacetSection section) => section.GroupKind is not { } kind ? [] :
         facet.Values.Select(v => v.Group).Distinct(StringComparer.Ordinal)

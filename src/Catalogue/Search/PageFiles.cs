@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Catalogue.Search.Analysis;
 
 namespace Catalogue.Search;

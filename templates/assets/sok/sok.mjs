@@ -15,10 +15,11 @@ const wide = matchMedia('(min-width: 62rem)');
 let turn = 0;
 let timer;
 let committed;
+let step;
 let unknown;
 
-/** Shows the first hits of what the form asks for; a later call makes an earlier one give up. */
-function ask(limit = HITS) {
+/** Shows the first hits of what the form asks for, as many as this step of the history has; a later call makes an earlier one give up. */
+function ask() {
   const mine = ++turn;
   const query = input.value.trim();
   const chosen = groups.map(({ name, boxes }) => ({ name, boxes: boxes.filter(box => box.checked) })).filter(({ boxes }) => boxes[0]);
@@ -30,7 +31,7 @@ function ask(limit = HITS) {
   const tell = found => {
     if (mine === turn) show(asked, found);
   };
-  return answer(query, chosen, limit).then(tell).catch(error => tell({ error })).finally(() => clearTimeout(late));
+  return answer(query, chosen, history.state?.hits ?? HITS).then(tell).catch(error => tell({ error })).finally(() => clearTimeout(late));
 }
 
 function address() {
@@ -52,12 +53,13 @@ function readAddress() {
   committed = location.href;
   unknown = read(location.search);
   for (const { node, boxes } of groups) node.open ||= boxes.some(box => box.checked);
-  ask();
+  ask().then(() => history.state?.y && scrollTo(0, history.state.y));
 }
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
+    if (location.href === committed) step = history.state;
     history.replaceState(null, '', address());
     ask();
   }, PAUSE);
@@ -65,7 +67,7 @@ input.addEventListener('input', () => {
 form.addEventListener('submit', async event => {
   event.preventDefault();
   // What was typed has replaced the last submitted question; put that back, so that one step back leads to it.
-  history.replaceState(null, '', committed);
+  if (location.href !== committed) history.replaceState(step, '', committed);
   await commit();
   fold();
   if (!results.hidden) results.focus();
@@ -81,9 +83,12 @@ main.querySelector('[data-sok-nullstill]').addEventListener('click', () => {
 for (const group of groups) group.node.addEventListener('toggle', () => count(group));
 more.addEventListener('click', async () => {
   const before = list.children.length;
-  await ask(before + HITS);
+  history.replaceState({ hits: before + HITS }, '');
+  await ask();
   list.children[before]?.querySelector('a').focus();
 });
+// The way back leads to the place that one left, too.
+list.addEventListener('click', () => history.replaceState({ ...history.state, y: scrollY }, ''));
 addEventListener('popstate', readAddress);
 addEventListener('keydown', event => {
   if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return;

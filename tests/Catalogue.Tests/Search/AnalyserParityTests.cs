@@ -17,7 +17,8 @@ public class AnalyserParityTests
         "1", "2", "4", "5", "7", "10", "11", "13", "23", "24", "25", "99", "00", "2000", "2023", "2024", "2099", "2100", "5.", "10.", "5 .", "0", "t",
         "-", "–", "—", "‐", "‑", "/", ",", ".", "&", "+", ":", " ", " ", " ", "\n", "\u00A0", "\u2009", "\u00AD", "\u212A", "ſ", "İ", "é", "漢",
         "og", " og ", "til", " til ", "t.o.m.", "tom", "eller", "trinn", "Trinn", "TRINN", "trinnet", "trinnene", "trinnvis", "klasse", "klassetrinn",
-        "klassen", "klasseledelse", "årstrinn", "skular", "skolen", "skol", "ungdom", "små", "Små", "SMÅ", "mellom", "mellom-", "ungdoms", "UNGDOMS", "barne", "skole", "skule", "a", "S", "x",
+        "klassen", "klasseledelse", "årstrinn", "skular", "skolen", "skol", "ungdom",
+        "små", "Små", "SMÅ", "mellom", "mellom-", "ungdoms", "UNGDOMS", "barne", "skole", "skule", "a", "S", "x",
     ];
 
     [Fact]

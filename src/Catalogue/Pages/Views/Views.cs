@@ -192,6 +192,9 @@ public sealed record SideView(string Tittel, string Ingress, Html Innhold)
 public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenke> Innganger)
 {
     public ImmutableArray<Filtergruppe> Filtre { get; init; } = [];
+
+    /// <summary>The names that have a page, for those without JavaScript.</summary>
+    public ImmutableArray<Bolk> Lister { get; init; } = [];
 }
 
 /// <summary>A choice that narrows a search, and how many tiltak of all it leaves.</summary>

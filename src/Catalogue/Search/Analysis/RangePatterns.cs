@@ -12,7 +12,8 @@ internal static partial class RangePatterns
     public const string Year = $@"(?:20[0-9][0-9]{Space}{Dash}{Space}(?:20)?|(?:1[3-9]|[2-4][0-9])/)[0-9][0-9](?![0-9]|[-/.][0-9])";
 
     /// <summary>
-    /// «5.–7. trinn», «1. og 2. klasse», «trinn 5–7», «småtrinnet», «mellom- og ungdomstrinnet», «barneskolen». Each has one of <see cref="Anchors"/>.
+    /// «5.–7. trinn», «1. og 2. klasse», «trinn 5–7», «småtrinnet», «mellom- og ungdomstrinnet», «barneskolen».
+    /// Each has one of <see cref="Anchors"/>.
     /// </summary>
     public const string Trinn = $"{Numbers}{Space}{Dash}?{Space}(?:{OneTrinn}(?!vis)|klasse(?:n|r|ne)?(?![a-zæøå]))"
         + $"|{Named}(?:(?:-,?{Space}(?:og|eller|/)?{Space}|/){Named}){{0,2}}(?:sk[ou]l[ea]|trinn)"

@@ -119,5 +119,8 @@ export async function open(address, spelling, get = url => fetch(url)) {
   const cards = docs => Promise.all(docs.map(async doc =>
     ({ ...(await file(`k/${Math.floor(doc / manifest.cards)}.json`, json))[doc % manifest.cards], doc })));
 
-  return { names, view, prepare, search, cards, file, key, pageFiles: places(manifest.pages), vocabulary, words: analysis.words, root: new URL(manifest.root, address) };
+  return {
+    names, view, prepare, search, cards, file, key, pageFiles: places(manifest.pages), vocabulary, words: analysis.words,
+    root: new URL(manifest.root, address),
+  };
 }

@@ -144,5 +144,9 @@ export function vocabulary(manifest, file, analysis, { chunks, isInWord, key, pl
   /** The words that begin with a key, of as few files as they may stand in. */
   const words = key => read(filesOf(key, true).slice(0, MOST_FILES));
 
-  return { words, narrow, slipped, corrected, suggested, unfold, ranges, fits, chunks: text => cutAtRanges(text, ranges(text), chunks), wildcard: text => wildcard(text, analysis) };
+  return {
+    words, narrow, slipped, corrected, suggested, unfold, ranges, fits,
+    chunks: text => cutAtRanges(text, ranges(text), chunks),
+    wildcard: text => wildcard(text, analysis),
+  };
 }

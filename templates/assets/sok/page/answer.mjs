@@ -4,10 +4,12 @@ import { readColumn, readPlaces } from '../engine/column.mjs';
 import { first, narrow, yearsOf } from '../engine/facets.mjs';
 import { open } from '../engine/search.mjs';
 import { main, sorter } from './elements.mjs';
+import { element } from './hits.mjs';
 import { text } from './texts.mjs';
 
-/** Hits that are shown at first, and that each «Vis flere» adds. */
+/** Hits that are shown at first, and that each «Vis flere» adds; fewer than a handful more are shown at once. */
 export const HITS = 10;
+const HANDFUL = 5;
 
 let index;
 
@@ -37,10 +39,11 @@ export async function answer(query, chosen, limit) {
   const { docs, counts } = narrow(count, found.docs, chosen.map(({ name, boxes }, i) => [name, boxes.map(box => columns[i].get(box.value) ?? [])]));
   const scores = found.scores ?? new Uint8Array(count);
   const years = yearsOf(yearColumn, count);
-  const cards = await searcher.cards(first(docs, limit, {
+  const cards = await searcher.cards(first(docs, docs.length < limit + HANDFUL ? docs.length : limit, {
     relevans: (a, b) => scores[b] - scores[a] || years[b] - years[a],
     nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
     tittel: (a, b) => places[a] - places[b],
   }[sorter.value]));
-  return { searcher, found, docs, counts, cards: query ? await words.shown(cards, found, searcher, { size: sorter.selectedIndex ? 0 : HITS, text }) : cards };
+  const told = query && await words.told(cards, found, { searcher, text, element, size: sorter.selectedIndex ? 0 : HITS });
+  return { cards, ...found, ...told, searcher, docs, counts };
 }

@@ -29,6 +29,6 @@ export function chips(chosen) {
       ((list.children[i] ?? list.lastChild)?.firstChild ?? input).focus();
     },
   })])));
-  tray.hidden = chosen.length === 0;
+  tray.hidden = !chosen[0];
   chosenCount.textContent = chosen.length || '';
 }

@@ -3,7 +3,7 @@
 import { Outdated } from '../engine/search.mjs';
 import { write } from './address.mjs';
 import { column } from './answer.mjs';
-import { closer, groups, heading, list, more, named, none, notice, proposals, results, status } from './elements.mjs';
+import { closer, groups, heading, list, more, named, none, notice, results, status } from './elements.mjs';
 import { labelOf, showCounts } from './filters.mjs';
 import { element, hit } from './hits.mjs';
 import { text } from './texts.mjs';
@@ -16,33 +16,32 @@ let shown;
 
 /** Shows the answer to what was asked, or the error that came instead; unknown is what the address says and the form does not know. */
 export function show({ query, filters, unknown }, answer) {
-  const { searcher, found, docs, cards = [], error } = answer;
+  const { docs, cards = [], items = [], corrections = [], notes = [], error } = answer;
   const total = docs?.length;
   const asked = [query && `«${query}»`, ...filters.length > MOST_NAMED ? [text('filtre', filters.length)] : filters.map(labelOf)].filter(Boolean).join(', ');
   document.title = asked ? `${asked} – ${plainTitle}` : plainTitle;
   heading.textContent = asked ? text('sok', asked) : plainHeading;
-  const pages = found?.pages ?? [];
-  named.lastElementChild.replaceChildren(...pages.map(({ title, kind, path }) =>
-    element('li', [element('a', [title], { href: new URL(path, searcher.root) }), ` – ${kind}`])));
-  named.hidden = !pages[0];
-  list.replaceChildren(...cards.map(card => hit(card, searcher, found)));
+  named.lastElementChild.replaceChildren(...items);
+  named.hidden = !items[0];
+  list.replaceChildren(...cards.map(card => hit(card, answer)));
   results.hidden = !total;
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;
-  status.textContent = total ? text('antall', total.toLocaleString('nb')) : total === 0 ? text('ingen', asked) : '';
   closer.textContent = text('vis', (total ?? 0).toLocaleString('nb'));
-  const notes = error ? [fault(error)] : [...found.notes ?? []];
-  if (unknown[0]) notes.push({ text: text('ukjent', unknown.join(', ')) });
-  showNotes(notice, notes.filter(note => !note.query));
-  showNotes(proposals, notes.filter(note => note.query));
+  const summary = total ? text('antall', total.toLocaleString('nb')) + (corrections[0] ? '.' : '') : total === 0 ? text('ingen', asked) : '';
+  tell(status, [{ text: summary }, ...corrections]);
+  note([...error ? [fault(error)] : notes, ...unknown[0] ? [{ text: text('ukjent', unknown.join(', ')) }] : []]);
   shown = docs && answer;
   groups.forEach(count);
 }
 
-// Notes { text, query }: text, or a link to the query.
-function showNotes(place, notes) {
-  place.replaceChildren(...notes.flatMap(note => [note.query ? element('a', [note.text], { href: `?${write(note.query)}` }) : note.text, ' ']));
-  place.hidden = !notes[0];
+// Texts, each { text, query } a link where it leads to a query.
+const tell = (place, texts) => place.replaceChildren(...texts.flatMap(({ text, query }, i) =>
+  [i ? ' ' : '', query ? element('a', [text], { href: `?${write(query)}` }) : text]));
+
+function note(texts) {
+  tell(notice, texts);
+  notice.hidden = !texts[0];
 }
 
 const fault = error => ({ text: text(error instanceof Outdated ? 'fornyet' : 'mangler') });
@@ -56,6 +55,6 @@ export async function count({ node, name, boxes }) {
     const values = await column(current.searcher, name);
     if (current === shown) showCounts(boxes, current.counts(name, values));
   } catch (error) {
-    if (current === shown) showNotes(notice, [fault(error)]);
+    if (current === shown) note([fault(error)]);
   }
 }

@@ -1,10 +1,13 @@
-// What the page says about how it understood a query.
+// What the page says about how it understood a query; text gives the page's words.
 
-/** Notes { text, query }, a query where the note leads to another search; text gives the page's words. */
-export const notes = ({ corrected, suggestions, any, whole, docs, wide, understood }, text) => [
+/** Texts and links { text, query } of other words than those that were asked for: they are read aloud with the number of hits. */
+export const corrections = ({ corrected, suggestions }, text) => [
   ...corrected.map(({ from, to }) => ({ text: text('rettet', from, to) })),
   ...suggestions.map(query => ({ text: text('mente', query), query })),
-  ...any ? [{ text: text('noen') }] : whole < docs.length ? [{ text: text('flere', whole) }] : [],
-  ...wide.map(pattern => ({ text: text('vid', pattern) })),
-  ...understood || wide[0] ? [] : [{ text: text('smaord') }],
 ];
+
+/** Texts { text } on which hits these are. */
+export const notes = ({ any, whole, docs, wide, understood }, text) => [
+  ...any ? ['noen'] : whole < docs.length ? ['flere'] : [],
+  ...understood || wide[0] ? [] : ['smaord'],
+].map(name => ({ text: text(name, whole) })).concat(wide.map(pattern => ({ text: text('vid', pattern) })));

@@ -40,9 +40,11 @@ async function why(doc, groups, searcher, text) {
       if (fields[0] === undefined) reasons.tekst.push(...ranges);
       else reasons[kind].push(raw ?? text);
     }
-    if (!own[0]) reasons.beslektet.push(...await Promise.all(terms.slice(0, MAX_WORDS).map(term => RANGE.test(term) ? range(term) : written(term, searcher))));
+    const related = own[0] ? [] : terms.slice(0, MAX_WORDS);
+    reasons.beslektet.push(...await Promise.all(related.map(term => RANGE.test(term) ? range(term) : written(term, searcher))));
   }
-  return Object.entries(reasons).filter(([, words]) => words[0]).map(([name, words]) => text(name, [...new Set(words)].slice(0, MAX_WORDS).join(', '))).join(' ');
+  const told = Object.entries(reasons).filter(([, words]) => words[0]);
+  return told.map(([name, words]) => text(name, [...new Set(words)].slice(0, MAX_WORDS).join(', '))).join(' ');
 }
 
 function range(term) {
