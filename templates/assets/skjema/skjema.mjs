@@ -148,7 +148,10 @@ async function saveDraft() {
   status.textContent = text('utkast-lagret');
 }
 
-form.addEventListener('focusin', loaded, { once: true });
+form.addEventListener('focusin', () => {
+  loaded();
+  form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
+}, { once: true });
 part('apne-utkast').onclick = () => part('utkast').click();
 part('utkast').onchange = openDraft;
 part('lagre-utkast').onclick = saveDraft;
@@ -191,7 +194,6 @@ form.addEventListener('submit', async event => {
 
 addEventListener('beforeunload', event => visit.isUnsaved && event.preventDefault());
 
-form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
 for (const field of fields.values()) {
   showLength(field);
   if (hasRows(field) && !field.querySelector('template').content.querySelector('[data-del]')) addRow(field);
