@@ -5,7 +5,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Catalogue.Edition;
 using Catalogue.Read;
-using Catalogue.Read.Fields;
 
 namespace Catalogue.Tests.Pages;
 
