@@ -36,6 +36,7 @@ public class FormDraftTests(SiteFixture site)
         Assert.Equal(
             activities,
             await page.Locator("[data-felt=aktiviteter] [data-del=navn]").EvaluateAllAsync<string[]>("parts => parts.map(p => p.value)"));
+        await Expect(page.Locator("[data-felt=aktiviteter] [data-del=navn]").First).ToBeVisibleAsync();
         await Expect(page.Locator("#f-bygger_paa")).ToHaveValueAsync(Pattern);
         await Expect(page.Locator("[data-felt=tekst-bakgrunn] details .prosa")).Not.ToBeEmptyAsync();
         foreach (var key in new[]
@@ -122,6 +123,18 @@ public class FormDraftTests(SiteFixture site)
         });
         await Expect(again.Locator("[data-apnet]")).ToContainTextAsync("«annet.json» er ikke et utkast");
         await IsWritten(again);
+
+        // What is written is not replaced unasked.
+        var asked = new TaskCompletionSource<string>();
+        again.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            asked.SetResult(dialog.Message);
+        };
+        await FormPage.Type(again, "#f-ar", "2027");
+        await again.Locator("[data-utkast]").SetInputFilesAsync(file);
+        Assert.StartsWith("Utkastet erstatter det som står i skjemaet nå", await asked.Task, StringComparison.Ordinal);
+        await Expect(again.Locator("#f-ar")).ToHaveValueAsync("2027");
         Assert.Empty(noise);
     }
 

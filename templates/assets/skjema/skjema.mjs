@@ -93,7 +93,10 @@ function fill(given) {
   tools.fill(given);
   for (const [key, field] of fields) {
     showLength(field);
-    if (given[key]?.length) visit.left.add(key);
+    if (!given[key]?.length) continue;
+    visit.left.add(key);
+    const folded = field.closest('details');
+    if (folded) folded.open = true;
   }
   part('resten').open = true;
   const { value: id } = control('id');
@@ -111,7 +114,7 @@ async function begin() {
     control('pakke').value = pakke in data.pakker ? pakke : '?';
     control('mappe').value = pakke;
   }
-  suggest('pakke', visit);
+  if (control('pakke').value) suggest('pakke', visit);
   showLeft();
   if (!pattern && !kept) return;
   await loaded();
@@ -131,9 +134,12 @@ function showPattern(pattern, kept) {
   if (!kept) fill(pattern.answers);
 }
 
-async function openDraft({ target: { files: [file] } }) {
+async function openDraft({ target }) {
+  const [file] = target.files;
   await loaded();
   const found = tools?.draftIn(await file.text());
+  target.value = '';
+  if (found && visit.isUnsaved && !confirm(text('erstatt'))) return;
   if (found) fill(found);
   part('apnet').textContent = text(found ? 'utkast-apnet' : 'ikke-utkast', file.name);
   keepSoon();

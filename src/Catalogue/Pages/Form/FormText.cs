@@ -96,6 +96,7 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("lest", "Slik står det i «{0}»", ""),
         new("utkast-apnet", "«{0}» er åpnet.", ""),
         new("ikke-utkast", "«{0}» er ikke et utkast som er lagret fra dette skjemaet.", ""),
+        new("erstatt", "Utkastet erstatter det som står i skjemaet nå. Vil du åpne det?", ""),
         new("utkast-lagret", "Utkastet er lagret i en fil. Velg «Åpne et utkast» for å gå videre med det.", ""),
         new("igjen", "{0} av {1} felter gjenstår", ""),
         new("hentes", "Hentes fra pakken: {0}. La feltet stå tomt hvis det gjelder her også.", ""),
