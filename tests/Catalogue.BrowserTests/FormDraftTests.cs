@@ -36,6 +36,7 @@ public class FormDraftTests(SiteFixture site)
         Assert.Equal(
             activities,
             await page.Locator("[data-felt=aktiviteter] [data-del=navn]").EvaluateAllAsync<string[]>("parts => parts.map(p => p.value)"));
+        await Expect(page.Locator("[data-felt=aktiviteter] [data-del=navn]").First).ToBeVisibleAsync();
         await Expect(page.Locator("#f-bygger_paa")).ToHaveValueAsync(Pattern);
         await Expect(page.Locator("[data-felt=tekst-bakgrunn] details .prosa")).Not.ToBeEmptyAsync();
         foreach (var key in new[]
@@ -75,12 +76,18 @@ public class FormDraftTests(SiteFixture site)
         await using var context = await site.Browser.NewContextAsync(new() { BypassCSP = true });
         await context.RouteAsync($"**/tiltak/{Pattern}/utgangspunkt.json", route => route.FulfillAsync(new()
         {
-            Json = new { tittel = evil, sammendrag = evil, svar = new { stikkord = evil, tittel = evil, tema = evil, aktiviteter = new object?[] { new { navn = evil }, null, 3 }, bygger_paa = 7 } },
+            Json = new
+            {
+                tittel = evil,
+                sammendrag = evil,
+                svar = new { stikkord = evil, tittel = evil, tema = evil, aktiviteter = new object?[] { new { navn = evil }, null, 3 }, bygger_paa = 7 },
+            },
         }));
         await context.RouteAsync($"**/tiltak/{Pattern}/", route => route.FulfillAsync(new()
         {
             ContentType = "text/html",
-            Body = $"<main><div class=prosa><h2>Mål</h2><p onclick=\"document.title='tatt'\">Ord {evil}</p>{evil}<iframe srcdoc=\"{evil}\"></iframe></div></main>",
+            Body = $"<main><div class=prosa><h2>Mål</h2><p onclick=\"document.title='tatt'\">Ord {evil}</p>{evil}"
+                + $"<iframe srcdoc=\"{evil}\"></iframe></div></main>",
         }));
         var (page, _) = await FormPage.Open(site, context, $"?fra={Pattern}");
 
@@ -122,6 +129,18 @@ public class FormDraftTests(SiteFixture site)
         });
         await Expect(again.Locator("[data-apnet]")).ToContainTextAsync("«annet.json» er ikke et utkast");
         await IsWritten(again);
+
+        // What is written is not replaced unasked.
+        var asked = new TaskCompletionSource<string>();
+        again.Dialog += async (_, dialog) =>
+        {
+            await dialog.DismissAsync();
+            asked.SetResult(dialog.Message);
+        };
+        await FormPage.Type(again, "#f-ar", "2027");
+        await again.Locator("[data-utkast]").SetInputFilesAsync(file);
+        Assert.StartsWith("Utkastet erstatter det som står i skjemaet nå", await asked.Task, StringComparison.Ordinal);
+        await Expect(again.Locator("#f-ar")).ToHaveValueAsync("2027");
         Assert.Empty(noise);
     }
 
@@ -157,7 +176,8 @@ public class FormDraftTests(SiteFixture site)
         await page.Locator("[data-felt=eiere] [data-legg-til]").ClickAsync();
         await page.Keyboard.TypeAsync("Herøy (Nordland)");
         await page.Locator("[data-felt=avvik] [data-legg-til]").EvaluateAsync("button => button.click()");
-        await page.Locator("[data-felt=avvik] textarea").EvaluateAsync("part => { part.value = 'Slik\\nstår det.'; part.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await page.Locator("[data-felt=avvik] textarea").EvaluateAsync(
+            "part => { part.value = 'Slik\\nstår det.'; part.dispatchEvent(new Event('change', { bubbles: true })); }");
         await FormPage.Type(page, "#f-tekst-slik", "- Fire samlinger\n");
         await page.Keyboard.PressAsync("Tab");
     }

@@ -56,7 +56,8 @@ public class FormStepTests(SiteFixture site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Lag fila" }).ClickAsync();
 
         var summary = page.Locator("[data-oppsummering]");
-        await Expect(summary).ToContainTextAsync("«Meldt beløp, eier» og «Meldt beløp, UH» er 3 000 kr til sammen, men «Meldt beløp, totalt» er 4 000 kr");
+        await Expect(summary).ToContainTextAsync(
+            "«Meldt beløp, eier» og «Meldt beløp, UH» er 3 000 kr til sammen, men «Meldt beløp, totalt» er 4 000 kr");
         await Expect(summary).ToContainTextAsync("Feltet «Navn» mangler");
         await Expect(page.Locator("#e-status")).ToContainTextAsync("Status er «Tildelt», men tildelt beløp");
         await Expect(page.Locator("#e-godkjent_av")).ToContainTextAsync("Tiltaket har «Godkjent, dato», men ikke «Godkjent av»");
@@ -75,7 +76,28 @@ public class FormStepTests(SiteFixture site)
         await FormPage.Type(page, control, written);
         await page.Keyboard.PressAsync("Tab");
 
-        await Expect(page.Locator($"#e-{field}")).ToContainTextAsync("«Fiktiv Eksempelsen» kan være navnet på en person. Skriv bare rollen eller virksomheten");
+        await Expect(page.Locator($"#e-{field}")).ToContainTextAsync(
+            "«Fiktiv Eksempelsen» kan være navnet på en person. Skriv bare rollen eller virksomheten");
         Assert.Empty(noise);
+    }
+
+    [Theory]
+    [InlineData("", 360)]
+    [InlineData("", 1280)]
+    [InlineData("?pakke=bm-2026-kollektiv-vefsn", 360)]
+    [InlineData("?fra=lofoten-2024-ntnu-grunnleggende-ferdigheter", 360)]
+    [InlineData("?fra=lofoten-2024-ntnu-grunnleggende-ferdigheter", 1280)]
+    public async Task Nothing_jumps_about_while_the_form_comes(string query, int width)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 740 } });
+        await context.AddInitScriptAsync("""
+            window.shifted = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(e => { shifted += e.value; }))
+                .observe({ type: 'layout-shift', buffered: true });
+            """);
+        var (page, _) = await FormPage.Open(site, context, query);
+        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => setTimeout(done, 300)))");
+
+        Assert.InRange(await page.EvaluateAsync<double>("shifted"), 0, 0.05);
     }
 }

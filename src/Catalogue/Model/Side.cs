@@ -18,6 +18,9 @@ public sealed record Side
 
     public int Rekkefolge { get; init; }
 
+    /// <summary>What one may get in touch about; said only where there is a way to.</summary>
+    public string? Kontakt { get; init; }
+
     public Span Body { get; init; }
 }
 

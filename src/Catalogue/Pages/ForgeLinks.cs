@@ -2,7 +2,7 @@ using Catalogue.Model;
 
 namespace Catalogue.Pages;
 
-/// <summary>The repository that keeps the content, and the addresses of its files on the forge: to read, to edit, to add.</summary>
+/// <summary>The repository that keeps the content, and the addresses of its files on the forge: to edit, to add, to see what was changed.</summary>
 public sealed record ForgeLinks
 {
     /// <summary>
@@ -42,8 +42,6 @@ public sealed record ForgeLinks
 
     public string Edit(string path) => At(forge.Edit, path);
 
-    public string View(string path) => At(forge.View, path);
-
     public string History(string path) => At(forge.History, path);
 
     /// <summary>The editor with a new file, path and text filled in; null where the address grows too long and the text must be copied.</summary>
@@ -67,7 +65,7 @@ public sealed record ForgeLinks
     private static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>What the pages and parameters of a forge are called.</summary>
-    private sealed record Forge(string Edit, string New, string View, string History)
+    private sealed record Forge(string Edit, string New, string History)
     {
         public string Name { get; init; } = "filename";
 
@@ -75,9 +73,9 @@ public sealed record ForgeLinks
 
         public static Forge Of(string type) => type switch
         {
-            "gitlab" => new("-/edit", "-/new", "-/blob", "-/commits") { Name = "file_name", Text = "content" },
-            "forgejo" => new("_edit", "_new", "src/branch", "commits/branch"),
-            _ => new("edit", "new", "blob", "commits"),
+            "gitlab" => new("-/edit", "-/new", "-/commits") { Name = "file_name", Text = "content" },
+            "forgejo" => new("_edit", "_new", "commits/branch"),
+            _ => new("edit", "new", "commits"),
         };
     }
 }

@@ -11,7 +11,11 @@ public static class SidePages
         foreach (var side in context.Edition.Katalog.Entries.Sider)
         {
             var body = context.Edition.Body(side.Origin);
-            var view = new SideView(side.Tittel, side.Ingress, new(body.Html)) { Innholdsliste = TiltakPages.Contents(body) };
+            var view = new SideView(side.Tittel, side.Ingress, new(body.Html))
+            {
+                Innholdsliste = TiltakPages.Contents(body),
+                Kontakt = side.Kontakt,
+            };
             var hode = new Hode(side.Tittel, side.Ingress) { Seksjon = Paths.Of(side), Fil = side.Origin.Source.Path };
             yield return new(Paths.Of(side), "prosa.sbn-html", () => view, hode);
         }

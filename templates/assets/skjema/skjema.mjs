@@ -93,7 +93,10 @@ function fill(given) {
   tools.fill(given);
   for (const [key, field] of fields) {
     showLength(field);
-    if (given[key]?.length) visit.left.add(key);
+    if (!given[key]?.length) continue;
+    visit.left.add(key);
+    const folded = field.closest('details');
+    if (folded) folded.open = true;
   }
   part('resten').open = true;
   const { value: id } = control('id');
@@ -111,7 +114,7 @@ async function begin() {
     control('pakke').value = pakke in data.pakker ? pakke : '?';
     control('mappe').value = pakke;
   }
-  suggest('pakke', visit);
+  if (control('pakke').value) suggest('pakke', visit);
   showLeft();
   if (!pattern && !kept) return;
   await loaded();
@@ -131,9 +134,12 @@ function showPattern(pattern, kept) {
   if (!kept) fill(pattern.answers);
 }
 
-async function openDraft({ target: { files: [file] } }) {
+async function openDraft({ target }) {
+  const [file] = target.files;
   await loaded();
   const found = tools?.draftIn(await file.text());
+  target.value = '';
+  if (found && visit.isUnsaved && !confirm(text('erstatt'))) return;
   if (found) fill(found);
   part('apnet').textContent = text(found ? 'utkast-apnet' : 'ikke-utkast', file.name);
   keepSoon();
@@ -148,7 +154,10 @@ async function saveDraft() {
   status.textContent = text('utkast-lagret');
 }
 
-form.addEventListener('focusin', loaded, { once: true });
+form.addEventListener('focusin', () => {
+  loaded();
+  form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
+}, { once: true });
 part('apne-utkast').onclick = () => part('utkast').click();
 part('utkast').onchange = openDraft;
 part('lagre-utkast').onclick = saveDraft;
@@ -191,7 +200,6 @@ form.addEventListener('submit', async event => {
 
 addEventListener('beforeunload', event => visit.isUnsaved && event.preventDefault());
 
-form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
 for (const field of fields.values()) {
   showLength(field);
   if (hasRows(field) && !field.querySelector('template').content.querySelector('[data-del]')) addRow(field);

@@ -69,7 +69,9 @@ public partial class FormRulesTests
     {
         var next = new Search.SearchCorpus.Sequence(6);
         JsonObject[] states = [.. Enumerable.Range(0, 200).Select(_ => Answers(next))];
-        var keys = TiltakReader.Kind.Fields.SelectMany(f => f.Shape.Fields().Append(f)).Select(f => f.Key).Concat(Vocabularies.Status.Values!.Terms.Select(t => t.Id));
+        var keys = TiltakReader.Kind.Fields.SelectMany(f => f.Shape.Fields().Append(f))
+            .Select(f => f.Key)
+            .Concat(Vocabularies.Status.Values!.Terms.Select(t => t.Id));
         var bare = new Regex(@"\w_\w|«(" + string.Join('|', keys) + ")»");
 
         var notes = FormScript.RunCalling(states, "†").SelectMany(r => r.Notes).ToArray();

@@ -1,4 +1,6 @@
 using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Catalogue.Tests.Pages;
 
@@ -28,6 +30,27 @@ public sealed class ContactTests
         Assert.Contains($"href=\"https://kommune.example/kontakt\">{link}</a>", Page(Contact, page), StringComparison.Ordinal);
         Assert.DoesNotContain(link, Page("\n", page), StringComparison.Ordinal);
         Assert.DoesNotContain("til redaksjonen", Page("\n", page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("personvern")]
+    [InlineData("tilgjengelighet")]
+    [InlineData("bidra")]
+    public void Pages_of_prose_have_a_link_of_their_own_where_there_is_a_way_and_else_ask_nobody_to_write(string page)
+    {
+        var (with, without) = (Prose(page, Contact), Prose(page, "\n"));
+
+        Assert.Equal("https://kommune.example/kontakt", with.QuerySelector("#ta-kontakt + p a")!.GetAttribute("href"));
+        Assert.Equal("Ta kontakt med Prøvekommunen", with.QuerySelector("#ta-kontakt + p a")!.TextContent);
+        Assert.Null(without.QuerySelector("#ta-kontakt"));
+        Assert.DoesNotMatch("(?i)si fra|ta kontakt|meld fra|til (redaksjonen|utgiveren)", without.QuerySelector("main")!.TextContent);
+    }
+
+    private static IHtmlDocument Prose(string page, string end)
+    {
+        var path = $"content/sider/{page}.md";
+        var site = Site(Settings + "https://tiltak.example/" + end).With(RealSite.Sources.Content.Single(f => f.Path == path));
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == $"{page}/index.html").Bytes.Span));
     }
 
     private static TestSite Site(string settings) => TestSite.Base().With("content/katalog.yml", settings);

@@ -9,15 +9,14 @@ public class ForgeLinksTests
     private const string File = "content/pakker/bm-2026/lesing.md";
 
     [Theory]
-    [InlineData("github", "edit/main", "blob/main", "commits/main")]
-    [InlineData("gitlab", "-/edit/main", "-/blob/main", "-/commits/main")]
-    [InlineData("forgejo", "_edit/main", "src/branch/main", "commits/branch/main")]
-    public void Each_forge_has_its_own_pages_for_a_file(string type, string edit, string view, string history)
+    [InlineData("github", "edit/main", "commits/main")]
+    [InlineData("gitlab", "-/edit/main", "-/commits/main")]
+    [InlineData("forgejo", "_edit/main", "commits/branch/main")]
+    public void Each_forge_has_its_own_pages_for_a_file(string type, string edit, string history)
     {
         var depot = Of(type);
 
         Assert.Equal($"https://git.example/a/b/{edit}/{File}", depot.Edit(File));
-        Assert.Equal($"https://git.example/a/b/{view}/{File}", depot.View(File));
         Assert.Equal($"https://git.example/a/b/{history}/{File}", depot.History(File));
     }
 

@@ -38,7 +38,13 @@ public static class FormPage
         ];
         ImmutableArray<PakkeNode> pakker = [.. edition.Pakker.Take(MaxPackages)];
         var depot = ForgeLinks.Of(edition.Innstillinger);
-        var filer = new Skjemafil(tiltak, pakke) { Regler = context.Rules, Personsok = context.PersonalData, Tegn = context.TextSigns, Nyadresse = depot?.NewPattern };
+        var filer = new Skjemafil(tiltak, pakke)
+        {
+            Regler = context.Rules,
+            Personsok = context.PersonalData,
+            Tegn = context.TextSigns,
+            Nyadresse = depot?.NewPattern,
+        };
         var grupper = Grupper(felter, tiltak).ToImmutableArray();
         return new("Nytt tiltak", grupper[FormPlan.Forst.Length..], FormData.Of(edition, pakker, filer))
         {

@@ -186,6 +186,9 @@ public sealed record SideView(string Tittel, string Ingress, Html Innhold)
     public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
 
     public string? Merke { get; init; }
+
+    /// <summary>What one may get in touch about; said only where there is a way to.</summary>
+    public string? Kontakt { get; init; }
 }
 
 /// <summary>What the search page needs: where its index stands, and the overviews for those without JavaScript.</summary>
