@@ -12,7 +12,6 @@ namespace Catalogue.Pages;
 internal sealed class FacetPages(Facet facet, FacetSection section, PageContext context)
 {
     private const int MaxNearby = 12;
-    private const int MaxNewest = 6;
 
     public static IEnumerable<Page> Of(PageContext context) =>
         context.Edition.Sections.OrderBy(s => s.Section.SitemapWeight).SelectMany(s => new FacetPages(s.Facet, s.Section, context).All());
@@ -81,13 +80,10 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
         };
     }
 
-    private Liste? Nearest(ImmutableArray<Nearby> nearby)
-    {
-        var newest = new Nearby("Nyeste tiltak i katalogen", [.. context.Edition.NewestOfEachPakke.Take(MaxNewest)]);
-        return nearby.Append(newest).FirstOrDefault(n => !n.Tiltak.IsEmpty) is { } nearest
-            ? new(nearest.Title, Cards([.. nearest.Tiltak.Take(MaxNearby)]), nearest.Tiltak.Length)
-            : null;
-    }
+    // Where nothing is near, the page leads to all: a list of the newest would change hundreds of pages with every new tiltak.
+    private Liste? Nearest(ImmutableArray<Nearby> nearby) => nearby.FirstOrDefault(n => !n.Tiltak.IsEmpty) is { } nearest
+        ? new(nearest.Title, Cards([.. nearest.Tiltak.Take(MaxNearby)]), nearest.Tiltak.Length)
+        : null;
 
     // A later page of the list says what it is of, and has the list.
     private FasettView Later(FacetValue value, FacetPage words, Liste liste) => new(words.Kind ?? facet.Title, value.Name, liste)

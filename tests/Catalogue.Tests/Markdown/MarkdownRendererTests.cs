@@ -93,7 +93,7 @@ public class MarkdownRendererTests
     public void The_alignment_of_a_column_is_a_class_and_no_inline_style()
     {
         var html = Render("| Post | Kroner |\n|---|---:|\n| Lisens | 55 000 |\n").Html;
-        Assert.Contains("<td class=\"hoyre\">55 000</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"hoyre\">55\u00A0000</td>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("style", html, StringComparison.Ordinal);
     }
 

@@ -16,11 +16,9 @@ public class ReaderPagesTests
 
     [Theory]
     [InlineData("kommuner/rana/index.html", "Tiltak i Nordland")]
-    [InlineData("kommuner/arendal/index.html", "Nyeste tiltak i katalogen")]
     [InlineData("regioner/vesteralen/index.html", "Tiltak i Nordland")]
     [InlineData("uh/ilu/index.html", "Tiltak med NTNU")]
     [InlineData("ordninger/regional/index.html", "Tiltak meldt under Kollektiv kompetanseutvikling")]
-    [InlineData("temaer/samisk/index.html", "Nyeste tiltak i katalogen")]
     public void A_page_without_tiltak_offers_the_nearest_that_there_are(string path, string title) =>
         Assert.InRange(Section(Page(path), title).QuerySelectorAll(".kort").Length, 1, 12);
 
@@ -28,7 +26,7 @@ public class ReaderPagesTests
     public void No_page_of_a_facet_leads_nowhere()
     {
         var facets = RealSite.Result.Files.Where(f => PlainSums.ListedOn(f.Path) is not null);
-        Assert.All(facets, f => Assert.NotNull(Page(f.Path).QuerySelector(".kort")));
+        Assert.All(facets, f => Assert.NotNull(Page(f.Path).QuerySelector(".kort, section > p > a[href$='/tiltak/']")));
     }
 
     [Fact]
