@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Catalogue.Edition;
 
 namespace Catalogue.Tests.Pages;
 
@@ -14,13 +15,24 @@ public class ReaderPagesTests
         Assert.DoesNotContain(page.QuerySelectorAll(".ds-alert"), a => a.TextContent.Contains("kortet ned", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("kommuner/rana/index.html", "Tiltak i Nordland")]
-    [InlineData("regioner/vesteralen/index.html", "Tiltak i Nordland")]
-    [InlineData("uh/ilu/index.html", "Tiltak med NTNU")]
-    [InlineData("ordninger/regional/index.html", "Tiltak meldt under Kollektiv kompetanseutvikling")]
-    public void A_page_without_tiltak_offers_the_nearest_that_there_are(string path, string title) =>
-        Assert.InRange(Section(Page(path), title).QuerySelectorAll(".kort").Length, 1, 12);
+    [Fact]
+    public void A_page_without_tiltak_offers_the_nearest_that_there_are()
+    {
+        var katalog = RealSite.Result.Katalog!;
+        foreach (var kommune in katalog.Registers.Kommuner.All.Where(k => k.Fylke == "Nordland"))
+        {
+            var path = $"{Paths.Of(kommune, katalog.Registers.Kommuner)}index.html";
+            if (PlainContent.Tiltak.Any(PlainSums.ListedOn(path)!))
+            {
+                continue;
+            }
+
+            var regions = katalog.Registers.Links.RegionsOf(kommune).Select(m => m.Region).ToList();
+            var isNear = PlainContent.Tiltak.Any(t => regions.Exists(r => PlainSums.IdsOf(t, "region").Contains(r.Id)));
+            var title = isNear ? $"Tiltak i {string.Join(" og ", regions.Select(r => r.Navn))}" : "Tiltak i Nordland";
+            Assert.InRange(Section(Page(path), title).QuerySelectorAll(".kort").Length, 1, 12);
+        }
+    }
 
     [Fact]
     public void No_page_of_a_facet_leads_nowhere()
@@ -34,19 +46,23 @@ public class ReaderPagesTests
     {
         var nordland = Section(Page("kommuner/index.html"), "Nordland");
         var folded = nordland.QuerySelector("details")!;
-        Assert.Equal("26 kommuner uten tiltak", folded.QuerySelector("summary")!.TextContent);
-        Assert.Contains(folded.QuerySelectorAll("a"), a => a.TextContent == "Rana");
-        var shown = nordland.QuerySelectorAll("a").Where(a => !folded.Contains(a)).Select(a => a.TextContent).ToList();
-        Assert.Contains("Alstahaug", shown);
-        Assert.DoesNotContain("Rana", shown);
+        var links = folded.QuerySelectorAll("a");
+        Assert.Equal($"{links.Length} kommuner uten tiltak", folded.QuerySelector("summary")!.TextContent);
+        Assert.All(links, a => Assert.DoesNotContain(PlainContent.Tiltak, HasKommune(a)));
+        Assert.All(nordland.QuerySelectorAll("a").Except(links), a => Assert.Contains(PlainContent.Tiltak, HasKommune(a)));
+
+        static Predicate<PlainEntry> HasKommune(IElement link)
+        {
+            var listed = PlainSums.ListedOn($"kommuner/{link.GetAttribute("href")!.Split('/', StringSplitOptions.RemoveEmptyEntries)[^1]}/index.html")!;
+            return t => listed(t);
+        }
     }
 
     [Fact]
     public void The_newest_tiltak_are_of_as_many_packages_as_there_is_room_for()
     {
         var cards = Section(Page("index.html"), "Nyeste tiltak").QuerySelectorAll(".kort a").Select(a => a.GetAttribute("href")!.Split('/')[^2]).ToList();
-        Assert.Equal(6, cards.Count);
-        Assert.Distinct(cards.Select(id => PlainContent.Tiltak.Single(t => t.Id == id).Folder));
+        Assert.Equal(Math.Min(6, PlainContent.Pakker.Count), cards.Select(id => PlainContent.Tiltak.Single(t => t.Id == id).Folder).Distinct().Count());
     }
 
     private static IElement Section(IDocument page, string heading) =>
