@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -95,16 +96,22 @@ public class SearchTests(SiteFixture site)
     }
 
     [Theory]
-    [InlineData("?q=rektor", 11)]
-    [InlineData("?q=sepu", 12)]
-    public async Task What_is_left_of_a_few_hits_is_shown_without_a_button(string query, int count)
+    [InlineData("?q=rektor")]
+    [InlineData("?q=sepu")]
+    [InlineData("?q=barnehage")]
+    [InlineData("")]
+    public async Task What_is_left_of_a_few_hits_is_shown_without_a_button(string query)
     {
+        const int FirstHits = 10;
+        const int WorthAButton = 5;
         await using var context = await site.Browser.NewContextAsync();
         var search = new SearchPage(await context.NewPageAsync(), site.Address);
         await search.Go(query);
-        await Expect(search.Status).ToHaveTextAsync($"{count} tiltak");
-        await Expect(search.Hits).ToHaveCountAsync(count);
-        await Expect(search.More).ToBeHiddenAsync();
+        await Expect(search.Status).ToHaveTextAsync(new Regex("^[0-9]+ tiltak$"));
+        var count = int.Parse((await search.Status.TextContentAsync())!.Split(' ')[0], CultureInfo.InvariantCulture);
+        var hasButton = count >= FirstHits + WorthAButton;
+        await Expect(search.Hits).ToHaveCountAsync(hasButton ? FirstHits : count);
+        await Expect(search.More).ToBeVisibleAsync(new() { Visible = hasButton });
     }
 
     [Fact]
