@@ -176,7 +176,7 @@ public class FormTests(SiteFixture site)
                 ViewportSize = new() { Width = width, Height = 900 },
                 ColorScheme = scheme,
             });
-            var (page, _) = await FormPage.Open(site, context, "?fra=lofoten-2024-ntnu-grunnleggende-ferdigheter");
+            var (page, _) = await FormPage.Open(site, context, "?fra=vefsn-2026-inkluderende-laeringsmiljo");
             await Expect(page.Locator("[data-felt=tekst-slik] table")).ToBeVisibleAsync();
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true); document.querySelectorAll('[data-legg-til]').forEach(b => b.click())");
             await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync("+");
