@@ -81,9 +81,11 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
     }
 
     // Where nothing is near, the page leads to all: a list of the newest would change hundreds of pages with every new tiltak.
-    private Liste? Nearest(ImmutableArray<Nearby> nearby) => nearby.FirstOrDefault(n => !n.Tiltak.IsEmpty) is { } nearest
-        ? new(nearest.Title, Cards([.. nearest.Tiltak.Take(MaxNearby)]), nearest.Tiltak.Length)
-        : null;
+    private Liste? Nearest(ImmutableArray<Nearby> nearby) => nearby
+        .Select(n => (n.Title, Cards: Cards([.. n.Tiltak.Take(MaxNearby)])))
+        .Where(n => !n.Cards.IsEmpty)
+        .Select(n => new Liste(n.Title, n.Cards, n.Cards.Length))
+        .FirstOrDefault();
 
     // A later page of the list says what it is of, and has the list.
     private FasettView Later(FacetValue value, FacetPage words, Liste liste) => new(words.Kind ?? facet.Title, value.Name, liste)

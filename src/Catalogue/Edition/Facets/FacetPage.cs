@@ -34,4 +34,4 @@ public sealed record FacetPage(string ListTitle, string Description)
 }
 
 /// <summary>Tiltak that are close to a value that has none itself.</summary>
-public sealed record Nearby(string Title, ImmutableArray<TiltakNode> Tiltak);
+public sealed record Nearby(string Title, IEnumerable<TiltakNode> Tiltak);

@@ -18,11 +18,11 @@ internal sealed class NearbyPlaces
             .ToLookup(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
     }
 
-    /// <summary>From the nearest on; some may be empty.</summary>
+    /// <summary>From the nearest on; some may be empty. They are looked up where a page asks for them: few do.</summary>
     public ImmutableArray<Nearby> Of(ImmutableArray<Region> regions, IEnumerable<string> fylker) =>
     [
-        new(Title(regions.Select(r => r.Navn)), [.. regions.SelectMany(r => byRegion[r.Id]).Distinct()]),
-        .. fylker.Distinct(StringComparer.Ordinal).Select(f => new Nearby(Title([f]), [.. byFylke[f]])),
+        new(Title(regions.Select(r => r.Navn)), regions.SelectMany(r => byRegion[r.Id]).Distinct()),
+        .. fylker.Distinct(StringComparer.Ordinal).Select(f => new Nearby(Title([f]), byFylke[f])),
     ];
 
     private static string Title(IEnumerable<string> places) => $"Tiltak i {NorwegianFormat.List([.. places])}";
