@@ -47,6 +47,32 @@ public class LayoutTests(SiteFixture site)
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("kommuner/oslo/")]
+    [InlineData("tiltak/narvik-2022-literate/")]
+    public async Task The_title_is_the_largest_heading_on_a_phone_too_and_no_label_of_a_fact_is_cut(string path)
+    {
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + path);
+        Assert.True(await page.EvaluateAsync<bool>(
+            """
+            () => {
+                const size = e => parseFloat(getComputedStyle(e).fontSize);
+                return [...document.querySelectorAll('h2')].every(h => size(h) < size(document.querySelector('h1')));
+            }
+            """));
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.fakta th')].filter(th => {
+                const range = document.createRange();
+                range.selectNodeContents(th);
+                return !th.textContent.includes(' ') && range.getClientRects().length > 1;
+            }).map(th => th.textContent)
+            """));
+    }
+
     [Fact]
     public async Task On_a_phone_the_facts_stand_before_the_long_text_and_on_a_wide_screen_beside_it()
     {
