@@ -11,6 +11,7 @@ public static class Paths
     public const string Search = "sok/";
     public const string Tiltak = "tiltak/";
     public const string Pakker = "pakker/";
+    public const string Fylker = "fylker/";
     public const string Regioner = "regioner/";
     public const string Kommuner = "kommuner/";
     public const string Uh = "uh/";
@@ -34,6 +35,8 @@ public static class Paths
     public static string StartingPointOf(TiltakNode tiltak) => Of(tiltak) + "utgangspunkt.json";
 
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
+
+    public static string Of(Fylke fylke) => $"{Fylker}{fylke.Id}/";
 
     public static string Of(Region region) => $"{Regioner}{region.Id}/";
 

@@ -5,7 +5,8 @@ public sealed class Registers
 {
     public Registers(Entries entries)
     {
-        Kommuner = new(entries.Kommuner, entries.UtgatteKommuner);
+        Kommuner = new(entries.Kommuner, entries.UtgatteKommuner, entries.Fylker);
+        Fylker = new(entries.Fylker, f => f.Id, f => f.Alias.Append(f.Navn).Append(f.Nr));
         Regioner = new(entries.Regioner, r => r.Id, r => r.Alias.Append(r.Navn));
         Uh = new(entries.Uh, u => u.Id, u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
         Ordninger = new(entries.Ordninger, o => o.Id, o => o.Alias.Append(o.Navn).Append(o.Kortnavn));
@@ -15,6 +16,8 @@ public sealed class Registers
     }
 
     public KommuneRegister Kommuner { get; }
+
+    public Register<Fylke> Fylker { get; }
 
     public Register<Region> Regioner { get; }
 

@@ -16,7 +16,7 @@ public static class TargetTerms
             Target.Kommune =>
                 [
                     .. registers.Kommuner.All.Select(k =>
-                        new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = $"{k.Nr} {k.OffisieltNavn ?? k.Navn}, {k.Fylke}" }),
+                        new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = Label(k, registers.Kommuner) }),
                 ],
             Target.Region => Terms(registers.Regioner.All, r => new(r.Id, r.Alias) { Label = r.Navn }),
             Target.Uh => Terms(registers.Uh.All, u => new(u.Id, [u.Kortnavn, .. u.Alias]) { Label = u.Navn }),
@@ -28,6 +28,9 @@ public static class TargetTerms
             _ => [],
         };
     }
+
+    private static string Label(Kommune kommune, KommuneRegister register) =>
+        $"{kommune.Nr} {kommune.OffisieltNavn ?? kommune.Navn}" + (register.FylkeOf(kommune) is { Navn: var fylke } ? $", {fylke}" : "");
 
     private static ImmutableArray<Term> Terms<T>(ImmutableArray<T> entries, Func<T, Term> term) =>
         [.. entries.Select(term).Where(t => t.Id.Length > 0)];

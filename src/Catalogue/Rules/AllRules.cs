@@ -31,6 +31,7 @@ public static class AllRules
         UnknownKommune.Validation,
         AmbiguousKommune.Validation,
         RetiredKommune.Validation,
+        KommuneWithoutFylke.Validation,
         .. UnknownId.Validations,
         DuplicateId.Validation,
         UnknownEntry.Validation,

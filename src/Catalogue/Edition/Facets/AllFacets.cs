@@ -8,6 +8,7 @@ public static class AllFacets
     public static readonly ImmutableArray<Func<FacetSource, Facet>> Declarations =
     [
         TemaFacet.Of,
+        FylkeFacet.Of,
         RegionFacet.Of,
         KommuneFacet.Of,
         UhFacet.Of,
