@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition.Facets;
+using Catalogue.Language;
 using Catalogue.Model;
 
 namespace Catalogue.Edition;
@@ -37,6 +38,11 @@ public static class Paths
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
 
     public static string Of(Fylke fylke) => $"{Fylker}{fylke.Id}/";
+
+    /// <summary>Where the page of a fylke lists what a plan gives priority to.</summary>
+    public static string Of(Planpunkt point) => $"{Of(point.Fylke)}#{AnchorOf(point.Plan)}";
+
+    public static string AnchorOf(LangsiktigPlan plan) => $"plan-{Slug.From(plan.Tittel)}";
 
     public static string Of(Region region) => $"{Regioner}{region.Id}/";
 

@@ -60,7 +60,13 @@ public sealed record LangsiktigPlan
 
     public string? Lenke { get; init; }
 
+    /// <summary>Its years in few words: «2023–2026».</summary>
+    public string Periode => Til is { } til ? FormattableString.Invariant($"{Fra}–{til}") : FormattableString.Invariant($"fra {Fra}");
+
     public ImmutableArray<Prioritering> Prioriteringer { get; init; } = [];
+
+    /// <summary>Whether the plan holds for a year; an end that is not stated is open.</summary>
+    public bool GjelderI(int ar) => !(ar < Fra) && !(ar > Til);
 
     public string? Kilde { get; init; }
 

@@ -22,6 +22,7 @@ public static class TargetTerms
             Target.Uh => Terms(registers.Uh.All, u => new(u.Id, [u.Kortnavn, .. u.Alias]) { Label = u.Navn }),
             Target.Ordning => Terms(registers.Ordninger.All, o => new(o.Id, [o.Kortnavn, .. o.Alias]) { Label = o.Navn }),
             Target.Tema => Terms(registers.Temaer.All, t => new(t.Id, t.Synonymer) { Label = t.Navn }),
+            Target.Prioritering => Terms(registers.Prioriteringer.All, p => new(p.Id) { Label = $"{p.Fylke.Navn} {p.Plan.Periode}: {p.Navn}" }),
             Target.Malgruppe => Terms(registers.Malgrupper.All, m => new(m.Id, m.Alias) { Label = m.Navn }),
             Target.Tiltak => Terms(katalog.Tiltak, t => new(t.Id) { Label = t.Tiltak.Tittel }),
             Target.Pakke => Terms(katalog.Pakker, p => new(p.Id) { Label = p.Pakke.Tittel }),

@@ -38,6 +38,7 @@ public static class AllRules
         SharedSlug.Validation,
         CrowdedMenu.Validation,
         OwnerOutsideRegion.Validation,
+        .. PlanOfTiltak.Validations,
         CircularLineage.Validation,
         TiltakByNumber.Validation,
         TiltakSum.Validation,

@@ -14,6 +14,7 @@ public static class AllFacets
         UhFacet.Of,
         ArFacet.Of,
         OrdningFacet.Of,
+        PrioriteringFacet.Of,
         MalgruppeFacet.Of,
         FaseFacet.Of,
         SektorFacet.Of,

@@ -12,18 +12,20 @@ internal sealed class FylkeFacet
     private readonly Registers registers;
     private readonly Dictionary<string, int> byKommune;
     private readonly Dictionary<string, int> byRegion;
+    private readonly Dictionary<string, int> byPrioritering;
 
     private FylkeFacet(FacetSource source)
     {
         registers = source.Registers;
         byKommune = Count(source.Tiltak.SelectMany(t => KommuneFacet.Named(t).Select(k => k.Nr).Distinct(StringComparer.Ordinal)));
         byRegion = Count(source.Tiltak.Select(t => t.Ramme.Region?.Id).OfType<string>());
+        byPrioritering = Count(source.Tiltak.SelectMany(t => t.Prioriteringer.Select(p => p.Id)));
     }
 
     public static Facet Of(FacetSource source)
     {
         var pages = new FylkeFacet(source);
-        return new("fylke", "Fylke", source, t => FylkerOf(t, source.Registers).Select(f => f.Id))
+        return new("fylke", "Fylke", source, t => t.Ramme.Fylker.Select(f => f.Id))
         {
             Values = FacetValue.ByName(source.Registers.Fylker.All.Select(pages.Value)),
             Section = new(
@@ -33,15 +35,12 @@ internal sealed class FylkeFacet
             {
                 Unused = "fylker",
                 Front = FrontPlace.Names,
-                Shared = all => all.InAll(t => FylkerOf(t, source.Registers)).Count() > 1
+                Shared = all => all.InAll(t => t.Ramme.Fylker).Count() > 1
                     ? "for tiltak der kommuner fra flere fylker er med; telles på sidene deres også"
                     : null,
             },
         };
     }
-
-    internal static IEnumerable<Fylke> FylkerOf(TiltakNode tiltak, Registers registers) =>
-        KommuneFacet.FoundUnder(tiltak, registers.Links).Select(registers.Kommuner.FylkeOf).OfType<Fylke>().Distinct();
 
     private FacetValue Value(Fylke fylke) => new(fylke.Id, fylke.Navn)
     {
@@ -52,10 +51,23 @@ internal sealed class FylkeFacet
             OtherName = fylke.SamiskNavn,
             LanguageOfOtherName = fylke.SamiskSprak ?? "se",
             Facts = [.. Facts(fylke)],
-            Links = [.. new[] { Regioner(fylke), Kommuner(fylke), Missing(fylke) }.Where(b => !b.Lenker.IsEmpty || b.Foldet is not null)],
+            Links = [.. fylke.Planer.Select(Prioriteringer).Concat([Regioner(fylke), Kommuner(fylke), Missing(fylke)]).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null)],
             Empty = $"Katalogen har ingen tiltak fra {fylke.Navn} ennå.",
         },
     };
+
+    private Bolk Prioriteringer(LangsiktigPlan plan) => new($"Prioriteringer i planen for {plan.Periode}", [.. plan.Prioriteringer.Select(Link)])
+    {
+        Id = Paths.AnchorOf(plan),
+        Ingress = "Tallet viser hvor mange tiltak som oppgir at de svarer på prioriteringen.",
+    };
+
+    private Lenke Link(Prioritering prioritering)
+    {
+        var count = byPrioritering.GetValueOrDefault(prioritering.Id);
+        var path = count > 0 ? Paths.Filtered(PrioriteringFacet.Id, prioritering.Id) : null;
+        return new Lenke(prioritering.Navn, path) { Merknad = prioritering.Merknad }.WithCount(count);
+    }
 
     private Bolk Regioner(Fylke fylke) => new(
         "Regioner i fylket",

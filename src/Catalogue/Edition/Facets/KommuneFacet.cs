@@ -17,7 +17,7 @@ internal static class KommuneFacet
         {
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
-            FilterKeys = t => FoundUnder(t, source.Registers.Links).Select(register.SlugOf),
+            FilterKeys = t => t.Ramme.Omrade.Select(register.SlugOf),
             Help = "Eiere og partnere. Et tiltak som bare nevner en region, er med for alle kommunene i regionen.",
             Section = new(
                 Paths.Kommuner,
@@ -46,14 +46,6 @@ internal static class KommuneFacet
     }
 
     internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere);
-
-    // Where a tiltak names none, what the register says of its region. Unsure memberships count: they come from older sources, and so do the
-    // tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
-    internal static IEnumerable<Kommune> FoundUnder(TiltakNode tiltak, RegisterLinks links)
-    {
-        var named = Named(tiltak);
-        return !named.Any() && tiltak.Ramme.Region is { } region ? links.MembersOf(region).Select(m => m.Kommune) : named;
-    }
 
     private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
     {

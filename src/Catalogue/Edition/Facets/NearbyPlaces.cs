@@ -14,7 +14,7 @@ internal sealed class NearbyPlaces
     {
         byRegion = source.Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
         byFylke = source.Tiltak
-            .SelectMany(t => FylkeFacet.FylkerOf(t, source.Registers), ValueTuple.Create)
+            .SelectMany(t => t.Ramme.Fylker, ValueTuple.Create)
             .ToLookup(pair => pair.Item2.Id, pair => pair.Item1, StringComparer.Ordinal);
     }
 

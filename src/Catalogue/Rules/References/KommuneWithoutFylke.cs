@@ -10,7 +10,7 @@ public static class KommuneWithoutFylke
 
     // Where a file could not be read, or a fylke lacks its number, that is the fault.
     public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Entries.Unreadable.Any(u => u.PakkeId is null) || context.Katalog.Entries.Fylker.Any(f => f.Nr.Length == 0)
+        context.HasUnreadableRegister || context.Katalog.Entries.Fylker.Any(f => f.Nr.Length == 0)
             ? []
             : context.Registers.Kommuner.All.Where(k => k.Nr.Length > 0 && context.Registers.Kommuner.FylkeOf(k) is null)
                 .GroupBy(k => k.FylkeNr, StringComparer.Ordinal)
