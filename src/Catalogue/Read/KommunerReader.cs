@@ -14,7 +14,7 @@ public static class KommunerReader
     private static readonly EntryKind<Kommune> Kommune = new("kommune", f => new()
     {
         Origin = f.Origin,
-        Nr = f.Text(Required("nr", "Nummer", "Kommunenummeret, med fire siffer i anførselstegn. De to første er nummeret til fylket.", "\"1804\"")) ?? "",
+        Nr = f.Text(Required("nr", "Nummer", "Kommunenummeret, med fire siffer i anførselstegn. De to første er fylkets.", "\"1804\"")) ?? "",
         Navn = f.Text(Required("navn", "Navnet i daglig bruk.", "Bodø")) ?? "",
         OffisieltNavn = f.Text(Optional("offisielt_navn", "Offisielt navn", "Det offisielle navnet, når det er et annet.", "Nesseby - Unjárga")),
         SamiskNavn = f.Text(Optional("samisk_navn", "Det samiske navnet.", "Unjárga")),

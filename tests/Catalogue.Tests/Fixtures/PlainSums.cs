@@ -43,7 +43,8 @@ public static class PlainSums
     private static IEnumerable<string> NumbersOf(PlainEntry tiltak)
     {
         IReadOnlyList<string> named = [.. ValuesOf(tiltak, "eiere"), .. ValuesOf(tiltak, "partnere")];
-        return (named.Count > 0 ? named : ValuesOf(tiltak, "region").SelectMany(r => PlainContent.Regioner[r])).SelectMany(k => PlainContent.Kommunenumre[k]);
+        var kommuner = named.Count > 0 ? named : ValuesOf(tiltak, "region").SelectMany(r => PlainContent.Regioner[r]);
+        return kommuner.SelectMany(k => PlainContent.Kommunenumre[k]);
     }
 
     private static string[]? FieldsOf(string section) => section switch

@@ -28,7 +28,8 @@ public class FylkePagesTests
     {
         var page = RealPage("fylker/troms/");
 
-        Assert.Equal(("Romsa", "se"), (page.QuerySelector("header .dempet")!.TextContent, page.QuerySelector("header .dempet")!.GetAttribute("lang")));
+        var samisk = page.QuerySelector("header .dempet")!;
+        Assert.Equal(("Romsa", "se"), (samisk.TextContent, samisk.GetAttribute("lang")));
         Assert.Equal("fkv", Fact(Section(page, "Fakta"), "Kvensk navn").QuerySelector("span")!.GetAttribute("lang"));
     }
 
@@ -57,10 +58,26 @@ public class FylkePagesTests
     [Fact]
     public void A_kommune_a_region_and_the_list_of_kommuner_lead_to_it()
     {
-        Assert.Equal("../../fylker/nordland/", Fact(Section(RealPage("kommuner/rana/"), "Fakta"), "Fylke").QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("../../fylker/nordland/", Fact(Section(RealPage("regioner/salten/"), "Fakta"), "Fylke").QuerySelector("a")!.GetAttribute("href"));
+        Assert.All(
+            new[] { "kommuner/rana/", "regioner/salten/" },
+            path => Assert.Equal(
+                "../../fylker/nordland/",
+                Fact(Section(RealPage(path), "Fakta"), "Fylke").QuerySelector("a")!.GetAttribute("href")));
         var heading = RealPage("kommuner/").QuerySelector("h2#nordland")!;
         Assert.Equal("../fylker/nordland/", heading.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void What_the_plan_gives_priority_to_leads_to_the_tiltak_that_answer_it_and_they_lead_back()
+    {
+        var plan = Section(RealPage("fylker/nordland/"), "Prioriteringer i planen for 2023–2026");
+        var point = plan.QuerySelectorAll("li").Single(li => li.TextContent.StartsWith("Fagfornyelsen", StringComparison.Ordinal));
+        var fact = Fact(RealPage("tiltak/ytre-helgeland-2024-magisk-maned/").DocumentElement, "Prioriteringer");
+
+        Assert.Equal("../../sok/?prioritering=nordland-2023-fagfornyelsen", point.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("name=\"prioritering\" value=\"nordland-2023-fagfornyelsen\"", RealSite.Text("sok/index.html"), StringComparison.Ordinal);
+        Assert.Equal("Fagfornyelsen Langsiktig plan 2023–2026", fact.QuerySelectorAll("li")[0].TextContent);
+        Assert.Equal($"../../fylker/nordland/#{plan.QuerySelector("h2")!.Id}", fact.QuerySelector("a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -79,9 +96,11 @@ public class FylkePagesTests
     [InlineData("private_eiere:\n  - Ørsnes privatskole\nregion: salten", "nordland")]
     public void A_tiltak_stands_under_the_fylker_of_its_kommuner_or_else_of_its_region(string fields, string fylker)
     {
-        var site = TestSite.Base().With("content/pakker/annet/pakke.md", Pakke)
-            .With("content/pakker/annet/t.md", Filled.Tiltak(fields + "\n" + Filled.Approval, path: "content/pakker/annet/t.md", missing: Missing(fields)));
-        var facet = new SiteEdition(site.Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false).Facets.Single(f => f.Id == "fylke");
+        const string path = "content/pakker/annet/t.md";
+        var katalog = TestSite.Base().With("content/pakker/annet/pakke.md", Pakke)
+            .With(path, Filled.Tiltak($"{fields}\n{Filled.Approval}", path: path, missing: Missing(fields)))
+            .Link();
+        var facet = new SiteEdition(katalog, new Dictionary<SourceText, MarkdownBody>(), drafts: false).Facets.Single(f => f.Id == "fylke");
 
         Assert.Equal(
             fylker.Split(' ').Order(),
@@ -93,10 +112,12 @@ public class FylkePagesTests
     {
         var site = TestSite.Base().With(
             Filled.Path,
-            Filled.Tiltak("eiere:\n  - Bodø\n  - Oslo\nmeldt_totalt: 50000\navvik:\n  - felt: region\n    grunn: To fylker er med.\n" + Filled.Approval));
+            Filled.Tiltak(
+                "eiere:\n  - Bodø\n  - Oslo\nmeldt_totalt: 50000\navvik:\n  - felt: region\n    grunn: To fylker er med.\n" + Filled.Approval));
         var oslo = site.Build().Files.Single(f => f.Path == "fylker/oslo/index.html");
 
-        Assert.Contains("for tiltak der kommuner fra flere fylker er med", System.Text.Encoding.UTF8.GetString(oslo.Bytes.Span), StringComparison.Ordinal);
+        var html = System.Text.Encoding.UTF8.GetString(oslo.Bytes.Span);
+        Assert.Contains("for tiltak der kommuner fra flere fylker er med", html, StringComparison.Ordinal);
     }
 
     private const string Pakke = "---\ntittel: Annet\nskjema: vedlegg\nstatus: meldt\nkilde: Vedlegg\n---\n";

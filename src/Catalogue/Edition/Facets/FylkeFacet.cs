@@ -51,10 +51,13 @@ internal sealed class FylkeFacet
             OtherName = fylke.SamiskNavn,
             LanguageOfOtherName = fylke.SamiskSprak ?? "se",
             Facts = [.. Facts(fylke)],
-            Links = [.. fylke.Planer.Select(Prioriteringer).Concat([Regioner(fylke), Kommuner(fylke), Missing(fylke)]).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null)],
+            Links = [.. LinksOf(fylke).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null)],
             Empty = $"Katalogen har ingen tiltak fra {fylke.Navn} ennå.",
         },
     };
+
+    private IEnumerable<Bolk> LinksOf(Fylke fylke) =>
+        [.. fylke.Planer.Select(Prioriteringer), Regioner(fylke), Kommuner(fylke), Missing(fylke)];
 
     private Bolk Prioriteringer(LangsiktigPlan plan) => new($"Prioriteringer i planen for {plan.Periode}", [.. plan.Prioriteringer.Select(Link)])
     {

@@ -45,7 +45,10 @@ internal static class RegionFacet
             Facts = [.. Facts(region, registers.Links)],
             Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
             Nearby = nearby.Of(
-                [.. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region).Where(r => r != region)],
+                [
+                    .. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
+                        .Where(r => r != region),
+                ],
                 registers.Links.FylkerOf(region)),
         },
     };

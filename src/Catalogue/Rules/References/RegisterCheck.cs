@@ -23,7 +23,8 @@ internal static class RegisterCheck
     public static IEnumerable<Diagnostic> Unknown<T>(Rule rule, IEnumerable<Reference> references, RegisterWords<T> words, RuleContext context)
         where T : class
     {
-        if ((words.File is { } file && context.IsUnreadable(file)) || (words.HasManyPerFile && context.HasUnreadableRegister))
+        var isPartlyUnread = words.HasManyPerFile && context.HasUnreadableRegister;
+        if (isPartlyUnread || (words.File is { } file && context.IsUnreadable(file)))
         {
             yield break;
         }
