@@ -20,7 +20,7 @@ public static class PlainContent
         .ToDictionary(r => r.Id, r => (IReadOnlyList<string>)[.. r.Values("kommuner").Select(k => k.Split(": ", 2)[1])]);
 
     /// <summary>The numbers of the kommuner of each name; those that are no longer in use stand below and are left out.</summary>
-    public static ILookup<string, string> Kommunenumre { get; } = 
+    public static ILookup<string, string> Kommunenumre { get; } =
         File.ReadAllText(Path.Combine(Repository.Content, "kommuner.yml")).Split("utgatte:")[0].Split("  - nr: ").Skip(1)
         .Select(k => k.Split('\n')).ToLookup(k => k[1].Split(": ", 2)[1], k => k[0].Trim('"'));
 
