@@ -37,7 +37,7 @@ public static class FylkeReader
         Body = f.Entry.Body,
         Nr = f.Text(Required("nr", "Nummer", "Fylkesnummeret, med to siffer i anførselstegn. Kommunenumrene begynner med det.", "\"18\"")) ?? "",
         Navn = f.Text(Required("navn", "Navnet i daglig bruk.", "Nordland")) ?? "",
-        OffisieltNavn = f.Text(Optional("offisielt_navn", "Offisielt navn", "Det offisielle navnet, når det er et annet.", "Troms - Romsa - Tromssa")),
+        OffisieltNavn = f.Text(Optional("offisielt_navn", "Offisielt navn", "Det offisielle navnet, om det er et annet.", "Troms - Romsa - Tromssa")),
         SamiskNavn = f.Text(Optional("samisk_navn", "Det samiske navnet.", "Nordlánnda")),
         SamiskSprak = f.Choice(Optional("samisk_sprak", "Samisk språk", "Språket i det samiske navnet.", "smj"), Vocabularies.SamiskSprak),
         KvenskNavn = f.Text(Optional("kvensk_navn", "Det kvenske navnet.", "Tromssa")),

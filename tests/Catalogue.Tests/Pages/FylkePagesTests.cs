@@ -113,7 +113,8 @@ public class FylkePagesTests
         var site = TestSite.Base().With(
             Filled.Path,
             Filled.Tiltak(
-                "eiere:\n  - Bodø\n  - Oslo\nmeldt_totalt: 50000\navvik:\n  - felt: region\n    grunn: To fylker er med.\n" + Filled.Approval));
+                "eiere:\n  - Bodø\n  - Oslo\nmeldt_totalt: 50000\n"
+                    + $"avvik:\n  - felt: region\n    grunn: To fylker er med.\n{Filled.Approval}"));
         var oslo = site.Build().Files.Single(f => f.Path == "fylker/oslo/index.html");
 
         var html = System.Text.Encoding.UTF8.GetString(oslo.Bytes.Span);
@@ -124,7 +125,8 @@ public class FylkePagesTests
 
     private static string[] Missing(string fields) => fields.Contains("eiere:\n  - B", StringComparison.Ordinal) ? [] : ["eiere"];
 
-    private static IElement Fact(IElement facts, string name) => facts.QuerySelectorAll("tr").Single(r => r.Children[0].TextContent == name).Children[1];
+    private static IElement Fact(IElement facts, string name) =>
+        facts.QuerySelectorAll("tr").Single(r => r.Children[0].TextContent == name).Children[1];
 
     private static IElement Section(IDocument page, string heading) =>
         page.QuerySelectorAll("section").Single(s => s.QuerySelector("h2")?.TextContent == heading);
