@@ -8,6 +8,8 @@ namespace Catalogue.Edition;
 /// <summary>Links to the things of the catalogue.</summary>
 public static class Links
 {
+    public static Lenke To(Fylke fylke) => new(fylke.Navn, Paths.Of(fylke));
+
     public static Lenke To(Region region) => new(region.Navn, Paths.Of(region));
 
     public static Lenke To(Uh uh) => new(uh.Kortnavn, Paths.Of(uh));

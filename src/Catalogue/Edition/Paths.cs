@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition.Facets;
+using Catalogue.Language;
 using Catalogue.Model;
 
 namespace Catalogue.Edition;
@@ -11,6 +12,7 @@ public static class Paths
     public const string Search = "sok/";
     public const string Tiltak = "tiltak/";
     public const string Pakker = "pakker/";
+    public const string Fylker = "fylker/";
     public const string Regioner = "regioner/";
     public const string Kommuner = "kommuner/";
     public const string Uh = "uh/";
@@ -34,6 +36,13 @@ public static class Paths
     public static string StartingPointOf(TiltakNode tiltak) => Of(tiltak) + "utgangspunkt.json";
 
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
+
+    public static string Of(Fylke fylke) => $"{Fylker}{fylke.Id}/";
+
+    /// <summary>Where the page of a fylke lists what a plan gives priority to.</summary>
+    public static string Of(Planpunkt point) => $"{Of(point.Fylke)}#{AnchorOf(point.Plan)}";
+
+    public static string AnchorOf(LangsiktigPlan plan) => $"plan-{Slug.From(plan.Tittel)}";
 
     public static string Of(Region region) => $"{Regioner}{region.Id}/";
 

@@ -15,6 +15,8 @@ public sealed record Entries
 
     public ImmutableArray<UtgattKommune> UtgatteKommuner { get; init; } = [];
 
+    public ImmutableArray<Fylke> Fylker { get; init; } = [];
+
     public ImmutableArray<Region> Regioner { get; init; } = [];
 
     public ImmutableArray<Uh> Uh { get; init; } = [];

@@ -8,6 +8,9 @@ public sealed record Kommune
     /// <summary>Four digits, kept as text (Oslo is 0301).</summary>
     public required string Nr { get; init; }
 
+    /// <summary>The number of its fylke: the first two digits of its own.</summary>
+    public string FylkeNr => Nr.Length > 2 ? Nr[..2] : Nr;
+
     public required string Navn { get; init; }
 
     public string? OffisieltNavn { get; init; }
@@ -20,8 +23,6 @@ public sealed record Kommune
     public string? KvenskNavn { get; init; }
 
     public ImmutableArray<string> Alias { get; init; } = [];
-
-    public required string Fylke { get; init; }
 
     public string? Orgnr { get; init; }
 

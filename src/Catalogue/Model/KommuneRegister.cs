@@ -23,9 +23,11 @@ public sealed class KommuneRegister
     private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, string> former;
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fylke> fylker;
 
-    public KommuneRegister(ImmutableArray<Kommune> all, ImmutableArray<UtgattKommune> utgatte)
+    public KommuneRegister(ImmutableArray<Kommune> all, ImmutableArray<UtgattKommune> utgatte, ImmutableArray<Fylke> fylker)
     {
+        this.fylker = fylker.DistinctBy(f => f.Nr).ToDictionary(f => f.Nr, StringComparer.Ordinal);
         // Of two with one number the first counts; which is at fault, a rule says.
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         All = [.. all.Where(k => k.Nr.Length == 0 || numbers.Add(k.Nr))];
@@ -46,7 +48,7 @@ public sealed class KommuneRegister
         former = utgatte.SelectMany(u => u.ErstattetAv, (u, nr) => (nr, u.Navn)).ToLookup(u => u.nr, u => u.Navn, StringComparer.Ordinal);
         foreach (var kommune in All)
         {
-            slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {kommune.Fylke}" : kommune.Navn);
+            slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {Place(kommune)}" : kommune.Navn);
         }
     }
 
@@ -61,8 +63,14 @@ public sealed class KommuneRegister
         return new(found, retired.GetValueOrDefault(Key(text)));
     }
 
+    /// <summary>The fylke that a kommune lies in, by its number; null where there is none with that number.</summary>
+    public Fylke? FylkeOf(Kommune kommune) => fylker.GetValueOrDefault(kommune.FylkeNr);
+
+    /// <summary>The kommuner of a fylke, in the order of the register.</summary>
+    public IEnumerable<Kommune> In(Fylke fylke) => All.Where(k => k.FylkeNr == fylke.Nr);
+
     /// <summary>The name, with the fylke where two kommuner share it.</summary>
-    public string DisplayName(Kommune kommune) => IsShared(kommune) ? $"{kommune.Navn} ({kommune.Fylke})" : kommune.Navn;
+    public string DisplayName(Kommune kommune) => IsShared(kommune) ? $"{kommune.Navn} ({Place(kommune)})" : kommune.Navn;
 
     /// <summary>What else it may be called: without its fylke, in other languages, and as what it was before; each by itself.</summary>
     public IEnumerable<string> OtherNamesOf(Kommune kommune) => new[] { kommune.Navn, kommune.SamiskNavn, kommune.KvenskNavn }.OfType<string>()
@@ -74,11 +82,14 @@ public sealed class KommuneRegister
 
     private bool IsShared(Kommune kommune) => byName[Key(kommune.Navn)].Length > 1;
 
-    private static IEnumerable<string> NamesOf(Kommune kommune)
+    private IEnumerable<string> NamesOf(Kommune kommune)
     {
         var names = new[] { kommune.Nr, kommune.Navn, kommune.OffisieltNavn, kommune.SamiskNavn, kommune.KvenskNavn };
-        return names.OfType<string>().Concat(kommune.Alias).Append($"{kommune.Navn} ({kommune.Fylke})");
+        return names.OfType<string>().Concat(kommune.Alias).Append($"{kommune.Navn} ({Place(kommune)})");
     }
+
+    // Where its fylke is missing, its number tells it from the others.
+    private string Place(Kommune kommune) => FylkeOf(kommune)?.Navn ?? kommune.Nr;
 
     private static string Key(string text)
     {

@@ -28,6 +28,7 @@ public static class Linker
                 : Resolve(node.Tiltak.Ramme, registers);
             node.Temaer = All(node.Tiltak.Tema, registers.Temaer);
             node.Malgrupper = All(node.Tiltak.Malgruppe, registers.Malgrupper);
+            node.Prioriteringer = All(node.Tiltak.Prioriteringer, registers.Prioriteringer);
             node.ByggerPaa = Others(node.Tiltak.Slekt.ByggerPaa, katalog.FindTiltak, node);
             node.Videreforer = Others(node.Tiltak.Slekt.Videreforer, katalog.FindTiltak, node);
         }
@@ -79,13 +80,20 @@ public static class Linker
     private static ResolvedRamme Resolve(Ramme ramme, Registers registers)
     {
         var uh = All(ramme.Uh, registers.Uh);
+        var region = registers.Regioner.Find(ramme.Region);
+        var (eiere, partnere) = (Kommuner(ramme.Eiere, registers), Kommuner(ramme.Partnere, registers));
+        ImmutableArray<Kommune> omrade = eiere.IsEmpty && partnere.IsEmpty && region is not null
+            ? [.. registers.Links.MembersOf(region).Select(m => m.Kommune)]
+            : eiere.AddRange(partnere);
         return new()
         {
-            Region = registers.Regioner.Find(ramme.Region),
+            Region = region,
             Ordning = registers.Ordninger.Find(ramme.Ordning),
             Ar = ramme.Ar,
-            Eiere = Kommuner(ramme.Eiere, registers),
-            Partnere = Kommuner(ramme.Partnere, registers),
+            Eiere = eiere,
+            Partnere = partnere,
+            Omrade = omrade,
+            Fylker = [.. omrade.Select(registers.Kommuner.FylkeOf).OfType<Fylke>().Distinct()],
             PrivateEiere = ramme.PrivateEiere,
             Uh = uh,
             UhMedVerter = [.. uh.Concat(uh.Select(registers.Links.HostOf).OfType<Uh>()).Distinct()],

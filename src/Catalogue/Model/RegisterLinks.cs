@@ -10,6 +10,8 @@ public sealed class RegisterLinks
 {
     private readonly ILookup<string, Medlem> byRegion;
     private readonly ILookup<string, Medlem> byKommune;
+    private readonly KommuneRegister kommuner;
+    private readonly Register<Region> regioner;
     private readonly Register<Uh> uh;
     private readonly Register<Ordning> ordninger;
 
@@ -25,6 +27,8 @@ public sealed class RegisterLinks
         ];
         byRegion = members.ToLookup(m => m.Region.Id, StringComparer.Ordinal);
         byKommune = members.ToLookup(m => m.Kommune.Nr, StringComparer.Ordinal);
+        kommuner = registers.Kommuner;
+        regioner = registers.Regioner;
         uh = registers.Uh;
         ordninger = registers.Ordninger;
     }
@@ -34,6 +38,12 @@ public sealed class RegisterLinks
 
     /// <summary>The regions that list a kommune, in the order of the register.</summary>
     public IEnumerable<Medlem> RegionsOf(Kommune kommune) => byKommune[kommune.Nr];
+
+    /// <summary>The fylker that the kommuner of a region lie in, in the order of its list; most often one.</summary>
+    public IEnumerable<Fylke> FylkerOf(Region region) => MembersOf(region).Select(m => kommuner.FylkeOf(m.Kommune)).OfType<Fylke>().Distinct();
+
+    /// <summary>The regions with kommuner in a fylke, in the order of the register.</summary>
+    public IEnumerable<Region> RegionerIn(Fylke fylke) => regioner.All.Where(r => FylkerOf(r).Contains(fylke));
 
     /// <summary>The institution that a centre belongs to.</summary>
     public Uh? HostOf(Uh centre) => uh.Find(centre.Vert);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Catalogue.Model;
 
 /// <summary>The registers that tiltak refer to, each with its look-ups.</summary>
@@ -5,16 +7,20 @@ public sealed class Registers
 {
     public Registers(Entries entries)
     {
-        Kommuner = new(entries.Kommuner, entries.UtgatteKommuner);
+        Kommuner = new(entries.Kommuner, entries.UtgatteKommuner, entries.Fylker);
+        Fylker = new(entries.Fylker, f => f.Id, f => f.Alias.Append(f.Navn).Append(f.Nr));
         Regioner = new(entries.Regioner, r => r.Id, r => r.Alias.Append(r.Navn));
         Uh = new(entries.Uh, u => u.Id, u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
         Ordninger = new(entries.Ordninger, o => o.Id, o => o.Alias.Append(o.Navn).Append(o.Kortnavn));
         Temaer = new(entries.Temaer, t => t.Id, t => t.Synonymer.Append(t.Navn));
         Malgrupper = new(entries.Malgrupper, m => m.Id, m => m.Alias.Append(m.Navn));
+        Prioriteringer = Planpunkter(entries.Fylker);
         Links = new(this);
     }
 
     public KommuneRegister Kommuner { get; }
+
+    public Register<Fylke> Fylker { get; }
 
     public Register<Region> Regioner { get; }
 
@@ -26,6 +32,18 @@ public sealed class Registers
 
     public Register<Malgruppe> Malgrupper { get; }
 
+    /// <summary>What the plans of all fylker give priority to.</summary>
+    public Register<Planpunkt> Prioriteringer { get; }
+
     /// <summary>What of the registers belongs together.</summary>
     public RegisterLinks Links { get; }
+
+    // Plans of several fylker may use the same words, which then stand for none of them.
+    private static Register<Planpunkt> Planpunkter(ImmutableArray<Fylke> fylker)
+    {
+        var points = from f in fylker from plan in f.Planer from p in plan.Prioriteringer select new Planpunkt(f, plan, p);
+        ImmutableArray<Planpunkt> all = [.. points.DistinctBy(p => p.Id)];
+        var names = all.CountBy(p => p.Navn, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return new(all, p => p.Id, p => names[p.Navn] == 1 ? [p.Navn] : []);
+    }
 }

@@ -79,6 +79,9 @@ public sealed record Tiltak
 
     public ImmutableArray<Ref> Tema { get; init; } = [];
 
+    /// <summary>What of the fylke's plan the tiltak answers.</summary>
+    public ImmutableArray<Ref> Prioriteringer { get; init; } = [];
+
     public ImmutableArray<string> Stikkord { get; init; } = [];
 
     public Belop Meldt { get; init; } = Belop.Empty;

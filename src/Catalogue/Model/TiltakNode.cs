@@ -19,6 +19,8 @@ public sealed class TiltakNode
 
     public ImmutableArray<Malgruppe> Malgrupper { get; internal set; } = [];
 
+    public ImmutableArray<Planpunkt> Prioriteringer { get; internal set; } = [];
+
     /// <summary>Tiltak of other forms that this one builds on or continues.</summary>
     public ImmutableArray<TiltakNode> ByggerPaa { get; internal set; } = [];
 
@@ -76,6 +78,15 @@ public sealed record ResolvedRamme
     public ImmutableArray<Kommune> Eiere { get; init; } = [];
 
     public ImmutableArray<Kommune> Partnere { get; init; } = [];
+
+    /// <summary>
+    /// Its owners and partners, or the kommuner of its region where it names none. Unsure memberships count: they come from older sources, and so do
+    /// the tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
+    /// </summary>
+    public ImmutableArray<Kommune> Omrade { get; init; } = [];
+
+    /// <summary>The fylker of its <see cref="Omrade"/>, most often one.</summary>
+    public ImmutableArray<Fylke> Fylker { get; init; } = [];
 
     public ImmutableArray<string> PrivateEiere { get; init; } = [];
 

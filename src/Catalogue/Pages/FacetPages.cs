@@ -33,6 +33,7 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
         return new(group.Key, [.. used[true].Select(v => IndexLink(v).WithCount(facet[v.Id].Length))])
         {
             Id = section.IdOfGroup(group.Key),
+            Url = section.GroupLink?.Invoke(group.Key),
             Foldet = used[false].Count() is > 0 and var count
                 ? new($"{NorwegianFormat.Number(count)} {section.Unused} uten tiltak", [.. used[false].Select(IndexLink)])
                 : null,

@@ -14,6 +14,7 @@ public static class Facts
         [
             .. Ramme(node.Ramme, kommuner),
             ("Tema", [.. node.Temaer.Select(Links.To)]),
+            ("Prioriteringer", [.. node.Prioriteringer.Select(p => new Lenke(p.Navn, Paths.Of(p)) { Merknad = p.Plan.Tittel })]),
             ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
             ("Fase", Links.Words(node.Tiltak.Fase.Select(Labels.Fase))),
             ("Varighet", Text(Labels.Varighet(node.Tiltak.Varighet))),

@@ -90,6 +90,7 @@ public static class FieldGuidePages
         Target.Uh => new("Alle universiteter, høgskoler og sentre", Paths.Uh),
         Target.Ordning => new("Alle ordningene", Paths.Ordninger),
         Target.Tema => new("Alle temaene", Paths.Temaer),
+        Target.Prioritering => new("Alle fylkene, med planene", Paths.Fylker),
         Target.Tiltak => new("Alle tiltakene", Paths.Tiltak),
         Target.Pakke => new("Alle pakkene", Paths.Pakker),
         _ => null,

@@ -12,6 +12,7 @@ public enum ContentKind
     Ordliste,
     Pakke,
     Tiltak,
+    Fylke,
     Region,
     Uh,
     Ordning,
@@ -27,7 +28,7 @@ public enum ContentKind
 public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = null)
 {
     /// <summary>The folders directly under <c>content/</c>.</summary>
-    public static readonly string[] Folders = ["pakker", "regioner", "uh", "temaer", "ordninger", "sider", "regler"];
+    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "sider", "regler"];
 
     /// <summary>The files directly under <c>content/</c>.</summary>
     public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml"];
@@ -51,6 +52,7 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
 
     private static ContentKind? KindOf(string folder) => folder switch
     {
+        "fylker" => ContentKind.Fylke,
         "regioner" => ContentKind.Region,
         "uh" => ContentKind.Uh,
         "temaer" => ContentKind.Tema,

@@ -14,6 +14,7 @@ public static class AllKinds
     [
         new(TiltakReader.Kind.Name, "content/pakker/*/*.md", TiltakReader.Kind.Fields),
         new(PakkeReader.Kind.Name, "content/pakker/*/pakke.md", PakkeReader.Kind.Fields),
+        new(FylkeReader.Kind.Name, "content/fylker/*.md", FylkeReader.Kind.Fields),
         new(RegionReader.Kind.Name, "content/regioner/*.md", RegionReader.Kind.Fields),
         new(UhReader.Kind.Name, "content/uh/*.md", UhReader.Kind.Fields),
         new(OrdningReader.Kind.Name, "content/ordninger/*.md", OrdningReader.Kind.Fields),

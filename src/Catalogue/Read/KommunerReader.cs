@@ -14,14 +14,13 @@ public static class KommunerReader
     private static readonly EntryKind<Kommune> Kommune = new("kommune", f => new()
     {
         Origin = f.Origin,
-        Nr = f.Text(Required("nr", "Nummer", "Kommunenummeret, med fire siffer i anførselstegn.", "\"1804\"")) ?? "",
+        Nr = f.Text(Required("nr", "Nummer", "Kommunenummeret, med fire siffer i anførselstegn. De to første er fylkets.", "\"1804\"")) ?? "",
         Navn = f.Text(Required("navn", "Navnet i daglig bruk.", "Bodø")) ?? "",
         OffisieltNavn = f.Text(Optional("offisielt_navn", "Offisielt navn", "Det offisielle navnet, når det er et annet.", "Nesseby - Unjárga")),
         SamiskNavn = f.Text(Optional("samisk_navn", "Det samiske navnet.", "Unjárga")),
         SamiskSprak = f.Choice(Optional("samisk_sprak", "Samisk språk", "Språket i det samiske navnet.", "se"), Vocabularies.SamiskSprak),
         KvenskNavn = f.Text(Optional("kvensk_navn", "Det kvenske navnet.", "Porsanki")),
         Alias = f.Texts(Optional("alias", "Andre navn som er i bruk.", "Vågan kommune")),
-        Fylke = f.Text(Required("fylke", "Fylket kommunen ligger i.", "Nordland")) ?? "",
         Orgnr = f.Text(Optional("orgnr", "Organisasjonsnummer", "Organisasjonsnummeret, i anførselstegn.", "\"972418013\"")),
     });
 

@@ -16,18 +16,22 @@ public static class TargetTerms
             Target.Kommune =>
                 [
                     .. registers.Kommuner.All.Select(k =>
-                        new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = $"{k.Nr} {k.OffisieltNavn ?? k.Navn}, {k.Fylke}" }),
+                        new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = Label(k, registers.Kommuner) }),
                 ],
             Target.Region => Terms(registers.Regioner.All, r => new(r.Id, r.Alias) { Label = r.Navn }),
             Target.Uh => Terms(registers.Uh.All, u => new(u.Id, [u.Kortnavn, .. u.Alias]) { Label = u.Navn }),
             Target.Ordning => Terms(registers.Ordninger.All, o => new(o.Id, [o.Kortnavn, .. o.Alias]) { Label = o.Navn }),
             Target.Tema => Terms(registers.Temaer.All, t => new(t.Id, t.Synonymer) { Label = t.Navn }),
+            Target.Prioritering => Terms(registers.Prioriteringer.All, p => new(p.Id) { Label = $"{p.Fylke.Navn} {p.Plan.Periode}: {p.Navn}" }),
             Target.Malgruppe => Terms(registers.Malgrupper.All, m => new(m.Id, m.Alias) { Label = m.Navn }),
             Target.Tiltak => Terms(katalog.Tiltak, t => new(t.Id) { Label = t.Tiltak.Tittel }),
             Target.Pakke => Terms(katalog.Pakker, p => new(p.Id) { Label = p.Pakke.Tittel }),
             _ => [],
         };
     }
+
+    private static string Label(Kommune kommune, KommuneRegister register) =>
+        $"{kommune.Nr} {kommune.OffisieltNavn ?? kommune.Navn}" + (register.FylkeOf(kommune) is { Navn: var fylke } ? $", {fylke}" : "");
 
     private static ImmutableArray<Term> Terms<T>(ImmutableArray<T> entries, Func<T, Term> term) =>
         [.. entries.Select(term).Where(t => t.Id.Length > 0)];

@@ -42,6 +42,13 @@ public static class TiltakReader
             Recommended("malgruppe", "Målgruppe", "Hvem tiltaket er for, etter id i malgrupper.yml.", "laerere, rektorer"),
             FieldShape.ListTo(Target.Malgruppe)),
         Tema = f.Refs(Recommended("tema", "Ett til seks temaer, etter id i mappa temaer.", "begynneropplaering"), Themes),
+        Prioriteringer = f.Refs(
+            Optional(
+                "prioriteringer",
+                "Prioriteringer i planen",
+                "Det tiltaket svarer på i den langsiktige planen for fylket, etter id i mappa fylker.",
+                "nordland-2023-fagfornyelsen"),
+            FieldShape.ListTo(Target.Prioritering)),
         Stikkord = f.Texts(Optional("stikkord", "Navn på metoder, verktøy og samlinger som noen vil søke etter.", "Literate, LOGOS")),
         Meldt = f.Belop(Meldt),
         MeldtKoordinator = f.Amount(Optional("meldt_koordinator", "Meldt beløp, koordinator", "Kroner til koordinator.", "70000")),

@@ -23,6 +23,7 @@ public sealed class RuleContext
         Katalog = katalog;
         Today = today;
         unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
+        HasUnreadableRegister = katalog.Entries.Unreadable.Any(u => u.PakkeId is null);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
         privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
@@ -64,10 +65,16 @@ public sealed class RuleContext
     /// <summary>True for a file that is there but could not be read: what refers to it is not at fault.</summary>
     public bool IsUnreadable(string id) => unreadable.Contains(id);
 
+    /// <summary>True where a file outside the packages could not be read: what it would have had is then not missing.</summary>
+    public bool HasUnreadableRegister { get; }
+
     private IEnumerable<KommuneReference> FindUnclear() =>
         AllReferences.ToKommuner(Katalog.Entries)
             .Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text)))
-            .Where(r => r.Found.Kommune is null);
+            .Where(r => r.Found.Kommune is null && !(HasUnreadableRegister && NamesFylke(r.Reference.Text)));
+
+    // «Herøy (Nordland)»: the file of the fylke may be the one that cannot be read.
+    private static bool NamesFylke(string text) => text.EndsWith(')');
 }
 
 /// <summary>A reference to a kommune, and what the register made of it.</summary>

@@ -28,7 +28,6 @@ public sealed record NamedPage(string Title, string Kind, string Path, Immutable
     public static ImmutableArray<NamedPage> Of(SiteEdition edition) =>
     [
         .. edition.Sections.SelectMany(s => s.Facet.Values.Select(v => Of(s.Facet, s.Section, v))),
-        .. edition.Sections.SelectMany(s => Groups(s.Facet, s.Section)),
         .. edition.Sections.Select(s => Overview(s.Section)),
         .. edition.Katalog.Entries.Sider.Select(s => new NamedPage(s.Tittel, "side", Paths.Of(s), [s.Tittel, s.Id])),
         new("Nytt tiltak", "skjema", Paths.NyttTiltak, ["nytt tiltak", "meld tiltak", "legg inn tiltak"]),
@@ -45,8 +44,4 @@ public sealed record NamedPage(string Title, string Kind, string Path, Immutable
 
     private static NamedPage Overview(FacetSection section) =>
         new(section.Title, "oversikt", section.Path, [section.Title, section.Heading, section.MenuTitle ?? section.Title]);
-
-    private static IEnumerable<NamedPage> Groups(Facet facet, FacetSection section) => section.GroupKind is not { } kind ? [] :
-        facet.Values.Select(v => v.Group).Distinct(StringComparer.Ordinal)
-            .Select(g => new NamedPage(g, kind, section.PathOfGroup(g), [g]) { Match = NameMatch.Written });
 }

@@ -13,27 +13,20 @@ internal static class BaseSite
         kommuner:
           - nr: "0301"
             navn: Oslo
-            fylke: Oslo
           - nr: "1515"
             navn: Herøy
-            fylke: Møre og Romsdal
           - nr: "1804"
             navn: Bodø
-            fylke: Nordland
           - nr: "1806"
             navn: Narvik
-            fylke: Nordland
           - nr: "1818"
             navn: Herøy
-            fylke: Nordland
           - nr: "1820"
             navn: Alstahaug
-            fylke: Nordland
           - nr: "1875"
             navn: Hamarøy
             samisk_navn: Hábmer
             samisk_sprak: smj
-            fylke: Nordland
         utgatte:
           - nr: "1850"
             navn: Tysfjord
@@ -81,6 +74,26 @@ internal static class BaseSite
         alias:
           - Rekom
         kilde: Forskriften
+        ---
+        -- content/fylker/oslo.md --
+        ---
+        nr: "03"
+        navn: Oslo
+        kilde: Standard for fylkesinndeling
+        ---
+        -- content/fylker/more-og-romsdal.md --
+        ---
+        nr: "15"
+        navn: Møre og Romsdal
+        kilde: Standard for fylkesinndeling
+        ---
+        -- content/fylker/nordland.md --
+        ---
+        nr: "18"
+        navn: Nordland
+        samisk_navn: Nordlánnda
+        samisk_sprak: smj
+        kilde: Standard for fylkesinndeling
         ---
         -- content/regioner/salten.md --
         ---

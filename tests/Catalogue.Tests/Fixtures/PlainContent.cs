@@ -11,6 +11,19 @@ public static class PlainContent
     public static IReadOnlyDictionary<string, string> Hosts { get; } =
         Files("uh").Select(Read).Where(u => u.Values("vert").Count > 0).ToDictionary(u => u.Id, u => u.Values("vert")[0]);
 
+    /// <summary>The number of each fylke.</summary>
+    public static IReadOnlyDictionary<string, string> Fylker { get; } =
+        Files("fylker").Select(Read).ToDictionary(f => f.Id, f => f.Values("nr")[0].Trim('"'));
+
+    /// <summary>The kommuner of each region, by name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Regioner { get; } = Files("regioner").Select(Read)
+        .ToDictionary(r => r.Id, r => (IReadOnlyList<string>)[.. r.Values("kommuner").Select(k => k.Split(": ", 2)[1])]);
+
+    /// <summary>The numbers of the kommuner of each name; those that are no longer in use stand below and are left out.</summary>
+    public static ILookup<string, string> Kommunenumre { get; } =
+        File.ReadAllText(Path.Combine(Repository.Content, "kommuner.yml")).Split("utgatte:")[0].Split("  - nr: ").Skip(1)
+        .Select(k => k.Split('\n')).ToLookup(k => k[1].Split(": ", 2)[1], k => k[0].Trim('"'));
+
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Content, folder), "*.md", SearchOption.AllDirectories);
 

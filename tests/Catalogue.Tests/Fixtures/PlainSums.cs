@@ -12,6 +12,7 @@ public static class PlainSums
     {
         ["index.html"] => _ => true,
         ["pakker", var id, "index.html"] => t => t.Folder == id,
+        ["fylker", var id, "index.html"] => t => NumbersOf(t).Any(nr => nr.StartsWith(PlainContent.Fylker[id], StringComparison.Ordinal)),
         [var section, var id, "index.html"] when FieldsOf(section) is { } fields => t => fields.SelectMany(f => IdsOf(t, f)).Contains(id),
         _ => null,
     };
@@ -28,9 +29,22 @@ public static class PlainSums
 
     public static IEnumerable<string> IdsOf(PlainEntry tiltak, string field)
     {
-        var pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
-        var values = tiltak.Values(field).Count > 0 || !Frame.Split(' ').Contains(field) ? tiltak.Values(field) : pakke.Values(field);
+        var values = ValuesOf(tiltak, field);
         return values.Concat(field == "uh" ? values.Where(PlainContent.Hosts.ContainsKey).Select(u => PlainContent.Hosts[u]) : []).Select(Slug);
+    }
+
+    private static IReadOnlyList<string> ValuesOf(PlainEntry tiltak, string field)
+    {
+        var pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
+        return tiltak.Values(field).Count > 0 || !Frame.Split(' ').Contains(field) ? tiltak.Values(field) : pakke.Values(field);
+    }
+
+    // The numbers of its kommuner, or of those of its region where it names none.
+    private static IEnumerable<string> NumbersOf(PlainEntry tiltak)
+    {
+        IReadOnlyList<string> named = [.. ValuesOf(tiltak, "eiere"), .. ValuesOf(tiltak, "partnere")];
+        var kommuner = named.Count > 0 ? named : ValuesOf(tiltak, "region").SelectMany(r => PlainContent.Regioner[r]);
+        return kommuner.SelectMany(k => PlainContent.Kommunenumre[k]);
     }
 
     private static string[]? FieldsOf(string section) => section switch

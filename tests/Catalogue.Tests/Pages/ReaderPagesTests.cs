@@ -19,7 +19,7 @@ public class ReaderPagesTests
     public void A_page_without_tiltak_offers_the_nearest_that_there_are()
     {
         var katalog = RealSite.Result.Katalog!;
-        foreach (var kommune in katalog.Registers.Kommuner.All.Where(k => k.Fylke == "Nordland"))
+        foreach (var kommune in katalog.Registers.Kommuner.All.Where(k => katalog.Registers.Kommuner.FylkeOf(k)?.Navn == "Nordland"))
         {
             var path = $"{Paths.Of(kommune, katalog.Registers.Kommuner)}index.html";
             if (PlainContent.Tiltak.Any(PlainSums.ListedOn(path)!))

@@ -38,7 +38,7 @@ public class FacetTests
         Assert.Empty(read.Faults);
         Assert.Equal(Expected(documents), Lines(read));
         Assert.Equal(
-            ["ar", "belop", "fase", "kommune", "malgruppe", "ordning", "region", "sektor", "tema", "uh"],
+            ["ar", "belop", "fase", "fylke", "kommune", "malgruppe", "ordning", "prioritering", "region", "sektor", "tema", "uh"],
             read.Columns.Keys.Order(StringComparer.Ordinal));
     }
 

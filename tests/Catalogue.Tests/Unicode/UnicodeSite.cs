@@ -36,6 +36,10 @@ internal sealed record UnicodeSite
         ["tiltak/tidligere_id"] = "gammel",
         ["pakke/status"] = "meldt",
         ["pakke/skjema"] = "2024-lokal",
+        ["frister/hva"] = "rapport",
+        ["frister/dato"] = "2026-11-01",
+        ["planer/fra"] = "2026",
+        ["prioriteringer/id"] = "ny-prioritering",
         ["region/type"] = "rkk",
         ["region/status"] = "aktiv",
         ["uh/type"] = "universitet",
@@ -98,16 +102,16 @@ internal sealed record UnicodeSite
         (Right.TryGetValue($"{kind}/{field.Key}", out var right) && !Everywhere, field.Shape) switch
         {
             (true, _) => $"{indent}{field.Key}: {right}\n",
-            (_, { Type: FieldType.Objects }) => $"{indent}{field.Key}:\n{Item(field)}",
+            (_, { Type: FieldType.Objects }) => $"{indent}{field.Key}:\n{Item(field, indent)}",
             (_, { Type: FieldType.TextList, Target: Target.None }) => $"{indent}{field.Key}:\n{indent}  - \"{Written}\"\n",
             (_, { Type: FieldType.Text, Target: Target.None, Values: null }) => $"{indent}{field.Key}: \"{Written}\"\n",
             _ when Everywhere => $"{indent}{field.Key}: \"{Written}\"\n",
             _ => "",
         };
 
-    private string Item(FieldDescription field)
+    private string Item(FieldDescription field, string indent = "")
     {
-        var fields = Fields(field.Key, field.Shape.Fields(), "    ");
-        return fields.Length == 0 ? "" : $"  - {fields[4..]}";
+        var fields = Fields(field.Key, field.Shape.Fields(), indent + "    ");
+        return fields.Length == 0 ? "" : $"{indent}  - {fields[(indent.Length + 4)..]}";
     }
 }

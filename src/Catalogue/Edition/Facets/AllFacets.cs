@@ -8,11 +8,13 @@ public static class AllFacets
     public static readonly ImmutableArray<Func<FacetSource, Facet>> Declarations =
     [
         TemaFacet.Of,
+        FylkeFacet.Of,
         RegionFacet.Of,
         KommuneFacet.Of,
         UhFacet.Of,
         ArFacet.Of,
         OrdningFacet.Of,
+        PrioriteringFacet.Of,
         MalgruppeFacet.Of,
         FaseFacet.Of,
         SektorFacet.Of,

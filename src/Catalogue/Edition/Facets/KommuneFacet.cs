@@ -17,14 +17,14 @@ internal static class KommuneFacet
         {
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
-            FilterKeys = t => FoundUnder(t, source.Registers.Links).Select(register.SlugOf),
+            FilterKeys = t => t.Ramme.Omrade.Select(register.SlugOf),
             Help = "Eiere og partnere. Et tiltak som bare nevner en region, er med for alle kommunene i regionen.",
             Section = new(
                 Paths.Kommuner,
                 "Kommuner",
                 "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.")
             {
-                GroupKind = "fylke",
+                GroupLink = group => source.Registers.Fylker.IdOf(group) is { } id ? $"{Paths.Fylker}{id}/" : null,
                 Unused = "kommuner",
                 Counted = ("kommune", "kommuner"),
                 Shared = Shared,
@@ -45,39 +45,36 @@ internal static class KommuneFacet
         };
     }
 
-    private static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere);
-
-    // Where a tiltak names none, what the register says of its region. Unsure memberships count: they come from older sources, and so do the
-    // tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
-    internal static IEnumerable<Kommune> FoundUnder(TiltakNode tiltak, RegisterLinks links)
-    {
-        var named = Named(tiltak);
-        return !named.Any() && tiltak.Ramme.Region is { } region ? links.MembersOf(region).Select(m => m.Kommune) : named;
-    }
+    internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere);
 
     private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
     {
         var name = registers.Kommuner.DisplayName(kommune);
+        var fylke = registers.Kommuner.FylkeOf(kommune);
         ImmutableArray<Medlem> regions = [.. registers.Links.RegionsOf(kommune)];
         return new(registers.Kommuner.SlugOf(kommune), name)
         {
             OtherNames = [.. registers.Kommuner.OtherNamesOf(kommune)],
             Origin = kommune.Origin,
-            Group = kommune.Fylke,
+            Group = fylke?.Navn ?? "",
             Page = _ => new("Tiltak som kommunen eier eller deltar i", $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.")
             {
                 OtherName = kommune.SamiskNavn,
                 LanguageOfOtherName = kommune.SamiskSprak ?? "se",
-                Facts = [.. Facts(kommune, regions)],
+                Facts = [.. Facts(kommune, fylke, regions)],
                 Empty = $"Katalogen har ingen tiltak fra {name} ennå.",
-                Nearby = nearby.Of([.. regions.Select(r => r.Region)], [kommune.Fylke]),
+                Nearby = nearby.Of([.. regions.Select(r => r.Region)], fylke is null ? [] : [fylke]),
             },
         };
     }
 
-    private static IEnumerable<Faktum> Facts(Kommune kommune, ImmutableArray<Medlem> regions)
+    private static IEnumerable<Faktum> Facts(Kommune kommune, Fylke? fylke, ImmutableArray<Medlem> regions)
     {
-        yield return new("Fylke", [new(kommune.Fylke)]);
+        if (fylke is not null)
+        {
+            yield return new("Fylke", [Links.To(fylke)]);
+        }
+
         yield return new("Kommunenummer", [new(kommune.Nr)]);
         if (!regions.IsEmpty)
         {

@@ -14,15 +14,15 @@ internal sealed class NearbyPlaces
     {
         byRegion = source.Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
         byFylke = source.Tiltak
-            .SelectMany(t => KommuneFacet.FoundUnder(t, source.Registers.Links).Select(k => k.Fylke).Distinct(StringComparer.Ordinal), ValueTuple.Create)
-            .ToLookup(pair => pair.Item2, pair => pair.Item1, StringComparer.Ordinal);
+            .SelectMany(t => t.Ramme.Fylker, ValueTuple.Create)
+            .ToLookup(pair => pair.Item2.Id, pair => pair.Item1, StringComparer.Ordinal);
     }
 
     /// <summary>From the nearest on; some may be empty. They are looked up where a page asks for them: few do.</summary>
-    public ImmutableArray<Nearby> Of(ImmutableArray<Region> regions, IEnumerable<string> fylker) =>
+    public ImmutableArray<Nearby> Of(ImmutableArray<Region> regions, IEnumerable<Fylke> fylker) =>
     [
         new(Title(regions.Select(r => r.Navn)), regions.SelectMany(r => byRegion[r.Id]).Distinct()),
-        .. fylker.Distinct(StringComparer.Ordinal).Select(f => new Nearby(Title([f]), byFylke[f])),
+        .. fylker.Select(f => new Nearby(Title([f.Navn]), byFylke[f.Id])),
     ];
 
     private static string Title(IEnumerable<string> places) => $"Tiltak i {NorwegianFormat.List([.. places])}";

@@ -42,11 +42,14 @@ internal static class RegionFacet
                 _ => null,
             },
             Links = [Members(region, registers)],
-            Facts = [.. Facts(region)],
+            Facts = [.. Facts(region, registers.Links)],
             Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
             Nearby = nearby.Of(
-                [.. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region).Where(r => r != region)],
-                registers.Links.MembersOf(region).Select(m => m.Kommune.Fylke)),
+                [
+                    .. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
+                        .Where(r => r != region),
+                ],
+                registers.Links.FylkerOf(region)),
         },
     };
 
@@ -61,8 +64,13 @@ internal static class RegionFacet
 
     internal static string? UnsureNote(Medlem member) => member.Medlemskap.Sikkert ? null : "usikkert medlemskap";
 
-    private static IEnumerable<Faktum> Facts(Region region)
+    private static IEnumerable<Faktum> Facts(Region region, RegisterLinks links)
     {
+        if (links.FylkerOf(region).ToList() is { Count: > 0 } fylker)
+        {
+            yield return new("Fylke", [.. fylker.Select(Links.To)]);
+        }
+
         if (!region.Alias.IsEmpty)
         {
             yield return new("Også kjent som", Links.Words(region.Alias));

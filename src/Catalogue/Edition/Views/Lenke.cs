@@ -9,6 +9,9 @@ public sealed record Lenke(string Tekst, string? Url = null)
 
     public string? Merknad { get; init; }
 
+    /// <summary>The page is another site's.</summary>
+    public bool ErEkstern => Url?.StartsWith("https://", StringComparison.Ordinal) ?? false;
+
     /// <summary>The language of the word when it is not the page's.</summary>
     public string? Sprak { get; init; }
 }
@@ -18,6 +21,9 @@ public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
 {
     /// <summary>The anchor of its heading; null for none.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The page that its heading leads to; null for none.</summary>
+    public string? Url { get; init; }
 
     public string? Ingress { get; init; }
 

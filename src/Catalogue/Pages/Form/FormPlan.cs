@@ -26,7 +26,8 @@ internal static class FormPlan
     [
         new("hvem-ellers", "Hvem ellers", "partnere, private eiere og antall deltakere",
             "uh", "malgruppe", "sektor", "partnere", "private_eiere", "deltakere"),
-        new("om", "Tema, fase og status", "stikkord og nummer", "tema", "fase", "status", "stikkord", "nr"),
+        new("om", "Tema, fase og status", "prioriteringer i planen, stikkord og nummer",
+            "tema", "fase", "status", "prioriteringer", "stikkord", "nr"),
         new("mer-penger", "Mer om pengene", "koordinator, tildeling, egeninnsats, aktiviteter og anslag",
             "meldt_koordinator", "koordinator_inkludert", "innstilt_totalt", "tildelt_eier", "tildelt_uh", "tildelt_totalt", "vedtak_ref",
             "vedtak_dato", "egeninnsats_timer", "aktiviteter", "anslag"),

@@ -31,6 +31,7 @@ public enum Target
     Uh,
     Ordning,
     Tema,
+    Prioritering,
     Malgruppe,
     Tiltak,
     Pakke,

@@ -63,6 +63,10 @@ public static class Vocabularies
         new("universitet"), new("hogskole", "høgskole", "høyskole") { Label = "Høgskole" }, new("nasjonalt_senter") { Label = "Nasjonalt senter" },
         new("senter"), new("fagmiljo", "fagmiljø") { Label = "Fagmiljø" }, new("institutt"), new("statlig_tjeneste") { Label = "Statlig tjeneste" });
 
+    public static readonly FieldShape Frist = Choice(
+        new("behovsmelding", "søknad") { Label = "Frist for behovsmelding" }, new("innstilling") { Label = "Frist for innstilling" },
+        new("rapport", "rapportering") { Label = "Frist for rapport" });
+
     public static readonly FieldShape DepotType = Choice(new("github"), new("gitlab"), new("forgejo", "gitea", "codeberg"));
 
     private static FieldShape Choice(params Term[] terms) => new(FieldType.Choice) { Values = new([.. terms]) };

@@ -92,7 +92,9 @@ public sealed class KnownNames
     /// <summary>Everything that the registers have a name for.</summary>
     public static KnownNames Of(Entries e) => new(
     [
-        .. e.Kommuner.SelectMany(k => new[] { k.Navn, k.OffisieltNavn, k.SamiskNavn, k.KvenskNavn, k.Fylke }.OfType<string>().Concat(k.Alias)),
+        .. e.Kommuner.SelectMany(k => new[] { k.Navn, k.OffisieltNavn, k.SamiskNavn, k.KvenskNavn }.OfType<string>().Concat(k.Alias)),
+        .. e.Fylker.SelectMany(f => new[] { f.Navn, f.OffisieltNavn, f.SamiskNavn, f.KvenskNavn, f.Statsforvalter, f.Samarbeidsforum }
+            .OfType<string>().Concat(f.Alias)),
         .. e.UtgatteKommuner.Select(k => k.Navn),
         .. e.Regioner.SelectMany(r => r.Alias.Append(r.Navn)),
         .. e.Uh.SelectMany(u => u.Alias.Append(u.Navn).Append(u.Kortnavn)),

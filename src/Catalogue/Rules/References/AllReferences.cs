@@ -35,6 +35,9 @@ internal static class AllReferences
     public static IEnumerable<Reference> ToTemaer(Entries entries) =>
         entries.Tiltak.SelectMany(t => t.Tema, (t, reference) => new Reference(t.Origin, reference));
 
+    public static IEnumerable<Reference> ToPrioriteringer(Entries entries) =>
+        entries.Tiltak.SelectMany(t => t.Prioriteringer, (t, reference) => new Reference(t.Origin, reference));
+
     public static IEnumerable<Reference> ToMalgrupper(Entries entries) =>
         entries.Tiltak.SelectMany(t => t.Malgruppe, (t, reference) => new Reference(t.Origin, reference))
             .Concat(entries.Malgrupper.SelectMany(m => m.Omfatter, (m, reference) => new Reference(m.Origin, reference)));

@@ -17,6 +17,11 @@ public static class DuplicateId
             .Concat(Duplicates("pakken", entries.Pakker.Select(p => (p.Id, p.Origin.KeyOf("id")))))
             .Concat(Duplicates("målgruppen", entries.Malgrupper.Select(m => (m.Id, m.Origin.ValueOf("id")))))
             .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))))
+            .Concat(Duplicates("fylket", entries.Fylker.Select(f => (f.Id, f.Origin.KeyOf("id")))))
+            .Concat(Duplicates("fylket", entries.Fylker.Select(f => (f.Nr, f.Origin.ValueOf("nr")))))
+            .Concat(Duplicates(
+                "prioriteringen",
+                entries.Fylker.SelectMany(f => f.Planer).SelectMany(p => p.Prioriteringer).Select(p => (p.Id, p.Origin.ValueOf("id")))))
             .Concat(Duplicates("regionen", entries.Regioner.Select(r => (r.Id, r.Origin.KeyOf("id")))))
             .Concat(Duplicates("UH-miljøet", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
             .Concat(Duplicates("ordningen", entries.Ordninger.Select(o => (o.Id, o.Origin.KeyOf("id")))))

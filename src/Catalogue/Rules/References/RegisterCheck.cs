@@ -12,6 +12,9 @@ internal sealed record RegisterWords<T>(Register<T> Register, string What, Func<
     /// The one file that the register is read from; where that could not be read, it is the one fault. Null for a register with a file an entry.
     /// </summary>
     public string? File { get; init; }
+
+    /// <summary>A file has many entries of the register beside other things, so that one that could not be read may have had any of them.</summary>
+    public bool HasManyPerFile { get; init; }
 }
 
 /// <summary>The check that a reference names an id of a register, shared by the rules on each of them.</summary>
@@ -20,7 +23,8 @@ internal static class RegisterCheck
     public static IEnumerable<Diagnostic> Unknown<T>(Rule rule, IEnumerable<Reference> references, RegisterWords<T> words, RuleContext context)
         where T : class
     {
-        if (words.File is { } file && context.IsUnreadable(file))
+        var isPartlyUnread = words.HasManyPerFile && context.HasUnreadableRegister;
+        if (isPartlyUnread || (words.File is { } file && context.IsUnreadable(file)))
         {
             yield break;
         }

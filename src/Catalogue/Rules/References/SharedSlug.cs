@@ -16,6 +16,8 @@ public static class SharedSlug
             .Concat(entries.Pakker.Where(p => IsPageNumber(p.Id)).Select(p => Taken($"pakker/{p.Id}", p.Origin.KeyOf("id"))))
             .Concat(Shared(kommuner.All.Where(k => k.Navn.Length > 0)
                 .Select(k => new Named(kommuner.DisplayName(k), kommuner.SlugOf(k), k.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Fylker.Select(f => Named.As(f.Navn, f.Origin.ValueOf("navn")))))
+            .Concat(entries.Fylker.SelectMany(f => Shared(f.Planer.Select(p => Named.As(p.Tittel, p.Origin.ValueOf("tittel"))))))
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))

@@ -11,6 +11,7 @@ public static class UnknownId
     public static readonly Rule Uh = new("TK305", Severity.Error, "Universitetet, høgskolen eller senteret finnes ikke");
     public static readonly Rule Ordning = new("TK306", Severity.Error, "Ordningen finnes ikke");
     public static readonly Rule Tema = new("TK307", Severity.Error, "Temaet finnes ikke");
+    public static readonly Rule Prioritering = new("TK150", Severity.Error, "Prioriteringen står ikke i noen plan");
     public static readonly Rule Malgruppe = new("TK308", Severity.Error, "Målgruppen finnes ikke");
 
     public static readonly ImmutableArray<Validation> Validations =
@@ -19,6 +20,10 @@ public static class UnknownId
         Of(Uh, AllReferences.ToUh, r => new RegisterWords<Uh>(r.Uh, "UH-miljøet", e => e.Navn)),
         Of(Ordning, AllReferences.ToOrdninger, r => new RegisterWords<Ordning>(r.Ordninger, "ordningen", e => e.Navn)),
         Of(Tema, AllReferences.ToTemaer, r => new RegisterWords<Tema>(r.Temaer, "temaet", e => e.Navn)),
+        Of(
+            Prioritering,
+            AllReferences.ToPrioriteringer,
+            r => new RegisterWords<Planpunkt>(r.Prioriteringer, "prioriteringen", p => p.Navn) { HasManyPerFile = true }),
         Of(Malgruppe, AllReferences.ToMalgrupper, r => new RegisterWords<Malgruppe>(r.Malgrupper, "målgruppen", e => e.Navn) { File = "malgrupper" }),
     ];
 

@@ -84,10 +84,10 @@ public class FrontMatterFormatterTests
 
     [Fact]
     public void Objects_in_a_register_are_put_in_order_too() => Assert.Equal(
-        "kommuner:\n  - nr: \"1804\"\n    navn: Bodø\n    alias:\n      - a\n      - b\n    fylke: Nordland\nutgatte:\n  - nr: \"1850\"\n    "
+        "kommuner:\n  - nr: \"1804\"\n    navn: Bodø\n    alias:\n      - a\n      - b\n    orgnr: \"972418013\"\nutgatte:\n  - nr: \"1850\"\n    "
             + "navn: Tysfjord\n    erstattet_av:\n      - \"1806\"\n      - \"1875\"\n",
         Format(
-            "utgatte:\n  - navn: Tysfjord\n    nr: \"1850\"\n    erstattet_av: [\"1806\", \"1875\"]\nkommuner:\n  - fylke: Nordland\n    navn: "
+            "utgatte:\n  - navn: Tysfjord\n    nr: \"1850\"\n    erstattet_av: [\"1806\", \"1875\"]\nkommuner:\n  - orgnr: \"972418013\"\n    navn: "
                 + "Bodø\n    alias: a, b\n    nr: \"1804\"\n",
             "content/kommuner.yml").Text);
 

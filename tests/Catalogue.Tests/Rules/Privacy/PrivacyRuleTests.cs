@@ -90,7 +90,7 @@ public class PrivacyRuleTests
 
     [Theory]
     [InlineData("content/sider/bidra.md", "---\ntittel: Bidra\ningress: Om å bidra.\n---\n\nRing 29 12 34 56.\n")]
-    [InlineData("content/kommuner.yml", "kommuner:\n  - nr: \"0301\"\n    navn: Oslo\n    fylke: Oslo\n# ring 29 12 34 56\n")]
+    [InlineData("content/kommuner.yml", "kommuner:\n  - nr: \"0301\"\n    navn: Oslo\n# ring 29 12 34 56\n")]
     [InlineData("content/regler/TK301.md", "## Hva regelen sier\n\nRing 29 12 34 56.\n")]
     [InlineData(
         "content/katalog.yml",
