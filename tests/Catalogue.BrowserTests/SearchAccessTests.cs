@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -56,7 +54,7 @@ public class SearchAccessTests(SiteFixture site)
         await Expect(search.Hits.First).ToBeVisibleAsync();
 
         Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        Assert.Empty(await Violations(search, query));
+        Assert.Empty(await Accessibility.Violations(search.Page, query));
     }
 
     [Fact]
@@ -251,16 +249,6 @@ public class SearchAccessTests(SiteFixture site)
     private static async Task IsAccessibleAndFits(SearchPage search, string how)
     {
         Assert.Equal(0, await search.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        Assert.Empty(await Violations(search, how));
-    }
-
-    private static async Task<IEnumerable<string>> Violations(SearchPage search, string where)
-    {
-        var found = await search.Page.RunAxe(new AxeRunOptions
-        {
-            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        });
-        return found.Violations.Select(v =>
-            $"{where}: {v.Id}: {v.Help} at {string.Join("; ", v.Nodes.Take(5).Select(n => n.Target + " " + n.Html))}");
+        Assert.Empty(await Accessibility.Violations(search.Page, how));
     }
 }

@@ -56,7 +56,7 @@ public sealed class ServeTests(SiteFixture fixture) : IAsyncLifetime
         site.Change("templates/prosa.sbn-html", "<h1 ", "<h1 title=\"prøve\" ");
         await Expect(page.GetByTitle("prøve")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         site.Change("templates/assets/katalog.css", "@layer katalog {", "@layer katalog {\n  h1[title] { letter-spacing: 7px; }");
-        await Expect(Heading).ToHaveCSSAsync("letter-spacing", "7px", new() { Timeout = 30_000 });
+        await Expect(Heading).ToHaveCSSAsync("letter-spacing", "7px");
         Assert.Empty(noise);
     }
 
@@ -91,9 +91,9 @@ public sealed class ServeTests(SiteFixture fixture) : IAsyncLifetime
         await Sees(Overlay, "feil[TK502]");
         await Sees(Overlay, "templates/prosa.sbn-html:3:");
         site.Change("templates/prosa.sbn-html", "{{ side.titel }}", "{{ side.tittel }}");
-        await Expect(Overlay).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        await Expect(Overlay).ToHaveCountAsync(0);
         Assert.Empty(noise);
     }
 
-    private static Task Sees(ILocator place, string text) => Expect(place).ToContainTextAsync(text, new() { Timeout = 30_000 });
+    private static Task Sees(ILocator place, string text) => Expect(place).ToContainTextAsync(text);
 }

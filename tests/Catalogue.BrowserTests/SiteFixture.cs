@@ -15,6 +15,9 @@ namespace Catalogue.BrowserTests;
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
+    /// <summary>How long a page may take to show what a test expects, in ms: a machine that also builds and judges is ten times slower than an idle one.</summary>
+    private const float Patience = 30_000;
+
     private readonly string folder = Directory.CreateTempSubdirectory("katalog-").FullName;
     private WebApplication? server;
     private IPlaywright? playwright;
@@ -29,6 +32,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         Build();
         Address = await Serve();
         playwright = await Playwright.CreateAsync();
