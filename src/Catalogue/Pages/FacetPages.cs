@@ -76,9 +76,16 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Merknader = [.. KeyFigures.Notes(sum, section)],
             Begreper = Terms.OfSum(sum),
             Fakta = words.Facts,
-            Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value))],
+            Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value)).Where(IsNewBeside(words.Links))],
             Naboliste = tiltak.IsEmpty ? Nearest(words.Nearby) : null,
         };
+    }
+
+    // A page that lists and counts its kommuner itself (a fylke's) has no use for a second list of them.
+    private static Func<Bolk, bool> IsNewBeside(ImmutableArray<Bolk> own)
+    {
+        var listed = own.SelectMany(b => b.Lenker).ToHashSet();
+        return neighbours => !neighbours.Lenker.All(listed.Contains);
     }
 
     // Where nothing is near, the page leads to all: a list of the newest would change hundreds of pages with every new tiltak.

@@ -49,13 +49,23 @@ public class ReaderPagesTests
         var links = folded.QuerySelectorAll("a");
         Assert.Equal($"{links.Length} kommuner uten tiltak", folded.QuerySelector("summary")!.TextContent);
         Assert.All(links, a => Assert.DoesNotContain(PlainContent.Tiltak, HasKommune(a)));
-        Assert.All(nordland.QuerySelectorAll("a").Except(links), a => Assert.Contains(PlainContent.Tiltak, HasKommune(a)));
+        Assert.All(nordland.QuerySelectorAll("li a").Except(links), a => Assert.Contains(PlainContent.Tiltak, HasKommune(a)));
 
         static Predicate<PlainEntry> HasKommune(IElement link)
         {
             var listed = PlainSums.ListedOn($"kommuner/{link.GetAttribute("href")!.Split('/', StringSplitOptions.RemoveEmptyEntries)[^1]}/index.html")!;
             return t => listed(t);
         }
+    }
+
+    [Fact]
+    public void No_page_of_a_fylke_lists_and_counts_the_same_twice()
+    {
+        Assert.All(RealSite.Result.Files.Where(f => f.Path.StartsWith("fylker/", StringComparison.Ordinal)), f =>
+        {
+            var lists = Page(f.Path).QuerySelectorAll("section > ul").Select(l => string.Join(", ", l.Children.Select(i => i.TextContent.Trim()).Order()));
+            Assert.Empty(lists.CountBy(l => l).Where(l => l.Value > 1));
+        });
     }
 
     [Fact]
