@@ -16,6 +16,7 @@ public static class AllCommands
             NewCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
+            CommonOptions.Quiet,
             CommonOptions.Stack,
         };
         foreach (var option in root.Options)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Catalogue.Cli.Disk;
@@ -38,6 +39,13 @@ public static class CommonOptions
         Description = "Hvordan feilene skrives ut [standard: text].",
         DefaultValueFactory = _ => Reports.Text,
         CustomParser = ParseReport,
+        CompletionSources = { _ => Reports.All.Select(report => new CompletionItem(report.Name)) },
+    };
+
+    public static readonly Option<bool> Quiet = new("--quiet")
+    {
+        Description = "Skriv bare feil og advarsler: ingen oppsummering, tid eller framdrift.",
+        Recursive = true,
     };
 
     public static readonly Option<bool> Stack = new("--stack")
@@ -65,7 +73,7 @@ public static class CommonOptions
     {
         HelpName = "mappe",
         Description = $"{description} [standard: {standard}]",
-        DefaultValueFactory = _ => standard,
+        DefaultValueFactory = _ => CatalogueRoot.PathOf(standard),
         CustomParser = result => ParseFolder(result, name),
     };
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Diagnostics;
@@ -16,6 +17,7 @@ public static class ExplainCommand
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = "Koden i feilmeldingen, for eksempel TK301, eller navnet på et felt, for eksempel malgruppe. Uten kode listes alle reglene.",
+        CompletionSources = { _ => Descriptors.All.Select(rule => new CompletionItem(rule.Code, documentation: rule.Title)) },
     };
 
     public static Command Create(Shell shell)
@@ -84,7 +86,7 @@ public static class ExplainCommand
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new DiskTroubleException($"siden «{page}» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.", e);
+            throw new DiskTroubleException($"siden «{page}» finnes ikke. Stå i en mappe i katalogen, eller pek på innholdet med --content.", e);
         }
         catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {page}") is { } trouble)
         {

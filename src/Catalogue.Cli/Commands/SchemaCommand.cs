@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Language;
@@ -15,6 +16,7 @@ public static class SchemaCommand
     {
         Arity = ArgumentArity.ZeroOrOne,
         Description = $"Slaget av fil: {string.Join(", ", AllKinds.Kinds.Select(kind => kind.Name))} [standard: {AllKinds.Kinds[0].Name}].",
+        CompletionSources = { _ => AllKinds.Kinds.Select(kind => new CompletionItem(kind.Name)) },
     };
 
     private static readonly Option<string?> Output = new("--output")

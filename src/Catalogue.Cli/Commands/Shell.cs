@@ -23,11 +23,16 @@ public sealed record Shell(Terminal Terminal, Func<Sources, BuildOptions, BuildR
     {
         try
         {
-            var root = AllCommands.Root(this with { Stopping = cancellation });
-            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            var root = AllCommands.Root(this with
             {
-                return WrongUse.Report(parsed, Terminal);
+                Stopping = cancellation,
+                Terminal = Terminal with { IsQuiet = args.Contains(CommonOptions.Quiet.Name) },
+            });
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            // A directive ([suggest]) has a line of its own.
+            if (args is not [['[', ..], ..] && WrongUse.Report(parsed, Terminal))
+            {
+                return ExitCode.Trouble;
             }
 
             var (output, error) = Terminal.Streams;

@@ -8,21 +8,34 @@ namespace Catalogue.Cli.Commands;
 /// <summary>Says in Norwegian what is wrong with a command line; the library's own messages exist in other languages only.</summary>
 public static class WrongUse
 {
-    public static int Report(ParseResult parsed, Terminal terminal)
+    /// <summary>Whether anything is wrong; what is, has then been told.</summary>
+    public static bool Report(ParseResult parsed, Terminal terminal)
     {
         var command = parsed.CommandResult.Command;
         // The value after an unknown option is unknown too; only the option is worth a word.
-        var options = parsed.UnmatchedTokens.Where(token => token.StartsWith('-')).ToList();
+        List<string> options = [.. parsed.UnmatchedTokens.Where(token => token.StartsWith('-')), .. OptionsAmongArguments(parsed)];
         var unknown = (options.Count > 0 ? options : parsed.UnmatchedTokens).Select(token => Unknown(token, command));
         var others = parsed.Errors.Where(error => !IsUnmatched(error, parsed)).Select(Message);
-        foreach (var message in unknown.Concat(others).Distinct(StringComparer.Ordinal))
+        var messages = unknown.Concat(others).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var message in messages)
         {
             terminal.WriteError(message);
         }
 
+        if (messages.Count == 0 && parsed.Errors.Count == 0)
+        {
+            return false;
+        }
+
         terminal.WriteNoteLine($"Se {HelpText.PathOf(command)} --help.");
-        return ExitCode.Trouble;
+        return true;
     }
+
+    // A command that takes files takes an option that it does not know for one of them, unless «--» stands before it.
+    private static IEnumerable<string> OptionsAmongArguments(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+        ? []
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value).Where(value => value.StartsWith('-'));
 
     private static bool IsUnmatched(ParseError error, ParseResult parsed) =>
         error.SymbolResult is CommandResult or null && (parsed.UnmatchedTokens.Count > 0 || error.SymbolResult is null);
@@ -31,7 +44,7 @@ public static class WrongUse
     {
         var isOption = token.StartsWith('-');
         IEnumerable<string> known = isOption
-            ? command.Options.Select(option => option.Name).Append(CommonOptions.Stack.Name)
+            ? command.Options.Select(option => option.Name).Concat([CommonOptions.Quiet.Name, CommonOptions.Stack.Name])
             : command.Subcommands.Select(child => child.Name);
         if (isOption && BelongsTo(token.Split('=')[0], command) is { } owner)
         {

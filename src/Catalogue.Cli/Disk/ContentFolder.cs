@@ -9,7 +9,7 @@ public sealed record ContentFolder(string Folder)
     {
         if (!Directory.Exists(Folder))
         {
-            throw new DiskTroubleException($"mappen «{Folder}» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.");
+            throw new DiskTroubleException($"mappen «{Folder}» finnes ikke. Stå i en mappe i katalogen, eller pek på innholdet med --content.");
         }
     }
 

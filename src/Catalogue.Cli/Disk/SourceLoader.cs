@@ -110,7 +110,7 @@ public static class SourceLoader
     {
         if (!Directory.Exists(folder))
         {
-            throw new DiskTroubleException($"mappen «{folder}» finnes ikke. Stå i roten av katalogen, eller pek på mappen med {option}.");
+            throw new DiskTroubleException($"mappen «{folder}» finnes ikke. Stå i en mappe i katalogen, eller pek på mappen med {option}.");
         }
     }
 }

@@ -12,9 +12,14 @@ public sealed record Outcome(Shell Shell, BuildSettings Settings, BuildResult Re
 
     public void Note(string line) => Note(new InkedText().Line(line));
 
-    /// <summary>Writes what is not the report itself, in colour where there is a terminal.</summary>
+    /// <summary>Writes what is not the report itself, in colour where there is a terminal; nothing where quiet was asked for.</summary>
     public void Note(InkedText text)
     {
+        if (Shell.Terminal.IsQuiet)
+        {
+            return;
+        }
+
         if (IsForPeople)
         {
             Shell.Terminal.Write(text);

@@ -24,6 +24,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Progress may be drawn on the error stream, and a person is there to answer.</summary>
     public bool IsInteractive { get; init; }
 
+    /// <summary>Only what is asked for and what is wrong is written: no progress and no summaries.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>Columns that prose is wrapped at.</summary>
     public int Width { get; init; } = 80;
 

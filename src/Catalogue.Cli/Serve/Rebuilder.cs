@@ -48,9 +48,13 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
     private void Show(BuildResult result, StageClock clock)
     {
         shell.Terminal.Write(TextRenderer.Render(result.Diagnostics));
-        var outcome = result.HasErrors ? "Ikke bygget, viser siste gode utgave" : "Bygget";
-        shell.Terminal.WriteLine($"{outcome}: {Summary.Counts(result)}");
-        shell.Terminal.WriteLine(Summary.Seconds(clock));
+        if (!shell.Terminal.IsQuiet)
+        {
+            var outcome = result.HasErrors ? "Ikke bygget, viser siste gode utgave" : "Bygget";
+            shell.Terminal.WriteLine($"{outcome}: {Summary.Counts(result)}");
+            shell.Terminal.WriteLine(Summary.Seconds(clock));
+        }
+
         site.Show(result.HasErrors
             ? site.View with { Faults = Fault.From(result.Diagnostics.Where(diagnostic => diagnostic.IsError)) }
             : new($"{run}-{(++builds).ToString(CultureInfo.InvariantCulture)}", SiteView.Index(result.Files), []));

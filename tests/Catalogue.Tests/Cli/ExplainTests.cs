@@ -155,7 +155,7 @@ public sealed class ExplainTests : IDisposable
     {
         Assert.Equal(2, await Run("TK302"));
         Assert.Matches(
-            "^feil: siden «.*regler/TK302.md» finnes ikke. Stå i roten av katalogen, eller pek på innholdet med --content.\n$",
+            "^feil: siden «.*regler/TK302.md» finnes ikke. Stå i en mappe i katalogen, eller pek på innholdet med --content.\n$",
             error.ToString());
     }
 

@@ -46,7 +46,7 @@ public sealed class FormatTests : IDisposable
     {
         var (code, output, error) = Run("check", "--format", format);
         Assert.Equal(
-            (2, "", "feil: mappen «content» finnes ikke. Stå i roten av katalogen, eller pek på mappen med --content.\n"),
+            (2, "", "feil: mappen «content» finnes ikke. Stå i en mappe i katalogen, eller pek på mappen med --content.\n"),
             (code, output, error));
     }
 

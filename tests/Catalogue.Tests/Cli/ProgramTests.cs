@@ -14,12 +14,80 @@ public sealed class ProgramTests : IDisposable
         Assert.DoesNotContain('\u001b', error);
     }
 
+    [Theory]
+    [InlineData("finnesikke", "--help")]
+    [InlineData("--help", "finnesikke")]
+    [InlineData("finnesikke", "--version")]
+    [InlineData("build", "--finnesikke", "--help")]
+    [InlineData("check", "--finnesikke")]
+    public void What_is_unknown_is_told_also_where_help_is_asked_for(params string[] args)
+    {
+        var (code, output, error) = Run(args);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("finnesikke» finnes ikke", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_told()
+    {
+        var (code, output, error) = Run("--version");
+        Assert.Equal((0, ""), (code, error));
+        Assert.Matches(@"^\d+\.\d+\.\d+", output);
+    }
+
+    [Theory]
+    [InlineData("[suggest:3]", "bui", "build")]
+    [InlineData("[suggest:16]", "build --format sa", "sarif")]
+    [InlineData("[suggest:12]", "explain TK30", "TK301")]
+    [InlineData("[suggest:9]", "schema pa", "pakke")]
+    public void A_shell_gets_what_a_word_may_become(string directive, string line, string expected)
+    {
+        var (code, output, _) = Run(directive, line);
+        Assert.Equal(0, code);
+        Assert.Contains(expected, output.Split('\n'));
+    }
+
+    [Fact]
+    public void Every_command_works_from_a_folder_within_the_catalogue()
+    {
+        Catalogue().Write("content/pakker/a/notat.txt", "");
+        Directory.CreateDirectory(folder[".git"]);
+        var inner = folder["content/pakker/a"];
+
+        var (code, output, error) = In(inner, "build");
+        Assert.Equal((1, ""), (code, error));
+        Assert.Contains("feil[TK201]: feltet «utgiver» mangler\n --> content/katalog.yml:1:1", output, StringComparison.Ordinal);
+        Assert.Contains("Ikke publisert, «../../../site» er som før", output, StringComparison.Ordinal);
+        Assert.Contains("Kontrollert: ", In(inner, "check", ".").Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), In(inner, "schema", "tiltak") is var schema ? (schema.Code, schema.Error) : default);
+    }
+
+    [Fact]
+    public void A_catalogue_above_the_repository_is_somebody_elses()
+    {
+        Catalogue();
+        Directory.CreateDirectory(folder["annet/.git"]);
+        Directory.CreateDirectory(folder["uten"]);
+        Assert.Equal(2, In(folder["annet"], "build").Code);
+        Assert.Equal(2, In(folder["uten"], "build").Code);
+    }
+
+    [Fact]
+    public void Quiet_leaves_the_faults_alone()
+    {
+        Catalogue();
+        var (code, output, error) = Run("--quiet", "check");
+        Assert.Equal((1, ""), (code, error));
+        Assert.StartsWith("feil[", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kontrollert", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Outside_a_catalogue_a_build_says_what_to_do()
     {
         var (code, _, error) = Run("build");
         Assert.Equal(2, code);
-        Assert.Equal("feil: mappen «content» finnes ikke. Stå i roten av katalogen, eller pek på mappen med --content.\n", error);
+        Assert.Equal("feil: mappen «content» finnes ikke. Stå i en mappe i katalogen, eller pek på mappen med --content.\n", error);
         Assert.False(Directory.Exists(folder["site"]));
     }
 
@@ -57,12 +125,13 @@ public sealed class ProgramTests : IDisposable
     [Theory]
     [InlineData("check", ">/dev/full", "kan ikke skrive ut svaret: disken er full.")]
     [InlineData("check", ">&-", "kan ikke skrive ut svaret: utdataene er lukket.")]
-    [InlineData("--help", ">/dev/full", "kan ikke skrive ut svaret: disken er full.")]
+    [InlineData("check --help", ">/dev/full", "kan ikke skrive ut svaret: disken er full.")]
     [InlineData("--version", ">/dev/full", "disken eller utdataene svikter: disken er full.")]
     public void A_full_or_closed_output_is_not_our_fault(string command, string to, string message)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "needs a device that is always full");
-        var (code, _, error) = RunIn($"exec \"$0\" \"$1\" {command} --content '{Repository.Content}' --templates '{Repository.Templates}' {to}", []);
+        var folders = command.StartsWith("check", StringComparison.Ordinal) ? $"--content '{Repository.Content}' --templates '{Repository.Templates}'" : "";
+        var (code, _, error) = RunIn($"exec \"$0\" \"$1\" {command} {folders} {to}", []);
         Assert.Equal(2, code);
         Assert.StartsWith("feil: " + message, error, StringComparison.Ordinal);
         Assert.DoesNotContain("vår feil", error, StringComparison.Ordinal);
@@ -117,9 +186,13 @@ public sealed class ProgramTests : IDisposable
         return (process.ExitCode, output.Result, error);
     }
 
-    private (int Code, string Output, string Error) Run(params string[] args)
+    private TempFolder Catalogue() => folder.Write("content/katalog.yml", "tittle: Prøve\n").Write("templates/side.sbn-html", "");
+
+    private (int Code, string Output, string Error) Run(params string[] args) => In(folder.Path, args);
+
+    private static (int Code, string Output, string Error) In(string at, params string[] args)
     {
-        var (code, output, error) = RunningProgram.In(folder.Path, new Dictionary<string, string>(), args);
+        var (code, output, error) = RunningProgram.In(at, new Dictionary<string, string>(), args);
         return (code, output, error);
     }
 }
