@@ -51,7 +51,6 @@ public class WrongUseTests
     [InlineData("new tiltak --help")]
     [InlineData("explain --help")]
     [InlineData("schema --help")]
-    [InlineData("build --tull --help")]
     public async Task Help_is_Norwegian_and_every_option_is_described(string line)
     {
         var (code, output, error) = await Run(1000, line.Split(' '));
