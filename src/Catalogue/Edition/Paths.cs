@@ -35,6 +35,9 @@ public static class Paths
     /// <summary>The file that the form for a new tiltak begins from, where this one is the pattern.</summary>
     public static string StartingPointOf(TiltakNode tiltak) => Of(tiltak) + "utgangspunkt.json";
 
+    /// <summary>The feed of the tiltak that a page lists.</summary>
+    public static string FeedOf(string page) => page + "atom.xml";
+
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
 
     public static string Of(Fylke fylke) => $"{Fylker}{fylke.Id}/";

@@ -77,6 +77,9 @@ public sealed class SiteEdition
     /// <summary>The tiltak of a package that are listed, in the package's own order.</summary>
     public ImmutableArray<TiltakNode> TiltakIn(PakkeNode pakke) => [.. pakke.Tiltak.Where(t => HasPage(t) && !t.Trukket)];
 
+    /// <summary>The feed of the tiltak that a page lists; null where none has a date.</summary>
+    public static string? FeedOf(string page, ImmutableArray<TiltakNode> list) => list.Any(t => t.Endret is not null) ? Paths.FeedOf(page) : null;
+
     public bool HasPage(TiltakNode tiltak) => drafts || tiltak.Tiltak.Godkjent.IsGiven;
 
     private static ImmutableArray<T> NewestFirst<T>(IEnumerable<T> nodes, Func<T, ResolvedRamme> frame, Func<T, string> title) =>

@@ -16,6 +16,7 @@ public static class AllFormats
         context => [Robots.Of(context)],
         context => [Headers.Of(context)],
         context => [OpenSearch.Of(context)],
+        AtomFeeds.Of,
         IdFiles.Of,
         StartingPoints.Of,
     ];

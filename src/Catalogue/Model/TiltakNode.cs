@@ -37,6 +37,9 @@ public sealed class TiltakNode
 
     public bool Trukket => Tiltak.Status == Status.Trukket;
 
+    /// <summary>The newest date that the content knows of it: when it was approved for publication, or when the money was granted.</summary>
+    public DateOnly? Endret => new[] { Tiltak.Godkjent.Dato, Tiltak.Vedtak.Dato, Pakke?.Pakke.Vedtak.Dato }.Max();
+
     public override string ToString() => Id;
 }
 

@@ -51,6 +51,7 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Seksjon = section.Path,
             Brodsmuler = [new(section.Title, section.Path)],
             Fil = value.Origin?.Source.Path,
+            Strom = SiteEdition.FeedOf(path, facet[value.Id]),
         };
         foreach (var (at, number, liste) in Pagination.Split(path, words.ListTitle, Cards(facet[value.Id])))
         {

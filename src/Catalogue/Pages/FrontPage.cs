@@ -25,7 +25,7 @@ public static class FrontPage
             Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Where(b => !b.Lenker.IsEmpty)],
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
-        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse));
+        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse) { Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak) });
     }
 
     private static IEnumerable<Tall> Figures(SiteEdition edition, ReportedSum sum)

@@ -22,6 +22,9 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>The content file that the page is made from, as a path from the repository's root; null for pages that list or explain.</summary>
     public string? Fil { get; init; }
 
+    /// <summary>The feed of the tiltak that the page lists, as a path; null where there is none.</summary>
+    public string? Strom { get; init; }
+
     /// <summary>The script that the page loads («sok/sok.mjs»); empty for none.</summary>
     public string Skript { get; init; } = "";
 

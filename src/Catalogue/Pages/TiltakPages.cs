@@ -20,7 +20,11 @@ public static class TiltakPages
         {
             var title = number == 1 ? "Alle tiltak" : FormattableString.Invariant($"Alle tiltak, side {number}");
             var view = new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste };
-            yield return new(path, "oversikt.sbn-html", () => view, new(title, "Alle tiltak i katalogen.") { Seksjon = Paths.Tiltak });
+            yield return new(path, "oversikt.sbn-html", () => view, new(title, "Alle tiltak i katalogen.")
+            {
+                Seksjon = Paths.Tiltak,
+                Strom = SiteEdition.FeedOf(Paths.FrontPage, context.Edition.Tiltak),
+            });
         }
 
         foreach (var tiltak in context.Edition.All)
