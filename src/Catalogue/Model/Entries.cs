@@ -23,6 +23,8 @@ public sealed record Entries
 
     public ImmutableArray<Ordning> Ordninger { get; init; } = [];
 
+    public ImmutableArray<Skjema> Skjemaer { get; init; } = [];
+
     public ImmutableArray<Tema> Temaer { get; init; } = [];
 
     public ImmutableArray<Malgruppe> Malgrupper { get; init; } = [];

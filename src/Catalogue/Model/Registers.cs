@@ -15,6 +15,7 @@ public sealed class Registers
         Temaer = new(entries.Temaer, t => t.Id, t => t.Synonymer.Append(t.Navn));
         Malgrupper = new(entries.Malgrupper, m => m.Id, m => m.Alias.Append(m.Navn));
         Prioriteringer = Planpunkter(entries.Fylker);
+        Skjemaer = new(entries.Skjemaer, s => s.Id, s => s.Alias.Append(s.Navn));
         Links = new(this);
     }
 
@@ -34,6 +35,8 @@ public sealed class Registers
 
     /// <summary>What the plans of all fylker give priority to.</summary>
     public Register<Planpunkt> Prioriteringer { get; }
+
+    public Register<Skjema> Skjemaer { get; }
 
     /// <summary>What of the registers belongs together.</summary>
     public RegisterLinks Links { get; }

@@ -16,6 +16,7 @@ public enum ContentKind
     Region,
     Uh,
     Ordning,
+    Skjema,
     Tema,
     Side,
     Regel,
@@ -28,7 +29,7 @@ public enum ContentKind
 public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = null)
 {
     /// <summary>The folders directly under <c>content/</c>.</summary>
-    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "sider", "regler"];
+    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "skjemaer", "sider", "regler"];
 
     /// <summary>The files directly under <c>content/</c>.</summary>
     public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml"];
@@ -57,6 +58,7 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
         "uh" => ContentKind.Uh,
         "temaer" => ContentKind.Tema,
         "ordninger" => ContentKind.Ordning,
+        "skjemaer" => ContentKind.Skjema,
         "sider" => ContentKind.Side,
         _ => null,
     };

@@ -18,6 +18,7 @@ public static class AllKinds
         new(RegionReader.Kind.Name, "content/regioner/*.md", RegionReader.Kind.Fields),
         new(UhReader.Kind.Name, "content/uh/*.md", UhReader.Kind.Fields),
         new(OrdningReader.Kind.Name, "content/ordninger/*.md", OrdningReader.Kind.Fields),
+        new(SkjemaReader.Kind.Name, "content/skjemaer/*.md", SkjemaReader.Kind.Fields),
         new(TemaReader.Kind.Name, "content/temaer/*.md", TemaReader.Kind.Fields),
         new(SideReader.Kind.Name, "content/sider/*.md", SideReader.Kind.Fields),
         new(KatalogReader.Kind.Name, "content/katalog.yml", KatalogReader.Kind.Fields),

@@ -139,6 +139,11 @@ internal sealed class FylkeFacet
             yield return new("Langsiktig plan", [.. fylke.Planer.Select(p => new Lenke(p.Tittel, p.Lenke) { Merknad = $"Kilde: {p.Kilde}" })]);
         }
 
+        if (registers.Skjemaer.All.Where(s => s.Fylker.Any(f => f.Text == fylke.Id)).ToList() is { Count: > 0 } skjemaer)
+        {
+            yield return new("Skjemaer", [.. skjemaer.Select(Links.To)]);
+        }
+
         yield return new("Kommuner med tiltak", [new($"{WithTiltak(fylke)} av {NorwegianFormat.Number(registers.Kommuner.In(fylke).Count())}")]);
         if (fylke.Merknad is { } merknad)
         {

@@ -30,7 +30,13 @@ internal static class AllReferences
             .Concat(Optional(entries.Uh, u => u.Origin, u => u.Vert));
 
     public static IEnumerable<Reference> ToOrdninger(Entries entries) =>
-        One(Rammer(entries), r => r.Ordning).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv));
+        One(Rammer(entries), r => r.Ordning).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv))
+            .Concat(entries.Skjemaer.SelectMany(s => s.Ordninger, (s, reference) => new Reference(s.Origin, reference)));
+
+    public static IEnumerable<Reference> ToSkjemaer(Entries entries) => Optional(entries.Pakker, p => p.Origin, p => p.Skjema);
+
+    public static IEnumerable<Reference> ToFylker(Entries entries) =>
+        entries.Skjemaer.SelectMany(s => s.Fylker, (s, reference) => new Reference(s.Origin, reference));
 
     public static IEnumerable<Reference> ToTemaer(Entries entries) =>
         entries.Tiltak.SelectMany(t => t.Tema, (t, reference) => new Reference(t.Origin, reference));
