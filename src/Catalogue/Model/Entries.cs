@@ -33,6 +33,8 @@ public sealed record Entries
 
     public Ordliste Ordliste { get; init; } = Ordliste.Tom;
 
+    public ImmutableArray<Dekning> Dekning { get; init; } = [];
+
     public ImmutableArray<Side> Sider { get; init; } = [];
 
     public ImmutableArray<Regelside> Regler { get; init; } = [];

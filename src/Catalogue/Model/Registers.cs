@@ -16,6 +16,7 @@ public sealed class Registers
         Malgrupper = new(entries.Malgrupper, m => m.Id, m => m.Alias.Append(m.Navn));
         Prioriteringer = Planpunkter(entries.Fylker);
         Skjemaer = new(entries.Skjemaer, s => s.Id, s => s.Alias.Append(s.Navn));
+        Dekning = entries.Dekning;
         Links = new(this);
     }
 
@@ -37,6 +38,9 @@ public sealed class Registers
     public Register<Planpunkt> Prioriteringer { get; }
 
     public Register<Skjema> Skjemaer { get; }
+
+    /// <summary>How many behovsmeldinger there were, where that is known.</summary>
+    public ImmutableArray<Dekning> Dekning { get; }
 
     /// <summary>What of the registers belongs together.</summary>
     public RegisterLinks Links { get; }

@@ -10,6 +10,7 @@ public enum ContentKind
     Malgrupper,
     Synonymer,
     Ordliste,
+    Dekning,
     Pakke,
     Tiltak,
     Fylke,
@@ -32,11 +33,11 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
     public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "skjemaer", "sider", "regler"];
 
     /// <summary>The files directly under <c>content/</c>.</summary>
-    public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml"];
+    public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml", "dekning.yml"];
 
     internal static readonly ContentPath Nowhere = new(ContentKind.Misplaced, "");
 
-    public bool IsYaml => Kind <= ContentKind.Ordliste;
+    public bool IsYaml => Kind <= ContentKind.Dekning;
 
     /// <summary>Null where no file belongs.</summary>
     public static ContentPath? Of(string path) => path.Split('/') switch

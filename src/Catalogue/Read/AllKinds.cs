@@ -26,6 +26,7 @@ public static class AllKinds
         new(MalgrupperReader.Kind.Name, "content/malgrupper.yml", MalgrupperReader.Kind.Fields),
         new(SynonymerReader.Kind.Name, "content/synonymer.yml", SynonymerReader.Kind.Fields),
         new(OrdlisteReader.Kind.Name, "content/ordliste.yml", OrdlisteReader.Kind.Fields),
+        new(DekningReader.Kind.Name, "content/dekning.yml", DekningReader.Kind.Fields),
     ];
 
     /// <summary>The kind of the files of a place; null for those without fields.</summary>

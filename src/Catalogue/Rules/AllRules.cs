@@ -54,6 +54,7 @@ public static class AllRules
         YearInText.Validation,
         PartialAmount.Validation,
         TiltakCount.Validation,
+        .. CoverageCount.Validations,
         UnlikelyAmount.Validation,
         GrantAboveRequest.Validation,
         MissingGrant.Validation,
