@@ -25,7 +25,7 @@ public static class SkjemaPages
             yield break;
         }
 
-        var links = all.Select(s => (Links.To(s) with { Merknad = Years(s) }).WithCount(PakkerOn(s, edition).Count()));
+        var links = all.Select(s => (Links.To(s) with { Merknad = NorwegianFormat.Years(s.Fra, s.Til) }).WithCount(PakkerOn(s, edition).Count()));
         var index = new OversiktView(Title, Introduction, [new("", [.. links]) { Ingress = "Tallet viser hvor mange pakker som er meldt på skjemaet." }]);
         yield return IndexPages.Page(Paths.Skjemaer, index);
 
@@ -60,7 +60,7 @@ public static class SkjemaPages
     [
         new("Overskrift", Text(skjema.Overskrift)),
         new("Brukt i", [.. skjema.Fylker.Select(f => registers.Fylker.Find(f)).OfType<Fylke>().Select(Links.To)]),
-        new("Gjaldt", Text(Years(skjema))),
+        new("Gjaldt", Text(NorwegianFormat.Years(skjema.Fra, skjema.Til))),
         new("Ordninger", [.. skjema.Ordninger.Select(o => registers.Ordninger.Find(o)).OfType<Ordning>().Select(Links.To)]),
         new("Også kjent som", Links.Words(skjema.Alias)),
         new("Merknad", Text(skjema.Merknad)),
@@ -71,13 +71,4 @@ public static class SkjemaPages
     private static Lenke LinkTo(Ref felt) => new(AllKinds.LabelOf(felt.Text), $"{Paths.Felter}#{felt.Text}");
 
     private static ImmutableArray<Lenke> Text(string? text) => string.IsNullOrEmpty(text) ? [] : [new(text)];
-
-    private static string? Years(Skjema skjema) => (skjema.Fra, skjema.Til) switch
-    {
-        (null, null) => null,
-        ({ } from, null) => FormattableString.Invariant($"fra {from}"),
-        (null, { } to) => FormattableString.Invariant($"til og med {to}"),
-        ({ } from, { } to) when from == to => FormattableString.Invariant($"{from}"),
-        ({ } from, { } to) => FormattableString.Invariant($"{from}–{to}"),
-    };
 }

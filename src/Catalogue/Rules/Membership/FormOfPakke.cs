@@ -18,21 +18,13 @@ public static class FormOfPakke
         Of(
             OtherYear,
             (skjema, ramme) => ramme.Ar < skjema.Fra || ramme.Ar > skjema.Til,
-            (skjema, ramme, _) => FormattableString.Invariant($"pakken er fra {ramme.Ar}, men «{skjema.Id}» var i bruk {Years(skjema)}")),
+            (skjema, ramme, _) => FormattableString.Invariant($"pakken er fra {ramme.Ar}, men «{skjema.Id}» gjelder {NorwegianFormat.Years(skjema.Fra, skjema.Til)}")),
         Of(
             OtherOrdning,
             (skjema, ramme) => ramme.Ordning is { } own && !skjema.Ordninger.IsEmpty && skjema.Ordninger.All(o => o.Text != own.Id),
             (skjema, ramme, all) => $"pakken er meldt under {ramme.Ordning!.Kortnavn}, men «{skjema.Id}» gjelder "
                 + NorwegianFormat.List([.. skjema.Ordninger.Select(o => all.Find(o)?.Kortnavn ?? o.Text)])),
     ];
-
-    private static string Years(Skjema skjema) => (skjema.Fra, skjema.Til) switch
-    {
-        ({ } from, null) => FormattableString.Invariant($"fra {from}"),
-        (null, { } to) => FormattableString.Invariant($"til og med {to}"),
-        ({ } from, { } to) when from == to => FormattableString.Invariant($"i {from}"),
-        _ => FormattableString.Invariant($"{skjema.Fra}–{skjema.Til}"),
-    };
 
     private static Validation Of(
         Rule rule, Func<Skjema, ResolvedRamme, bool> isWrong, Func<Skjema, ResolvedRamme, Register<Ordning>, string> message) => new(rule, context =>
