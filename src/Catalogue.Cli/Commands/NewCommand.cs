@@ -137,12 +137,13 @@ public static class NewCommand
         foreach (var field in draft.Kind.Fields.Where(f => f.Shape.Type != FieldType.Objects && !Proposals.IsGiven(f, pakke)))
         {
             var isWanted = field.Spec.Need != Need.Optional || (field.Key == "private_eiere" && !draft.Has("eiere"));
-            if (!isWanted || draft.Has(field.Key))
+            var isUnasked = field.Spec.Need == Need.Recommended && ContentFields.IsUnasked(pakke?.Skjema, field.Spec);
+            if (!isWanted || isUnasked || draft.Has(field.Key))
             {
                 continue;
             }
 
-            var proposal = Proposals.For(field, draft, pakke, desk.DraftCheck.Today);
+            var proposal = Proposals.For(field, draft, pakke, (desk.Katalog.Registers, desk.DraftCheck.Today));
             if (desk.Terminal.IsInteractive)
             {
                 draft = await new Interview(desk.Terminal.Interactive(), desk.Katalog, desk.DraftCheck)

@@ -19,13 +19,13 @@ public static class Proposals
     }
 
     /// <summary>What Enter alone answers; null where nothing is more likely than another.</summary>
-    public static string? For(FieldDescription field, Draft draft, PakkeNode? pakke, DateOnly today) => field.Key switch
+    public static string? For(FieldDescription field, Draft draft, PakkeNode? pakke, (Registers Registers, DateOnly Today) known) => field.Key switch
     {
         "status" => pakke?.Pakke.Status is Status.Utkast ? "utkast" : "meldt",
         "kilde" => pakke?.Pakke.Kilde,
-        "ar" => today.Year.ToString(CultureInfo.InvariantCulture),
+        "ar" => known.Today.Year.ToString(CultureInfo.InvariantCulture),
         "varighet" when pakke?.Ramme.Ar is { } ar => string.Create(CultureInfo.InvariantCulture, $"V{ar}, H{ar}"),
-        "skjema" => "2026-kollektiv",
+        "skjema" => known.Registers.Skjemaer.All.Where(s => s.Til is null).MaxBy(s => s.Fra ?? 0)?.Id,
         "meldt_totalt" => Total(draft),
         _ => null,
     };

@@ -18,6 +18,8 @@ public static class Links
 
     public static Lenke To(Ordning ordning) => new(ordning.Kortnavn, Paths.Of(ordning));
 
+    public static Lenke To(Skjema skjema) => new(skjema.Navn, Paths.Of(skjema));
+
     public static Lenke To(Kommune kommune, KommuneRegister register) => new(register.DisplayName(kommune), Paths.Of(kommune, register));
 
     public static Lenke To(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));

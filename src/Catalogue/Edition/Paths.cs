@@ -18,6 +18,7 @@ public static class Paths
     public const string Uh = "uh/";
     public const string Temaer = "temaer/";
     public const string Ordninger = "ordninger/";
+    public const string Skjemaer = "skjemaer/";
     public const string Ar = "ar/";
     public const string Rules = "regler/";
     public const string Bidra = "bidra/";
@@ -26,7 +27,7 @@ public static class Paths
     public const string NotFound = "404.html";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
-    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Rules, Search, .. AllFacets.Folders];
+    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, .. AllFacets.Folders];
 
     public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 
@@ -56,6 +57,8 @@ public static class Paths
     public static string Of(Tema tema) => $"{Temaer}{tema.Id}/";
 
     public static string Of(Ordning ordning) => $"{Ordninger}{ordning.Id}/";
+
+    public static string Of(Skjema skjema) => $"{Skjemaer}{skjema.Id}/";
 
     public static string Of(Side side) => $"{side.Id}/";
 

@@ -31,6 +31,7 @@ public sealed class SiteEdition
         Tiltak = [.. All.Where(t => !t.Trukket)];
         Pakker = NewestFirst(Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct(), p => p.Ramme, p => p.Pakke.Tittel);
         var source = new FacetSource(katalog.Registers, Tiltak);
+        Coverage = new(source);
         Facets = [.. facets.Select(declare => declare(source))];
         Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
         Cards = new(All, katalog.Registers.Kommuner);
@@ -59,6 +60,9 @@ public sealed class SiteEdition
 
     /// <summary>The facets that have pages, in the order of the menus.</summary>
     public ImmutableArray<(Facet Facet, FacetSection Section)> Sections { get; }
+
+    /// <summary>How much of what was reported is here.</summary>
+    public Coverage Coverage { get; }
 
     public Cards Cards { get; }
 

@@ -32,6 +32,19 @@ public static partial class NorwegianFormat
     /// <summary>A text as the beginning of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The word as it stands within a sentence: «år» of «År», but «UH» as it is.</summary>
+    public static string Uncapitalised(string text) =>
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    /// <summary>The years from one to another, either of which may be open: «2022–2025», «fra 2026»; null where both are.</summary>
+    public static string? Years(int? from, int? to) => (from, to) switch
+    {
+        (null, null) => null,
+        ({ } first, null) => FormattableString.Invariant($"fra {first}"),
+        (null, { } last) => FormattableString.Invariant($"til og med {last}"),
+        ({ } first, { } last) => first == last ? FormattableString.Invariant($"{first}") : FormattableString.Invariant($"{first}–{last}"),
+    };
+
     /// <summary>«20. november 2026».</summary>
     public static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
 

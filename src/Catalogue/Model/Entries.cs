@@ -23,6 +23,8 @@ public sealed record Entries
 
     public ImmutableArray<Ordning> Ordninger { get; init; } = [];
 
+    public ImmutableArray<Skjema> Skjemaer { get; init; } = [];
+
     public ImmutableArray<Tema> Temaer { get; init; } = [];
 
     public ImmutableArray<Malgruppe> Malgrupper { get; init; } = [];
@@ -30,6 +32,8 @@ public sealed record Entries
     public ImmutableArray<Synonymgruppe> Synonymer { get; init; } = [];
 
     public Ordliste Ordliste { get; init; } = Ordliste.Tom;
+
+    public ImmutableArray<Dekning> Dekning { get; init; } = [];
 
     public ImmutableArray<Side> Sider { get; init; } = [];
 

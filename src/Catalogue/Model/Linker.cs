@@ -17,6 +17,7 @@ public static class Linker
         foreach (var pakke in pakker)
         {
             pakke.Ramme = Resolve(pakke.Pakke.Ramme, registers);
+            pakke.Skjema = registers.Skjemaer.Find(pakke.Pakke.Skjema);
             pakke.Videreforer = Others(pakke.Pakke.Videreforer, katalog.FindPakke, pakke);
         }
 

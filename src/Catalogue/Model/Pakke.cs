@@ -24,7 +24,7 @@ public sealed record Pakke
 
     public required string Tittel { get; init; }
 
-    public required string Skjema { get; init; }
+    public Ref? Skjema { get; init; }
 
     public Status Status { get; init; }
 

@@ -15,6 +15,8 @@ public sealed class Registers
         Temaer = new(entries.Temaer, t => t.Id, t => t.Synonymer.Append(t.Navn));
         Malgrupper = new(entries.Malgrupper, m => m.Id, m => m.Alias.Append(m.Navn));
         Prioriteringer = Planpunkter(entries.Fylker);
+        Skjemaer = new(entries.Skjemaer, s => s.Id, s => s.Alias.Append(s.Navn));
+        Dekning = entries.Dekning;
         Links = new(this);
     }
 
@@ -34,6 +36,11 @@ public sealed class Registers
 
     /// <summary>What the plans of all fylker give priority to.</summary>
     public Register<Planpunkt> Prioriteringer { get; }
+
+    public Register<Skjema> Skjemaer { get; }
+
+    /// <summary>How many behovsmeldinger there were, where that is known.</summary>
+    public ImmutableArray<Dekning> Dekning { get; }
 
     /// <summary>What of the registers belongs together.</summary>
     public RegisterLinks Links { get; }

@@ -38,6 +38,9 @@ public sealed record Ramme
     public ImmutableArray<string> Sektor { get; init; } = [];
 }
 
+/// <summary>What is said of one of the five points that a tiltak is assessed by (§ 5 a–e of the regulation): its field, and the answer.</summary>
+public sealed record Malpunkt(string Felt, string Tekst);
+
 /// <summary>The links from a tiltak to other tiltak, as written in its file.</summary>
 public sealed record Slekt
 {
@@ -103,6 +106,9 @@ public sealed record Tiltak
     public ImmutableArray<Aktivitet> Aktiviteter { get; init; } = [];
 
     public ImmutableArray<Anslag> Anslag { get; init; } = [];
+
+    /// <summary>The answered points of the assessment, in the order of the regulation.</summary>
+    public ImmutableArray<Malpunkt> Maloppnaelse { get; init; } = [];
 
     public Slekt Slekt { get; init; } = new();
 

@@ -54,6 +54,9 @@ public sealed class PakkeNode
 
     public ResolvedRamme Ramme { get; internal set; } = ResolvedRamme.Empty;
 
+    /// <summary>The form it is reported on.</summary>
+    public Skjema? Skjema { get; internal set; }
+
     /// <summary>What the package reports for its own scheme.</summary>
     public Belop Meldt => Ramme.Ordning is { } ordning ? Pakke.SumFor(ordning.Id) : Belop.Empty;
 

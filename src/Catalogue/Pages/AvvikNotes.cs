@@ -1,9 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Read;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
@@ -21,11 +24,35 @@ public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArra
     private static readonly FrozenSet<string> Inherited =
         TiltakReader.Kind.Fields.Where(f => f.Spec.IsInherited).Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 
-    public static AvvikNotes Of(Tiltak tiltak, Pakke? pakke) => Of([
-        .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),
-        .. pakke is null ? [] : pakke.Avvik.Where(a => IsInherited(a, tiltak)).Select(a => (a, pakke.Origin))]);
+    /// <summary>The form that does not ask for some of what readers look for, and those fields in a sentence; null where it asks for all.</summary>
+    public Lenke? Skjema { get; private init; }
 
-    public static AvvikNotes Of(Pakke pakke) => Of([.. pakke.Avvik.Select(a => (a, pakke.Origin))]);
+    public static AvvikNotes Of(TiltakNode node)
+    {
+        var (tiltak, pakke) = (node.Tiltak, node.Pakke?.Pakke);
+        ImmutableArray<(Avvik Avvik, Origin Origin)> all =
+        [
+            .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),
+            .. pakke is null ? [] : pakke.Avvik.Where(a => IsInherited(a, tiltak)).Select(a => (a, pakke.Origin)),
+        ];
+        return Of(all) with
+        {
+            Skjema = Unasked(node.Pakke?.Skjema, TiltakReader.Kind.Fields, key =>
+                tiltak.Origin.States(key) || pakke?.Origin.States(key) == true || all.Any(a => a.Avvik.Felt.Text == key)),
+        };
+    }
+
+    public static AvvikNotes Of(PakkeNode node) => Of([.. node.Pakke.Avvik.Select(a => (a, node.Pakke.Origin))]) with
+    {
+        Skjema = Unasked(node.Skjema, PakkeReader.Kind.Fields, key =>
+            node.Pakke.Origin.States(key) || node.Pakke.Avvik.Any(a => a.Felt.Text == key) || node.Tiltak.Any(t => t.Tiltak.Origin.States(key))),
+    };
+
+    private static Lenke? Unasked(Skjema? skjema, ImmutableArray<FieldDescription> fields, Func<string, bool> isAnswered)
+    {
+        var names = ContentFields.UnaskedBy(skjema, fields).Where(f => !isAnswered(f.Key)).Select(f => NorwegianFormat.Uncapitalised(f.Spec.Label)).ToList();
+        return names.Count == 0 ? null : new($"Skjemaet spør ikke om {NorwegianFormat.List(names)}.", Paths.Of(skjema!));
+    }
 
     private static AvvikNotes Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all)
     {

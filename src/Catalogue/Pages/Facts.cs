@@ -29,6 +29,7 @@ public static class Facts
     public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
         [
             .. Ramme(node.Ramme, kommuner),
+            ("Skjema", node.Skjema is { } skjema ? [Links.To(skjema)] : []),
             ("Status", Text(Labels.Status(node.Pakke.Status))),
             ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
             ("Drøftet i medbestemmelse", Text(Answer(node.Pakke.Medbestemmelse, Vocabularies.Medbestemmelse))),

@@ -70,12 +70,14 @@ public static class FieldGuidePages
     private static ImmutableArray<Feltverdi> Verdier(FieldShape shape, PageContext context)
     {
         var terms = shape.Values?.Terms
-            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke ? [] : TargetTerms.Of(shape.Target, context.Edition.Katalog));
+            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke or Target.Innholdsfelt ? [] : TargetTerms.Of(shape.Target, context.Edition.Katalog));
         return [.. terms.Select(t => new Feltverdi(t.Id, t.Label, Path(shape.Target, t.Id)))];
     }
 
     private static string? Path(Target target, string id) => target switch
     {
+        Target.Fylke => $"{Paths.Fylker}{id}/",
+        Target.Skjema => $"{Paths.Skjemaer}{id}/",
         Target.Region => $"{Paths.Regioner}{id}/",
         Target.Uh => $"{Paths.Uh}{id}/",
         Target.Ordning => $"{Paths.Ordninger}{id}/",
@@ -86,6 +88,8 @@ public static class FieldGuidePages
     private static Lenke? Liste(Target target) => target switch
     {
         Target.Kommune => new("Alle kommunene", Paths.Kommuner),
+        Target.Fylke => new("Alle fylkene", Paths.Fylker),
+        Target.Skjema => new("Alle skjemaene", Paths.Skjemaer),
         Target.Region => new("Alle regionene", Paths.Regioner),
         Target.Uh => new("Alle universiteter, høgskoler og sentre", Paths.Uh),
         Target.Ordning => new("Alle ordningene", Paths.Ordninger),

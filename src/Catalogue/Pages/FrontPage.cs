@@ -22,7 +22,7 @@ public static class FrontPage
             Tall = [.. Figures(edition, sum)],
             Begreper = Terms.OfSum(sum),
             Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
-            Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Where(b => !b.Lenker.IsEmpty)],
+            Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Append(edition.Coverage.All()).Where(b => !b.Lenker.IsEmpty)],
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse) { Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak) });

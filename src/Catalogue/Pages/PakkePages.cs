@@ -54,7 +54,7 @@ public static class PakkePages
             Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
             Tabeller = tables,
             Begreper = Terms.OfTables(tables, node.Ramme.Ordning),
-            Avvik = AvvikNotes.Of(node.Pakke),
+            Avvik = AvvikNotes.Of(node),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",

@@ -5,6 +5,7 @@ using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Read;
 
 namespace Catalogue.Pages;
 
@@ -67,8 +68,9 @@ public static class TiltakPages
             Belop = belop,
             Tabeller = tables,
             Begreper = Terms.OfTables(belop is null ? tables : tables.Insert(0, belop), node.Ramme.Ordning),
+            Maloppnaelse = [.. tiltak.Maloppnaelse.Select(p => new Avviksnotat(AllKinds.LabelOf(p.Felt), NorwegianFormat.Unbroken(p.Tekst)))],
             Innholdsliste = Contents(body),
-            Avvik = AvvikNotes.Of(tiltak, node.Pakke?.Pakke),
+            Avvik = AvvikNotes.Of(node),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
             Utgangspunkt = $"{Paths.NyttTiltak}?fra={node.Id}",
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,

@@ -10,12 +10,14 @@ public enum ContentKind
     Malgrupper,
     Synonymer,
     Ordliste,
+    Dekning,
     Pakke,
     Tiltak,
     Fylke,
     Region,
     Uh,
     Ordning,
+    Skjema,
     Tema,
     Side,
     Regel,
@@ -28,14 +30,14 @@ public enum ContentKind
 public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = null)
 {
     /// <summary>The folders directly under <c>content/</c>.</summary>
-    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "sider", "regler"];
+    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "skjemaer", "sider", "regler"];
 
     /// <summary>The files directly under <c>content/</c>.</summary>
-    public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml"];
+    public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml", "dekning.yml"];
 
     internal static readonly ContentPath Nowhere = new(ContentKind.Misplaced, "");
 
-    public bool IsYaml => Kind <= ContentKind.Ordliste;
+    public bool IsYaml => Kind <= ContentKind.Dekning;
 
     /// <summary>Null where no file belongs.</summary>
     public static ContentPath? Of(string path) => path.Split('/') switch
@@ -57,6 +59,7 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
         "uh" => ContentKind.Uh,
         "temaer" => ContentKind.Tema,
         "ordninger" => ContentKind.Ordning,
+        "skjemaer" => ContentKind.Skjema,
         "sider" => ContentKind.Side,
         _ => null,
     };

@@ -18,6 +18,7 @@ public static class AllKinds
         new(RegionReader.Kind.Name, "content/regioner/*.md", RegionReader.Kind.Fields),
         new(UhReader.Kind.Name, "content/uh/*.md", UhReader.Kind.Fields),
         new(OrdningReader.Kind.Name, "content/ordninger/*.md", OrdningReader.Kind.Fields),
+        new(SkjemaReader.Kind.Name, "content/skjemaer/*.md", SkjemaReader.Kind.Fields),
         new(TemaReader.Kind.Name, "content/temaer/*.md", TemaReader.Kind.Fields),
         new(SideReader.Kind.Name, "content/sider/*.md", SideReader.Kind.Fields),
         new(KatalogReader.Kind.Name, "content/katalog.yml", KatalogReader.Kind.Fields),
@@ -25,6 +26,7 @@ public static class AllKinds
         new(MalgrupperReader.Kind.Name, "content/malgrupper.yml", MalgrupperReader.Kind.Fields),
         new(SynonymerReader.Kind.Name, "content/synonymer.yml", SynonymerReader.Kind.Fields),
         new(OrdlisteReader.Kind.Name, "content/ordliste.yml", OrdlisteReader.Kind.Fields),
+        new(DekningReader.Kind.Name, "content/dekning.yml", DekningReader.Kind.Fields),
     ];
 
     /// <summary>The kind of the files of a place; null for those without fields.</summary>

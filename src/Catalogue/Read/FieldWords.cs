@@ -68,6 +68,7 @@ public static class FieldWords
     {
         (Target.Kommune, true) => "kommuner, med navn eller nummer",
         (Target.Kommune, false) => "navnet eller nummeret til en kommune",
+        (Target.Innholdsfelt, _) => "navn på felter i tiltak og pakker",
         (Target.Felt, _) => "navnet på et av feltene",
         (Target.Prioritering, true) => "id-er fra planene i mappa fylker",
         (Target.Malgruppe, true) => "id-er fra malgrupper.yml",
@@ -78,8 +79,10 @@ public static class FieldWords
 
     private static string Folder(Target target) => target switch
     {
+        Target.Fylke => "fylker",
         Target.Region => "regioner",
         Target.Ordning => "ordninger",
+        Target.Skjema => "skjemaer",
         Target.Tema => "temaer",
         _ => "uh",
     };
@@ -95,14 +98,16 @@ public static class FieldWords
     private static string[] Unknown(Target target) => target switch
     {
         Target.Kommune => ["TK301", "TK302", "TK303"],
+        Target.Fylke => ["TK155"],
         Target.Region => ["TK304"],
         Target.Uh => ["TK305"],
         Target.Ordning => ["TK306"],
+        Target.Skjema => ["TK154"],
         Target.Tema => ["TK307"],
         Target.Prioritering => ["TK150"],
         Target.Malgruppe => ["TK308"],
         Target.Tiltak or Target.Pakke => ["TK310"],
-        Target.Felt => [FieldReader.Unknown.Code],
+        Target.Felt or Target.Innholdsfelt => [FieldReader.Unknown.Code],
         _ => [],
     };
 }

@@ -25,7 +25,7 @@ public static class PakkeReader
         Origin = f.Origin,
         Body = f.Entry.Body,
         Tittel = f.Text(Required("tittel", "Navnet på pakken.", "Behovsmelding 2024, desentralisert ordning – Lofoten")) ?? "",
-        Skjema = f.Choice(Required("skjema", "Skjemaet pakken er meldt på.", "2024-lokal"), Vocabularies.Skjema) ?? "",
+        Skjema = f.Ref(Required("skjema", "Skjemaet pakken er meldt på, etter id i mappa skjemaer.", "2024-lokal"), Target.Skjema),
         Status = StatusField.Read(f),
         Partnerskap = f.Text(Optional("partnerskap", "Partnerskapet bak pakken, som et kort navn med bindestrek.", "lofoten-ntnu")),
         Ramme = RammeReader.Read(f),
@@ -52,7 +52,8 @@ public static class PakkeReader
         Kilde = f.Text(Recommended(
             "kilde",
             "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.",
-            "Behovsmelding 2024, desentralisert ordning, Lofoten")),
+            "Behovsmelding 2024, desentralisert ordning, Lofoten") with
+        { IsEditorial = true }),
     };
 
     private static ImmutableArray<Ordningssum> ReadSums(FieldReader f)

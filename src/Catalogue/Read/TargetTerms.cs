@@ -18,14 +18,17 @@ public static class TargetTerms
                     .. registers.Kommuner.All.Select(k =>
                         new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = Label(k, registers.Kommuner) }),
                 ],
+            Target.Fylke => Terms(registers.Fylker.All, f => new(f.Id, f.Alias) { Label = f.Navn }),
             Target.Region => Terms(registers.Regioner.All, r => new(r.Id, r.Alias) { Label = r.Navn }),
             Target.Uh => Terms(registers.Uh.All, u => new(u.Id, [u.Kortnavn, .. u.Alias]) { Label = u.Navn }),
             Target.Ordning => Terms(registers.Ordninger.All, o => new(o.Id, [o.Kortnavn, .. o.Alias]) { Label = o.Navn }),
+            Target.Skjema => Terms(registers.Skjemaer.All, s => new(s.Id, s.Alias) { Label = s.Navn }),
             Target.Tema => Terms(registers.Temaer.All, t => new(t.Id, t.Synonymer) { Label = t.Navn }),
             Target.Prioritering => Terms(registers.Prioriteringer.All, p => new(p.Id) { Label = $"{p.Fylke.Navn} {p.Plan.Periode}: {p.Navn}" }),
             Target.Malgruppe => Terms(registers.Malgrupper.All, m => new(m.Id, m.Alias) { Label = m.Navn }),
             Target.Tiltak => Terms(katalog.Tiltak, t => new(t.Id) { Label = t.Tiltak.Tittel }),
             Target.Pakke => Terms(katalog.Pakker, p => new(p.Id) { Label = p.Pakke.Tittel }),
+            Target.Innholdsfelt => ContentFields.Terms,
             _ => [],
         };
     }

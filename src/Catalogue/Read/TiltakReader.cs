@@ -41,7 +41,7 @@ public static class TiltakReader
         Malgruppe = f.Refs(
             Recommended("malgruppe", "Målgruppe", "Hvem tiltaket er for, etter id i malgrupper.yml.", "laerere, rektorer"),
             FieldShape.ListTo(Target.Malgruppe)),
-        Tema = f.Refs(Recommended("tema", "Ett til seks temaer, etter id i mappa temaer.", "begynneropplaering"), Themes),
+        Tema = f.Refs(Recommended("tema", "Ett til seks temaer, etter id i mappa temaer.", "begynneropplaering") with { IsEditorial = true }, Themes),
         Prioriteringer = f.Refs(
             Optional(
                 "prioriteringer",
@@ -66,6 +66,7 @@ public static class TiltakReader
             Optional("aktiviteter", "Delene av tiltaket, med hvert sitt beløp.", "Fagsamlinger") with { ItemName = "aktivitet" },
             AktivitetReader.Kind),
         Anslag = f.Objects(Optional("anslag", "Hva det kan bli behov for senere.", "Høst 2025") with { ItemName = "anslag" }, AnslagReader.Kind),
+        Maloppnaelse = MaloppnaelseReader.Read(f),
         Slekt = ReadSlekt(f),
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.FormerIds(Optional(
@@ -74,7 +75,11 @@ public static class TiltakReader
             "Id-er tiltaket har hatt før, så gamle adresser fortsatt virker.",
             "magisk-maned")),
         Avvik = AvvikReader.Read(f),
-        Kilde = f.Text(Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland")),
+        Kilde = f.Text(
+            Recommended("kilde", "Hvilket dokument opplysningene er hentet fra. Ingen personnavn.", "Behovsmelding 2024, Ytre Helgeland") with
+            {
+                IsEditorial = true,
+            }),
         Sprak = f.Language(Optional("sprak", "Språk", "Språket teksten er skrevet på; nb når feltet mangler.", "nn")) ?? "nb",
         Godkjent = new(
             f.Date(Optional("godkjent_dato", "Godkjent, dato", "Dagen tiltaket ble godkjent for publisering.", "2026-11-20")),

@@ -29,6 +29,8 @@ public sealed record NamedPage(string Title, string Kind, string Path, Immutable
     [
         .. edition.Sections.SelectMany(s => s.Facet.Values.Select(v => Of(s.Facet, s.Section, v))),
         .. edition.Sections.Select(s => Overview(s.Section)),
+        .. edition.Registers.Skjemaer.All.Select(s => new NamedPage(
+            s.Navn, "skjema", Paths.Of(s), [s.Navn, .. s.Alias, .. s.Overskrift is { } heading ? [heading] : ImmutableArray<string>.Empty])),
         .. edition.Katalog.Entries.Sider.Select(s => new NamedPage(s.Tittel, "side", Paths.Of(s), [s.Tittel, s.Id])),
         new("Nytt tiltak", "skjema", Paths.NyttTiltak, ["nytt tiltak", "meld tiltak", "legg inn tiltak"]),
     ];

@@ -132,11 +132,11 @@ public sealed class NewTests : IDisposable
         Assert.Equal(
             0,
             await Run(
-                "pakke", "--id", "2026-salten", "--tittel", "Salten 2026", "--skjema", "2026-kollektiv", "--status", "meldt", "--region", "salten",
+                "pakke", "--id", "2026-salten", "--tittel", "Salten 2026", "--skjema", "2024-lokal", "--status", "meldt", "--region", "salten",
                 "--ordning", "desentralisert", "--ar", "2024", "--eiere", "Bodø", "--uh", "nord", "--sektor", "grunnskole", "--medbestemmelse",
                 "ja", "--antall-tiltak", "0", "--kilde", "Behovsmelding 2026"));
         Assert.StartsWith(
-            "---\ntittel: Salten 2026\nskjema: 2026-kollektiv\nstatus: meldt\nar: 2024\nordning: desentralisert\nregion: salten\n",
+            "---\ntittel: Salten 2026\nskjema: 2024-lokal\nstatus: meldt\nar: 2024\nordning: desentralisert\nregion: salten\n",
             File.ReadAllText(folder["content/pakker/2026-salten/pakke.md"]),
             StringComparison.Ordinal);
         Assert.Contains("catalogue new tiltak --pakke 2026-salten", output.ToString(), StringComparison.Ordinal);

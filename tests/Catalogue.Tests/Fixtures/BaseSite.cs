@@ -118,6 +118,11 @@ internal static class BaseSite
             grunnlag: Kommunens eget nettsted
         kilde: Nettstedet til regionen
         ---
+        -- content/skjemaer/2024-lokal.md --
+        ---
+        navn: Skjemaet fra 2024
+        kilde: Skjemaet
+        ---
         -- content/uh/nord.md --
         ---
         navn: Nord universitet

@@ -9,14 +9,22 @@ internal static class ArFacet
 
     public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ramme.Ar is { } ar ? [Text(ar)] : [])
     {
-        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(Text(ar)))],
+        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(ar, new(source)))],
         Section = new(Paths.Ar, "År", "Året pengene er meldt for.") { Front = FrontPlace.Names, MenuWeight = 1, SitemapWeight = 1 },
     };
 
-    private static FacetValue Value(string ar) => new(ar, ar)
+    private static FacetValue Value(int year, Coverage coverage)
     {
-        Page = _ => new($"Tiltak meldt for {ar}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {ar}.") { Title = $"Tiltak {ar}" },
-    };
+        var ar = Text(year);
+        return new(ar, ar)
+        {
+            Page = _ => new($"Tiltak meldt for {ar}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {ar}.")
+            {
+                Title = $"Tiltak {ar}",
+                Links = [.. new[] { coverage.Of(year) }.Where(b => !b.Lenker.IsEmpty)],
+            },
+        };
+    }
 
     private static string Text(int ar) => ar.ToString(CultureInfo.InvariantCulture);
 }

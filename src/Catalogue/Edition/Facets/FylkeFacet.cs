@@ -10,6 +10,7 @@ namespace Catalogue.Edition.Facets;
 internal sealed class FylkeFacet
 {
     private readonly Registers registers;
+    private readonly Coverage coverage;
     private readonly Dictionary<string, int> byKommune;
     private readonly Dictionary<string, int> byRegion;
     private readonly Dictionary<string, int> byPrioritering;
@@ -17,6 +18,7 @@ internal sealed class FylkeFacet
     private FylkeFacet(FacetSource source)
     {
         registers = source.Registers;
+        coverage = new(source);
         byKommune = Count(source.Tiltak.SelectMany(t => KommuneFacet.Named(t).Select(k => k.Nr).Distinct(StringComparer.Ordinal)));
         byRegion = Count(source.Tiltak.Select(t => t.Ramme.Region?.Id).OfType<string>());
         byPrioritering = Count(source.Tiltak.SelectMany(t => t.Prioriteringer.Select(p => p.Id)));
@@ -57,7 +59,7 @@ internal sealed class FylkeFacet
     };
 
     private IEnumerable<Bolk> LinksOf(Fylke fylke) =>
-        [.. fylke.Planer.Select(Prioriteringer), Regioner(fylke), Kommuner(fylke), Missing(fylke)];
+        [.. fylke.Planer.Select(Prioriteringer), Regioner(fylke), Kommuner(fylke), coverage.Of(fylke), Missing(fylke)];
 
     private Bolk Prioriteringer(LangsiktigPlan plan) => new($"Prioriteringer i planen for {plan.Periode}", [.. plan.Prioriteringer.Select(Link)])
     {
@@ -137,6 +139,11 @@ internal sealed class FylkeFacet
         if (!fylke.Planer.IsEmpty)
         {
             yield return new("Langsiktig plan", [.. fylke.Planer.Select(p => new Lenke(p.Tittel, p.Lenke) { Merknad = $"Kilde: {p.Kilde}" })]);
+        }
+
+        if (registers.Skjemaer.All.Where(s => s.Fylker.Any(f => f.Text == fylke.Id)).ToList() is { Count: > 0 } skjemaer)
+        {
+            yield return new("Skjemaer", [.. skjemaer.Select(Links.To)]);
         }
 
         yield return new("Kommuner med tiltak", [new($"{WithTiltak(fylke)} av {NorwegianFormat.Number(registers.Kommuner.In(fylke).Count())}")]);

@@ -1,4 +1,5 @@
 using Catalogue.Edition.Views;
+using Catalogue.Language;
 using Catalogue.Model;
 
 namespace Catalogue.Edition.Facets;
@@ -23,7 +24,7 @@ internal static class OrdningFacet
         ShortName = ordning.Kortnavn,
         OtherNames = ordning.Alias,
         Origin = ordning.Origin,
-        Note = Years(ordning),
+        Note = NorwegianFormat.Years(ordning.Fra, ordning.Til),
         Page = facet => new("Tiltak meldt under ordningen", $"Tiltak i barnehage og skole meldt under ordningen {ordning.Kortnavn}.")
         {
             Facts = [.. Facts(ordning, links)],
@@ -35,7 +36,7 @@ internal static class OrdningFacet
 
     private static IEnumerable<Faktum> Facts(Ordning ordning, RegisterLinks links)
     {
-        if (Years(ordning) is { } years)
+        if (NorwegianFormat.Years(ordning.Fra, ordning.Til) is { } years)
         {
             yield return new("Gyldig", [new(years)]);
         }
@@ -60,12 +61,4 @@ internal static class OrdningFacet
             yield return new("Kilde", [new(kilde)]);
         }
     }
-
-    private static string? Years(Ordning ordning) => (ordning.Fra, ordning.Til) switch
-    {
-        (null, null) => null,
-        ({ } from, null) => FormattableString.Invariant($"fra {from}"),
-        (null, { } to) => FormattableString.Invariant($"til og med {to}"),
-        ({ } from, { } to) => FormattableString.Invariant($"{from}–{to}"),
-    };
 }

@@ -9,10 +9,10 @@ internal static class RegionFacet
 {
     public static Facet Of(FacetSource source)
     {
-        var nearby = new NearbyPlaces(source);
+        var (nearby, coverage) = (new NearbyPlaces(source), new Coverage(source));
         return new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
         {
-            Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers, nearby))),
+            Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers, (nearby, coverage)))),
             Section = new(
                 Paths.Regioner,
                 "Regioner",
@@ -23,7 +23,7 @@ internal static class RegionFacet
         };
     }
 
-    private static FacetValue Value(Region region, Registers registers, NearbyPlaces nearby) => new(region.Id, region.Navn)
+    private static FacetValue Value(Region region, Registers registers, (NearbyPlaces Nearby, Coverage Coverage) around) => new(region.Id, region.Navn)
     {
         OtherNames = region.Alias,
         Origin = region.Origin,
@@ -41,10 +41,10 @@ internal static class RegionFacet
                 "uavklart" => "Vi har ikke fått bekreftet om nettverket er i drift i dag.",
                 _ => null,
             },
-            Links = [Members(region, registers)],
+            Links = [.. new[] { Members(region, registers), around.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null)],
             Facts = [.. Facts(region, registers.Links)],
             Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
-            Nearby = nearby.Of(
+            Nearby = around.Nearby.Of(
                 [
                     .. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
                         .Where(r => r != region),

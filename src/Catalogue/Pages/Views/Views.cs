@@ -60,7 +60,7 @@ public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader
     public bool HarDeltakere => Rader.Any(r => r.Deltakere is not null);
 }
 
-/// <summary>Something in the source that does not add up.</summary>
+/// <summary>What is said of a field: that the source does not add up, or an answer of its own.</summary>
 public sealed record Avviksnotat(string Felt, string Grunn);
 
 /// <summary>An entry of a table of contents.</summary>
@@ -123,6 +123,9 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
     public ImmutableArray<Begrep> Begreper { get; init; } = [];
 
     public ImmutableArray<Innholdspunkt> Innholdsliste { get; init; } = [];
+
+    /// <summary>The answers to the five points of assessment.</summary>
+    public ImmutableArray<Avviksnotat> Maloppnaelse { get; init; } = [];
 
     public AvvikNotes Avvik { get; init; } = new([], []);
 

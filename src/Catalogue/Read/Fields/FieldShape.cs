@@ -27,15 +27,20 @@ public enum Target
 {
     None,
     Kommune,
+    Fylke,
     Region,
     Uh,
     Ordning,
+    Skjema,
     Tema,
     Prioritering,
     Malgruppe,
     Tiltak,
     Pakke,
     Felt,
+
+    /// <summary>A field of tiltak or packages, named in another kind of file.</summary>
+    Innholdsfelt,
 }
 
 /// <summary>The form of a field's value: its type, limits of length, allowed values, and for objects their fields.</summary>
@@ -57,8 +62,8 @@ public sealed record FieldShape(FieldType Type)
     private const int ManyCharacters = 200;
 
     // A kommune may be called by any of its names; all else has an id.
-    private static readonly ImmutableArray<FieldShape> One = All(t => t is Target.Kommune or Target.Felt ? FieldType.Text : FieldType.Slug);
-    private static readonly ImmutableArray<FieldShape> Many = All(t => t is Target.Kommune ? FieldType.TextList : FieldType.SlugList);
+    private static readonly ImmutableArray<FieldShape> One = All(t => t is Target.Kommune or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
+    private static readonly ImmutableArray<FieldShape> Many = All(t => t is Target.Kommune or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
 
     public int MinLength { get; init; }
 

@@ -14,6 +14,9 @@ public readonly record struct FieldSpec(string Key, Need Need, string Help, stri
     /// <summary>A tiltak that is silent takes the value of its package.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>No form asks for it: those who write the file decide.</summary>
+    public bool IsEditorial { get; init; }
+
     /// <summary>The field as people call it: «Målgruppe» for <c>malgruppe</c>. Where nothing else is said, the key with spaces.</summary>
     public string Label { get => field ?? FromKey(Key); init; }
 

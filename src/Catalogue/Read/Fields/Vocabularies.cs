@@ -9,18 +9,6 @@ public static class Vocabularies
         new("pagar", "pågår", "i gang") { Label = "Pågår" },
         new("avsluttet", "ferdig", "fullført"), new("avslatt", "avslått", "avslag") { Label = "Avslått" }, new("trukket"));
 
-    public static readonly FieldShape Skjema = Choice(
-        new("2022-ekstra")
-        {
-            Label = "Skjemaet fra 2022 (Kompetanseløftet)",
-            Perhaps = ["2022"],
-        }, new("2024-lokal") { Label = "Skjemaet fra 2024", Perhaps = ["2024"] },
-        new("vedlegg") { Label = "Vedlegg til en behovsmelding" }, new("2026-kollektiv")
-        {
-            Label = "Skjemaet fra 2026 (kollektiv ordning)",
-            Perhaps = ["2026"],
-        });
-
     public static readonly FieldShape Sektor = List(
         new("barnehage", "barnehager", "bhg"), new("grunnskole", "grunnskoler") { Perhaps = ["skole", "skoler"] },
         new("sfo", "skolefritidsordning") { Label = "SFO" }, new("ppt", "pp-tjeneste", "pp-tjenesten") { Label = "PPT" },

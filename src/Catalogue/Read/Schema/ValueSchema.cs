@@ -68,10 +68,17 @@ internal static class ValueSchema
 
     private static IEnumerable<JsonObject> Named(FieldShape shape, Definitions definitions)
     {
-        var terms = shape.Target == Target.Felt ? definitions.FileFields : definitions.Terms(shape.Target);
+        var terms = shape.Target switch
+        {
+            Target.Felt => definitions.FileFields,
+            Target.Innholdsfelt => ContentFields.Terms,
+            _ => definitions.Terms(shape.Target),
+        };
         return shape.Target switch
         {
             Target.Felt => [Enum(terms), .. terms.Select(t => Pattern(KeyPattern.Others(t.Id)[1..^1]))],
+            Target.Innholdsfelt =>
+                [definitions.Ref("innholdsfelt", () => AnyOf([Enum(terms), .. terms.Select(t => Pattern(KeyPattern.Others(t.Id)[1..^1]))]))],
             Target.Kommune when !terms.IsEmpty => [definitions.Ref("kommune", () => AnyOf([Enum(terms), Text(shape)]))],
             Target.None when shape.Type == FieldType.Text => [Text(shape)],
             Target.Kommune => [Text(shape)],

@@ -14,11 +14,12 @@ public static class PartialAmount
     public static readonly Rule Rule = new("TK419", Severity.Warning, "Bare noen av de tre beløpene er oppgitt");
 
     public static readonly Validation Validation = new(Rule, context =>
-        context.Katalog.Entries.Tiltak.Select(t => IsWhole(t.Meldt) ? null : Check(new(AnsweredFields.Of(t), t.Avvik, "meldt", t.Meldt)))
-            .Concat(context.Katalog.Entries.Tiltak.Select(t =>
-                IsWhole(t.Tildelt) ? null : Granted(new(AnsweredFields.Of(t), t.Avvik, "tildelt", t.Tildelt))))
-            .Concat(context.Katalog.Entries.Pakker.Select(p =>
-                IsWhole(p.Tildelt) ? null : Granted(new(AnsweredFields.Of(p), p.Avvik, "tildelt", p.Tildelt))))
+        context.Katalog.Tiltak.Select(t =>
+                IsWhole(t.Tiltak.Meldt) ? null : Check(new(AnsweredFields.Of(t), t.Tiltak.Avvik, "meldt", t.Tiltak.Meldt)))
+            .Concat(context.Katalog.Tiltak.Select(t =>
+                IsWhole(t.Tiltak.Tildelt) ? null : Granted(new(AnsweredFields.Of(t), t.Tiltak.Avvik, "tildelt", t.Tiltak.Tildelt))))
+            .Concat(context.Katalog.Pakker.Select(p =>
+                IsWhole(p.Pakke.Tildelt) ? null : Granted(new(AnsweredFields.Of(p), p.Pakke.Avvik, "tildelt", p.Pakke.Tildelt))))
             .OfType<Diagnostic>());
 
     // Nothing to one and nothing to the other is nothing in all.

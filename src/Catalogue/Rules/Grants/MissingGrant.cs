@@ -19,7 +19,7 @@ public static class MissingGrant
         var told = new HashSet<PakkeNode>();
         foreach (var node in context.Katalog.Pakker.Where(p => IsGranted(p.Pakke.Status)))
         {
-            if (Judge(AnsweredFields.Of(node.Pakke), [.. node.Tiltak.Select(t => AnsweredFields.Of(t.Tiltak))]) is { } fault)
+            if (Judge(AnsweredFields.Of(node), [.. node.Tiltak.Select(AnsweredFields.Of)]) is { } fault)
             {
                 told.Add(node);
                 yield return fault;
@@ -31,7 +31,7 @@ public static class MissingGrant
         {
             if (node.Pakke is { } pakke
                 && !told.Contains(pakke)
-                && Judge(AnsweredFields.Of(node.Tiltak), [AnsweredFields.Of(pakke.Pakke)]) is { } fault)
+                && Judge(AnsweredFields.Of(node), [AnsweredFields.Of(pakke)]) is { } fault)
             {
                 yield return fault;
             }

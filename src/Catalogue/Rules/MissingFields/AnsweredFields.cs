@@ -7,8 +7,8 @@ using Catalogue.Read;
 namespace Catalogue.Rules.MissingFields;
 
 /// <summary>
-/// The fields that a file answers: by a value, right or wrong, or by an avvik that says why there is none. A misspelt key counts, since it is a fault
-/// of its own.
+/// The fields that a file answers: by a value, right or wrong, by an avvik that says why there is none, or because its form does not ask. A misspelt
+/// key counts, since it is a fault of its own.
 /// </summary>
 internal sealed class AnsweredFields
 {
@@ -17,9 +17,10 @@ internal sealed class AnsweredFields
 
     private readonly HashSet<string> answered = new(StringComparer.Ordinal);
 
-    private AnsweredFields(Origin origin, ImmutableArray<Avvik> avvik, bool isPakke)
+    private AnsweredFields(Origin origin, ImmutableArray<Avvik> avvik, Skjema? skjema, bool isPakke)
     {
         (Origin, IsPakke) = (origin, isPakke);
+        answered.UnionWith(ContentFields.UnaskedBy(skjema, isPakke ? PakkeReader.Kind.Fields : TiltakReader.Kind.Fields).Select(f => f.Key));
         foreach (var field in origin.Fields.Where(f => !f.IsBlank).Select(f => f.Field).Concat(avvik.Select(a => a.Felt.Text).OfType<string>()))
         {
             answered.Add(Meant(field));
@@ -32,9 +33,9 @@ internal sealed class AnsweredFields
 
     public string What => IsPakke ? "pakken" : "tiltaket";
 
-    public static AnsweredFields Of(Tiltak tiltak) => new(tiltak.Origin, tiltak.Avvik, isPakke: false);
+    public static AnsweredFields Of(TiltakNode node) => new(node.Tiltak.Origin, node.Tiltak.Avvik, node.Pakke?.Skjema, isPakke: false);
 
-    public static AnsweredFields Of(Pakke pakke) => new(pakke.Origin, pakke.Avvik, isPakke: true);
+    public static AnsweredFields Of(PakkeNode node) => new(node.Pakke.Origin, node.Pakke.Avvik, node.Skjema, isPakke: true);
 
     public bool Has(string field) => answered.Contains(field);
 

@@ -24,8 +24,8 @@ public static class MissingRecommended
         var shared = InTiltak.Where(f => f.Spec.IsInherited)
             .SelectMany(f => SharedFields.Lacking(context, a => a.Has(f.Key)), (f, a) => (a.Origin.Source, f.Key))
             .ToLookup(l => l.Source, l => l.Key);
-        var pakker = context.Katalog.Entries.Pakker.Select(p => Of(AnsweredFields.Of(p), InPakke, shared));
-        var tiltak = context.Katalog.Entries.Tiltak.Where(t => t.Status != Status.Trukket).Select(t => Of(AnsweredFields.Of(t), InTiltak, shared));
+        var pakker = context.Katalog.Pakker.Select(p => Of(AnsweredFields.Of(p), InPakke, shared));
+        var tiltak = context.Katalog.Tiltak.Where(t => !t.Trukket).Select(t => Of(AnsweredFields.Of(t), InTiltak, shared));
         return pakker.Concat(tiltak).OfType<Diagnostic>();
     }
 

@@ -12,7 +12,7 @@ internal static class SharedFields
 
     private static AnsweredFields[] Lacking(PakkeNode pakke, RuleContext context, Func<AnsweredFields, bool> has)
     {
-        var common = AnsweredFields.Of(pakke.Pakke);
+        var common = AnsweredFields.Of(pakke);
         if (has(common))
         {
             return [];
@@ -20,7 +20,7 @@ internal static class SharedFields
 
         // What cannot be read may have the field.
         var unreadable = context.Katalog.Entries.Unreadable.Count(u => u.PakkeId == pakke.Id);
-        AnsweredFields[] without = [.. pakke.Tiltak.Select(t => AnsweredFields.Of(t.Tiltak)).Where(a => !has(a))];
+        AnsweredFields[] without = [.. pakke.Tiltak.Select(AnsweredFields.Of).Where(a => !has(a))];
         return without.Length == pakke.Tiltak.Length + unreadable ? [common] : without;
     }
 }

@@ -41,7 +41,7 @@ public sealed class KnownNames
         "nord sør øst vest nordre søndre sønder østre vestre ytre indre midtre øvre nedre store lille nye gamle norsk norske norges nordisk "
             + "nasjonal nasjonalt nasjonale norge noreg europa nordland helgeland salten lofoten vesterålen ofoten hålogaland samisk sápmi stor-oslo "
         + "oppvekst utdanning opplæring kultur helse kunnskap rolle navn funksjon telefon eier eiere uh kontakt tiltak pakke behovsmelding "
-            + "behovsmeldinger vedlegg skjema regional desentralisert ordning "
+            + "behovsmeldinger vedlegg skjema samarbeidende regional desentralisert ordning "
         + "kompetanseløftet fagfornyelsen læreplan stortinget kartverket pedagogisk spesialpedagogisk tidsskrift teams zoom word excel office "
             + "google microsoft skype meet forms mandag tirsdag onsdag torsdag fredag lørdag søndag "
         + "januar februar mars april mai juni juli august september oktober november desember høst haust vår vinter sommer vi det de den dette en "
@@ -99,6 +99,7 @@ public sealed class KnownNames
         .. e.Regioner.SelectMany(r => r.Alias.Append(r.Navn)),
         .. e.Uh.SelectMany(u => u.Alias.Append(u.Navn).Append(u.Kortnavn)),
         .. e.Ordninger.SelectMany(o => o.Alias.Append(o.Navn).Append(o.Kortnavn)),
+        .. e.Skjemaer.SelectMany(s => s.Alias.Append(s.Navn)),
         .. e.Temaer.SelectMany(t => t.Synonymer.Append(t.Navn)),
         .. e.Malgrupper.SelectMany(m => m.Alias.Append(m.Navn)),
     ]);

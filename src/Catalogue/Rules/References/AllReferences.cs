@@ -30,7 +30,15 @@ internal static class AllReferences
             .Concat(Optional(entries.Uh, u => u.Origin, u => u.Vert));
 
     public static IEnumerable<Reference> ToOrdninger(Entries entries) =>
-        One(Rammer(entries), r => r.Ordning).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv));
+        One(Rammer(entries), r => r.Ordning).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv))
+            .Concat(entries.Skjemaer.SelectMany(s => s.Ordninger, (s, reference) => new Reference(s.Origin, reference)))
+            .Concat(Optional(entries.Dekning, d => d.Origin, d => d.Ordning));
+
+    public static IEnumerable<Reference> ToSkjemaer(Entries entries) => Optional(entries.Pakker, p => p.Origin, p => p.Skjema);
+
+    public static IEnumerable<Reference> ToFylker(Entries entries) =>
+        entries.Skjemaer.SelectMany(s => s.Fylker, (s, reference) => new Reference(s.Origin, reference))
+            .Concat(entries.Dekning.Where(d => d.Fylke.Text.Length > 0).Select(d => new Reference(d.Origin, d.Fylke)));
 
     public static IEnumerable<Reference> ToTemaer(Entries entries) =>
         entries.Tiltak.SelectMany(t => t.Tema, (t, reference) => new Reference(t.Origin, reference));

@@ -25,6 +25,7 @@ public static class DuplicateId
             .Concat(Duplicates("regionen", entries.Regioner.Select(r => (r.Id, r.Origin.KeyOf("id")))))
             .Concat(Duplicates("UH-miljøet", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
             .Concat(Duplicates("ordningen", entries.Ordninger.Select(o => (o.Id, o.Origin.KeyOf("id")))))
+            .Concat(Duplicates("skjemaet", entries.Skjemaer.Select(s => (s.Id, s.Origin.KeyOf("id")))))
             .Concat(Duplicates("temaet", entries.Temaer.Select(t => (t.Id, t.Origin.KeyOf("id")))))
             .Concat(Duplicates("siden", entries.Sider.Select(s => (s.Id, s.Origin.KeyOf("id")))));
     });

@@ -21,6 +21,7 @@ public static class SharedSlug
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Skjemaer.Select(s => Named.As(s.Navn, s.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Temaer.Select(t => Named.As(t.Navn, t.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Malgrupper.DistinctBy(m => m.Id).Select(m => Named.As(m.Navn, m.Origin.ValueOf("navn")))));
     });

@@ -10,6 +10,8 @@ public static class UnknownId
     public static readonly Rule Region = new("TK304", Severity.Error, "Regionen finnes ikke");
     public static readonly Rule Uh = new("TK305", Severity.Error, "Universitetet, høgskolen eller senteret finnes ikke");
     public static readonly Rule Ordning = new("TK306", Severity.Error, "Ordningen finnes ikke");
+    public static readonly Rule Skjema = new("TK154", Severity.Error, "Skjemaet finnes ikke");
+    public static readonly Rule Fylke = new("TK155", Severity.Error, "Fylket finnes ikke");
     public static readonly Rule Tema = new("TK307", Severity.Error, "Temaet finnes ikke");
     public static readonly Rule Prioritering = new("TK150", Severity.Error, "Prioriteringen står ikke i noen plan");
     public static readonly Rule Malgruppe = new("TK308", Severity.Error, "Målgruppen finnes ikke");
@@ -19,6 +21,8 @@ public static class UnknownId
         Of(Region, AllReferences.ToRegioner, r => new RegisterWords<Region>(r.Regioner, "regionen", e => e.Navn)),
         Of(Uh, AllReferences.ToUh, r => new RegisterWords<Uh>(r.Uh, "UH-miljøet", e => e.Navn)),
         Of(Ordning, AllReferences.ToOrdninger, r => new RegisterWords<Ordning>(r.Ordninger, "ordningen", e => e.Navn)),
+        Of(Skjema, AllReferences.ToSkjemaer, r => new RegisterWords<Skjema>(r.Skjemaer, "skjemaet", e => e.Navn)),
+        Of(Fylke, AllReferences.ToFylker, r => new RegisterWords<Fylke>(r.Fylker, "fylket", e => e.Navn)),
         Of(Tema, AllReferences.ToTemaer, r => new RegisterWords<Tema>(r.Temaer, "temaet", e => e.Navn)),
         Of(
             Prioritering,

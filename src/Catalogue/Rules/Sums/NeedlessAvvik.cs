@@ -3,7 +3,6 @@ using Catalogue.Diagnostics;
 using Catalogue.Model;
 using Catalogue.Rules.Amounts;
 using Catalogue.Rules.Grants;
-using Catalogue.Source;
 
 namespace Catalogue.Rules.Sums;
 
@@ -42,30 +41,7 @@ public static class NeedlessAvvik
                 origin.At(a.Felt.Span),
                 $"avviket gjelder {a.Felt.Text}, men den summen går opp",
                 "Fjern avviket, eller se om det skulle stått på et annet felt.")
-            { Fix = Removal(origin, avvik, a) };
-    }
-
-    // The whole point with its dash; the field itself when it has no other. What was written is lost, so a person decides.
-    private static Fix? Removal(Origin origin, ImmutableArray<Avvik> avvik, Avvik needless)
-    {
-        var text = origin.Source.Text;
-        var start = text.LineStart(needless.Span.Start);
-        var dash = text.AsSpan(start, needless.Span.Start - start).IndexOf('-');
-        if (dash < 0 || !text.AsSpan(start, dash).IsWhiteSpace())
-        {
-            return null;
-        }
-
-        var end = text.NextLine(start);
-        while (end < text.Length
-            && text[end] is ' ' or '\n'
-            && text.AsSpan(end).IndexOfAnyExcept(' ') is var indent
-            && (indent > dash || text[end + indent] == '\n'))
-        {
-            end = text.NextLine(end);
-        }
-
-        return Fix.Proposal(Span.FromBounds(avvik.Length == 1 ? text.LineStart(origin.KeyOf("avvik").Span.Start) : start, end), "");
+            { Fix = avvik.Removal(origin, a) };
     }
 
     private static bool HasAvvikOnSum(IEnumerable<Avvik> avvik) => avvik.Any(a => IsSum(a.Felt.Text));
