@@ -6,11 +6,13 @@ namespace Catalogue.Cli.Disk;
 public static class FileReading
 {
     /// <summary>The files as <c>prefix/path</c>; one above the limit is given with its size only, one that is gone meanwhile is left out.</summary>
-    public static IEnumerable<RawFile> Read(IReadOnlyList<FoundFile> files, string prefix, long limit)
+    public static IEnumerable<RawFile> Read(IReadOnlyList<FoundFile> files, (string Prefix, long Limit) how, KeptFiles? kept = null)
     {
         var read = new RawFile?[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = Read(files[i], prefix, limit));
+        Parallel.For(0, files.Count, i => read[i] = kept is null ? Read(files[i]) : kept.Read(files[i], Read));
         return read.OfType<RawFile>();
+
+        RawFile? Read(FoundFile file) => FileReading.Read(file, how.Prefix, how.Limit);
     }
 
     private static RawFile? Read(FoundFile file, string prefix, long limit)

@@ -10,9 +10,9 @@ namespace Catalogue.Cli.Serve;
 /// </summary>
 public sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
-    private const int MaxQuietWaits = 15;
+    private const int MaxQuietWaits = 40;
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
     {
