@@ -45,8 +45,7 @@ public static class ServeCommand
         {
             while (true)
             {
-                await watcher.WaitAsync(cancellation);
-                rebuilder.Build();
+                rebuilder.Build(await watcher.WaitAsync(cancellation));
             }
         }
         catch (OperationCanceledException)

@@ -39,6 +39,26 @@ public sealed class KeptFiles
         return known.File;
     }
 
+    /// <summary>The file of a full path read anew, whatever its time says; null where it was none of these, or is no file any more.</summary>
+    public RawFile? Reread(string fullPath, Func<RawFile, bool> isOne, long limit)
+    {
+        var info = new FileInfo(fullPath);
+        if (!now.TryGetValue(fullPath, out var known) || !isOne(known.File) || !info.Exists || info.LinkTarget is not null)
+        {
+            return null;
+        }
+
+        var found = known.Found with { Size = info.Length, Changed = info.LastWriteTimeUtc };
+        var readAt = DateTime.UtcNow;
+        if (FileReading.Read(found, known.File.Path, limit) is not { } fresh)
+        {
+            return null;
+        }
+
+        now[fullPath] = new(found, readAt, AreSame(known.File, fresh) ? known.File : fresh);
+        return now[fullPath].File;
+    }
+
     /// <summary>Scripts and style sheets as they were put together, or anew when one of them has changed.</summary>
     public ImmutableArray<RawFile> Bundle(ImmutableArray<RawFile> parts, Func<ImmutableArray<RawFile>> make)
     {

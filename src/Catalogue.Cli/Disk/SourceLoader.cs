@@ -27,6 +27,26 @@ public static class SourceLoader
         }
     }
 
+    /// <summary>The sources where some files were written to and nothing else has happened; null where that was more than texts.</summary>
+    /// <param name="before">The sources as they were.</param>
+    /// <param name="changed">The full paths of the files.</param>
+    /// <param name="kept">What was read before.</param>
+    public static Sources? Reload(Sources before, IEnumerable<string> changed, KeptFiles kept)
+    {
+        var fresh = changed.Select(path => kept.Reread(path, IsText, FileSize.MaxText)).ToArray();
+        if (fresh.Contains(null))
+        {
+            return null;
+        }
+
+        var byPath = fresh.OfType<RawFile>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return before with { Content = Fresh(before.Content), Templates = Fresh(before.Templates) };
+
+        bool IsText(RawFile file) => before.Content.Contains(file) || before.Templates.Contains(file);
+
+        ImmutableArray<RawFile> Fresh(ImmutableArray<RawFile> files) => [.. files.Select(file => byPath.GetValueOrDefault(file.Path, file))];
+    }
+
     /// <summary>Reads the texts of the content alone; a missing folder is disk trouble.</summary>
     public static ImmutableArray<RawFile> LoadContent(string folder)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
@@ -20,15 +21,18 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
     private readonly KeptWork work = new();
     private readonly Judge judge = new(shell, site);
     private Sources? last;
+    private ImmutableArray<RawFile> soundTemplates = [];
     private int builds;
 
-    public void Build()
+    /// <param name="changed">The full paths of the files that were written to; null where anything may have changed.</param>
+    public void Build(IReadOnlySet<string>? changed = null)
     {
         try
         {
             var clock = new StageClock();
             clock.Enter(StageNames.Load);
-            var sources = SourceLoader.Load(settings.Folders, shell.Stopping, files);
+            var sources = (changed is not null && last is not null ? SourceLoader.Reload(last, changed, files) : null)
+                ?? SourceLoader.Load(settings.Folders, shell.Stopping, files);
             if (last is null || !SourcesComparison.AreSame(last, sources))
             {
                 judge.Cancel();
@@ -56,11 +60,16 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
         var plan = SitePlan.Of(sources, options, faults);
         var pages = new FilesOnDemand(plan);
         List<Diagnostic> all = [.. faults];
-        pages.TryTemplates(all);
+        if (!soundTemplates.SequenceEqual(sources.Templates))
+        {
+            pages.TryTemplates(all);
+        }
+
         clock.Stop();
         var isWhole = !all.Exists(fault => fault.IsError);
         if (isWhole)
         {
+            soundTemplates = sources.Templates;
             site.Show(new($"{run}-{(++builds).ToString(CultureInfo.InvariantCulture)}", pages, []));
             shell.Terminal.WriteLine($"Vist. {Summary.Seconds(clock)}");
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Catalogue.Language;
 
@@ -21,6 +22,7 @@ public sealed class KommuneRegister
 
     private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, KommuneTreff> found = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> former;
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
 
@@ -55,11 +57,7 @@ public sealed class KommuneRegister
     /// <summary>Names to choose a suggestion from.</summary>
     public IEnumerable<string> Names => All.Select(DisplayName);
 
-    public KommuneTreff Find(string text)
-    {
-        var found = byName.TryGetValue(Key(text), out var kommuner) ? kommuner : [];
-        return new(found, retired.GetValueOrDefault(Key(text)));
-    }
+    public KommuneTreff Find(string text) => found.GetOrAdd(text, Look);
 
     /// <summary>The name, with the fylke where two kommuner share it.</summary>
     public string DisplayName(Kommune kommune) => IsShared(kommune) ? $"{kommune.Navn} ({kommune.Fylke})" : kommune.Navn;
@@ -72,7 +70,13 @@ public sealed class KommuneRegister
 
     public string SlugOf(Kommune kommune) => slugs[kommune.Nr];
 
-    private bool IsShared(Kommune kommune) => byName[Key(kommune.Navn)].Length > 1;
+    private bool IsShared(Kommune kommune) => Find(kommune.Navn).Kommuner.Length > 1;
+
+    private KommuneTreff Look(string text)
+    {
+        var key = Key(text);
+        return new(byName.GetValueOrDefault(key, []), retired.GetValueOrDefault(key));
+    }
 
     private static IEnumerable<string> NamesOf(Kommune kommune)
     {
