@@ -1,16 +1,11 @@
 using System.Collections.Immutable;
-using Catalogue.Assets;
 using Catalogue.Check;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Formats;
-using Catalogue.Markdown;
-using Catalogue.Pages;
-using Catalogue.Parse;
 using Catalogue.Pipeline;
 using Catalogue.Search;
 using Catalogue.Source;
-using Catalogue.Templating;
 
 namespace Catalogue;
 
@@ -20,9 +15,24 @@ public static class Build
     public static BuildResult Run(Sources sources, BuildOptions options)
     {
         var faults = new List<Diagnostic>();
+        return Whole(options, faults, () => Finish(SitePlan.Of(sources, options, faults), options, faults));
+    }
+
+    /// <summary>What a run that only looks for faults would tell of a site that is planned already, and shown perhaps.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="planning">What was found while it was planned.</param>
+    /// <param name="options">Those of the plan, for this run.</param>
+    public static BuildResult Judge(SitePlan plan, IEnumerable<Diagnostic> planning, BuildOptions options)
+    {
+        List<Diagnostic> faults = [.. planning];
+        return Whole(options, faults, () => Finish(plan, options with { CheckOnly = true }, faults));
+    }
+
+    private static BuildResult Whole(BuildOptions options, List<Diagnostic> faults, Func<BuildResult> run)
+    {
         try
         {
-            return Run(sources, options, faults);
+            return run();
         }
         catch (Exception e) when (InternalError.Is(e))
         {
@@ -32,41 +42,31 @@ public static class Build
         }
     }
 
-    private static BuildResult Run(Sources sources, BuildOptions options, List<Diagnostic> faults)
+    private static BuildResult Finish(SitePlan plan, BuildOptions options, List<Diagnostic> faults)
     {
-        var (katalog, content, pictures) = FrontEnd.Run(sources, options, faults);
-
-        options.Enter(Stage.Markdown);
-        var baseUrl = options.BaseUrlOf(katalog.Entries.Innstillinger);
-        var bodies = Bodies.Render(content, (baseUrl, pictures), faults);
-        options.Enter(Stage.Edition);
-        var edition = new SiteEdition(katalog, bodies, options.Drafts);
+        var (edition, pictures) = (plan.Edition, plan.Front.Pictures);
+        faults.AddRange(plan.Front.Validate(options));
 
         options.Enter(Stage.Index);
-        var search = options.CheckOnly
-            ? SearchFiles.None
-            : SearchIndex.Build(SearchDocuments.Of(edition), SearchOptions.Of(edition) with { LunrJson = options.LunrJson });
+        var search = options.CheckOnly ? SearchFiles.None : plan.Search();
 
         options.Enter(Stage.Render);
-        var assets = AssetBundler.Bundle(sources.Assets, faults);
-        var pages = AllPages.Of(new(edition)
-        {
-            Rules = Descriptors.All,
-            PersonalData = FormRules.PersonalData(katalog.Entries),
-            TextSigns = FormRules.TextSigns,
-            SearchManifest = search.ManifestPath,
-        });
-        var templates = TemplateSet.Compile(SourceDecoder.DecodeAll(sources.Templates, faults), new(options.Today), faults);
-        var html = new PageRenderer(templates, assets, edition, baseUrl).Render(pages, faults);
+        var pages = plan.Pages(search);
+        var html = plan.Renderer.Render(pages, faults, options.Stopping);
         ImmutableArray<SitePage> sitePages = [.. pages.Select(p => p.ToSitePage())];
-        var formats = AllFormats.Of(new(edition, sitePages, baseUrl));
+        var formats = AllFormats.Of(new(edition, sitePages, plan.BaseUrl));
         var published = PublishedPictures.Of(pictures, edition, faults);
 
         options.Enter(Stage.Check);
-        ImmutableArray<OutputFile> files = [.. html, .. formats, .. assets.Files, .. published, .. search.Files];
-        SiteChecker.Check(files, bodies, (baseUrl, pictures), faults);
+        ImmutableArray<OutputFile> files = [.. html, .. formats, .. plan.Assets.Files, .. published, .. search.Files];
+        SiteChecker.Check(files, plan.Bodies, (plan.BaseUrl, pictures), faults);
 
-        return new(files, Sorted(faults), BuildCounts.Of(edition, pages.Length)) { BaseUrl = baseUrl, Katalog = katalog, Pages = sitePages };
+        return new(files, Sorted(faults), BuildCounts.Of(edition, pages.Length))
+        {
+            BaseUrl = plan.BaseUrl,
+            Katalog = plan.Front.Katalog,
+            Pages = sitePages,
+        };
     }
 
     private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> faults)

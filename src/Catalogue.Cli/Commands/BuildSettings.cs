@@ -43,15 +43,20 @@ public sealed record BuildSettings(SourceFolders Folders, BuildOptions Options, 
 
     public BuildResult Build(Shell shell, Sources sources, StageClock clock, Action<string> tell)
     {
-        var result = shell.Build(sources, Options with { Today = Today ?? shell.Today(), Entering = Enter });
+        var result = shell.Build(sources, Now(shell, stage =>
+        {
+            clock.Enter(stage);
+            tell(stage);
+        }));
         clock.Stop();
         return result;
-
-        void Enter(Stage stage)
-        {
-            shell.Stopping.ThrowIfCancellationRequested();
-            clock.Enter(stage.ToString());
-            tell(stage.ToString());
-        }
     }
+
+    /// <summary>What a build that begins now is told.</summary>
+    public BuildOptions Now(Shell shell, Action<string> entering) => Options with
+    {
+        Today = Today ?? shell.Today(),
+        Stopping = shell.Stopping,
+        Entering = stage => entering(stage.ToString()),
+    };
 }

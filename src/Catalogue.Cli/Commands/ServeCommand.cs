@@ -38,15 +38,14 @@ public static class ServeCommand
         var site = new LiveSite();
         await using var server = await SiteServer.StartAsync(site, parsed.GetValue(Port), cancellation);
         using var watcher = new SourceWatcher(settings.Folders);
-        var rebuilder = new Rebuilder(shell, settings, site);
+        await using var rebuilder = new Rebuilder(shell, settings, site);
         rebuilder.Build();
         shell.Terminal.WriteLine($"Katalogen vises på {server.Url} – avslutt med Ctrl+C.");
         try
         {
             while (true)
             {
-                await watcher.WaitAsync(cancellation);
-                rebuilder.Build();
+                rebuilder.Build(await watcher.WaitAsync(cancellation));
             }
         }
         catch (OperationCanceledException)

@@ -6,17 +6,18 @@ namespace Catalogue.Cli.Disk;
 public static class FileReading
 {
     /// <summary>The files as <c>prefix/path</c>; one above the limit is given with its size only, one that is gone meanwhile is left out.</summary>
-    public static IEnumerable<RawFile> Read(IReadOnlyList<FoundFile> files, string prefix, long limit)
+    public static IEnumerable<RawFile> Read(IReadOnlyList<FoundFile> files, (string Prefix, long Limit) how, KeptFiles? kept = null)
     {
         var read = new RawFile?[files.Count];
-        Parallel.For(0, files.Count, i => read[i] = Read(files[i], prefix, limit));
+        Parallel.For(0, files.Count, i => read[i] = kept is null ? Read(files[i]) : kept.Read(files[i], Read));
         return read.OfType<RawFile>();
+
+        RawFile? Read(FoundFile file) => FileReading.Read(file, $"{how.Prefix}/{file.RelativePath}", how.Limit);
     }
 
-    private static RawFile? Read(FoundFile file, string prefix, long limit)
+    /// <summary>One file under the path that it has among the sources; null where it is gone.</summary>
+    internal static RawFile? Read(FoundFile file, string path, long limit)
     {
-        var path = $"{prefix}/{file.RelativePath}";
-
         // A named pipe or a device has no size either, and opening it could wait for ever.
         if (file.Size == 0 || file.Size > limit)
         {

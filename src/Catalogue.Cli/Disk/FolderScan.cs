@@ -4,8 +4,8 @@ using Catalogue.Source;
 
 namespace Catalogue.Cli.Disk;
 
-/// <summary>A file found in a folder: full path, path from the folder with forward slashes, size in bytes.</summary>
-public readonly record struct FoundFile(string FullPath, string RelativePath, long Size);
+/// <summary>A file found in a folder: full path, path from the folder with forward slashes, size in bytes, and when it was changed (UTC).</summary>
+public readonly record struct FoundFile(string FullPath, string RelativePath, long Size, DateTime Changed = default);
 
 /// <summary>What lies below a folder, in ordinal order of path: the files that were wanted, and all that is not read.</summary>
 public sealed record FoundFiles(ImmutableArray<FoundFile> Files, ImmutableArray<Refused> Refused);
@@ -41,13 +41,13 @@ public static class FolderScan
         var files = new List<FoundFile>();
         var refused = new List<Refused>();
         var names = new List<string>();
-        foreach (var (fullPath, size, kind) in Entries(root, seesHidden))
+        foreach (var (fullPath, size, changed, kind) in Entries(root, seesHidden))
         {
             var path = Path.GetRelativePath(root, fullPath).Replace('\\', '/');
             names.Add(path);
             if (kind == Kind.File && wanted(path))
             {
-                files.Add(new(fullPath, path, size));
+                files.Add(new(fullPath, path, size, changed));
             }
             else if (kind == Kind.Link)
             {
@@ -65,9 +65,9 @@ public static class FolderScan
             [.. refused.OrderBy(entry => entry.Path, StringComparer.Ordinal).ThenBy(entry => entry.Why)]);
     }
 
-    private static FileSystemEnumerable<(string FullPath, long Size, Kind Kind)> Entries(string root, bool seesHidden) => new(
+    private static FileSystemEnumerable<(string FullPath, long Size, DateTime Changed, Kind Kind)> Entries(string root, bool seesHidden) => new(
         root,
-        (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, KindOf(ref entry)),
+        (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.UtcDateTime, KindOf(ref entry)),
         new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => seesHidden || IsRepository(ref entry) || !IsHidden(ref entry),

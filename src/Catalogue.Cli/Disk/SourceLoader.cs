@@ -13,17 +13,38 @@ public static class SourceLoader
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
 
     /// <summary>Reads everything a build needs; a missing folder or npm package is disk trouble.</summary>
-    public static Sources Load(SourceFolders folders, CancellationToken stopping = default)
+    public static Sources Load(SourceFolders folders, CancellationToken stopping = default, KeptFiles? kept = null)
     {
         RequireFolders(folders);
+        kept?.Begin();
         try
         {
-            return Read(folders, stopping);
+            return Read(folders, kept, stopping);
         }
         catch (Exception e) when (DiskTroubleException.From(e, "kan ikke lese kildene") is { } trouble)
         {
             throw trouble;
         }
+    }
+
+    /// <summary>The sources where some files were written to and nothing else has happened; null where that was more than texts.</summary>
+    /// <param name="before">The sources as they were.</param>
+    /// <param name="changed">The full paths of the files.</param>
+    /// <param name="kept">What was read before.</param>
+    public static Sources? Reload(Sources before, IEnumerable<string> changed, KeptFiles kept)
+    {
+        var fresh = changed.Select(path => kept.Reread(path, IsText, FileSize.MaxText)).ToArray();
+        if (fresh.Contains(null))
+        {
+            return null;
+        }
+
+        var byPath = fresh.OfType<RawFile>().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return before with { Content = Fresh(before.Content), Templates = Fresh(before.Templates) };
+
+        bool IsText(RawFile file) => before.Content.Contains(file) || before.Templates.Contains(file);
+
+        ImmutableArray<RawFile> Fresh(ImmutableArray<RawFile> files) => [.. files.Select(file => byPath.GetValueOrDefault(file.Path, file))];
     }
 
     /// <summary>Reads the texts of the content alone; a missing folder is disk trouble.</summary>
@@ -46,20 +67,26 @@ public static class SourceLoader
         RequireFolder(folders.Templates, "--templates");
     }
 
-    private static Sources Read(SourceFolders folders, CancellationToken stopping)
+    private static Sources Read(SourceFolders folders, KeptFiles? kept, CancellationToken stopping)
     {
         // Another program makes scripts and style sheets, so the rest is read meanwhile.
         var templates = FolderScan.Find(folders.Templates, path => IsTemplate(path) || IsAsset(path));
         var own = Task.Run(
-            () => ScriptBundler.Bundle(Read(templates, IsAsset, ("templates", FileSize.MaxPicture)), folders.Templates, stopping),
+            () =>
+            {
+                var parts = Read(templates, IsAsset, ("templates", FileSize.MaxPicture), kept);
+                return kept is null ? Bundle() : kept.Bundle(parts, Bundle);
+
+                ImmutableArray<RawFile> Bundle() => ScriptBundler.Bundle(parts, folders.Templates, stopping);
+            },
             stopping);
         try
         {
             var content = FolderScan.FindAll(folders.Content, path => !ContentFiles.IsOfSystem(path));
             FolderLimit.Check(folders.Content, content.Files, FileSize.MaxPicture);
-            var texts = Read(content, IsContent, ("content", FileSize.MaxText));
-            var images = Read(content, ContentFiles.IsPicture, ("content", FileSize.MaxPicture));
-            var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText));
+            var texts = Read(content, IsContent, ("content", FileSize.MaxText), kept);
+            var images = Read(content, ContentFiles.IsPicture, ("content", FileSize.MaxPicture), kept);
+            var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText), kept);
 
             var assets = own.GetAwaiter().GetResult();
             return new(
@@ -77,8 +104,12 @@ public static class SourceLoader
         }
     }
 
-    private static ImmutableArray<RawFile> Read(FoundFiles found, Func<string, bool> isWanted, (string Prefix, long Limit) how) =>
-        [.. FileReading.Read([.. found.Files.Where(file => isWanted(file.RelativePath))], how.Prefix, how.Limit)];
+    private static ImmutableArray<RawFile> Read(
+        FoundFiles found,
+        Func<string, bool> isWanted,
+        (string Prefix, long Limit) how,
+        KeptFiles? kept = null) =>
+        [.. FileReading.Read([.. found.Files.Where(file => isWanted(file.RelativePath))], how, kept)];
 
     private static IEnumerable<Refused> Refused(FoundFiles found, string prefix) =>
         found.Refused.Select(entry => entry with { Path = $"{prefix}/{entry.Path}" });

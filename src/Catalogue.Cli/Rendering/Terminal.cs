@@ -47,6 +47,15 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
 
     public void WriteLine(string text) => Write(new InkedText().Line(text));
 
+    /// <summary>How work goes, which nobody has asked to be told where quiet was asked for.</summary>
+    public void WriteStatus(string text)
+    {
+        if (!IsQuiet)
+        {
+            WriteLine(text);
+        }
+    }
+
     /// <summary>Text on the error stream, where the output belongs to a machine.</summary>
     public void WriteNote(InkedText text) => Write(text, Error, ErrorHasColour);
 

@@ -11,11 +11,14 @@ public static class BrowserPart
     public const string EventsPath = "/__serve/events";
     private const string Folder = "/__serve/";
 
-    private static readonly FrozenDictionary<string, ServedFile> Files = new[] { "reload.js", "overlay.css", "waiting.html" }
+    private static readonly FrozenDictionary<string, ServedFile> Files = new[] { "reload.js", "overlay.css", "waiting.html", "broken.html" }
         .ToFrozenDictionary(name => Folder + name, name => new ServedFile(name, Read(name)), StringComparer.Ordinal);
 
-    /// <summary>Shown in place of every page until a build has succeeded.</summary>
+    /// <summary>Shown in place of every page until there is a site.</summary>
     public static ServedFile WaitingPage => Files[Folder + "waiting.html"];
+
+    /// <summary>Shown in place of a page whose template fails.</summary>
+    public static ServedFile BrokenPage => Files[Folder + "broken.html"];
 
     public static ServedFile? Find(string path) => Files.GetValueOrDefault(path);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Catalogue.Cli.Commands;
 using Catalogue.Cli.Disk;
@@ -8,61 +9,71 @@ using Catalogue.Source;
 
 namespace Catalogue.Cli.Serve;
 
-/// <summary>Builds when the sources have changed, shows the result, and tells the terminal; nothing that goes wrong ends it.</summary>
-public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site)
+/// <summary>
+/// Shows the site of changed sources at once, and has it judged afterwards. Sources that no whole site can be made of leave the last one that could.
+/// Nothing that goes wrong ends it.
+/// </summary>
+public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site) : IAsyncDisposable
 {
     // A page of an earlier run of serve must not take our first site for its own.
     private readonly string run = Guid.NewGuid().ToString("N")[..8];
+    private readonly KeptFiles files = new();
+    private readonly KeptWork work = new();
+    private readonly Judge judge = new(shell, site);
     private Sources? last;
+    private ImmutableArray<RawFile> soundTemplates = [];
     private int builds;
 
-    public void Build()
+    /// <param name="changed">The full paths of the files that were written to; null where anything may have changed.</param>
+    public void Build(IReadOnlySet<string>? changed = null)
     {
         try
         {
             var clock = new StageClock();
             clock.Enter(StageNames.Load);
-            var sources = SourceLoader.Load(settings.Folders);
-            if (last is not null && SourcesComparison.AreSame(last, sources))
+            var sources = (changed is not null && last is not null ? SourceLoader.Reload(last, changed, files) : null)
+                ?? SourceLoader.Load(settings.Folders, shell.Stopping, files);
+            if (last is null || !SourcesComparison.AreSame(last, sources))
             {
-                return;
+                judge.Cancel();
+                Show(sources, clock);
+                last = sources;
             }
-
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops.
+        }
+        catch (Exception e)
+        {
             last = null;
-            var result = settings.Build(shell, sources, clock, _ => { });
-            last = sources;
-            Show(result, clock);
-        }
-        catch (Exception e) when (DiskTroubleException.From(e, "disken eller utdataene svikter") is { } trouble)
-        {
-            Show(new Fault("feil", trouble.Message));
-            shell.Terminal.WriteError(trouble.Message);
-        }
-        catch (Exception bug)
-        {
-            Show(new Fault("feil", Bug.Describe(bug)));
-            Bug.Report(bug, shell.Terminal, showStack: false);
+            judge.Tell(e);
         }
     }
 
-    private void Show(BuildResult result, StageClock clock)
+    public ValueTask DisposeAsync() => judge.DisposeAsync();
+
+    private void Show(Sources sources, StageClock clock)
     {
-        shell.Terminal.Write(TextRenderer.Render(result.Diagnostics));
-        if (!shell.Terminal.IsQuiet)
+        var faults = new List<Diagnostic>();
+        var options = settings.Now(shell, clock.Enter) with { Kept = work };
+        var plan = SitePlan.Of(sources, options, faults);
+        var pages = new FilesOnDemand(plan);
+        List<Diagnostic> all = [.. faults];
+        if (!soundTemplates.SequenceEqual(sources.Templates))
         {
-            var outcome = result.HasErrors ? "Ikke bygget, viser siste gode utgave" : "Bygget";
-            shell.Terminal.WriteLine($"{outcome}: {Summary.Counts(result)}");
-            shell.Terminal.WriteLine(Summary.Seconds(clock));
+            pages.TryTemplates(all);
         }
 
-        site.Show(result.HasErrors
-            ? site.View with { Faults = Fault.From(result.Diagnostics.Where(diagnostic => diagnostic.IsError)) }
-            : new($"{run}-{(++builds).ToString(CultureInfo.InvariantCulture)}", SiteView.Index(result.Files), []));
-    }
+        clock.Stop();
+        var isWhole = !all.Exists(fault => fault.IsError);
+        if (isWhole)
+        {
+            soundTemplates = sources.Templates;
+            site.Show(new($"{run}-{(++builds).ToString(CultureInfo.InvariantCulture)}", pages, []));
+            shell.Terminal.WriteStatus($"Vist. {Summary.Seconds(clock)}");
+        }
 
-    private void Show(Fault fault)
-    {
-        last = null;
-        site.Show(site.View with { Faults = [fault] });
+        judge.Begin(plan, faults, isWhole);
     }
 }

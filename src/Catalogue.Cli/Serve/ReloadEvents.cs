@@ -23,7 +23,7 @@ public static class ReloadEvents
                 var (view, replaced) = site.Look();
                 await WriteAsync(
                     context.Response,
-                    $"event: state\ndata: {JsonSerializer.Serialize(new { view.Id, view.Faults }, Json)}\n\n",
+                    $"event: state\ndata: {JsonSerializer.Serialize(new { view.Id, view.Faults, view.IsBehind }, Json)}\n\n",
                     ending.Token);
                 while (await Task.WhenAny(replaced, Task.Delay(KeepAlive, ending.Token)) != replaced)
                 {

@@ -1,5 +1,8 @@
 using System.Text;
+using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Formats;
+using Catalogue.Pipeline;
 using Microsoft.AspNetCore.Http;
 
 namespace Catalogue.Cli.Serve;
@@ -16,18 +19,18 @@ public static class SiteResponse
             return SendAsync(context, own, StatusCodes.Status200OK);
         }
 
-        if (!view.IsBuilt)
+        if (view.Files is not { } site)
         {
             return PageAsync(context, BrowserPart.WaitingPage, view.Id, StatusCodes.Status503ServiceUnavailable);
         }
 
         var key = path[1..];
-        if (view.Files.TryGetValue(key is "" || key.EndsWith('/') ? key + "index.html" : key, out var file))
+        if (Find(site, key is "" || key.EndsWith('/') ? key + "index.html" : key) is { } file)
         {
-            return PageAsync(context, file, view.Id, StatusCodes.Status200OK);
+            return PageAsync(context, file, view.Id, file == BrowserPart.BrokenPage ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK);
         }
 
-        if (view.Files.ContainsKey(key + "/index.html"))
+        if (site.HasPage(key + "/index.html"))
         {
             context.Response.Redirect(
                 context.Request.Path.ToUriComponent() + "/" + context.Request.QueryString,
@@ -36,13 +39,20 @@ public static class SiteResponse
             return Task.CompletedTask;
         }
 
-        return view.Files.TryGetValue("404.html", out var notFound)
+        return Find(site, Paths.NotFound) is { } notFound
             ? PageAsync(context, notFound, view.Id, StatusCodes.Status404NotFound)
             : TextAsync(context, StatusCodes.Status404NotFound, "Siden finnes ikke.");
     }
 
     public static Task TextAsync(HttpContext context, int status, string text) =>
         SendAsync(context, new("answer.txt", Encoding.UTF8.GetBytes(text + "\n")), status);
+
+    private static ServedFile? Find(FilesOnDemand site, string path)
+    {
+        var faults = new List<Diagnostic>();
+        var file = site.Find(path, faults);
+        return faults.Count > 0 ? BrowserPart.BrokenPage : file is null ? null : new(file.Path, file.Bytes);
+    }
 
     private static Task PageAsync(HttpContext context, ServedFile file, string siteId, int status) =>
         SendAsync(context, file.IsHtml ? BrowserPart.Inject(file, siteId) : file, status);

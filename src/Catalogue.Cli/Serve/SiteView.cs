@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Catalogue.Source;
+using Catalogue.Pipeline;
 
 namespace Catalogue.Cli.Serve;
 
-/// <summary>What the browser is shown: the last good site under an id of its own, and the faults of a later build that did not succeed.</summary>
-public sealed record SiteView(string Id, FrozenDictionary<string, ServedFile> Files, ImmutableArray<Fault> Faults)
+/// <summary>What the browser is shown: a site under an id of its own, and the faults that are known now.</summary>
+public sealed record SiteView(string Id, FilesOnDemand? Files, ImmutableArray<Fault> Faults)
 {
-    /// <summary>No build has succeeded yet.</summary>
-    public static SiteView Nothing { get; } = new("0", FrozenDictionary<string, ServedFile>.Empty, []);
+    /// <summary>No site could be made yet.</summary>
+    public static SiteView Nothing { get; } = new("0", null, []);
 
-    public bool IsBuilt => Files.Count > 0;
-
-    public static FrozenDictionary<string, ServedFile> Index(ImmutableArray<OutputFile> files) =>
-        files.ToFrozenDictionary(file => file.Path, file => new ServedFile(file.Path, file.Bytes), StringComparer.Ordinal);
+    /// <summary>The faults are those of later sources, which no site could be made of.</summary>
+    public bool IsBehind { get; init; }
 }

@@ -10,9 +10,9 @@ namespace Catalogue.Cli.Serve;
 /// </summary>
 public sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
-    private const int MaxQuietWaits = 15;
+    private const int MaxQuietWaits = 40;
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)
     {
@@ -21,6 +21,8 @@ public sealed class SourceWatcher : IDisposable
     private readonly string[] folders;
     private readonly List<FileSystemWatcher> watches = [];
     private readonly Lock one = new();
+    private readonly Lock noting = new();
+    private HashSet<string>? changed = new(StringComparer.Ordinal);
     private readonly Timer timer;
     private bool isDisposed;
     private bool isBlind;
@@ -34,8 +36,11 @@ public sealed class SourceWatcher : IDisposable
         timer = new(_ => Look(), null, PollInterval, PollInterval);
     }
 
-    /// <summary>Ends when something has changed and it has been quiet for a moment.</summary>
-    public async Task WaitAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Ends when something has changed and it has been quiet for a moment: gives the full paths of the files that were written to, or null where more
+    /// may have happened than that.
+    /// </summary>
+    public async Task<IReadOnlySet<string>?> WaitAsync(CancellationToken cancellation)
     {
         await changes.Reader.ReadAsync(cancellation);
         for (var waits = 0; waits < MaxQuietWaits; waits++)
@@ -43,8 +48,15 @@ public sealed class SourceWatcher : IDisposable
             await Task.Delay(Quiet, cancellation);
             if (!changes.Reader.TryRead(out _))
             {
-                return;
+                break;
             }
+        }
+
+        lock (noting)
+        {
+            var noted = changed;
+            changed = new(StringComparer.Ordinal);
+            return noted;
         }
     }
 
@@ -72,11 +84,11 @@ public sealed class SourceWatcher : IDisposable
             {
                 Unwatch();
                 Watch();
-                changes.Writer.TryWrite(true);
+                Tell(null);
             }
             else if (isBlind)
             {
-                changes.Writer.TryWrite(true);
+                Tell(null);
             }
         }
     }
@@ -133,10 +145,10 @@ public sealed class SourceWatcher : IDisposable
     {
         var watch = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
         watches.Add(watch);
-        watch.Changed += (_, change) => Note(folder, change.FullPath);
-        watch.Created += (_, change) => Note(folder, change.FullPath);
-        watch.Deleted += (_, change) => Note(folder, change.FullPath);
-        watch.Renamed += (_, change) => Note(folder, change.FullPath);
+        watch.Changed += (_, change) => Note(folder, change);
+        watch.Created += (_, change) => Note(folder, change);
+        watch.Deleted += (_, change) => Note(folder, change);
+        watch.Renamed += (_, change) => Note(folder, change);
         watch.Error += (_, _) => Lose();
         watch.EnableRaisingEvents = true;
     }
@@ -144,6 +156,21 @@ public sealed class SourceWatcher : IDisposable
     private void Lose()
     {
         Volatile.Write(ref isStale, 1);
+        Tell(null);
+    }
+
+    private void Tell(string? path)
+    {
+        lock (noting)
+        {
+            if (path is null)
+            {
+                changed = null;
+            }
+
+            changed?.Add(path!);
+        }
+
         changes.Writer.TryWrite(true);
     }
 
@@ -161,11 +188,12 @@ public sealed class SourceWatcher : IDisposable
     }
 
     // Editors and systems put files of their own in folders; in content they are read, and told, but for those that nobody wrote.
-    private void Note(string folder, string path)
+    private void Note(string folder, FileSystemEventArgs change)
     {
+        var path = change.FullPath;
         if (folder == folders[0] ? !ContentFiles.IsOfSystem(path) : !Path.GetFileName(path.AsSpan()).StartsWith('.'))
         {
-            changes.Writer.TryWrite(true);
+            Tell(change.ChangeType == WatcherChangeTypes.Changed ? path : null);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
@@ -6,19 +7,12 @@ using Catalogue.Model;
 namespace Catalogue.Edition;
 
 /// <summary>The cards that stand for tiltak and packages in lists. A tiltak stands in some ten lists, so its card is made once.</summary>
-public sealed class Cards
+public sealed class Cards(KommuneRegister kommuner)
 {
     private const int MaxKommuner = 4;
-    private readonly Dictionary<TiltakNode, Kort> tiltak;
-    private readonly KommuneRegister kommuner;
+    private readonly ConcurrentDictionary<TiltakNode, Kort> tiltak = new();
 
-    public Cards(IEnumerable<TiltakNode> all, KommuneRegister kommuner)
-    {
-        this.kommuner = kommuner;
-        tiltak = all.ToDictionary(t => t, Of);
-    }
-
-    public Kort this[TiltakNode node] => tiltak[node];
+    public Kort this[TiltakNode node] => tiltak.GetOrAdd(node, Of);
 
     /// <param name="pakke">The package.</param>
     /// <param name="sum">What its listed tiltak are reported for.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Catalogue.Language;
 
@@ -21,6 +22,7 @@ public sealed class KommuneRegister
 
     private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, KommuneTreff> found = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> former;
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fylke> fylker;
@@ -57,11 +59,7 @@ public sealed class KommuneRegister
     /// <summary>Names to choose a suggestion from.</summary>
     public IEnumerable<string> Names => All.Select(DisplayName);
 
-    public KommuneTreff Find(string text)
-    {
-        var found = byName.TryGetValue(Key(text), out var kommuner) ? kommuner : [];
-        return new(found, retired.GetValueOrDefault(Key(text)));
-    }
+    public KommuneTreff Find(string text) => found.GetOrAdd(text, Look);
 
     /// <summary>The fylke that a kommune lies in, by its number; null where there is none with that number.</summary>
     public Fylke? FylkeOf(Kommune kommune) => fylker.GetValueOrDefault(kommune.FylkeNr);
@@ -80,7 +78,13 @@ public sealed class KommuneRegister
 
     public string SlugOf(Kommune kommune) => slugs[kommune.Nr];
 
-    private bool IsShared(Kommune kommune) => byName[Key(kommune.Navn)].Length > 1;
+    private bool IsShared(Kommune kommune) => Find(kommune.Navn).Kommuner.Length > 1;
+
+    private KommuneTreff Look(string text)
+    {
+        var key = Key(text);
+        return new(byName.GetValueOrDefault(key, []), retired.GetValueOrDefault(key));
+    }
 
     private IEnumerable<string> NamesOf(Kommune kommune)
     {

@@ -103,7 +103,7 @@ public static class Linker
     }
 
     private static ImmutableArray<Kommune> Kommuner(ImmutableArray<Ref> references, Registers registers) =>
-        [.. references.Select(r => registers.Kommuner.Find(r.Text).Kommune).OfType<Kommune>().Distinct()];
+        [.. references.Select(r => registers.Kommuner.Find(r.Text).Kommune).OfType<Kommune>().Distinct<Kommune>(ReferenceEqualityComparer.Instance)];
 
     private static ImmutableArray<T> All<T>(ImmutableArray<Ref> references, Register<T> register)
         where T : class => [.. references.Select(r => register.Find(r.Text)).OfType<T>().Distinct()];

@@ -53,11 +53,11 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Fil = value.Origin?.Source.Path,
             Strom = SiteEdition.FeedOf(path, facet[value.Id]),
         };
-        foreach (var (at, number, liste) in Pagination.Split(path, words.ListTitle, Cards(facet[value.Id])))
+        foreach (var (at, number, liste) in Pagination.Split(path, words.ListTitle, facet[value.Id], t => context.Edition.Cards[t]))
         {
             yield return number == 1
-                ? new(at, "fasett.sbn-html", () => First(value, words, liste), hode)
-                : new(at, "fasett.sbn-html", () => Later(value, words, liste), hode with
+                ? new(at, "fasett.sbn-html", () => First(value, words, liste()), hode)
+                : new(at, "fasett.sbn-html", () => Later(value, words, liste()), hode with
                 {
                     Tittel = FormattableString.Invariant($"{hode.Tittel}, side {number}"),
                     Brodsmuler = [.. hode.Brodsmuler, new(value.Name, path)],

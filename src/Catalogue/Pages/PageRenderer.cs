@@ -53,7 +53,11 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
     private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
     private readonly ImmutableArray<Lenke> footer = Menus.Foot(edition);
 
-    public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults)
+    /// <summary>One page; without bytes where its template is missing.</summary>
+    public OutputFile Render(Page page, ICollection<Diagnostic> faults) =>
+        Missing([page], faults).Count > 0 ? new(Paths.FileOf(page.Path), default) : Make(page, faults);
+
+    public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults, CancellationToken stopping = default)
     {
         var missing = Missing(pages, faults);
         OutputFile[] files = [.. pages.Select(p => new OutputFile(Paths.FileOf(p.Path), default))];
@@ -64,12 +68,12 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         for (int start = 0, end; start < pages.Length && found.Count(f => f.Count > 0) < MaxFaultyPages; start = end)
         {
             end = Math.Min(pages.Length, (start * 2) + FirstBatch);
-            Parallel.For(start, end, i =>
+            Parallel.For(start, end, new ParallelOptions { CancellationToken = stopping }, i =>
             {
                 if (!missing.Contains(pages[i].Template) && !missing.Contains(Frame))
                 {
                     found[i] = [];
-                    files[i] = Render(pages[i], found[i]);
+                    files[i] = Guarded(pages[i], found[i]);
                 }
             });
         }
@@ -101,7 +105,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         return missing;
     }
 
-    private OutputFile Render(Page page, List<Diagnostic> faults)
+    private OutputFile Guarded(Page page, List<Diagnostic> faults)
     {
         try
         {
@@ -114,7 +118,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         }
     }
 
-    private OutputFile Make(Page page, List<Diagnostic> faults)
+    private OutputFile Make(Page page, ICollection<Diagnostic> faults)
     {
         // The page for lost addresses is shown at any depth, so its links begin at the root of the host.
         var root = page.Path == Paths.NotFound ? basePath : SitePaths.RootFrom(page.Path);

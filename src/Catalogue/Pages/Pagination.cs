@@ -12,19 +12,25 @@ public static class Pagination
     public const int PerSide = 50;
 
     /// <summary>The pages of a list that begins at <paramref name="path"/>; an empty list has one empty page.</summary>
-    public static IEnumerable<(string Path, int Number, Liste Liste)> Split(string path, string title, ImmutableArray<Kort> all)
+    /// <param name="path">Where the list begins.</param>
+    /// <param name="title">What it is a list of.</param>
+    /// <param name="all">What stands in it.</param>
+    /// <param name="card">The card of one of them, made when its page is.</param>
+    public static IEnumerable<(string Path, int Number, Func<Liste> Liste)> Split<T>(string path, string title, ImmutableArray<T> all, Func<T, Kort> card)
     {
         var pages = Math.Max(1, (all.Length + PerSide - 1) / PerSide);
         for (var n = 1; n <= pages; n++)
         {
-            var from = (n - 1) * PerSide;
-            yield return (Paths.Numbered(path, n), n, new(title, all.Slice(from, Math.Min(PerSide, all.Length - from)), all.Length)
-            {
-                Sider = pages == 1 ? [] : Numbers(path, n, pages),
-                Forrige = n > 1 ? Paths.Numbered(path, n - 1) : null,
-                Neste = n < pages ? Paths.Numbered(path, n + 1) : null,
-            });
+            var number = n;
+            yield return (Paths.Numbered(path, n), n, () => Page(number));
         }
+
+        Liste Page(int n) => new(title, [.. all.Skip((n - 1) * PerSide).Take(PerSide).Select(card)], all.Length)
+        {
+            Sider = pages == 1 ? [] : Numbers(path, n, pages),
+            Forrige = n > 1 ? Paths.Numbered(path, n - 1) : null,
+            Neste = n < pages ? Paths.Numbered(path, n + 1) : null,
+        };
     }
 
     /// <summary>First, last, and the neighbours of the present page, with an ellipsis for what is left out.</summary>

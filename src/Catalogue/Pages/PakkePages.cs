@@ -14,16 +14,16 @@ public static class PakkePages
     public static IEnumerable<Page> Of(PageContext context)
     {
         var edition = context.Edition;
-        var cards = edition.Pakker.Select(p => edition.Cards.Of(p, ReportedSum.Of(edition.TiltakIn(p), edition))).ToImmutableArray();
-        foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", cards))
+        foreach (var (path, number, liste) in Pagination.Split(Paths.Pakker, "Pakker", edition.Pakker, Card))
         {
             var title = number == 1 ? "Pakker" : FormattableString.Invariant($"Pakker, side {number}");
-            var view = new OversiktView("Pakker", "En pakke er én behovsmelding fra ett partnerskap, med ett eller flere tiltak.", [])
-            {
-                Liste = liste,
-            };
             var hode = new Hode(title, "Behovsmeldingene som tiltakene er hentet fra.") { Seksjon = Paths.Pakker };
-            yield return new(path, "oversikt.sbn-html", () => view, hode);
+            yield return new(path, "oversikt.sbn-html", View, hode);
+
+            OversiktView View() => new("Pakker", "En pakke er én behovsmelding fra ett partnerskap, med ett eller flere tiltak.", [])
+            {
+                Liste = liste(),
+            };
         }
 
         foreach (var pakke in edition.Pakker)
@@ -34,8 +34,10 @@ public static class PakkePages
                 Brodsmuler = [new("Pakker", Paths.Pakker)],
                 Fil = pakke.Pakke.Origin.Source.Path,
             };
-            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => View(pakke, context), hode);
+            yield return new(Paths.Of(pakke), "pakke.sbn-html", () => PakkePages.View(pakke, context), hode);
         }
+
+        Kort Card(PakkeNode pakke) => edition.Cards.Of(pakke, ReportedSum.Of(edition.TiltakIn(pakke), edition));
     }
 
     private static string Description(PakkeNode pakke, SiteEdition edition) =>

@@ -16,16 +16,16 @@ public static class TiltakPages
 
     public static IEnumerable<Page> Of(PageContext context)
     {
-        var cards = context.Edition.Tiltak.Select(t => context.Edition.Cards[t]).ToImmutableArray();
-        foreach (var (path, number, liste) in Pagination.Split(Paths.Tiltak, "Alle tiltak", cards))
+        foreach (var (path, number, liste) in Pagination.Split(Paths.Tiltak, "Alle tiltak", context.Edition.Tiltak, t => context.Edition.Cards[t]))
         {
             var title = number == 1 ? "Alle tiltak" : FormattableString.Invariant($"Alle tiltak, side {number}");
-            var view = new OversiktView("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste };
-            yield return new(path, "oversikt.sbn-html", () => view, new(title, "Alle tiltak i katalogen.")
+            yield return new(path, "oversikt.sbn-html", View, new(title, "Alle tiltak i katalogen.")
             {
                 Seksjon = Paths.Tiltak,
                 Strom = SiteEdition.FeedOf(Paths.FrontPage, context.Edition.Tiltak),
             });
+
+            OversiktView View() => new("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste() };
         }
 
         foreach (var tiltak in context.Edition.All)

@@ -8,24 +8,21 @@ namespace Catalogue.Parse;
 public static class Documents
 {
     /// <summary>The documents in order of path, whatever order the files came in.</summary>
-    public static ImmutableArray<Document> Parse(ImmutableArray<RawFile> content, ICollection<Diagnostic> diagnostics)
+    public static ImmutableArray<Document> Parse(
+        ImmutableArray<RawFile> content,
+        ICollection<Diagnostic> diagnostics,
+        Memo<RawFile, Document>? memo = null)
     {
         var files = content.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        var parsed = new ParsedFile[files.Length];
-        Parallel.For(0, files.Length, i => parsed[i] = ParsedFile.From(files[i]));
-        return Gather(parsed, diagnostics);
-    }
-
-    /// <summary>Joins files that are parsed already, some perhaps at an earlier build.</summary>
-    private static ImmutableArray<Document> Gather(IReadOnlyList<ParsedFile> parsed, ICollection<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in parsed.SelectMany(p => p.Diagnostics))
-        {
-            diagnostics.Add(diagnostic);
-        }
-
-        ImmutableArray<Document> documents = [.. parsed.Select(p => p.Document)];
+        ImmutableArray<Document> documents = [.. Memo<RawFile, Document>.Map(memo, files, null, (Parse, diagnostics))];
         Placement.CheckPackages(documents, diagnostics);
         return documents;
+    }
+
+    private static Document Parse(RawFile file, List<Diagnostic> faults)
+    {
+        var parsed = ParsedFile.From(file);
+        faults.AddRange(parsed.Diagnostics);
+        return parsed.Document;
     }
 }

@@ -20,6 +20,12 @@ public sealed record BuildOptions(DateOnly Today)
     /// </summary>
     public bool CheckOnly { get; init; }
 
+    /// <summary>What earlier runs of the same content made; without it everything is made.</summary>
+    public KeptWork? Kept { get; init; }
+
+    /// <summary>Ends the run with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stopping { get; init; }
+
     /// <summary>Told as each stage begins, so that the shell can show progress and measure; never part of the result.</summary>
     public Action<Stage>? Entering { get; init; }
 
@@ -30,5 +36,9 @@ public sealed record BuildOptions(DateOnly Today)
         return url.EndsWith('/') ? url : url + "/";
     }
 
-    internal void Enter(Stage stage) => Entering?.Invoke(stage);
+    internal void Enter(Stage stage)
+    {
+        Stopping.ThrowIfCancellationRequested();
+        Entering?.Invoke(stage);
+    }
 }

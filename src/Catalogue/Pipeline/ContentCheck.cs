@@ -24,7 +24,8 @@ public static class ContentCheck
     public static IReadOnlyList<Diagnostic> Faults(ImmutableArray<RawFile> content, DateOnly today)
     {
         var faults = new List<Diagnostic>();
-        FrontEnd.Run(Alone(content), new(today), faults);
+        var options = new BuildOptions(today);
+        faults.AddRange(FrontEnd.Link(Alone(content), options, faults).Validate(options));
         Redaction.Apply(faults);
         return faults;
     }

@@ -13,32 +13,31 @@ namespace Catalogue.Pipeline;
 /// <summary>The half of the pipeline that every run shares: content to a linked catalogue, with the faults that the files themselves have.</summary>
 public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content, PictureSet Pictures)
 {
-    /// <summary>Parses, reads, links and validates.</summary>
-    public static FrontEnd Run(Sources sources, BuildOptions options, List<Diagnostic> faults)
-    {
-        var front = Link(sources, options, faults);
-        options.Enter(Stage.Validate);
-        faults.AddRange(AllRules.Check(new(front.Katalog, options.Today)
-        {
-            Pictures = front.Pictures,
-            OwnAddresses = Paths.Own,
-            BaseUrl = options.BaseUrlOf(front.Katalog.Entries.Innstillinger),
-        }));
-        return front;
-    }
-
     /// <summary>Parses, reads and links, without judging.</summary>
     public static FrontEnd Link(Sources sources, BuildOptions options, List<Diagnostic> faults)
     {
         options.Enter(Stage.Parse);
         Refusals.Check(sources.Refused, faults);
         SameNames.Check(NamesIn(sources), faults);
-        var documents = Documents.Parse(sources.Content, faults);
-        var pictures = PictureSet.Of(sources.Assets, faults);
+        var documents = Documents.Parse(sources.Content, faults, options.Kept?.Documents);
+        var pictures = PictureSet.Of(sources.Assets, faults, options.Kept?.Pictures);
         options.Enter(Stage.Read);
-        var entries = EntriesReader.Read(documents, faults);
+        var entries = EntriesReader.Read(documents, faults, options.Kept?.Entries);
         options.Enter(Stage.Link);
         return new(Linker.Link(entries), documents, pictures);
+    }
+
+    /// <summary>What the rules say of the linked content.</summary>
+    public IEnumerable<Diagnostic> Validate(BuildOptions options)
+    {
+        options.Enter(Stage.Validate);
+        return AllRules.Check(new(Katalog, options.Today)
+        {
+            Pictures = Pictures,
+            OwnAddresses = Paths.Own,
+            BaseUrl = options.BaseUrlOf(Katalog.Entries.Innstillinger),
+            Stopping = options.Stopping,
+        });
     }
 
     private static IEnumerable<string> NamesIn(Sources sources) =>

@@ -8,16 +8,9 @@ namespace Catalogue.Read;
 /// <summary>Reads every document with the reader of its kind.</summary>
 public static class EntriesReader
 {
-    public static Entries Read(ImmutableArray<Document> documents, ICollection<Diagnostic> diagnostics)
+    public static Entries Read(ImmutableArray<Document> documents, ICollection<Diagnostic> diagnostics, Memo<Document, object?>? memo = null)
     {
-        var results = new Result[documents.Length];
-        Parallel.For(0, documents.Length, i => results[i] = ReadOne(documents[i]));
-        foreach (var diagnostic in results.SelectMany(r => r.Diagnostics))
-        {
-            diagnostics.Add(diagnostic);
-        }
-
-        var entries = results.Select(r => r.Entry).OfType<object>().ToList();
+        var entries = Memo<Document, object?>.Map(memo, documents, null, (ReadOne, diagnostics)).OfType<object>().ToList();
         var kommuner = entries.OfType<Kommuneliste>().FirstOrDefault();
         return new()
         {
@@ -43,22 +36,22 @@ public static class EntriesReader
         };
     }
 
-    private static Result ReadOne(Document document)
+    private static object? ReadOne(Document document, List<Diagnostic> faults)
     {
         if (document.IsUnreadable || document.Place.Kind == ContentKind.Misplaced)
         {
-            return new(null, []);
+            return null;
         }
 
-        // Most files have no fault; only then is a list of their own worth the memory.
-        var faults = new List<Diagnostic>(0);
         try
         {
-            return new(Read(document, faults), faults);
+            return Read(document, faults);
         }
         catch (Exception e) when (InternalError.Is(e))
         {
-            return new(null, [InternalError.In(document.Source, e)]);
+            faults.Clear();
+            faults.Add(InternalError.In(document.Source, e));
+            return null;
         }
     }
 
@@ -83,6 +76,4 @@ public static class EntriesReader
     };
 
     private static ImmutableArray<T> All<T>(List<object> entries) => [.. entries.OfType<T>()];
-
-    private readonly record struct Result(object? Entry, List<Diagnostic> Diagnostics);
 }

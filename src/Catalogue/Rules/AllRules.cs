@@ -121,7 +121,7 @@ public static class AllRules
     public static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var found = new Diagnostic[Validations.Length][];
-        Parallel.For(0, Validations.Length, i => found[i] = Check(Validations[i], context));
+        Parallel.For(0, Validations.Length, new ParallelOptions { CancellationToken = context.Stopping }, i => found[i] = Check(Validations[i], context));
         return found.SelectMany(diagnostics => diagnostics);
     }
 

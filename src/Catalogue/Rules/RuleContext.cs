@@ -43,6 +43,9 @@ public sealed class RuleContext
     /// <summary>The address that the site is built for; empty where it is built for none.</summary>
     public string BaseUrl { get; init; } = "";
 
+    /// <summary>Nobody waits for the judgement any more.</summary>
+    public CancellationToken Stopping { get; init; }
+
     public Registers Registers => Katalog.Registers;
 
     /// <summary>

@@ -2,25 +2,30 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Cli.Commands;
-using Catalogue.Diagnostics;
-using Catalogue.Pipeline;
-using Catalogue.Source;
 
 namespace Catalogue.Tests.Cli;
 
 /// <summary>A small site that <c>serve</c> shows, and a client that asks for its pages.</summary>
 public abstract partial class ServeFixture : IAsyncDisposable
 {
-    private static readonly Rule Rule = new("TK301", Severity.Error, "Kommunen finnes ikke");
+    /// <summary>The setting that every page of the small site shows.</summary>
+    private protected const string Settings = "content/katalog.yml";
+
+    private static readonly string[] Templates =
+        ["fasett", "felter", "flyttet", "forside", "ikke-funnet", "nytt-tiltak", "oversikt", "pakke", "prosa", "sok", "tiltak"];
 
     private protected readonly TempFolder folder = new();
     private protected readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private protected readonly Recorder output = new();
     private protected readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
-    private protected DateOnly today = new(2026, 11, 20);
+    private protected Func<DateOnly> today = () => TestSite.Today;
     private protected Task<int>? running;
 
-    protected ServeFixture() => folder.Write("content/side.md", "første").Write("templates/side.sbn-html");
+    protected ServeFixture()
+    {
+        WriteContent("content", "første");
+        WriteTemplates("templates");
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -38,7 +43,7 @@ public abstract partial class ServeFixture : IAsyncDisposable
 
     private protected async Task Start()
     {
-        var shell = new Shell(new(output, output), Build) { Today = () => today };
+        var shell = new Shell(new(output, output), Build.Run) { Today = () => today() };
         running = Task.Run(() =>
             shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", "0"], stop.Token));
         Match url;
@@ -50,27 +55,42 @@ public abstract partial class ServeFixture : IAsyncDisposable
         client.BaseAddress = new(url.Value);
     }
 
-    private protected static BuildResult Build(Sources sources, BuildOptions options)
+    /// <summary>The smallest site without faults; every page of it shows the text.</summary>
+    private protected void WriteContent(string path, string text)
     {
-        var text = Encoding.UTF8.GetString(sources.Content[0].Bytes.Span);
-        if (text == "KRASJ")
+        Show(text, path);
+        foreach (var file in TestSite.Base().ToSources().Content.Where(file => file.Path != Settings))
         {
-            throw new InvalidOperationException("Oops");
+            folder.Write(path + file.Path["content".Length..], Encoding.UTF8.GetString(file.Bytes.Span));
         }
+    }
 
-        Diagnostic[] faults = text.StartsWith("FEIL", StringComparison.Ordinal)
-            ? [new(Rule, new(new("content/side.md", text), new(0, 4)), "kommunen finnes ikke", "skriv noe annet")]
-            : [];
-        var files = PublisherFixture.Files(
-            ("index.html", $"<html><head><title>x</title></head><body>{text}</body></html>"),
-            ("tiltak/a/index.html", "<p>tiltak a"),
-            ("tiltak/å/index.html", "<p>tiltak å"),
-            ("404.html", "<p>borte"),
-            ("data/tiltak.csv", "id;tittel"),
-            ("kart.mjs", "export {}"),
-            ("assets/katalog.0123456789.css", "p{}"),
-            ("dato.txt", options.Today.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
-        return new(files, [.. faults], new(1, 1, 3, 0));
+    private protected void WriteTemplates(string path)
+    {
+        folder.Write(
+            path + "/deler/dokument.sbn-html",
+            "<html><head><title>{{ hode.tittel }}</title></head><body>{{ nettsted.tittel }} {{ sti }} {{ date.now | date.to_string '%F' }}</body></html>");
+        folder.Write(path + "/assets/ikon.svg", "<svg></svg>");
+        foreach (var name in Templates)
+        {
+            folder.Write($"{path}/{name}.sbn-html");
+        }
+    }
+
+    /// <summary>Changes what every page shows.</summary>
+    private protected void Show(string text, string path = "content") => folder.Write(path + "/katalog.yml", SettingsWith("tittel", text));
+
+    private protected static string SettingsWith(string key, string title) =>
+        $"{key}: {title}\nbeskrivelse: En katalog til prøver.\nutgiver: Redaksjonen\ngrunnadresse: https://tiltak.example/\n";
+
+    /// <summary>Waits until the front page shows a text.</summary>
+    private protected async Task Shows(string text)
+    {
+        for (var page = ""; !page.Contains(text, StringComparison.Ordinal); await Task.Delay(20, stop.Token))
+        {
+            using var answer = await Get("/");
+            page = await answer.Content.ReadAsStringAsync(stop.Token);
+        }
     }
 
     private protected Task<HttpResponseMessage> Get(string path) => client.GetAsync(new Uri(path, UriKind.Relative), stop.Token);
@@ -86,7 +106,7 @@ public abstract partial class ServeFixture : IAsyncDisposable
 
     private protected async Task<string> NextState(StreamReader events)
     {
-        while (await events.ReadLineAsync(stop.Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), stop.Token) is { } line)
+        while (await events.ReadLineAsync(stop.Token).AsTask().WaitAsync(TimeSpan.FromSeconds(60), stop.Token) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))
             {

@@ -8,32 +8,32 @@ public sealed class ServeTests : ServeFixture
     [Fact]
     public async Task Pages_are_served_as_a_web_host_would()
     {
+        folder.Write("templates/assets/blå.txt", "blått");
         await Start();
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
-        await Answers("/tiltak/a/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak a");
-        await Answers("/tiltak/%C3%A5/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak å");
-        await Answers("/data/tiltak.csv", HttpStatusCode.OK, "text/csv; charset=utf-8", "id;tittel");
-        await Answers("/kart.mjs", HttpStatusCode.OK, "text/javascript; charset=utf-8", "export");
-        await Answers("/finnes/ikke/", HttpStatusCode.NotFound, "text/html; charset=utf-8", "borte");
-        await Answers("/tiltak/a//", HttpStatusCode.NotFound, "text/html; charset=utf-8", "borte");
+        await Answers("/tiltak/tiltak-a/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak/tiltak-a/");
+        await Answers("/assets/bl%C3%A5.b93b1ae03f.txt", HttpStatusCode.OK, "text/plain; charset=utf-8", "blått");
+        await Answers("/opensearch.xml", HttpStatusCode.OK, "application/xml; charset=utf-8", "OpenSearchDescription");
+        await Answers("/finnes/ikke/", HttpStatusCode.NotFound, "text/html; charset=utf-8", "404.html");
+        await Answers("/tiltak/tiltak-a//", HttpStatusCode.NotFound, "text/html; charset=utf-8", "404.html");
     }
 
     [Fact]
     public async Task A_folder_without_its_slash_is_redirected_with_its_query()
     {
         await Start();
-        using var answer = await Get("/tiltak/%C3%A5?q=x%20y");
+        using var answer = await Get("/tiltak/tiltak-a?q=%C3%A5%20y");
         Assert.Equal(HttpStatusCode.TemporaryRedirect, answer.StatusCode);
-        Assert.Equal("/tiltak/%C3%A5/?q=x%20y", answer.Headers.Location?.OriginalString);
+        Assert.Equal("/tiltak/tiltak-a/?q=%C3%A5%20y", answer.Headers.Location?.OriginalString);
     }
 
     [Fact]
     public async Task A_page_that_the_browser_has_is_not_sent_again()
     {
         await Start();
-        using var first = await Get("/kart.mjs");
+        using var first = await Get("/robots.txt");
         Assert.True(first.Headers.CacheControl?.NoCache);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/kart.mjs");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/robots.txt");
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await client.SendAsync(request, stop.Token);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
@@ -43,7 +43,7 @@ public sealed class ServeTests : ServeFixture
     public async Task Every_answer_has_the_headers_that_a_web_host_reads_from_the_site()
     {
         await Start();
-        foreach (var path in new[] { "/", "/kart.mjs", "/finnes/ikke/", "/__serve/reload.js", "/assets/katalog.0123456789.css", "/assets/borte.css" })
+        foreach (var path in new[] { "/", "/robots.txt", "/finnes/ikke/", "/__serve/reload.js", "/assets/ikon.b12e0d83ce.svg", "/assets/borte.css" })
         {
             using var answer = await Get(path);
             var expected = RealSite.Text("_headers").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
@@ -59,7 +59,7 @@ public sealed class ServeTests : ServeFixture
     public async Task What_may_be_another_thing_after_the_next_build_is_asked_for_again()
     {
         await Start();
-        foreach (var path in new[] { "/", "/kart.mjs", "/assets/borte.css" })
+        foreach (var path in new[] { "/", "/robots.txt", "/assets/borte.css" })
         {
             using var answer = await Get(path);
             Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
@@ -105,25 +105,26 @@ public sealed class ServeTests : ServeFixture
     }
 
     [Fact]
-    public async Task Faults_keep_the_last_good_site_and_are_listed_until_they_are_mended()
+    public async Task Faults_that_leave_no_whole_site_keep_the_last_one_and_are_listed_until_they_are_mended()
     {
         await Start();
         using var events = await Listen();
         var good = await NextState(events);
         Assert.Contains("\"faults\":[]", good, StringComparison.Ordinal);
 
-        folder.Write("content/side.md", "FEIL her");
+        folder.Write(Settings, SettingsWith("titel", "andre"));
         var bad = await NextState(events);
         Assert.Equal(Id(good), Id(bad));
+        Assert.Contains("\"isBehind\":true", bad, StringComparison.Ordinal);
         Assert.Contains(
-            "\"label\":\"feil[TK301]\",\"message\":\"kommunen finnes ikke\",\"place\":\"content/side.md:1:1\"",
+            "\"label\":\"feil[TK203]\",\"message\":\"feltet «titel» finnes ikke\",\"place\":\"content/katalog.yml:1:1\"",
             bad,
             StringComparison.Ordinal);
-        Assert.Contains("\"excerpt\":\"FEIL her\\n^^^^\",\"help\":\"skriv noe annet\",\"page\":\"/regler/TK301/\"", bad, StringComparison.Ordinal);
+        Assert.Contains("\"excerpt\":\"titel: andre\\n^^^^^\",\"help\":\"Mente du «tittel»?\",\"page\":\"/regler/TK203/\"", bad, StringComparison.Ordinal);
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
-        Assert.Contains("feil[TK301]: kommunen finnes ikke", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("feil[TK203]: feltet «titel» finnes ikke", output.ToString(), StringComparison.Ordinal);
 
-        folder.Write("content/side.md", "rettet");
+        Show("rettet");
         var mended = await NextState(events);
         Assert.NotEqual(Id(good), Id(mended));
         Assert.Contains("\"faults\":[]", mended, StringComparison.Ordinal);
@@ -131,16 +132,52 @@ public sealed class ServeTests : ServeFixture
     }
 
     [Fact]
-    public async Task A_build_after_midnight_has_the_new_day()
+    public async Task Faults_of_a_whole_site_are_listed_over_it_when_it_has_been_judged()
+    {
+        await Start();
+        using var events = await Listen();
+        var good = await NextState(events);
+
+        folder.Write("content/sider/om.md", "---\ntittel: Om\ningress: Hva dette er.\nrekkefolge: 2\n---\n\nSe [siden](borte.md).\n");
+        var shown = await NextState(events);
+        Assert.NotEqual(Id(good), Id(shown));
+        Assert.Contains("\"faults\":[]", shown, StringComparison.Ordinal);
+        await Answers("/om/", HttpStatusCode.OK, "text/html; charset=utf-8", "om/");
+
+        var judged = await NextState(events);
+        Assert.Equal(Id(shown), Id(judged));
+        Assert.Contains("feil[TK601]", judged, StringComparison.Ordinal);
+        Assert.Contains("\"isBehind\":false", judged, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_that_fails_on_every_page_keeps_the_last_site_and_one_that_fails_on_some_says_so_there()
     {
         await Start();
         using var events = await Listen();
         await NextState(events);
-        await Answers("/dato.txt", HttpStatusCode.OK, "text/plain; charset=utf-8", "2026-11-20");
-        today = today.AddDays(1);
-        folder.Write("content/side.md", "neste dag");
-        await NextState(events);
-        await Answers("/dato.txt", HttpStatusCode.OK, "text/plain; charset=utf-8", "2026-11-21");
+        var frame = File.ReadAllText(folder["templates/deler/dokument.sbn-html"]);
+        folder.Write("templates/deler/dokument.sbn-html", frame.Replace("sti", "stig", StringComparison.Ordinal));
+        Assert.Contains("feil[TK502]", await NextState(events), StringComparison.Ordinal);
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
+
+        folder.Write(
+            "templates/deler/dokument.sbn-html",
+            frame.Replace("{{ sti }}", "{{ if sti == 'temaer/begynneropplaering/' }}{{ stig }}{{ end }}", StringComparison.Ordinal));
+        await StateWith(events, "\"faults\":[]");
+        await Answers("/regioner/salten/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
+        await Answers("/temaer/begynneropplaering/", HttpStatusCode.InternalServerError, "text/html; charset=utf-8", "Siden kan ikke lages");
+    }
+
+    [Fact]
+    public async Task A_build_after_midnight_has_the_new_day()
+    {
+        await Start();
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "2026-11-20");
+        today = () => TestSite.Today.AddDays(1);
+        Show("neste dag");
+        await Shows("neste dag");
+        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "2026-11-21");
     }
 
     [Fact]
@@ -149,23 +186,25 @@ public sealed class ServeTests : ServeFixture
         await Start();
         using var events = await Listen();
         await NextState(events);
-        folder.Write("content/side.md", "KRASJ");
+        today = () => throw new InvalidOperationException("Oops");
+        Show("andre");
         Assert.Contains("programmet gjorde en feil", await NextState(events), StringComparison.Ordinal);
-        folder.Write("content/side.md", "rettet");
+        today = () => TestSite.Today;
+        Show("rettet");
         Assert.Contains("\"faults\":[]", await NextState(events), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Without_a_good_site_yet_a_page_says_so_and_waits()
+    public async Task Without_a_whole_site_yet_a_page_says_so_and_waits()
     {
-        folder.Write("content/side.md", "FEIL");
+        folder.Write(Settings, SettingsWith("titel", "feil"));
         await Start();
-        await Answers("/tiltak/a/", HttpStatusCode.ServiceUnavailable, "text/html; charset=utf-8", "ikke bygget ennå");
+        await Answers("/tiltak/tiltak-a/", HttpStatusCode.ServiceUnavailable, "text/html; charset=utf-8", "ikke bygget ennå");
         using var events = await Listen();
         Assert.Equal("0", Id(await NextState(events)));
-        folder.Write("content/side.md", "rettet");
-        await NextState(events);
-        await Answers("/tiltak/a/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak a");
+        Show("rettet");
+        await Shows("rettet");
+        await Answers("/tiltak/tiltak-a/", HttpStatusCode.OK, "text/html; charset=utf-8", "tiltak/tiltak-a/");
     }
 
     [Fact]
@@ -184,7 +223,7 @@ public sealed class ServeTests : ServeFixture
         await Start();
         var error = new StringWriter();
         var port = client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var shell = new Shell(new(TextWriter.Null, error), Build);
+        var shell = new Shell(new(TextWriter.Null, error), Build.Run);
         Assert.Equal(
             2,
             await shell.RunAsync(["serve", "--content", folder["content"], "--templates", folder["templates"], "--port", port], stop.Token));

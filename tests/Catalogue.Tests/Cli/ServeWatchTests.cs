@@ -11,7 +11,7 @@ public sealed class ServeWatchTests : ServeFixture
         await Start();
         using var events = await Listen();
         var before = await NextState(events);
-        folder.Write("content/side.md", "andre");
+        Show("andre");
         var after = await NextState(events);
         Assert.NotEqual(Id(before), Id(after));
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
@@ -32,7 +32,7 @@ public sealed class ServeWatchTests : ServeFixture
         await Start();
         using var events = await Listen();
         var before = await NextState(events);
-        folder.Write("ekte-content/side.md", "andre");
+        Show("andre", "ekte-content");
         var after = await NextState(events);
         Assert.NotEqual(Id(before), Id(after));
         folder.Write("ekte-templates/assets/ikon.svg", "<svg/>");
@@ -47,13 +47,11 @@ public sealed class ServeWatchTests : ServeFixture
         await NextState(events);
         Directory.Delete(folder["content"], recursive: true);
         await StateWith(events, "finnes ikke");
-        folder.Write("content/side.md", "andre");
-        await StateWith(events, "\"faults\":[]");
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "andre");
+        WriteContent("content", "andre");
+        await Shows("andre");
 
-        folder.Write("content/side.md", "tredje");
-        await NextState(events);
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "tredje");
+        Show("tredje");
+        await Shows("tredje");
     }
 
     [Theory]
@@ -61,7 +59,9 @@ public sealed class ServeWatchTests : ServeFixture
     [InlineData("templates")]
     public async Task A_folder_that_a_copy_takes_the_place_of_is_watched_again(string name)
     {
-        folder.Write("kopi/content/side.md", "kopien").Write("kopi/templates/side.sbn-html").Write("kopi/templates/assets/ikon.svg", "<svg/>");
+        WriteContent("kopi/content", "kopien");
+        WriteTemplates("kopi/templates");
+        folder.Write("kopi/templates/assets/ikon.svg", "<svg/>");
         await Start();
         using var events = await Listen();
         var first = await NextState(events);
@@ -69,7 +69,7 @@ public sealed class ServeWatchTests : ServeFixture
         Directory.Move(folder["kopi/" + name], folder[name]);
         await Until(events, state => Id(state) != Id(first) && state.Contains("\"faults\":[]", StringComparison.Ordinal));
 
-        folder.Write(name == "content" ? "content/side.md" : "templates/assets/ikon.svg", "<svg>ny</svg>");
+        folder.Write(name == "content" ? Settings : "templates/assets/ikon.svg", SettingsWith("tittel", "ny"));
         await NextState(events);
     }
 
@@ -77,23 +77,23 @@ public sealed class ServeWatchTests : ServeFixture
     public async Task A_link_that_comes_to_lead_elsewhere_is_followed()
     {
         Directory.Move(folder["content"], folder["en"]);
-        folder.Write("to/side.md", "to");
+        WriteContent("to", "to");
         Directory.CreateSymbolicLink(folder["content"], folder["en"]);
         await Start();
         using var events = await Listen();
         await NextState(events);
         Directory.Delete(folder["content"]);
         Directory.CreateSymbolicLink(folder["content"], folder["to"]);
-        await StateWith(events, "\"faults\":[]");
-        folder.Write("to/side.md", "to igjen");
-        await NextState(events);
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to igjen");
+        await Shows("to ");
+        Show("to igjen", "to");
+        await Shows("to igjen");
     }
 
     [Fact]
     public async Task A_link_above_the_folders_that_comes_to_lead_elsewhere_is_followed()
     {
-        folder.Write("en/content/side.md", "en").Write("to/content/side.md", "to");
+        WriteContent("en/content", "en");
+        WriteContent("to/content", "to");
         Directory.Delete(folder["content"], recursive: true);
         Directory.CreateSymbolicLink(folder["lenke"], folder["en"]);
         Directory.CreateSymbolicLink(folder["content"], folder["lenke/content"]);
@@ -102,12 +102,10 @@ public sealed class ServeWatchTests : ServeFixture
         await NextState(events);
         Directory.Delete(folder["lenke"]);
         Directory.CreateSymbolicLink(folder["lenke"], folder["to"]);
-        await NextState(events);
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to");
+        await Shows("to ");
 
-        folder.Write("to/content/side.md", "to igjen");
-        await NextState(events);
-        await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "to igjen");
+        Show("to igjen", "to/content");
+        await Shows("to igjen");
     }
 
     [Fact]
@@ -115,8 +113,8 @@ public sealed class ServeWatchTests : ServeFixture
     {
         await Start();
         using var events = await Listen();
-        var before = await NextState(events);
-        folder.Write("content/side/.utkast.md", "skjult");
-        Assert.NotEqual(Id(before), Id(await NextState(events)));
+        await NextState(events);
+        folder.Write("content/sider/.utkast.md", "skjult");
+        await StateWith(events, "content/sider/.utkast.md");
     }
 }

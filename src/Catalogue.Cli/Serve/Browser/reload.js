@@ -1,4 +1,4 @@
-// Added by «catalogue serve»: loads the page anew when the site is rebuilt, and lists the faults of a build that did not succeed.
+// Added by «catalogue serve»: loads the page anew when the site has changed, and lists its faults once it has been judged.
 (() => {
   const pageSite = new URL(document.currentScript.src).searchParams.get('v');
   let events, listed = '', dialog, badge;
@@ -18,7 +18,7 @@
       fault.page ? element('p', {}, element('a', { href: fault.page }, 'Les om regelen')) : null);
   }
 
-  function list(faults) {
+  function list({ faults, isBehind }) {
     const key = JSON.stringify(faults);
     if (key === listed) return;
     listed = key;
@@ -28,7 +28,7 @@
     const close = element('button', { type: 'button', onclick: () => dialog.close() }, 'Lukk');
     dialog = element('dialog', { className: 'serve-faults', lang: 'nb' },
       element('header', {}, element('h2', { id: 'serve-faults-title' }, faults.length + ' feil i bygget'), close),
-      element('p', {}, (pageSite === '0' ? '' : 'Siden bak er fra siste gode bygg. ') + 'Listen forsvinner når feilene er rettet.'),
+      element('p', {}, (isBehind ? 'Siden bak er fra siste gode bygg. ' : '') + 'Listen forsvinner når feilene er rettet.'),
       element('ol', {}, ...faults.map(item)));
     dialog.setAttribute('aria-labelledby', 'serve-faults-title');
     badge = element('button', { type: 'button', className: 'serve-badge', lang: 'nb', onclick: () => dialog.showModal() }, 'Vis feil (' + faults.length + ')');
@@ -43,7 +43,7 @@
     events = new EventSource('/__serve/events');
     events.addEventListener('state', event => {
       const state = JSON.parse(event.data);
-      if (state.id === pageSite) list(state.faults);
+      if (state.id === pageSite) list(state);
       else location.reload();
     });
   }
