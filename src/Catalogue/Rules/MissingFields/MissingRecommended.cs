@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
-using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 using Catalogue.Source;

@@ -4,7 +4,6 @@ using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
-using Catalogue.Source;
 
 namespace Catalogue.Rules.MissingFields;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
-using Catalogue.Model;
 
 namespace Catalogue.Rules.Sums;
 
