@@ -71,7 +71,8 @@ internal static class FormScript
         """;
 
     // A package on a form that asks for little.
-    private const string ShortForm = "---\nnavn: Et kort skjema\nsporsmal:\n  - tekst: Eier og varighet\n    felter: eiere, varighet\nkilde: Skjemaet\n---\n";
+    private const string ShortForm =
+        "---\nnavn: Et kort skjema\nsporsmal:\n  - tekst: Eier og varighet\n    felter: eiere, varighet\nkilde: Skjemaet\n---\n";
 
     private static readonly string Short = Silent.Replace("/taus/", "/kort/", StringComparison.Ordinal)
         .Replace("fyldig", "fyldig-kort", StringComparison.Ordinal)
