@@ -1,6 +1,6 @@
 namespace Catalogue.Model;
 
-/// <summary>How many behovsmeldinger there were from a fylke in a year, under one scheme or (where none is named) under all; and who says so.</summary>
+/// <summary>How many behovsmeldinger there were from a fylke in a year, under one scheme or (where none is named) all; and who says so.</summary>
 public sealed record Dekning(Ref Fylke, int? Ar, Ref? Ordning, int? Behovsmeldinger, string? Kilde, Origin Origin)
 {
     public bool Covers(PakkeNode pakke) =>

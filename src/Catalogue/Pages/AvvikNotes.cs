@@ -50,7 +50,10 @@ public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArra
 
     private static Lenke? Unasked(Skjema? skjema, ImmutableArray<FieldDescription> fields, Func<string, bool> isAnswered)
     {
-        var names = ContentFields.UnaskedBy(skjema, fields).Where(f => !isAnswered(f.Key)).Select(f => NorwegianFormat.Uncapitalised(f.Spec.Label)).ToList();
+        var names = ContentFields.UnaskedBy(skjema, fields)
+            .Where(f => !isAnswered(f.Key))
+            .Select(f => NorwegianFormat.Uncapitalised(f.Spec.Label))
+            .ToList();
         return names.Count == 0 ? null : new($"Skjemaet spør ikke om {NorwegianFormat.List(names)}.", Paths.Of(skjema!));
     }
 
@@ -60,7 +63,10 @@ public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArra
         var byPresence = byTitle[false].ToLookup(
             a => a.Origin.States(a.Avvik.Felt.Text),
             a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), NorwegianFormat.Unbroken(a.Avvik.Grunn)));
-        return new([.. byPresence[true]], [.. byPresence[false]]) { Tittel = [.. byTitle[true].Select(a => NorwegianFormat.Unbroken(a.Avvik.Grunn))] };
+        return new([.. byPresence[true]], [.. byPresence[false]])
+        {
+            Tittel = [.. byTitle[true].Select(a => NorwegianFormat.Unbroken(a.Avvik.Grunn))],
+        };
     }
 
     private static bool IsInherited(Avvik avvik, Tiltak tiltak) =>

@@ -70,7 +70,9 @@ public static class FieldGuidePages
     private static ImmutableArray<Feltverdi> Verdier(FieldShape shape, PageContext context)
     {
         var terms = shape.Values?.Terms
-            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke or Target.Innholdsfelt ? [] : TargetTerms.Of(shape.Target, context.Edition.Katalog));
+            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke or Target.Innholdsfelt
+                ? []
+                : TargetTerms.Of(shape.Target, context.Edition.Katalog));
         return [.. terms.Select(t => new Feltverdi(t.Id, t.Label, Path(shape.Target, t.Id)))];
     }
 

@@ -26,7 +26,8 @@ public static class SkjemaPages
         }
 
         var links = all.Select(s => (Links.To(s) with { Merknad = NorwegianFormat.Years(s.Fra, s.Til) }).WithCount(PakkerOn(s, edition).Count()));
-        var index = new OversiktView(Title, Introduction, [new("", [.. links]) { Ingress = "Tallet viser hvor mange pakker som er meldt på skjemaet." }]);
+        var list = new Bolk("", [.. links]) { Ingress = "Tallet viser hvor mange pakker som er meldt på skjemaet." };
+        var index = new OversiktView(Title, Introduction, [list]);
         yield return IndexPages.Page(Paths.Skjemaer, index);
 
         foreach (var skjema in all)

@@ -31,7 +31,7 @@ public static class SkjemaReader
             Optional("ordninger", "Ordningene skjemaet gjelder, etter id i mappa ordninger.", "desentralisert"),
             FieldShape.ListTo(Target.Ordning)),
         Sporsmal = f.Objects(
-            Optional("sporsmal", "Spørsmål", "Det skjemaet spør om, i skjemaets egen rekkefølge. Uten spørsmål regnes det som ukjent hva det spør om.",
+            Optional("sporsmal", "Spørsmål", "Det skjemaet spør om, i skjemaets egen rekkefølge. Uten dem er det ukjent hva det spør om.",
                 "Tiltakets varighet") with
             { ItemName = "spørsmål" },
             Sporsmal),

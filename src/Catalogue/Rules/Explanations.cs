@@ -25,8 +25,8 @@ internal static class Explanations
     public static string Advice(string field) => $"Står det slik i kilden, behold det og forklar det under avvik med «felt: {field}».";
 
     /// <summary>
-    /// The remedy that takes out one of them: the whole point with its dash, and the field itself when it has no other. What was written is lost, so a
-    /// person decides.
+    /// The remedy that takes out one of them: the whole point with its dash, and the field itself when it has no other. What was written is lost, so
+    /// a person decides.
     /// </summary>
     public static Fix? Removal(this ImmutableArray<Avvik> avvik, Origin origin, Avvik needless)
     {

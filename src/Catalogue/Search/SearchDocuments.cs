@@ -31,7 +31,9 @@ public static class SearchDocuments
             new(SearchFields.Tittel, node.Tiltak.Tittel),
             new(SearchFields.Stikkord, string.Join('\n', Keywords(node))),
             new(SearchFields.Sammendrag, node.Tiltak.Sammendrag),
-            new(SearchFields.Body, string.Join('\n', node.Tiltak.Maloppnaelse.Select(p => p.Tekst).Prepend(edition.Body(node.Tiltak.Origin).PlainText))),
+            new(
+                SearchFields.Body,
+                string.Join('\n', node.Tiltak.Maloppnaelse.Select(p => p.Tekst).Prepend(edition.Body(node.Tiltak.Origin).PlainText))),
             new(SearchFields.Deler, string.Join('\n', node.Temaer.SelectMany(t => t.Synonymer))),
         ])
     {

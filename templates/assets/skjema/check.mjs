@@ -62,6 +62,7 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   const explained = key => values.avvik?.some(({ felt }) => felt === key);
   const given = key => values[key]?.length > 0 || explained(key);
   const has = key => given(key) || choice === '?' || data.pakker[choice]?.[key]?.length > 0 || data.pakker[choice]?.har.includes(key);
+  const unasked = key => data.skjemaer[data.pakker[choice]?.skjema ?? own.skjema]?.includes(key);
   const row = kind => ['totalt', 'eier', 'uh'].map(part => `${kind}_${part}`);
 
   function sum(kind) {
@@ -73,11 +74,11 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   }
 
   function missing() {
-    if (!has('eiere') && !has('private_eiere')) note('eiere', 'TK411', []);
-    if (!has('uh')) note('uh', 'TK413', []);
+    if (!has('eiere') && !has('private_eiere') && !unasked('eiere')) note('eiere', 'TK411', []);
+    if (!has('uh') && !unasked('uh')) note('uh', 'TK413', []);
     if (values.status === 'trukket') return;
-    const keys = data.tiltak.filter(({ key, need, inherited }) => need === 'Recommended' && !/^(eiere|uh)$/.test(key)
-      && !(inherited ? has(key) : /^meldt/.test(key) ? row('meldt').some(given) : given(key))).map(({ key }) => key);
+    const keys = data.tiltak.filter(({ key, need, inherited }) => need === 'Recommended' && !/^(eiere|uh)$/.test(key) && !unasked(key)
+      && !(inherited ? has(key) : /^meldt/.test(key) ? row('meldt').some(part => given(part) || unasked(part)) : given(key))).map(({ key }) => key);
     if (keys.length) note(keys[0], keys[1] ? 'mangler' : 'mangler-ett', [keys[1] ? list(keys.map(key => named(key))) : label(keys[0])]);
     const text = Object.values(sections).join('');
     if (text.length < 200) note('tekst-slik', text ? 'tynn' : 'tekst', []);

@@ -101,7 +101,8 @@ public partial class FormRulesTests
         var values = answers["values"]!;
         if (Sometimes(3))
         {
-            (answers["choice"], answers["folder"]) = ("taus", "taus");
+            var silent = Pick(["taus", "kort"]);
+            (answers["choice"], answers["folder"]) = (silent, silent);
             values["eiere"] = Sometimes(2) ? new JsonArray("Bodø") : new JsonArray();
             values["uh"] = Sometimes(2) ? new JsonArray("nord") : new JsonArray();
         }
@@ -128,6 +129,7 @@ public partial class FormRulesTests
         values["ar"] = Sometimes(3) ? Pick(["2024", "2019", "24", "1899", "2100", "to tusen"]) : "";
         values["deltakere"] = Sometimes(3) ? Pick(["600", "6 00", "omtrent 600", "2147483647", "2147483648"]) : "";
         values["varighet"] = new JsonArray(Pick(Semesters), Pick(Semesters));
+        values["fase"] = Sometimes(3) ? new JsonArray() : values["fase"]!.DeepClone();
         values["tema"] = new JsonArray([.. Enumerable.Repeat("ledelse", 1 + next.Below(8)).Select(t => JsonValue.Create(t))]);
         values["lenker"] = Sometimes(2) ? new JsonArray(Pick(Addresses), Pick(Addresses)) : new JsonArray();
         values["partnere"] = Sometimes(2) ? new JsonArray(Pick(Kommuner)) : new JsonArray();

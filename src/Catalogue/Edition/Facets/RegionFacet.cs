@@ -23,7 +23,7 @@ internal static class RegionFacet
         };
     }
 
-    private static FacetValue Value(Region region, Registers registers, (NearbyPlaces Nearby, Coverage Coverage) around) => new(region.Id, region.Navn)
+    private static FacetValue Value(Region region, Registers registers, (NearbyPlaces Nearby, Coverage Coverage) more) => new(region.Id, region.Navn)
     {
         OtherNames = region.Alias,
         Origin = region.Origin,
@@ -41,10 +41,10 @@ internal static class RegionFacet
                 "uavklart" => "Vi har ikke fått bekreftet om nettverket er i drift i dag.",
                 _ => null,
             },
-            Links = [.. new[] { Members(region, registers), around.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null)],
+            Links = [.. new[] { Members(region, registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null)],
             Facts = [.. Facts(region, registers.Links)],
             Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
-            Nearby = around.Nearby.Of(
+            Nearby = more.Nearby.Of(
                 [
                     .. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
                         .Where(r => r != region),

@@ -7,6 +7,7 @@ using System.Text.Unicode;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
+using Catalogue.Read;
 using Catalogue.Read.Fields;
 using Catalogue.Templating;
 
@@ -30,6 +31,7 @@ internal static class FormData
             WriteFields(json, "tiltak", filer.Tiltak);
             WriteFields(json, "pakke", filer.Pakke);
             WritePakker(json, pakker, edition.Registers);
+            WriteSkjemaer(json, edition.Registers);
             WriteOrdninger(json, edition.Registers);
             WriteKommuner(json, edition.Registers.Kommuner);
             WriteOverskrifter(json);
@@ -108,6 +110,7 @@ internal static class FormData
             WriteStrings(json, "uh", ramme.Uh.Select(u => u.Id));
             WriteStrings(json, "sektor", ramme.Sektor);
             WriteStrings(json, "har", Answered(pakke.Pakke));
+            json.WriteString("skjema", pakke.Skjema?.Id ?? "");
             json.WriteEndObject();
         }
 
@@ -120,6 +123,18 @@ internal static class FormData
         var explained = pakke.Avvik.Select(a => a.Felt.Text);
         var granted = pakke.Tildelt.IsEmpty ? [] : new[] { "tildelt_totalt" };
         return explained.Concat(granted).Concat(pakke.Vedtak.Referanse is null ? [] : ["vedtak_ref"]).Distinct();
+    }
+
+    // What each form does not ask is not recommended to those who use it.
+    private static void WriteSkjemaer(Utf8JsonWriter json, Registers registers)
+    {
+        json.WriteStartObject("skjemaer");
+        foreach (var skjema in registers.Skjemaer.All)
+        {
+            WriteStrings(json, skjema.Id, ContentFields.UnaskedBy(skjema, TiltakReader.Kind.Fields).Select(f => f.Key));
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteOrdninger(Utf8JsonWriter json, Registers registers)

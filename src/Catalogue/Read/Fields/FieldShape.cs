@@ -62,8 +62,10 @@ public sealed record FieldShape(FieldType Type)
     private const int ManyCharacters = 200;
 
     // A kommune may be called by any of its names; all else has an id.
-    private static readonly ImmutableArray<FieldShape> One = All(t => t is Target.Kommune or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
-    private static readonly ImmutableArray<FieldShape> Many = All(t => t is Target.Kommune or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
+    private static readonly ImmutableArray<FieldShape> One =
+        All(t => t is Target.Kommune or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
+    private static readonly ImmutableArray<FieldShape> Many =
+        All(t => t is Target.Kommune or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
 
     public int MinLength { get; init; }
 

@@ -18,7 +18,8 @@ public static class FormOfPakke
         Of(
             OtherYear,
             (skjema, ramme) => ramme.Ar < skjema.Fra || ramme.Ar > skjema.Til,
-            (skjema, ramme, _) => FormattableString.Invariant($"pakken er fra {ramme.Ar}, men «{skjema.Id}» gjelder {NorwegianFormat.Years(skjema.Fra, skjema.Til)}")),
+            (skjema, ramme, _) =>
+                FormattableString.Invariant($"pakken er fra {ramme.Ar}, men «{skjema.Id}» gjelder {NorwegianFormat.Years(skjema.Fra, skjema.Til)}")),
         Of(
             OtherOrdning,
             (skjema, ramme) => ramme.Ordning is { } own && !skjema.Ordninger.IsEmpty && skjema.Ordninger.All(o => o.Text != own.Id),
