@@ -15,7 +15,12 @@ public static class Build
     public static BuildResult Run(Sources sources, BuildOptions options)
     {
         var faults = new List<Diagnostic>();
-        return Whole(options, faults, () => Finish(SitePlan.Of(sources, options, faults), options, faults));
+        return Whole(options, faults, () =>
+        {
+            var front = FrontEnd.Link(sources, options, faults);
+            faults.AddRange(front.Validate(options));
+            return Finish(SitePlan.Of(front, sources, options, faults), options, faults);
+        });
     }
 
     /// <summary>What a run that only looks for faults would tell of a site that is planned already, and shown perhaps.</summary>
@@ -25,7 +30,11 @@ public static class Build
     public static BuildResult Judge(SitePlan plan, IEnumerable<Diagnostic> planning, BuildOptions options)
     {
         List<Diagnostic> faults = [.. planning];
-        return Whole(options, faults, () => Finish(plan, options with { CheckOnly = true }, faults));
+        return Whole(options, faults, () =>
+        {
+            faults.AddRange(plan.Front.Validate(options));
+            return Finish(plan, options with { CheckOnly = true }, faults);
+        });
     }
 
     private static BuildResult Whole(BuildOptions options, List<Diagnostic> faults, Func<BuildResult> run)
@@ -45,8 +54,6 @@ public static class Build
     private static BuildResult Finish(SitePlan plan, BuildOptions options, List<Diagnostic> faults)
     {
         var (edition, pictures) = (plan.Edition, plan.Front.Pictures);
-        faults.AddRange(plan.Front.Validate(options));
-
         options.Enter(Stage.Index);
         var search = options.CheckOnly ? SearchFiles.None : plan.Search();
 

@@ -32,7 +32,7 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
             var clock = new StageClock();
             clock.Enter(StageNames.Load);
             var sources = (changed is not null && last is not null ? SourceLoader.Reload(last, changed, files) : null)
-                ?? SourceLoader.Load(settings.Folders, shell.Stopping, files);
+                ?? SourceLoader.Load(settings.Folders, files, shell.Stopping);
             if (last is null || !SourcesComparison.AreSame(last, sources))
             {
                 judge.Cancel();

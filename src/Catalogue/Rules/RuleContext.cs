@@ -25,8 +25,8 @@ public sealed class RuleContext
         unreadable = katalog.Entries.Unreadable.Select(u => u.Id).ToHashSet(StringComparer.Ordinal);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
-        privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
-        markup = new(() => MarkupFindings.In(katalog.Entries));
+        privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures, Stopping));
+        markup = new(() => MarkupFindings.In(katalog.Entries, Stopping));
     }
 
     public Katalog Katalog { get; }
