@@ -15,17 +15,26 @@ public static class Build
     public static BuildResult Run(Sources sources, BuildOptions options)
     {
         var faults = new List<Diagnostic>();
-        return Whole(options, faults, () => Finish(SitePlan.Of(sources, options, faults), options, faults));
+        return Whole(options, faults, () =>
+        {
+            var front = FrontEnd.Link(sources, options, faults);
+            faults.AddRange(front.Validate(options));
+            return Finish(SitePlan.Of(front, sources, options, faults), options, faults);
+        });
     }
 
     /// <summary>What a run that only looks for faults would tell of a site that is planned already, and shown perhaps.</summary>
     /// <param name="plan">The site.</param>
     /// <param name="planning">What was found while it was planned.</param>
     /// <param name="options">Those of the plan, for this run.</param>
-    public static BuildResult Judge(SitePlan plan, IEnumerable<Diagnostic> planning, BuildOptions options)
+    public static BuildResult Check(SitePlan plan, IEnumerable<Diagnostic> planning, BuildOptions options)
     {
         List<Diagnostic> faults = [.. planning];
-        return Whole(options, faults, () => Finish(plan, options with { CheckOnly = true }, faults));
+        return Whole(options, faults, () =>
+        {
+            faults.AddRange(plan.Front.Validate(options));
+            return Finish(plan, options with { CheckOnly = true }, faults);
+        });
     }
 
     private static BuildResult Whole(BuildOptions options, List<Diagnostic> faults, Func<BuildResult> run)
@@ -45,8 +54,6 @@ public static class Build
     private static BuildResult Finish(SitePlan plan, BuildOptions options, List<Diagnostic> faults)
     {
         var (edition, pictures) = (plan.Edition, plan.Front.Pictures);
-        faults.AddRange(plan.Front.Validate(options));
-
         options.Enter(Stage.Index);
         var search = options.CheckOnly ? SearchFiles.None : plan.Search();
 

@@ -10,6 +10,7 @@ namespace Catalogue.Cli.Commands;
 public static class ServeCommand
 {
     private const int StandardPort = 5080;
+    private const int MinThreads = 16;
 
     private static readonly Option<int> Port = new("--port")
     {
@@ -35,6 +36,9 @@ public static class ServeCommand
     {
         var settings = BuildSettings.From(parsed);
         SourceLoader.RequireFolders(settings.Folders);
+
+        // While a site is judged all threads of the pool are at work; a page that is asked for must not wait until one of them is free.
+        ThreadPool.SetMinThreads(MinThreads, MinThreads);
         var site = new LiveSite();
         await using var server = await SiteServer.StartAsync(site, parsed.GetValue(Port), cancellation);
         using var watcher = new SourceWatcher(settings.Folders);

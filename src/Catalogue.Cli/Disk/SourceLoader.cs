@@ -13,7 +13,10 @@ public static class SourceLoader
     private static readonly string[] AssetTypes = [".css", ".mjs", ".svg", ".png", ".ico", ".txt"];
 
     /// <summary>Reads everything a build needs; a missing folder or npm package is disk trouble.</summary>
-    public static Sources Load(SourceFolders folders, CancellationToken stopping = default, KeptFiles? kept = null)
+    public static Sources Load(SourceFolders folders, CancellationToken stopping = default) => Load(folders, null, stopping);
+
+    /// <summary>The same for who reads again and again.</summary>
+    public static Sources Load(SourceFolders folders, KeptFiles? kept, CancellationToken stopping)
     {
         RequireFolders(folders);
         kept?.Begin();

@@ -10,7 +10,7 @@ using Catalogue.Source;
 namespace Catalogue.Cli.Serve;
 
 /// <summary>
-/// Shows the site of changed sources at once, and has it judged afterwards. Sources that no whole site can be made of leave the last one that could.
+/// Shows the site of changed sources at once, and has it checked afterwards. Sources that no whole site can be made of leave the last one that could.
 /// Nothing that goes wrong ends it.
 /// </summary>
 public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site) : IAsyncDisposable
@@ -19,7 +19,7 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
     private readonly string run = Guid.NewGuid().ToString("N")[..8];
     private readonly KeptFiles files = new();
     private readonly KeptWork work = new();
-    private readonly Judge judge = new(shell, site);
+    private readonly BackgroundCheck check = new(shell, site);
     private Sources? last;
     private ImmutableArray<RawFile> soundTemplates = [];
     private int builds;
@@ -32,10 +32,10 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
             var clock = new StageClock();
             clock.Enter(StageNames.Load);
             var sources = (changed is not null && last is not null ? SourceLoader.Reload(last, changed, files) : null)
-                ?? SourceLoader.Load(settings.Folders, shell.Stopping, files);
+                ?? SourceLoader.Load(settings.Folders, files, shell.Stopping);
             if (last is null || !SourcesComparison.AreSame(last, sources))
             {
-                judge.Cancel();
+                check.Cancel();
                 Show(sources, clock);
                 last = sources;
             }
@@ -47,11 +47,11 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
         catch (Exception e)
         {
             last = null;
-            judge.Tell(e);
+            check.Tell(e);
         }
     }
 
-    public ValueTask DisposeAsync() => judge.DisposeAsync();
+    public ValueTask DisposeAsync() => check.DisposeAsync();
 
     private void Show(Sources sources, StageClock clock)
     {
@@ -74,6 +74,6 @@ public sealed class Rebuilder(Shell shell, BuildSettings settings, LiveSite site
             shell.Terminal.WriteStatus($"Vist. {Summary.Seconds(clock)}");
         }
 
-        judge.Begin(plan, faults, isWhole);
+        check.Begin(plan, faults, isWhole);
     }
 }

@@ -27,7 +27,8 @@ public static class SiteResponse
         var key = path[1..];
         if (Find(site, key is "" || key.EndsWith('/') ? key + "index.html" : key) is { } file)
         {
-            return PageAsync(context, file, view.Id, file == BrowserPart.BrokenPage ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK);
+            var isBroken = file == BrowserPart.BrokenPage;
+            return PageAsync(context, file, view.Id, isBroken ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK);
         }
 
         if (site.HasPage(key + "/index.html"))

@@ -143,7 +143,8 @@ public sealed class SourceWatcher : IDisposable
 
     private void WatchBelow(string folder)
     {
-        var watch = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        // Files are then named as the loader names them.
+        var watch = new FileSystemWatcher(RealPath.Of(folder)) { IncludeSubdirectories = true };
         watches.Add(watch);
         watch.Changed += (_, change) => Note(folder, change);
         watch.Created += (_, change) => Note(folder, change);

@@ -15,7 +15,7 @@ public static class Bodies
         ICollection<Diagnostic> faults,
         Memo<Document, MarkdownBody?>? memo = null)
     {
-        var bodies = Memo<Document, MarkdownBody?>.Map(memo, documents, site, (Render, faults));
+        var bodies = Memo.Map(memo, documents, site, (Render, faults));
         var result = new Dictionary<SourceText, MarkdownBody>(documents.Length);
         for (var i = 0; i < documents.Length; i++)
         {

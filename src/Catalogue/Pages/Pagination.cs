@@ -16,7 +16,11 @@ public static class Pagination
     /// <param name="title">What it is a list of.</param>
     /// <param name="all">What stands in it.</param>
     /// <param name="card">The card of one of them, made when its page is.</param>
-    public static IEnumerable<(string Path, int Number, Func<Liste> Liste)> Split<T>(string path, string title, ImmutableArray<T> all, Func<T, Kort> card)
+    public static IEnumerable<(string Path, int Number, Func<Liste> Liste)> Split<T>(
+        string path,
+        string title,
+        ImmutableArray<T> all,
+        Func<T, Kort> card)
     {
         var pages = Math.Max(1, (all.Length + PerSide - 1) / PerSide);
         for (var n = 1; n <= pages; n++)

@@ -14,7 +14,7 @@ public static class Documents
         Memo<RawFile, Document>? memo = null)
     {
         var files = content.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
-        ImmutableArray<Document> documents = [.. Memo<RawFile, Document>.Map(memo, files, null, (Parse, diagnostics))];
+        ImmutableArray<Document> documents = [.. Memo.Map(memo, files, null, (Parse, diagnostics))];
         Placement.CheckPackages(documents, diagnostics);
         return documents;
     }

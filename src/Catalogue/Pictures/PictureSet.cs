@@ -32,7 +32,7 @@ public sealed class PictureSet : IEquatable<PictureSet>
         var files = assets.Where(a => a.Path.StartsWith(Picture.SourceFolder, StringComparison.Ordinal))
             .OrderBy(a => a.Path, StringComparer.Ordinal)
             .ToArray();
-        var pictures = Memo<RawFile, Picture?>.Map(memo, files, null, (Read, faults));
+        var pictures = Memo.Map(memo, files, null, (Read, faults));
         return files.Length == 0 ? None : new([.. pictures.OfType<Picture>()]);
     }
 

@@ -23,9 +23,11 @@ public sealed record SitePlan(FrontEnd Front, BuildOptions Options, string BaseU
 
     public required PageRenderer Renderer { get; init; }
 
-    public static SitePlan Of(Sources sources, BuildOptions options, List<Diagnostic> faults)
+    public static SitePlan Of(Sources sources, BuildOptions options, List<Diagnostic> faults) =>
+        Of(FrontEnd.Link(sources, options, faults), sources, options, faults);
+
+    public static SitePlan Of(FrontEnd front, Sources sources, BuildOptions options, List<Diagnostic> faults)
     {
-        var front = FrontEnd.Link(sources, options, faults);
         var baseUrl = options.BaseUrlOf(front.Katalog.Entries.Innstillinger);
         options.Enter(Stage.Markdown);
         var bodies = Markdown.Bodies.Render(front.Content, (baseUrl, front.Pictures), faults, options.Kept?.Bodies);

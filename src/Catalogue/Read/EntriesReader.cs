@@ -10,7 +10,7 @@ public static class EntriesReader
 {
     public static Entries Read(ImmutableArray<Document> documents, ICollection<Diagnostic> diagnostics, Memo<Document, object?>? memo = null)
     {
-        var entries = Memo<Document, object?>.Map(memo, documents, null, (ReadOne, diagnostics)).OfType<object>().ToList();
+        var entries = Memo.Map(memo, documents, null, (ReadOne, diagnostics)).OfType<object>().ToList();
         var kommuner = entries.OfType<Kommuneliste>().FirstOrDefault();
         return new()
         {

@@ -121,7 +121,8 @@ public static class AllRules
     public static IEnumerable<Diagnostic> Check(RuleContext context)
     {
         var found = new Diagnostic[Validations.Length][];
-        Parallel.For(0, Validations.Length, new ParallelOptions { CancellationToken = context.Stopping }, i => found[i] = Check(Validations[i], context));
+        var options = new ParallelOptions { CancellationToken = context.Stopping };
+        Parallel.For(0, Validations.Length, options, i => found[i] = Check(Validations[i], context));
         return found.SelectMany(diagnostics => diagnostics);
     }
 

@@ -26,8 +26,8 @@ public sealed class RuleContext
         HasUnreadableRegister = katalog.Entries.Unreadable.Any(u => u.PakkeId is null);
         unclear = new(() => IsUnreadable("kommuner") ? [] : [.. FindUnclear()]);
         duplicates = new(() => IsUnreadable("kommuner") ? [] : Model.Duplicates.In(katalog));
-        privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures));
-        markup = new(() => MarkupFindings.In(katalog.Entries));
+        privacy = new(() => PrivacyFindings.In(katalog.Entries, Pictures, Stopping));
+        markup = new(() => MarkupFindings.In(katalog.Entries, Stopping));
     }
 
     public Katalog Katalog { get; }

@@ -69,7 +69,8 @@ public abstract partial class ServeFixture : IAsyncDisposable
     {
         folder.Write(
             path + "/deler/dokument.sbn-html",
-            "<html><head><title>{{ hode.tittel }}</title></head><body>{{ nettsted.tittel }} {{ sti }} {{ date.now | date.to_string '%F' }}</body></html>");
+            "<html><head><title>{{ hode.tittel }}</title></head><body>{{ nettsted.tittel }} {{ sti }} {{ date.now | date.to_string '%F' }}"
+            + "</body></html>");
         folder.Write(path + "/assets/ikon.svg", "<svg></svg>");
         foreach (var name in Templates)
         {

@@ -120,7 +120,10 @@ public sealed class ServeTests : ServeFixture
             "\"label\":\"feil[TK203]\",\"message\":\"feltet «titel» finnes ikke\",\"place\":\"content/katalog.yml:1:1\"",
             bad,
             StringComparison.Ordinal);
-        Assert.Contains("\"excerpt\":\"titel: andre\\n^^^^^\",\"help\":\"Mente du «tittel»?\",\"page\":\"/regler/TK203/\"", bad, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"excerpt\":\"titel: andre\\n^^^^^\",\"help\":\"Mente du «tittel»?\",\"page\":\"/regler/TK203/\"",
+            bad,
+            StringComparison.Ordinal);
         await Answers("/", HttpStatusCode.OK, "text/html; charset=utf-8", "første");
         Assert.Contains("feil[TK203]: feltet «titel» finnes ikke", output.ToString(), StringComparison.Ordinal);
 

@@ -15,7 +15,8 @@ public class PageRendererTests
     {
         var faults = new List<Diagnostic>();
 
-        var file = Assert.Single(Renderer("{{ side.tall }}").Render([new("a/", "a.sbn-html", () => new Broken(), new("A", ""))], faults));
+        var page = new Page("a/", "a.sbn-html", () => new Broken(), new("A", ""));
+        var file = Assert.Single(Renderer("{{ side.tall }}").Render([page], faults, TestContext.Current.CancellationToken));
 
         Assert.True(file.Bytes.IsEmpty);
         var fault = Assert.Single(faults);
@@ -31,7 +32,7 @@ public class PageRendererTests
         Page[] pages = [.. Enumerable.Range(0, All).Select(i => new Page($"a/{i}/", "a.sbn-html", Count, new("A", "")))];
         var faults = new List<Diagnostic>();
 
-        var files = Renderer("{{ while true }}{{ end }}").Render([.. pages], faults);
+        var files = Renderer("{{ while true }}{{ end }}").Render([.. pages], faults, TestContext.Current.CancellationToken);
 
         Assert.Equal("løkkene går mer enn 100000 runder", Assert.Single(faults).Message);
         Assert.InRange(rendered, 1, 100);

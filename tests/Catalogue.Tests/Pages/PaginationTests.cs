@@ -19,7 +19,8 @@ public class PaginationTests
     }
 
     [Fact]
-    public void An_empty_list_still_has_a_page() => Assert.Equal(0, Assert.Single(Pagination.Split("x/", "X", Cards(0), card => card)).Liste().Antall);
+    public void An_empty_list_still_has_a_page() =>
+        Assert.Equal(0, Assert.Single(Pagination.Split("x/", "X", Cards(0), card => card)).Liste().Antall);
 
     [Fact]
     public void A_long_list_is_split_with_links_to_its_neighbours()

@@ -29,12 +29,12 @@ internal sealed record PrivacyFindings(ILookup<PrivacyKind, PrivacyFinding> Foun
 {
     private const int LongestShown = 60;
 
-    public static PrivacyFindings In(Entries entries, PictureSet pictures)
+    public static PrivacyFindings In(Entries entries, PictureSet pictures, CancellationToken stopping = default)
     {
         var known = KnownNames.Of(entries);
         var found = new ImmutableArray<PrivacyFinding>[entries.Files.Length];
         var errors = new ConcurrentBag<Diagnostic>();
-        Parallel.For(0, found.Length, i =>
+        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = stopping }, i =>
         {
             try
             {

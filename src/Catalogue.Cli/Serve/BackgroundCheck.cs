@@ -8,9 +8,9 @@ using Catalogue.Pipeline;
 namespace Catalogue.Cli.Serve;
 
 /// <summary>
-/// Judges the newest site in the background and tells browser and terminal; one judgement at a time, and none of a site that another has followed.
+/// Checks the newest site in the background and tells browser and terminal; one check at a time, and none of a site that another has followed.
 /// </summary>
-public sealed class Judge(Shell shell, LiveSite site) : IAsyncDisposable
+public sealed class BackgroundCheck(Shell shell, LiveSite site) : IAsyncDisposable
 {
     // Whoever is writing changes more than once, and the page that was asked for comes first.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
@@ -19,18 +19,19 @@ public sealed class Judge(Shell shell, LiveSite site) : IAsyncDisposable
     private CancellationTokenSource stop = new();
     private Task running = Task.CompletedTask;
 
-    /// <summary>Judges a site once the earlier judgement has ended.</summary>
+    /// <summary>Checks a site once the earlier check has ended.</summary>
     /// <param name="plan">The site.</param>
     /// <param name="planning">What was found while it was planned.</param>
     /// <param name="isShown">False where it could not be shown, so that the last one stays.</param>
     public void Begin(SitePlan plan, IReadOnlyList<Diagnostic> planning, bool isShown)
     {
         Cancel();
+        stop.Dispose();
         stop = CancellationTokenSource.CreateLinkedTokenSource(shell.Stopping);
         running = RunAsync(running, (plan, planning, isShown), stop.Token);
     }
 
-    /// <summary>Ends the judgement: it tells nothing any more.</summary>
+    /// <summary>Ends the check: it tells nothing any more.</summary>
     public void Cancel()
     {
         lock (one)
@@ -39,7 +40,7 @@ public sealed class Judge(Shell shell, LiveSite site) : IAsyncDisposable
         }
     }
 
-    /// <summary>Tells of trouble or a bug of ours that struck, in place of any judgement.</summary>
+    /// <summary>Tells of trouble or a bug of ours that struck, in place of any check.</summary>
     public void Tell(Exception exception)
     {
         Cancel();
@@ -69,7 +70,7 @@ public sealed class Judge(Shell shell, LiveSite site) : IAsyncDisposable
             await before;
             await Task.Delay(Pause, stopping);
             var clock = new StageClock();
-            var result = await Task.Run(() => Build.Judge(subject.Plan, subject.Planning, subject.Plan.Options with
+            var result = await Task.Run(() => Build.Check(subject.Plan, subject.Planning, subject.Plan.Options with
             {
                 Stopping = stopping,
                 Entering = stage => clock.Enter(stage.ToString()),
@@ -81,9 +82,9 @@ public sealed class Judge(Shell shell, LiveSite site) : IAsyncDisposable
                 Tell(result, subject.IsShown, clock);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (stopping.IsCancellationRequested)
         {
-            // The sources have changed again, or the program stops.
+            // The sources have changed again, and the check of the new ones tells what is wrong with them; or the program stops.
         }
         catch (Exception e)
         {
