@@ -12,7 +12,7 @@ public abstract partial class ServeFixture : IAsyncDisposable
     private protected const string Settings = "content/katalog.yml";
 
     private static readonly string[] Templates =
-        ["fasett", "felter", "flyttet", "forside", "ikke-funnet", "nytt-tiltak", "oversikt", "pakke", "prosa", "sok", "tiltak"];
+        [.. Directory.GetFiles(Repository.Templates, "*.sbn-html").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
     private protected readonly TempFolder folder = new();
     private protected readonly CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

@@ -59,7 +59,7 @@ public class WrongUseTests
         Assert.Contains("Vis hjelp.", output, StringComparison.Ordinal);
         Assert.All(
             output.Split('\n').Where(row => row.StartsWith("  -", StringComparison.Ordinal)),
-            row => Assert.Matches("^  -.*[^ ]  +[A-ZÆØÅ].*[.\\]]$", row));
+            row => Assert.Matches("^  -.*[^ ]  +[A-ZÆØÅ].*[.?\\]]$", row));
         Assert.DoesNotContain("Usage", output, StringComparison.Ordinal);
     }
 

@@ -51,6 +51,9 @@ internal sealed record UnicodeSite
         ["utgatte/erstattet_av"] = "\"1804\"",
         ["malgrupper/id"] = "nye",
         ["avvik/felt"] = "region",
+        ["tall/fylke"] = "nordland",
+        ["tall/ar"] = "2024",
+        ["tall/behovsmeldinger"] = "14",
     };
 
     public TestSite ToSite()
