@@ -8,7 +8,7 @@ namespace Catalogue.Cli.Commands;
 /// <summary><c>build</c>: validates everything and publishes the site, or leaves the last good one where there are faults.</summary>
 public static class BuildCommand
 {
-    private static readonly Option<bool> TimingsOption = new("--timings") { Description = "Skriv ut sekunder per trinn." };
+    private static readonly Option<bool> TimingsOption = new("--timings") { Description = "Skriv ut sekunder og minne per trinn." };
     private static readonly Option<bool> LunrJsonOption = new("--lunr-json")
     {
         Description = "Skriv også hele søkeregisteret som lunr sitt JSON-format.",

@@ -2,30 +2,48 @@ using System.Diagnostics;
 
 namespace Catalogue.Cli.Rendering;
 
-/// <summary>Seconds per stage of one build; a stage ends when the next begins.</summary>
+/// <summary>What a stage took: seconds, bytes that were allocated meanwhile, and the most memory that the process has held until its end.</summary>
+public sealed record StageCost(string Stage, double Seconds, long Allocated, long PeakMemory);
+
+/// <summary>The cost of each stage of one build; a stage ends when the next begins.</summary>
 public sealed class StageClock
 {
-    private readonly List<(string Stage, double Seconds)> measured = [];
-    private readonly long start = Stopwatch.GetTimestamp();
+    private readonly List<StageCost> measured = [];
+    private readonly Mark start = Mark.Now();
     private string? current;
-    private long since;
+    private Mark since;
 
-    public IReadOnlyList<(string Stage, double Seconds)> Stages => measured;
+    public IReadOnlyList<StageCost> Stages => measured;
 
-    public double TotalSeconds => Stopwatch.GetElapsedTime(start).TotalSeconds;
+    public StageCost Total => start.CostOf("Total");
 
     public void Enter(string stage)
     {
         Stop();
-        (current, since) = (stage, Stopwatch.GetTimestamp());
+        (current, since) = (stage, Mark.Now());
     }
 
     public void Stop()
     {
         if (current is not null)
         {
-            measured.Add((current, Stopwatch.GetElapsedTime(since).TotalSeconds));
+            measured.Add(since.CostOf(current));
             current = null;
+        }
+    }
+
+    private readonly record struct Mark(long Time, long Allocated)
+    {
+        public static Mark Now() => new(Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
+
+        public StageCost CostOf(string stage)
+        {
+            using var process = Process.GetCurrentProcess();
+            return new(
+                stage,
+                Stopwatch.GetElapsedTime(Time).TotalSeconds,
+                GC.GetTotalAllocatedBytes() - Allocated,
+                process.PeakWorkingSet64);
         }
     }
 }

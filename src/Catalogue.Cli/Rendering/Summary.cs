@@ -22,16 +22,16 @@ public static class Summary
     public static string Seconds(StageClock clock)
     {
         var stages = clock.Stages.Select(stage => $"{StageNames.Noun(stage.Stage)} {Seconds(stage.Seconds, "0.00")}");
-        return $"Tid: {Seconds(clock.TotalSeconds, "0.00")} s ({string.Join(", ", stages)})";
+        return $"Tid: {Seconds(clock.Total.Seconds, "0.00")} s ({string.Join(", ", stages)})";
     }
 
-    /// <summary>One line per stage with its English name, for measurements.</summary>
+    /// <summary>One line per stage with its English name, for measurements: seconds, MB allocated, and MB at the peak until then.</summary>
     public static InkedText Timings(StageClock clock)
     {
         var text = new InkedText();
-        foreach (var (stage, seconds) in clock.Stages.Append(("Total", clock.TotalSeconds)))
+        foreach (var cost in clock.Stages.Append(clock.Total))
         {
-            text.Line($"{stage,-10}{Seconds(seconds, "0.000"),8} s");
+            text.Line($"{cost.Stage,-10}{Seconds(cost.Seconds, "0.000"),8} s{Megabytes(cost.Allocated)}{Megabytes(cost.PeakMemory)}");
         }
 
         return text;
@@ -45,6 +45,8 @@ public static class Summary
         var errors = result.Diagnostics.Count(d => d.IsError);
         return FaultCount.Describe(errors, result.Diagnostics.Length - errors);
     }
+
+    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000,8} MB");
 
     private static string Seconds(double seconds, string format) =>
         seconds.ToString(format, CultureInfo.InvariantCulture).Replace('.', ',');

@@ -81,7 +81,9 @@ internal static class PictureReader
             return new(file.Path);
         }
 
-        return SourceDecoder.Decode(file, faults) is { } source ? DrawingReader.Read(source, faults) : null;
+        return SourceDecoder.Decode(file, faults) is { } source ? DrawingReader.Read(source, faults)
+            : FileName.Check(file.Path, []) ? new(file.Path)
+            : null;
     }
 
     private static Location At(RawFile file) => new(new(file.Path, ""), default);

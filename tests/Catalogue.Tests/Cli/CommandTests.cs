@@ -91,12 +91,11 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Timings_give_seconds_per_stage_under_their_names()
+    public async Task Timings_give_seconds_and_memory_per_stage_under_their_names()
     {
         await Build("--timings");
-        Assert.Matches(
-            "\nLoad +\\d,\\d{3} s\nParse +\\d,\\d{3} s\nValidate +\\d,\\d{3} s\nPublish +\\d,\\d{3} s\nTotal +\\d,\\d{3} s\n$",
-            output.ToString());
+        var lines = new[] { "Load", "Parse", "Validate", "Publish", "Total" }.Select(stage => stage + @" +\d,\d{3} s +\d+ MB +\d+ MB\n");
+        Assert.Matches($"\n{string.Concat(lines)}$", output.ToString());
     }
 
     [Fact]

@@ -66,6 +66,18 @@ public class PublishedPictureTests
         Assert.DoesNotContain(result.Files, f => f.Path == Picture);
     }
 
+    [Fact]
+    public void A_drawing_that_is_no_text_in_utf_8_is_told_once_and_not_published()
+    {
+        var drawing = System.Text.Encoding.Unicode.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        var site = Site(Filled.Tiltak("godkjent_dato: 2024-05-01\ngodkjent_av: Redaksjonen\n", "\n![Skolen](bilder/skole.svg)\n"))
+            .With(new RawFile("content/pakker/eksempel/bilder/skole.svg", drawing));
+        var result = Build(site, drafts: false);
+
+        Assert.Equal("TK101", Assert.Single(result.Diagnostics, d => d.IsError).Rule.Code);
+        Assert.DoesNotContain(result.Files, f => f.Path.EndsWith("skole.svg", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("![Kart](https://kart.example/a.png)", "TK607")]
     [InlineData("![Kart](HTTP://kart.example/a.png)", "TK607")]
