@@ -31,7 +31,7 @@ public sealed class SiteEdition
         Tiltak = [.. All.Where(t => !t.Trukket)];
         Pakker = NewestFirst(Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct(), p => p.Ramme, p => p.Pakke.Tittel);
         var source = new FacetSource(katalog.Registers, Tiltak);
-        Coverage = new(source);
+        Coverage = source.Coverage;
         var declared = new Facet[facets.Length];
         Parallel.For(0, facets.Length, i => declared[i] = facets[i](source));
         Facets = [.. declared];

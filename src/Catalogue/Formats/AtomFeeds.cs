@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Catalogue.Edition;
 using Catalogue.Model;
@@ -34,8 +33,7 @@ public static class AtomFeeds
         var settings = context.Edition.Innstillinger;
         var entries = feed.Tiltak.Where(t => t.Endret is not null).OrderByDescending(t => t.Endret).Take(MaxEntries).ToList();
         var path = Paths.FeedOf(feed.Page);
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        return XmlFile.Write(path, xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, "nb");
@@ -52,9 +50,7 @@ public static class AtomFeeds
             }
 
             xml.WriteEndElement();
-        }
-
-        return new(path, stream.ToArray());
+        });
     }
 
     private static void Entry(XmlWriter xml, TiltakNode node, FormatContext context)

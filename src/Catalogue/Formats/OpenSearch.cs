@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Catalogue.Edition;
 using Catalogue.Source;
@@ -19,8 +18,7 @@ public static class OpenSearch
     public static OutputFile Of(FormatContext context)
     {
         var settings = context.Edition.Innstillinger;
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        return XmlFile.Write(FileName, xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, Cut.To(settings.Tittel, LongestShortName));
@@ -31,9 +29,7 @@ public static class OpenSearch
             Url(xml, "text/html", context.BaseUrl + Paths.Search + "?q={searchTerms}");
             Url(xml, "application/opensearchdescription+xml", context.BaseUrl + FileName, "self");
             xml.WriteEndElement();
-        }
-
-        return new(FileName, stream.ToArray());
+        });
     }
 
     private static void Url(XmlWriter xml, string type, string template, string? rel = null)

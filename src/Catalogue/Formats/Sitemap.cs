@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using Catalogue.Source;
 
 namespace Catalogue.Formats;
@@ -34,8 +32,7 @@ public static class Sitemap
 
     private static OutputFile Write(string name, (string Root, string Item) elements, IEnumerable<string> addresses)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        return XmlFile.Write(name, xml =>
         {
             xml.WriteStartElement(elements.Root, Namespace);
             foreach (var address in addresses)
@@ -46,8 +43,6 @@ public static class Sitemap
             }
 
             xml.WriteEndElement();
-        }
-
-        return new(name, stream.ToArray());
+        });
     }
 }

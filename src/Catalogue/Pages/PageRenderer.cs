@@ -55,7 +55,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
 
     /// <summary>One page; without bytes where its template is missing.</summary>
     public OutputFile Render(Page page, ICollection<Diagnostic> faults) =>
-        Missing([page], faults).Count > 0 ? new(Paths.FileOf(page.Path), default) : Make(page, faults);
+        Missing([page], faults).Count > 0 ? new(Paths.FileOf(page.Path), default) : Guarded(page, faults);
 
     public ImmutableArray<OutputFile> Render(ImmutableArray<Page> pages, ICollection<Diagnostic> faults, CancellationToken stopping = default)
     {
@@ -105,7 +105,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
         return missing;
     }
 
-    private OutputFile Guarded(Page page, List<Diagnostic> faults)
+    private OutputFile Guarded(Page page, ICollection<Diagnostic> faults)
     {
         try
         {

@@ -23,6 +23,8 @@ public abstract partial class ServeFixture : IAsyncDisposable
 
     protected ServeFixture()
     {
+        // A test that waits for what does not come fails, and hangs nobody.
+        stop.CancelAfter(TimeSpan.FromMinutes(3));
         WriteContent("content", "første");
         WriteTemplates("templates");
     }

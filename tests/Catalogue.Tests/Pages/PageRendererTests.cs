@@ -25,6 +25,16 @@ public class PageRendererTests
     }
 
     [Fact]
+    public void A_bug_while_a_single_page_is_made_is_told_as_among_all()
+    {
+        var faults = new List<Diagnostic>();
+        var file = Renderer("").Render(new Page("a/", "a.sbn-html", () => throw new InvalidOperationException(), new("A", "")), faults);
+
+        Assert.True(file.Bytes.IsEmpty);
+        Assert.Equal(InternalError.Rule, Assert.Single(faults).Rule);
+    }
+
+    [Fact]
     public void A_template_that_does_too_much_on_every_page_is_stopped_after_the_first_of_them()
     {
         const int All = 5_000;

@@ -9,7 +9,7 @@ internal static class ArFacet
 
     public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ramme.Ar is { } ar ? [Text(ar)] : [])
     {
-        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(ar, new(source)))],
+        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(ar, source.Coverage))],
         Section = new(Paths.Ar, "År", "Året pengene er meldt for.") { Front = FrontPlace.Names, MenuWeight = 1, SitemapWeight = 1 },
     };
 

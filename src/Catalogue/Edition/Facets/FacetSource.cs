@@ -4,4 +4,17 @@ using Catalogue.Model;
 namespace Catalogue.Edition.Facets;
 
 /// <summary>What a facet is made from: the registers, and the tiltak that are listed, in their order.</summary>
-public sealed record FacetSource(Registers Registers, ImmutableArray<TiltakNode> Tiltak);
+public sealed class FacetSource(Registers registers, ImmutableArray<TiltakNode> tiltak)
+{
+    private Coverage? coverage;
+    private NearbyPlaces? nearby;
+
+    public Registers Registers => registers;
+
+    public ImmutableArray<TiltakNode> Tiltak => tiltak;
+
+    /// <summary>Made once for all facets, which are declared in parallel.</summary>
+    public Coverage Coverage => LazyInitializer.EnsureInitialized(ref coverage, () => new(this));
+
+    internal NearbyPlaces Nearby => LazyInitializer.EnsureInitialized(ref nearby, () => new(this));
+}

@@ -18,7 +18,7 @@ internal sealed class FylkeFacet
     private FylkeFacet(FacetSource source)
     {
         registers = source.Registers;
-        coverage = new(source);
+        coverage = source.Coverage;
         byKommune = Count(source.Tiltak.SelectMany(t => KommuneFacet.Named(t).Select(k => k.Nr).Distinct(StringComparer.Ordinal)));
         byRegion = Count(source.Tiltak.Select(t => t.Ramme.Region?.Id).OfType<string>());
         byPrioritering = Count(source.Tiltak.SelectMany(t => t.Prioriteringer.Select(p => p.Id)));

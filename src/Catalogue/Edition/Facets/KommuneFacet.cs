@@ -11,7 +11,7 @@ internal static class KommuneFacet
     public static Facet Of(FacetSource source)
     {
         var register = source.Registers.Kommuner;
-        var nearby = new NearbyPlaces(source);
+        var nearby = source.Nearby;
         ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, nearby))];
         return new("kommune", "Kommune", source, t => Named(t).Select(register.SlugOf))
         {

@@ -9,7 +9,7 @@ internal static class RegionFacet
 {
     public static Facet Of(FacetSource source)
     {
-        var (nearby, coverage) = (new NearbyPlaces(source), new Coverage(source));
+        var (nearby, coverage) = (source.Nearby, source.Coverage);
         return new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
         {
             Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers, (nearby, coverage)))),
