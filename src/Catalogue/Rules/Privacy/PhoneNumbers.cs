@@ -139,7 +139,7 @@ internal static class PhoneNumbers
         }
 
         return hasPlus && start == phrase.Start(first) ? Foreign(phrase, first)
-            : country.StartsWith("00")
+            : country.StartsWith("00") && !NumberPlace.IsGlued(text, phrase.Span(first, first))
                 && (country.Length is > 3 and < 6 or > 9 || (country.Length == 2 && phrase.Length(first + 1) == 2)) ? Foreign(phrase, first)
             : -1;
     }

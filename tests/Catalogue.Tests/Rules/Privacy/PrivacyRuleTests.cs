@@ -86,6 +86,7 @@ public class PrivacyRuleTests
     [InlineData("Kontakt: oppvekst i Bodø kommune")]
     [InlineData("Rektor Nord universitet")]
     [InlineData("938 712 441")]
+    [InlineData("Pakka p00017-2024-rana og saken A00123-2026")]
     public void Ordinary_text_is_let_be(string text) => Assert.Empty(Found(Tiltak("", text)));
 
     [Theory]
@@ -127,6 +128,7 @@ public class PrivacyRuleTests
     [InlineData("content/pakker/eksempel/IMG_20240415_123456.jpg", null)]
     [InlineData("content/pakker/eksempel/petter-dass.jpg", null)]
     [InlineData("content/pakker/eksempel/ingrid-skolen-1804.jpg", null)]
+    [InlineData("content/pakker/p00017-2024-rana/plan.jpg", null)]
     public void Pictures_are_published_with_their_names_so_these_are_searched_too(string path, string? code) =>
         Assert.Equal(code is null ? [] : [code], Privacy(TestSite.Base().With(new Catalogue.Source.RawFile(path, default))).Select(d => d.Rule.Code));
 
