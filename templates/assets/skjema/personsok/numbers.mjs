@@ -277,7 +277,8 @@ export function numbers(words, clue, isRole) {
       const it = form(groups, i, country + 8) || (groups[i + 1]?.digits === '0' || groups[i + 2]?.digits === '0') && form(groups, i, country + 9);
       return it ? it.last : -1;
     }
-    const isLong = digits.startsWith('00') && (/^.{4,5}$|^.{10,}$/.test(digits) || digits.length === 2 && groups[i + 1]?.digits.length === 2);
+    const isGlued = /[\p{L}\d]/u.test(text[at - 1] ?? ' ');
+    const isLong = digits.startsWith('00') && !isGlued && (/^.{4,5}$|^.{10,}$/.test(digits) || digits.length === 2 && groups[i + 1]?.digits.length === 2);
     return hasPlus && start === at || isLong ? foreign(groups, i) : -1;
   }
 
