@@ -2,8 +2,11 @@ using System.Diagnostics;
 
 namespace Catalogue.Cli.Rendering;
 
-/// <summary>What a stage took: seconds, bytes that were allocated meanwhile, and the most memory that the process has held until its end.</summary>
-public sealed record StageCost(string Stage, double Seconds, long Allocated, long PeakMemory);
+/// <summary>
+/// What a stage took: seconds on the wall, of all processors, and of pauses for collecting garbage; bytes that were allocated meanwhile, and the
+/// most memory that the process has held until its end.
+/// </summary>
+public sealed record StageCost(string Stage, double Seconds, double CpuSeconds, double PauseSeconds, long Allocated, long PeakMemory);
 
 /// <summary>The cost of each stage of one build; a stage ends when the next begins.</summary>
 public sealed class StageClock
@@ -32,9 +35,13 @@ public sealed class StageClock
         }
     }
 
-    private readonly record struct Mark(long Time, long Allocated)
+    private readonly record struct Mark(long Time, TimeSpan Cpu, TimeSpan Pause, long Allocated)
     {
-        public static Mark Now() => new(Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
+        public static Mark Now()
+        {
+            using var process = Process.GetCurrentProcess();
+            return new(Stopwatch.GetTimestamp(), process.TotalProcessorTime, GC.GetTotalPauseDuration(), GC.GetTotalAllocatedBytes());
+        }
 
         public StageCost CostOf(string stage)
         {
@@ -42,6 +49,8 @@ public sealed class StageClock
             return new(
                 stage,
                 Stopwatch.GetElapsedTime(Time).TotalSeconds,
+                (process.TotalProcessorTime - Cpu).TotalSeconds,
+                (GC.GetTotalPauseDuration() - Pause).TotalSeconds,
                 GC.GetTotalAllocatedBytes() - Allocated,
                 process.PeakWorkingSet64);
         }

@@ -25,13 +25,14 @@ public static class Summary
         return $"Tid: {Seconds(clock.Total.Seconds, "0.00")} s ({string.Join(", ", stages)})";
     }
 
-    /// <summary>One line per stage with its English name, for measurements: seconds, MB allocated, and MB at the peak until then.</summary>
+    /// <summary>One line per stage with its English name, for measurements: seconds on the wall, of processors, of pauses; MB allocated, and at the peak until then.</summary>
     public static InkedText Timings(StageClock clock)
     {
         var text = new InkedText();
         foreach (var cost in clock.Stages.Append(clock.Total))
         {
-            text.Line($"{cost.Stage,-10}{Seconds(cost.Seconds, "0.000"),8} s{Megabytes(cost.Allocated)}{Megabytes(cost.PeakMemory)}");
+            text.Line($"{cost.Stage,-10}{InSeconds(cost.Seconds)}{InSeconds(cost.CpuSeconds)}{InSeconds(cost.PauseSeconds)}"
+                + $"{Megabytes(cost.Allocated)}{Megabytes(cost.PeakMemory)}");
         }
 
         return text;
@@ -47,6 +48,8 @@ public static class Summary
     }
 
     private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000,8} MB");
+
+    private static string InSeconds(double seconds) => $"{Seconds(seconds, "0.000"),8} s";
 
     private static string Seconds(double seconds, string format) =>
         seconds.ToString(format, CultureInfo.InvariantCulture).Replace('.', ',');

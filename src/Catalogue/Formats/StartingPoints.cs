@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Source;
@@ -15,44 +12,25 @@ namespace Catalogue.Formats;
 /// </summary>
 public static class StartingPoints
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static IEnumerable<OutputFile> Of(FormatContext context) =>
-        context.Edition.Tiltak.Select(t => new OutputFile(Paths.StartingPointOf(t), Json(t)));
+        context.Edition.Tiltak.Select(t => new OutputFile(Paths.StartingPointOf(t), JsonBytes.WriteForHtml(json => Write(json, t))));
 
-    private static ReadOnlyMemory<byte> Json(TiltakNode node)
+    private static void Write(Utf8JsonWriter json, TiltakNode node)
     {
         var tiltak = node.Tiltak;
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("tittel", tiltak.Tittel);
-            json.WriteString("sammendrag", tiltak.Sammendrag);
-            json.WriteStartObject("svar");
-            WriteList(json, "tema", node.Temaer.Select(t => t.Id));
-            WriteList(json, "fase", tiltak.Fase);
-            WriteList(json, "sektor", node.Ramme.Sektor);
-            WriteList(json, "malgruppe", node.Malgrupper.Select(m => m.Id));
-            json.WriteString("stikkord", string.Join('\n', tiltak.Stikkord));
-            WriteAktiviteter(json, tiltak.Aktiviteter);
-            json.WriteString("bygger_paa", node.Id);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenMemory;
-    }
-
-    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("tittel", tiltak.Tittel);
+        json.WriteString("sammendrag", tiltak.Sammendrag);
+        json.WriteStartObject("svar");
+        json.WriteStrings("tema", node.Temaer.Select(t => t.Id));
+        json.WriteStrings("fase", tiltak.Fase);
+        json.WriteStrings("sektor", node.Ramme.Sektor);
+        json.WriteStrings("malgruppe", node.Malgrupper.Select(m => m.Id));
+        json.WriteString("stikkord", string.Join('\n', tiltak.Stikkord));
+        WriteAktiviteter(json, tiltak.Aktiviteter);
+        json.WriteString("bygger_paa", node.Id);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteAktiviteter(Utf8JsonWriter json, ImmutableArray<Aktivitet> aktiviteter)

@@ -122,7 +122,7 @@ public static class MarkdownRenderer
             }
         }
 
-        return new(HtmlWriter.Write(document, Pipeline), headings.ToImmutable(), links.ToImmutable(), words.ToString().Trim());
+        return new(HtmlWriter.Write(document, Pipeline), headings.ToImmutable(), links.ToImmutable(), PlainText.Trimmed(words));
     }
 
     private static void KeepAmounts(LiteralInline literal)

@@ -16,7 +16,24 @@ internal static class PlainText
             Append(node, text);
         }
 
-        return text.ToString().Trim();
+        return Trimmed(text);
+    }
+
+    /// <summary>The text without the white space around it, copied once.</summary>
+    public static string Trimmed(StringBuilder text)
+    {
+        var (start, end) = (0, text.Length);
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text.ToString(start, end - start);
     }
 
     /// <summary>The node's own words; those of its children come with them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Catalogue.Edition;
 using Catalogue.Edition.Facets;
 using Catalogue.Edition.Views;
@@ -17,7 +18,16 @@ public static class Neighbours
 
     private static Bolk Counted(Facet facet, FacetSection section, IReadOnlyList<TiltakNode> tiltak, string self)
     {
-        var counts = tiltak.SelectMany(t => facet.KeysOf(t)).CountBy(key => key, StringComparer.Ordinal)
+        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var node in tiltak)
+        {
+            foreach (var key in facet.KeysOf(node))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(tally, key, out _)++;
+            }
+        }
+
+        var counts = tally
             .Select(c => (Link: facet.Find(c.Key) is { } value ? section.ShortLinkTo(value) : null, c.Value))
             .Where(c => c.Link is not null && c.Link.Url != self)
             .OrderByDescending(c => c.Value)

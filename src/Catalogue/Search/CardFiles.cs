@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Source;
 
 namespace Catalogue.Search;
 

@@ -1,6 +1,7 @@
 using Catalogue.Model;
 using Catalogue.Search.Analysis;
 using Catalogue.Search.Compounds;
+using Catalogue.Source;
 
 namespace Catalogue.Search;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Search.Analysis;
+using Catalogue.Source;
 
 namespace Catalogue.Search;
 

@@ -1,14 +1,12 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
+using Catalogue.Source;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages.Form;
@@ -19,13 +17,8 @@ namespace Catalogue.Pages.Form;
 /// </summary>
 internal static class FormData
 {
-    // Inside HTML nothing may look like a tag; Norwegian and Sámi letters stay as they are.
-    private static readonly JsonWriterOptions Safe = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static Html Of(SiteEdition edition, IEnumerable<PakkeNode> pakker, Skjemafil filer)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Safe))
+    public static Html Of(SiteEdition edition, IEnumerable<PakkeNode> pakker, Skjemafil filer) =>
+        new(Encoding.UTF8.GetString(JsonBytes.WriteForHtml(json =>
         {
             json.WriteStartObject();
             WriteFields(json, "tiltak", filer.Tiltak);
@@ -43,10 +36,7 @@ internal static class FormData
             json.WriteString("ider", IdLists.Folder);
             json.WriteNumber("lister", IdLists.Count(edition));
             json.WriteEndObject();
-        }
-
-        return new(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
+        })));
 
     private static void WriteFields(Utf8JsonWriter json, string name, IEnumerable<FieldDescription> fields)
     {
@@ -101,15 +91,15 @@ internal static class FormData
         {
             var ramme = pakke.Ramme;
             json.WriteStartObject(pakke.Id);
-            WriteStrings(json, "region", ramme.Region is { } region ? [region.Id] : []);
-            WriteStrings(json, "ordning", ramme.Ordning is { } ordning ? [ordning.Id] : []);
-            WriteStrings(json, "ar", ramme.Ar is { } ar ? [FormattableString.Invariant($"{ar}")] : []);
-            WriteStrings(json, "eiere", ramme.Eiere.Select(registers.Kommuner.DisplayName));
-            WriteStrings(json, "partnere", ramme.Partnere.Select(registers.Kommuner.DisplayName));
-            WriteStrings(json, "private_eiere", ramme.PrivateEiere);
-            WriteStrings(json, "uh", ramme.Uh.Select(u => u.Id));
-            WriteStrings(json, "sektor", ramme.Sektor);
-            WriteStrings(json, "har", Answered(pakke.Pakke));
+            json.WriteStrings("region", ramme.Region is { } region ? [region.Id] : []);
+            json.WriteStrings("ordning", ramme.Ordning is { } ordning ? [ordning.Id] : []);
+            json.WriteStrings("ar", ramme.Ar is { } ar ? [FormattableString.Invariant($"{ar}")] : []);
+            json.WriteStrings("eiere", ramme.Eiere.Select(registers.Kommuner.DisplayName));
+            json.WriteStrings("partnere", ramme.Partnere.Select(registers.Kommuner.DisplayName));
+            json.WriteStrings("private_eiere", ramme.PrivateEiere);
+            json.WriteStrings("uh", ramme.Uh.Select(u => u.Id));
+            json.WriteStrings("sektor", ramme.Sektor);
+            json.WriteStrings("har", Answered(pakke.Pakke));
             json.WriteString("skjema", pakke.Skjema?.Id ?? "");
             json.WriteEndObject();
         }
@@ -131,7 +121,7 @@ internal static class FormData
         json.WriteStartObject("skjemaer");
         foreach (var skjema in registers.Skjemaer.All)
         {
-            WriteStrings(json, skjema.Id, ContentFields.UnaskedBy(skjema, TiltakReader.Kind.Fields).Select(f => f.Key));
+            json.WriteStrings(skjema.Id, ContentFields.UnaskedBy(skjema, TiltakReader.Kind.Fields).Select(f => f.Key));
         }
 
         json.WriteEndObject();
@@ -164,7 +154,7 @@ internal static class FormData
                 .Append(kommune.KvenskNavn)
                 .Append(kommune.Nr)
                 .OfType<string>();
-            WriteStrings(json, display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
+            json.WriteStrings(display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
         }
 
         json.WriteEndObject();
@@ -187,7 +177,7 @@ internal static class FormData
         foreach (var ord in FormText.Alle.Concat(filer.Personsok.Texts.Select(t => new FormText(t.Navn, t.Melding, t.Hjelp) { Kode = t.Kode })))
         {
             var erFeil = filer.Regler.FirstOrDefault(r => r.Code == ord.Kode) is { } rule ? rule.Severity == Severity.Error : ord.ErFeil;
-            WriteStrings(json, ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
+            json.WriteStrings(ord.Navn, [ord.Melding, ord.Hjelp, ord.Kode, .. erFeil ? ["feil"] : Array.Empty<string>()]);
         }
 
         json.WriteEndObject();
@@ -227,17 +217,6 @@ internal static class FormData
         json.WriteString("ordenstall", signs.AfterOrdinal);
         json.WriteString("mellom", signs.BetweenOrdinals);
         json.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }
 

@@ -24,7 +24,7 @@ public static class SharedParagraph
 
     private static IEnumerable<Diagnostic> Check(PakkeNode pakke, ILookup<TiltakNode, TiltakNode> duplicates)
     {
-        foreach (var group in pakke.Tiltak.Where(t => !t.Trukket).SelectMany(ParagraphsOf).GroupBy(p => p.Key))
+        foreach (var group in pakke.Tiltak.Where(t => !t.Trukket).SelectMany(ParagraphsOf).GroupBy(p => p.Key).Where(g => g.Skip(1).Any()))
         {
             // Where whole tiltak are alike, that is the fault, and it has been told.
             var places = group.DistinctBy(p => p.Tiltak).ToList();

@@ -30,7 +30,7 @@ internal sealed class PlainReader
     private PlainReader(string text)
     {
         this.text = text;
-        plain = GC.AllocateUninitializedArray<char>(text.Length);
+        plain = ArrayPool<char>.Shared.Rent(text.Length);
     }
 
     public static PlainReading Read(PrivacyText file)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Catalogue.Source;
 
 namespace Catalogue.Rules.Privacy;
@@ -9,7 +10,7 @@ namespace Catalogue.Rules.Privacy;
 /// before
 /// items of lists.
 /// </summary>
-public sealed class PlainReading
+public sealed class PlainReading : IDisposable
 {
     private readonly char[] plain;
     private readonly int length;
@@ -23,6 +24,9 @@ public sealed class PlainReading
     }
 
     public ReadOnlySpan<char> Text => plain.AsSpan(0, length);
+
+    /// <summary>Gives back what it was read into; nothing may be asked of it afterwards.</summary>
+    public void Dispose() => ArrayPool<char>.Shared.Return(plain);
 
     /// <summary>Fields stand before it.</summary>
     public int BodyStart { get; }

@@ -20,8 +20,14 @@ internal sealed record PrivacyFinding(PrivacyKind Kind, Location Location, strin
     public string? Name { get; init; }
 
     /// <summary>The whole of it, as a reader of the page would see it.</summary>
-    public string Secret =>
-        new(PlainReader.Read(PrivacyText.Prose(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length))).Text);
+    public string Secret
+    {
+        get
+        {
+            using var reading = PlainReader.Read(PrivacyText.Prose(Name ?? Location.Source.Text.Substring(Location.Span.Start, Location.Span.Length)));
+            return new(reading.Text);
+        }
+    }
 }
 
 /// <summary>What every file of the content, and the names of files and folders, give away; and the files that could not be searched.</summary>

@@ -14,7 +14,7 @@ public static class PrivacyScan
 
     public static ImmutableArray<PrivacyHit> Of(PrivacyText file, KnownNames known)
     {
-        var reading = PlainReader.Read(file);
+        using var reading = PlainReader.Read(file);
         var text = reading.Text;
         var probable = new Found([], []);
         ContactTable.Find(text, known, probable);
