@@ -61,7 +61,7 @@ public sealed class SiteFixture : IAsyncLifetime
         "", "tiltak/", "pakker/", "fylker/", "regioner/", "skjemaer/", "kommuner/", "uh/", "temaer/", "ordninger/", "ar/", "regler/", "sok/",
         "tiltak/lofoten-2024-ntnu-grunnleggende-ferdigheter/", "tiltak/narvik-2022-literate/", "tiltak/ytre-helgeland-2024-koordinator/",
         "pakker/bm-2024-dekom-ytre-helgeland/", "pakker/bm-2022-kl-narvik/", "pakker/bm-hemnes-vedlegg/",
-        "regioner/ytre-helgeland/", "regioner/ofoten/", "fylker/nordland/", "fylker/troms/", "skjemaer/2024-lokal/",
+        "regioner/ytre-helgeland/", "regioner/ofoten/", "fylker/nordland/", "fylker/troms/", "skjemaer/2024-lokal/", "data/",
         "kommuner/alstahaug/", "kommuner/hamaroy/", "kommuner/oslo/", "uh/ntnu/", "uh/sepu/",
         "temaer/sprak-lesing-skriving/", "temaer/samisk/", "ordninger/kollektiv/", "ar/2024/", "regler/TK301/",
         "om/", "personvern/", "bidra/", "bidra/felter/", "bidra/nytt-tiltak/", "tilgjengelighet/", "finnes-ikke/",

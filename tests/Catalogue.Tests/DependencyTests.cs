@@ -8,7 +8,7 @@ public partial class DependencyTests
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
         [
-            "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Assets",
+            "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Tables", "Assets",
             "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
         ];
 
@@ -18,6 +18,7 @@ public partial class DependencyTests
         ("AngleSharp", "AngleSharp", "Check"),
         ("Markdig", "Markdig", "Markdown"),
         ("Scriban.Signed", "Scriban", "Templating"),
+        ("SpreadCheetah", "SpreadCheetah", "Formats"),
         ("System.IO.Hashing", "System.IO.Hashing", "Pictures"),
         ("YamlDotNet", "YamlDotNet", "Yaml"),
     ];

@@ -12,6 +12,7 @@ public static class ContentTypes
         ".geojson" => "application/geo+json",
         ".jsonld" => "application/ld+json",
         ".webmanifest" => "application/manifest+json",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".xml" => "application/xml; charset=utf-8",
         ".atom" => "application/atom+xml; charset=utf-8",
         ".rss" => "application/rss+xml; charset=utf-8",

@@ -24,10 +24,11 @@ public static class Paths
     public const string Bidra = "bidra/";
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
+    public const string Data = "data/";
     public const string NotFound = "404.html";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
-    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, .. AllFacets.Folders];
+    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Data, .. AllFacets.Folders];
 
     public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 
@@ -38,6 +39,14 @@ public static class Paths
 
     /// <summary>The feed of the tiltak that a page lists.</summary>
     public static string FeedOf(string page) => page + "atom.xml";
+
+    /// <summary>A table of the whole catalogue, by its id.</summary>
+    public static string TableOf(string id) => $"{Data}{id}.csv";
+
+    public static string WorkbookOf(string id) => $"{Data}{id}.xlsx";
+
+    /// <summary>The table of the tiltak that a page lists.</summary>
+    public static string ListTableOf(string page) => page + "tiltak.csv";
 
     public static string Of(PakkeNode pakke) => $"{Pakker}{pakke.Id}/";
 

@@ -17,6 +17,8 @@ public static class AllFormats
         context => [Headers.Of(context)],
         context => [OpenSearch.Of(context)],
         AtomFeeds.Of,
+        CsvFiles.Of,
+        XlsxFiles.Of,
         IdFiles.Of,
         StartingPoints.Of,
     ];

@@ -17,6 +17,7 @@ public static class AllPages
         RulePages.Of,
         FieldGuidePages.Of,
         FormPage.Of,
+        DataPage.Of,
         SidePages.Of,
         SearchPage.Of,
         NotFoundPage.Of,

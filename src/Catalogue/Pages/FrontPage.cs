@@ -4,6 +4,7 @@ using Catalogue.Edition.Facets;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Pages.Views;
+using Catalogue.Tables;
 
 namespace Catalogue.Pages;
 
@@ -25,7 +26,11 @@ public static class FrontPage
             Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Append(edition.Coverage.All()).Where(b => !b.Lenker.IsEmpty)],
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
-        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse) { Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak) });
+        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse)
+        {
+            Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak),
+            Tabell = Paths.TableOf(TiltakTable.All.Id),
+        });
     }
 
     private static IEnumerable<Tall> Figures(SiteEdition edition, ReportedSum sum)

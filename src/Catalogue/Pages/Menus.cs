@@ -20,6 +20,7 @@ public static class Menus
         .. edition.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Take(Side.MaxInMenu).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
         new("Nytt tiltak", Paths.NyttTiltak),
         new("Regler", Paths.Rules),
+        new("Data", Paths.Data),
         new("Søk", Paths.Search),
     ];
 

@@ -25,6 +25,9 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>The feed of the tiltak that the page lists, as a path; null where there is none.</summary>
     public string? Strom { get; init; }
 
+    /// <summary>The table of the tiltak that the page lists, as a path; null where there is none.</summary>
+    public string? Tabell { get; init; }
+
     /// <summary>The script that the page loads («sok/sok.mjs»); empty for none.</summary>
     public string Skript { get; init; } = "";
 

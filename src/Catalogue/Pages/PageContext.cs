@@ -10,6 +10,9 @@ namespace Catalogue.Pages;
 /// <summary>What every page type works from: the edition, and the address of the search index.</summary>
 public sealed record PageContext(SiteEdition Edition)
 {
+    /// <summary>Where the site stands, with a trailing slash.</summary>
+    public string BaseUrl { get; init; } = "";
+
     /// <summary>The search manifest, from the site's root; empty where there is no index.</summary>
     public string SearchManifest { get; init; } = "";
 

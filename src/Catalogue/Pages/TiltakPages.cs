@@ -5,6 +5,7 @@ using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Tables;
 using Catalogue.Read;
 
 namespace Catalogue.Pages;
@@ -23,6 +24,7 @@ public static class TiltakPages
             {
                 Seksjon = Paths.Tiltak,
                 Strom = SiteEdition.FeedOf(Paths.FrontPage, context.Edition.Tiltak),
+                Tabell = Paths.TableOf(TiltakTable.All.Id),
             });
 
             OversiktView View() => new("Alle tiltak", "Nyeste år først, deretter etter tittel.", []) { Liste = liste() };

@@ -51,6 +51,7 @@ public sealed record SitePlan(FrontEnd Front, BuildOptions Options, string BaseU
 
     public PageContext Context(SearchFiles search) => new(Edition)
     {
+        BaseUrl = BaseUrl,
         Rules = Descriptors.All,
         PersonalData = FormRules.PersonalData(Front.Katalog.Entries),
         TextSigns = FormRules.TextSigns,

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Catalogue.Edition;
+using Catalogue.Edition.Views;
+using Catalogue.Language;
+using Catalogue.Pages.Views;
+using Catalogue.Read;
+using Catalogue.Tables;
+
+namespace Catalogue.Pages;
+
+/// <summary><c>/data/</c>: what can be fetched and worked on, with every column explained.</summary>
+public static class DataPage
+{
+    private const string Title = "Data";
+    private const string Description = "Hele katalogen som tabeller for regneark og programmer, med hver kolonne forklart.";
+
+    public static IEnumerable<Page> Of(PageContext context) =>
+        [new(Paths.Data, "data.sbn-html", () => View(context), new(Title, Description) { Seksjon = Paths.Data, Strom = FeedOf(context) })];
+
+    private static DatasideView View(PageContext context)
+    {
+        var source = new TableSource(context.Edition, context.BaseUrl);
+        return new([.. AllTables.Tables.Select(table => Tabell(table, source))]) 
+        {
+            Formel = DataExamples.Formula,
+            Eksempler = DataExamples.Of(context.BaseUrl),
+            Strom = FeedOf(context),
+        };
+    }
+
+    private static string? FeedOf(PageContext context) => SiteEdition.FeedOf(Paths.FrontPage, context.Edition.Tiltak);
+
+    private static Datatabell Tabell(Table table, TableSource source) => new(table.Id, table.Title, table.Description, table.Rows(source).Count())
+    {
+        Csv = Paths.TableOf(table.Id),
+        Regneark = Paths.WorkbookOf(table.Id),
+        Kolonner = [.. table.Columns.Select(c => new Datakolonne(c.Name, TypeOf(c.Type), c.Description, c.Empty, FieldOf(c)))],
+    };
+
+    private static Lenke? FieldOf(Column column) =>
+        column.Field is { } field ? new(NorwegianFormat.Uncapitalised(AllKinds.LabelOf(field)), $"{Paths.Felter}#{field}") : null;
+
+    private static string TypeOf(ColumnType type) => type switch
+    {
+        ColumnType.Number => "Tall",
+        ColumnType.Kroner => "Hele kroner",
+        ColumnType.Date => "Dato (åååå-mm-dd)",
+        ColumnType.YesNo => "«ja» eller «nei»",
+        ColumnType.List => "Tekst, flere skilles med « | »",
+        ColumnType.Address => "Nettadresse",
+        _ => "Tekst",
+    };
+}

@@ -1,0 +1,108 @@
+using Catalogue.Edition;
+using Catalogue.Model;
+
+namespace Catalogue.Tables;
+
+/// <summary>
+/// A row for each amount there is, of packages, tiltak, activities and estimates. Those that the sums of the site count say so, each krone once:
+/// added up they give what <see cref="ReportedSum"/> gives.
+/// </summary>
+public static class BelopTable
+{
+    private static readonly Table<Row> Columns = new(
+        "belop",
+        "Beløp",
+        "Ett beløp på hver rad, slik at de kan legges sammen uten å telles to ganger: ta bare med rader der «i_summen» er «ja».",
+        [
+            new("gjelder", ColumnType.Text, "Hva beløpet står for: pakke, tiltak, aktivitet eller anslag.", r => Cell.Of(r.Gjelder)),
+            new("pakke_id", ColumnType.Text, "Id-en til pakka.", r => Cell.Of(r.Pakke?.Id)) { Empty = "Tiltaket er ikke i noen pakke" },
+            new("tiltak_id", ColumnType.Text, "Id-en til tiltaket.", r => Cell.Of(r.Tiltak?.Id)) { Empty = "Beløpet er for hele pakka" },
+            new("navn", ColumnType.Text, "Navnet på aktiviteten, eller perioden som et anslag gjelder.", r => Cell.Of(r.Navn)) { Empty = "Beløpet er for hele tiltaket" },
+            new("ar", ColumnType.Number, "Året pengene gjelder for.", r => Cell.Of(r.Ramme.Ar)) { Field = "ar" },
+            new("ordning", ColumnType.Text, "Ordningen, med kort navn.", r => Cell.Of(r.Ordning?.Kortnavn)) { Field = "ordning" },
+            new("region", ColumnType.Text, "Regionen.", r => Cell.Of(r.Ramme.Region?.Navn)) { Field = "region" },
+            new("slag", ColumnType.Text, "Meldt behov, innstilt av samarbeidsforumet, tildelt, eller et anslag. De legges aldri sammen.", r => Cell.Of(r.Slag)),
+            new("del", ColumnType.Text, "Hvem delen er for: eier, uh, koordinator, eller totalt.", r => Cell.Of(r.Del)),
+            new("kroner", ColumnType.Kroner, "Beløpet i hele kroner.", r => Cell.Of(r.Kroner)),
+            new("grunnlag", ColumnType.Text, "«trykt» når skjemaet oppgir det, «beregnet» når det er delene lagt sammen.", r => Cell.Of(r.ErBeregnet ? "beregnet" : "trykt")),
+            new("i_summen", ColumnType.YesNo, "«ja» på de beløpene som summene på nettstedet består av.", r => Cell.Of(r.ISummen)),
+            new("skjema", ColumnType.Text, "Skjemaet det er meldt på.", r => Cell.Of(r.Pakke?.Skjema?.Navn)) { Field = "skjema" },
+            new("avvik", ColumnType.Text, "Hva som ikke stemmer ved beløpet i kilden.", r => Cell.Of(r.Avvik)) { Field = "avvik", Empty = "Ingen avvik" },
+        ]);
+
+    public static readonly Table All = Table.Of(Columns, RowsOf);
+
+    private static IEnumerable<Row> RowsOf(TableSource source)
+    {
+        var parts = ReportedSum.Of(source.Edition.Tiltak, source.Edition).Parts.Where(p => p.Belop.Sum is not null).ToList();
+        var whole = parts.Where(IsPrinted).Select(p => p.Pakke).ToHashSet();
+        var own = parts.Where(p => !IsPrinted(p)).SelectMany(p => p.Tiltak).ToHashSet();
+        foreach (var pakke in source.Edition.Pakker)
+        {
+            var of = new Owner("pakke", pakke, null);
+            foreach (var row in Of(of, pakke.Meldt, ("meldt", $"sum_{pakke.Ramme.Ordning?.Id}"), whole.Contains(pakke)).Concat(Of(of, pakke.Pakke.Tildelt, ("tildelt", "tildelt"), false)))
+            {
+                yield return row;
+            }
+        }
+
+        foreach (var row in source.Edition.Tiltak.SelectMany(t => Of(t, own.Contains(t))))
+        {
+            yield return row;
+        }
+    }
+
+    private static bool IsPrinted(ReportedPart part) => part.IsWhole && part.Belop == part.Pakke?.Meldt;
+
+    private static IEnumerable<Row> Of(TiltakNode node, bool counts)
+    {
+        var (tiltak, of) = (node.Tiltak, new Owner("tiltak", node.Pakke, node));
+        return
+        [
+            .. Of(of, tiltak.Meldt, ("meldt", "meldt"), counts),
+            .. Of(of, new(null, null, tiltak.InnstiltTotalt), ("innstilt", "innstilt"), false),
+            .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
+            .. One(of, ("meldt", "meldt_koordinator"), "koordinator", tiltak.MeldtKoordinator),
+            .. tiltak.Aktiviteter.SelectMany(a => Of(of with { Gjelder = "aktivitet", Navn = a.Navn }, new(a.Eier, a.Uh, null), ("meldt", "aktiviteter"), false)),
+            .. tiltak.Anslag.SelectMany(a => Of(of with { Gjelder = "anslag", Navn = a.Periode }, new(a.Eier, a.Uh, null), ("anslag", "anslag"), false)),
+        ];
+    }
+
+    private static IEnumerable<Row> Of(Owner of, Belop belop, (string Slag, string Felt) what, bool counts) =>
+    [
+        .. One(of, what with { Felt = what.Felt + "_eier" }, "eier", belop.Eier),
+        .. One(of, what with { Felt = what.Felt + "_uh" }, "uh", belop.Uh),
+        .. One(of, what with { Felt = what.Felt + "_totalt" }, "totalt", belop.Sum).Select(r => r with { ErBeregnet = belop.Totalt is null, ISummen = counts }),
+    ];
+
+    private static IEnumerable<Row> One(Owner of, (string Slag, string Felt) what, string del, long? kroner) =>
+        kroner is { } sum ? [new(of, what.Slag, del, sum) { Felt = what.Felt }] : [];
+
+    private sealed record Owner(string Gjelder, PakkeNode? Pakke, TiltakNode? Tiltak)
+    {
+        public string? Navn { get; init; }
+    }
+
+    private sealed record Row(Owner Of, string Slag, string Del, long Kroner)
+    {
+        public string Gjelder => Of.Gjelder;
+
+        public PakkeNode? Pakke => Of.Pakke;
+
+        public TiltakNode? Tiltak => Of.Tiltak;
+
+        public string? Navn => Of.Navn;
+
+        public ResolvedRamme Ramme => Tiltak?.Ramme ?? Pakke!.Ramme;
+
+        public Ordning? Ordning => Ramme.Ordning;
+
+        public required string Felt { get; init; }
+
+        public bool ErBeregnet { get; init; }
+
+        public bool ISummen { get; init; }
+
+        public string? Avvik => (Tiltak?.Tiltak.Avvik ?? Pakke!.Pakke.Avvik).FirstOrDefault(a => a.Felt.Text == Felt)?.Grunn;
+    }
+}

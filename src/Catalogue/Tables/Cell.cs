@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Catalogue.Tables;
+
+/// <summary>What stands in one place of a table: a text, a whole number, a date, or nothing («not stated», which is not 0).</summary>
+public readonly record struct Cell(string? Text, long? Number, DateOnly? Date)
+{
+    // A list in one cell: names have commas in them, and programs split on semicolons.
+    private const string Separator = " | ";
+
+    public bool IsEmpty => Text is null && Number is null && Date is null;
+
+    public static Cell Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text, null, null);
+
+    public static Cell Of(long? number) => new(null, number, null);
+
+    public static Cell Of(DateOnly? date) => new(null, null, date);
+
+    public static Cell Of(bool? answer) => Of(answer is { } yes ? (yes ? "ja" : "nei") : null);
+
+    public static Cell Of(IEnumerable<string> items) => Of(string.Join(Separator, items));
+
+    /// <summary>As text that every program reads alike: no spaces in numbers, dates as 2026-03-01.</summary>
+    public override string ToString() =>
+        Text ?? Number?.ToString(CultureInfo.InvariantCulture) ?? Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}
