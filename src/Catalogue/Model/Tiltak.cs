@@ -87,19 +87,23 @@ public sealed record Tiltak
 
     public ImmutableArray<string> Stikkord { get; init; } = [];
 
+    /// <summary>As its file writes it, or the sum of its periods; so too what is recommended and granted.</summary>
     public Belop Meldt { get; init; } = Belop.Empty;
 
     public long? MeldtKoordinator { get; init; }
 
     public bool? KoordinatorInkludert { get; init; }
 
-    public long? InnstiltTotalt { get; init; }
+    public Belop Innstilt { get; init; } = Belop.Empty;
 
     public Belop Tildelt { get; init; } = Belop.Empty;
 
     public Vedtak Vedtak { get; init; } = new(null, null);
 
-    public int? EgeninnsatsTimer { get; init; }
+    /// <summary>What of its money is for which period; empty where all of it is for one year.</summary>
+    public ImmutableArray<Periodebelop> Perioder { get; init; } = [];
+
+    public Egeninnsats Egeninnsats { get; init; } = new(null, null, null);
 
     public int? Deltakere { get; init; }
 

@@ -55,7 +55,7 @@ public static class PakkePages
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
             Tabeller = tables,
-            Begreper = Terms.OfTables(tables, node.Ramme.Ordning),
+            Begreper = Terms.OfTables([.. tables.SelectMany(t => t.Rader).Select(r => r.Navn)], node.Ramme.Ordning),
             Avvik = AvvikNotes.Of(node),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,

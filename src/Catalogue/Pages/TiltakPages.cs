@@ -60,14 +60,18 @@ public static class TiltakPages
 
         var body = edition.Body(tiltak.Origin);
         var belop = AmountTables.Meldt(tiltak);
+        ImmutableArray<Vedtakstabell> grants = [.. GrantTables.Of(tiltak)];
         ImmutableArray<Belopstabell> tables = [.. AmountTables.Of(tiltak)];
         return head with
         {
             Innhold = new(body.Html),
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Belop = belop,
+            Vedtak = grants,
             Tabeller = tables,
-            Begreper = Terms.OfTables(belop is null ? tables : tables.Insert(0, belop), node.Ramme.Ordning),
+            Begreper = Terms.OfTables(
+                [.. tables.Prepend(belop).OfType<Belopstabell>().SelectMany(t => t.Rader).Select(r => r.Navn), .. grants.SelectMany(g => g.Kolonner)],
+                node.Ramme.Ordning),
             Maloppnaelse = [.. tiltak.Maloppnaelse.Select(p => new Avviksnotat(AllKinds.LabelOf(p.Felt), NorwegianFormat.Unbroken(p.Tekst)))],
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(node),

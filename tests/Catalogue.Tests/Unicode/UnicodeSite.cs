@@ -34,6 +34,7 @@ internal sealed record UnicodeSite
         ["tiltak/status"] = "meldt",
         ["tiltak/godkjent_dato"] = "2026-11-20",
         ["tiltak/tidligere_id"] = "gammel",
+        ["perioder/periode"] = "2026",
         ["pakke/status"] = "meldt",
         ["pakke/skjema"] = "2024-lokal",
         ["frister/hva"] = "rapport",

@@ -60,6 +60,21 @@ public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader
     public bool HarDeltakere => Rader.Any(r => r.Deltakere is not null);
 }
 
+/// <summary>A table of amounts with a column for each step from what was reported to what was granted.</summary>
+public sealed record Vedtakstabell(string Tittel, ImmutableArray<string> Kolonner, ImmutableArray<Vedtaksrad> Rader);
+
+/// <summary>A part or a period, with its amount in each column.</summary>
+public sealed record Vedtaksrad(string Navn, ImmutableArray<Vedtaksbelop> Belop)
+{
+    public string? Merknad { get; init; }
+}
+
+/// <summary>An amount as printed, and how it is split.</summary>
+public sealed record Vedtaksbelop(string Verdi)
+{
+    public string? Merknad { get; init; }
+}
+
 /// <summary>What is said of a field: that the source does not add up, or an answer of its own.</summary>
 public sealed record Avviksnotat(string Felt, string Grunn);
 
@@ -114,8 +129,11 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
-    /// <summary>What was reported and granted; null where the source states no amount.</summary>
+    /// <summary>What was reported; null where the source states no amount, and where <see cref="Vedtak"/> compares it.</summary>
     public Belopstabell? Belop { get; init; }
+
+    /// <summary>From what was reported to what was granted, and for which period.</summary>
+    public ImmutableArray<Vedtakstabell> Vedtak { get; init; } = [];
 
     /// <summary>Activities and estimates.</summary>
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];

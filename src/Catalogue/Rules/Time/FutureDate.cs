@@ -16,6 +16,7 @@ public static class FutureDate
         var entries = context.Katalog.Entries;
         return entries.Pakker.Select(p => Judge(p.Origin, "vedtak_dato", p.Vedtak.Dato, context.Today))
             .Concat(entries.Tiltak.Select(t => Judge(t.Origin, "vedtak_dato", t.Vedtak.Dato, context.Today)))
+            .Concat(entries.Tiltak.SelectMany(t => t.Perioder).Select(p => Judge(p.Origin, "vedtak_dato", p.Vedtak.Dato, context.Today)))
             .Concat(entries.Tiltak.Select(t => Judge(t.Origin, "godkjent_dato", t.Godkjent.Dato, context.Today)))
             .OfType<Diagnostic>();
     }
