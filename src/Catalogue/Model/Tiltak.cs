@@ -9,8 +9,11 @@ public sealed record Aktivitet(string Navn, long? Eier, long? Uh, int? Deltakere
 /// <summary>What the partners expect to need if the tiltak goes on after its last semester.</summary>
 public sealed record Anslag(string Periode, long? Eier, long? Uh, string? Merknad, Origin Origin);
 
-/// <summary>What a tiltak or package says of the decision: reference and date of the grant.</summary>
-public sealed record Vedtak(string? Referanse, DateOnly? Dato);
+/// <summary>What a tiltak or package says of the decision: reference and date of the grant, and why it is as it is.</summary>
+public sealed record Vedtak(string? Referanse, DateOnly? Dato)
+{
+    public string? Begrunnelse { get; init; }
+}
 
 /// <summary>The approval for publication: a date and the role or body that gave it, never a person.</summary>
 public sealed record Godkjenning(DateOnly? Dato, string? Av)

@@ -24,6 +24,7 @@ public static class Facts
             ("Deltakere", Text(node.Tiltak.Deltakere is { } people ? NorwegianFormat.Number(people) : null)),
             ("Koordinator", Text(Koordinator(node.Tiltak))),
             ("Vedtak", Text(Vedtak(node.Tiltak.Vedtak))),
+            ("Begrunnelse for vedtaket", Text(node.Tiltak.Vedtak.Begrunnelse)),
             ("Stikkord", Links.Words(node.Tiltak.Stikkord)),
         ]);
 
@@ -39,6 +40,7 @@ public static class Facts
             ("Samiske perspektiver ivaretatt", Text(Answer(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
             ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
             ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
+            ("Begrunnelse for vedtaket", Text(node.Pakke.Vedtak.Begrunnelse)),
         ]);
 
     private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(

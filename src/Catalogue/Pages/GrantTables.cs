@@ -39,7 +39,7 @@ public static class GrantTables
 
         Vedtaksrad Period(Periodebelop period) => new(NameOf(period.Periode), [.. steps.Select(s => Cell(s.OfPeriod(period)))])
         {
-            Merknad = Facts.Vedtak(period.Vedtak) is { Length: > 0 } vedtak ? $"Vedtak: {vedtak}" : null,
+            Merknad = OfDecision(period.Vedtak),
         };
     }
 
@@ -47,6 +47,12 @@ public static class GrantTables
     {
         Merknad = belop is { Eier: { } eier, Uh: { } uh } ? $"eier {Number(eier)}, UH {Number(uh)}" : null,
     };
+
+    private static string? OfDecision(Vedtak vedtak)
+    {
+        var facts = Facts.Vedtak(vedtak) is { Length: > 0 } text ? $"Vedtak: {text}." : "";
+        return (facts + " " + vedtak.Begrunnelse).Trim() is { Length: > 0 } note ? note : null;
+    }
 
     private static string NameOf(Periode? periode) => periode switch
     {

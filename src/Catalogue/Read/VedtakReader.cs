@@ -19,5 +19,11 @@ internal static class VedtakReader
 
     public static Vedtak Read(FieldReader f) => new(
         f.Text(Optional("vedtak_ref", "Vedtak, saksnummer", "Saksnummeret til vedtaket.", "2024/1234")),
-        f.Date(Optional("vedtak_dato", "Vedtak, dato", "Datoen for vedtaket.", "2024-04-15")));
+        f.Date(Optional("vedtak_dato", "Vedtak, dato", "Datoen for vedtaket.", "2024-04-15")))
+    {
+        Begrunnelse = f.Text(
+            Optional("vedtak_begrunnelse", "Vedtak, begrunnelse", "Hvorfor vedtaket ble slik, i én til tre setninger. Ingen personnavn.",
+                "Samarbeidsforum prioriterte tiltak for flere kommuner."),
+            FieldShape.LongText),
+    };
 }

@@ -75,8 +75,8 @@ public class PeriodPagesTests
             tables[0].QuerySelectorAll("tbody tr").Select(Row));
         Assert.Equal(
             [
-                "2024Vedtak: 2024/1234, 15. april 2024 300 000eier 100 000, UH 200 000 250 000 240 000",
-                "Høst 2025Vedtak: 2025/77 250 000eier 100 000, UH 150 000 – 250 000",
+                "2024Vedtak: 2024/1234, 15. april 2024. 300 000eier 100 000, UH 200 000 250 000 240 000",
+                "Høst 2025Vedtak: 2025/77. 250 000eier 100 000, UH 150 000 – 250 000",
                 "Skoleåret 2026–2027 50 000eier 50 000, UH 0 – –",
             ],
             tables[1].QuerySelectorAll("tbody tr").Select(Row));
