@@ -19,6 +19,8 @@ public static class Labels
         ? FormattableString.Invariant($"{years[0]}–{years[^1]}")
         : NorwegianFormat.List([.. years.Select(y => FormattableString.Invariant($"{y}"))]);
 
+    public static string Rolle(string rolle) => Vocabularies.Rolle.Values!.LabelOf(rolle);
+
     public static string Semester(Semester semester) => FormattableString.Invariant($"{(semester.Autumn ? "høst" : "vår")} {semester.Year}");
 
     /// <summary>«Vår 2024 – vår 2025» for semesters in a row, else each of them.</summary>

@@ -117,6 +117,9 @@ public sealed record Tiltak
     /// <summary>The answered points of the assessment, in the order of the regulation.</summary>
     public ImmutableArray<Malpunkt> Maloppnaelse { get; init; } = [];
 
+    /// <summary>What became of it, as those who took part tell.</summary>
+    public ImmutableArray<Erfaring> Erfaringer { get; init; } = [];
+
     public Slekt Slekt { get; init; } = new();
 
     public ImmutableArray<Ref> Lenker { get; init; } = [];

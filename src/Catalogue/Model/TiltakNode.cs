@@ -61,6 +61,16 @@ public sealed class TiltakNode
         .Concat(Tiltak.Perioder.Select(p => p.Vedtak.Dato))
         .Max();
 
+    /// <summary>
+    /// It was carried out, its last semester and the one after that are over, no other tiltak goes on with it, and nobody has told what became of it.
+    /// </summary>
+    public bool AwaitsExperience(DateOnly today) =>
+        Tiltak.Erfaringer.IsEmpty
+        && Tiltak.Status is Status.Tildelt or Status.Pagar or Status.Avsluttet
+        && !Tiltak.Varighet.IsEmpty
+        && Tiltak.Varighet.Max().Next.End < today
+        && !BruktVidereI.Any(t => t.Videreforer.Contains(this));
+
     public override string ToString() => Id;
 }
 

@@ -3,7 +3,9 @@ using Catalogue.Edition;
 using Catalogue.Edition.Facets;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
+using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Source;
 
 namespace Catalogue.Pages;
 
@@ -11,6 +13,8 @@ namespace Catalogue.Pages;
 public static class FrontPage
 {
     private const int Newest = 6;
+    private const int MaxExperiences = 3;
+    private const int MaxExcerpt = 240;
 
     public static IEnumerable<Page> Of(PageContext context)
     {
@@ -23,10 +27,20 @@ public static class FrontPage
             Begreper = Terms.OfSum(sum),
             Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
             Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Append(edition.Coverage.All()).Where(b => !b.Lenker.IsEmpty)],
+            Erfaringer = [.. Experiences.Newest(edition.Tiltak).Take(MaxExperiences).Select(Card)],
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse) { Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak) });
     }
+
+    private static Kort Card((TiltakNode Tiltak, Erfaring Erfaring) told) => new(
+        told.Tiltak.Tiltak.Tittel,
+        Paths.Of(told.Tiltak, told.Erfaring),
+        NorwegianFormat.Unbroken(Cut.To(told.Erfaring.Gjort, MaxExcerpt)),
+        [new(Labels.Rolle(told.Erfaring.Av)), new(NorwegianFormat.Date(told.Erfaring.Dato!.Value))])
+    {
+        Sprak = told.Tiltak.Tiltak.Sprak,
+    };
 
     private static IEnumerable<Tall> Figures(SiteEdition edition, ReportedSum sum)
     {

@@ -70,6 +70,12 @@ public static class TiltakReader
             AktivitetReader.Kind),
         Anslag = f.Objects(Optional("anslag", "Hva det kan bli behov for senere.", "Høst 2025") with { ItemName = "anslag" }, AnslagReader.Kind),
         Maloppnaelse = MaloppnaelseReader.Read(f),
+        Erfaringer = f.Objects(
+            Optional("erfaring", "Erfaringer", "Hva som kom ut av tiltaket, fortalt av dem som var med.", "Alle samlingene ble holdt.") with
+            {
+                ItemName = "erfaring",
+            },
+            ErfaringReader.Kind),
         Slekt = ReadSlekt(f),
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.FormerIds(Optional(

@@ -52,6 +52,7 @@ public static class AllRules
         OrdningYear.Validation,
         SemesterRange.Validation,
         .. PeriodRange.Validations,
+        .. ExperienceDate.Validations,
         FutureDate.Validation,
         YearInText.Validation,
         PartialAmount.Validation,

@@ -33,7 +33,7 @@ public static class SearchDocuments
             new(SearchFields.Sammendrag, node.Tiltak.Sammendrag),
             new(
                 SearchFields.Body,
-                string.Join('\n', node.Tiltak.Maloppnaelse.Select(p => p.Tekst).Prepend(edition.Body(node.Tiltak.Origin).PlainText))),
+                string.Join('\n', Told(node.Tiltak).Prepend(edition.Body(node.Tiltak.Origin).PlainText))),
             new(SearchFields.Deler, string.Join('\n', node.Temaer.SelectMany(t => t.Synonymer))),
         ])
     {
@@ -41,6 +41,11 @@ public static class SearchDocuments
         Facets = [.. edition.Facets.SelectMany(f => f.FilterKeysOf(node).Select(v => new SearchFacet(f.Id, v)))],
         SortKey = SortKey(node),
     };
+
+    private static IEnumerable<string> Told(Tiltak tiltak) => tiltak.Maloppnaelse
+        .Concat(tiltak.Erfaringer.SelectMany(e => e.Maloppnaelse))
+        .Select(p => p.Tekst)
+        .Concat(tiltak.Erfaringer.SelectMany(e => new[] { e.Gjort, e.Annerledes }).OfType<string>());
 
     private static IEnumerable<string> Facts(TiltakNode node, Kort card) =>
         new[] { node.Ramme.Region?.Navn, card.Kommuner }

@@ -35,6 +35,8 @@ internal sealed record UnicodeSite
         ["tiltak/godkjent_dato"] = "2026-11-20",
         ["tiltak/tidligere_id"] = "gammel",
         ["perioder/periode"] = "2026",
+        ["erfaring/dato"] = "2026-11-01",
+        ["erfaring/av"] = "rektor",
         ["pakke/status"] = "meldt",
         ["pakke/skjema"] = "2024-lokal",
         ["frister/hva"] = "rapport",

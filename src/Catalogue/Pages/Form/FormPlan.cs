@@ -32,8 +32,8 @@ internal static class FormPlan
             "meldt_koordinator", "koordinator_inkludert", "innstilt_eier", "innstilt_uh", "innstilt_totalt", "tildelt_eier", "tildelt_uh",
             "tildelt_totalt", "vedtak_ref", "vedtak_dato", "vedtak_begrunnelse", "perioder", "egenandel", "egenandel_prosent", "egeninnsats_timer",
             "aktiviteter", "anslag"),
-        new("tekst", "Tekst", "språk og de fem punktene i § 5 om måloppnåelse",
-            "sprak", "planene_fulgt", "endret_praksis", "styrket_laeringsfellesskap", "mer_inkluderende_tilbud", "styrket_utdanning"),
+        new("tekst", "Tekst", "språk, de fem punktene i § 5 om måloppnåelse, og erfaringer",
+            "sprak", "planene_fulgt", "endret_praksis", "styrket_laeringsfellesskap", "mer_inkluderende_tilbud", "styrket_utdanning", "erfaring"),
         new("kilde", "Kilde og godkjenning", "lenker, slektskap med andre tiltak, og avvik i kilden",
             "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "henger_sammen_med", "beslektet", "avvik"),
     ];

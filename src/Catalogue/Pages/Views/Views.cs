@@ -78,6 +78,9 @@ public sealed record Vedtaksbelop(string Verdi)
 /// <summary>What is said of a field: that the source does not add up, or an answer of its own.</summary>
 public sealed record Avviksnotat(string Felt, string Grunn);
 
+/// <summary>An experience: who tells it and when, where on the page it stands, and what is told.</summary>
+public sealed record Erfaringsnotat(string Tittel, string Anker, ImmutableArray<Avviksnotat> Svar);
+
 /// <summary>An entry of a table of contents.</summary>
 public sealed record Innholdspunkt(string Tekst, string Anker);
 
@@ -145,6 +148,12 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
     /// <summary>The answers to the five points of assessment.</summary>
     public ImmutableArray<Avviksnotat> Maloppnaelse { get; init; } = [];
 
+    /// <summary>What became of it, the newest first.</summary>
+    public ImmutableArray<Erfaringsnotat> Erfaringer { get; init; } = [];
+
+    /// <summary>It is over, and nobody has told what became of it.</summary>
+    public bool VenterPaErfaring { get; init; }
+
     public AvvikNotes Avvik { get; init; } = new([], []);
 
     public ImmutableArray<Bolk> Slekt { get; init; } = [];
@@ -199,6 +208,8 @@ public sealed record ForsideView(string Tittel, string Beskrivelse)
     public ImmutableArray<Bolk> Innganger { get; init; } = [];
 
     public ImmutableArray<Kort> Nyeste { get; init; } = [];
+
+    public ImmutableArray<Kort> Erfaringer { get; init; } = [];
 }
 
 /// <summary>What a page of prose shows.</summary>
