@@ -10,13 +10,19 @@ namespace Catalogue.Cli.Commands;
 /// <summary><c>vedtak</c>: carries a list of decisions into the tiltak that it names, shows what was changed, and tells what was not used.</summary>
 public static class VedtakCommand
 {
-    private static readonly Argument<string> List = new("fil") { Description = "Lista over vedtak: en CSV-fil der den første linja har navn på kolonnene." };
+    private static readonly Argument<string> List = new("fil")
+    {
+        Description = $"Lista over vedtak: en CSV-fil der den første linja har navn på kolonnene: {DecisionColumns.Words}.",
+    };
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Vis hva som ville blitt endret, og skriv ingenting." };
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("vedtak", "Fører innstillinger og vedtak fra en liste inn i tiltakene.") { List, DryRun, CommonOptions.Content, CommonOptions.Today };
+        var command = new Command("vedtak", "Fører innstillinger og vedtak fra en liste inn i tiltakene.")
+        {
+            List, DryRun, CommonOptions.Content, CommonOptions.Today,
+        };
         command.SetAction(parsed => Run(shell, parsed));
         return command;
     }
@@ -34,9 +40,7 @@ public static class VedtakCommand
 
         foreach (var file in result.Files)
         {
-            shell.Terminal.Write(result.Secrets.AreIn(file.Before.Path)
-                ? new InkedText().Line(result.Secrets.Masked($"{file.Before.Path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg"))
-                : FileDiff.Render(file, result.Secrets));
+            shell.Terminal.Write(FileDiff.Render(file, result.Secrets));
         }
 
         shell.Terminal.Write(TextRenderer.Render(result.Faults));

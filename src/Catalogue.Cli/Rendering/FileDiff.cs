@@ -7,7 +7,7 @@ using DiffPlex.Model;
 
 namespace Catalogue.Cli.Rendering;
 
-/// <summary>What mending did to a file, as a unified diff.</summary>
+/// <summary>What was done to a file, as a unified diff; of a file with something secret in it, only that it was changed.</summary>
 public static class FileDiff
 {
     private const int Context = 3;
@@ -15,6 +15,11 @@ public static class FileDiff
     public static InkedText Render(FixedFile file, Secrets secrets)
     {
         var path = secrets.Masked(file.Before.Path);
+        if (secrets.AreIn(file.Before.Path))
+        {
+            return new InkedText().Line($"{path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg");
+        }
+
         var before = Decoded(file.Before.Bytes.Span);
         var after = file.After.TrimStart('\uFEFF');
         var lines = new Differ().CreateLineDiffs(Lines(before), Lines(after), ignoreWhitespace: false);

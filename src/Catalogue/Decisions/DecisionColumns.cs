@@ -5,7 +5,7 @@ using Catalogue.Yaml;
 namespace Catalogue.Decisions;
 
 /// <summary>The columns that a list of decisions may have, and what those who make such lists call them.</summary>
-internal static class DecisionColumns
+public static class DecisionColumns
 {
     public const string Id = "id";
     public const string Tittel = "tittel";
@@ -40,6 +40,7 @@ internal static class DecisionColumns
         .SelectMany(k => k.Names.Append(k.Column), (k, name) => (name, k.Column))
         .ToFrozenDictionary(k => k.name, k => k.Column, StringComparer.Ordinal);
 
+    /// <summary>The columns by the names of the fields.</summary>
     public static readonly string Words = string.Join(", ", Known.Select(k => k.Column));
 
     /// <summary>The column that a heading names, or null.</summary>

@@ -36,7 +36,7 @@ internal sealed record DecisionList(ImmutableArray<DecisionRow> Rows, ImmutableA
         var rows = ImmutableArray.CreateBuilder<DecisionRow>();
         var remarks = ImmutableArray.CreateBuilder<DecisionRemark>();
         remarks.AddRange(headings.Where((h, i) => columns[i] is null && h.Trim().Length > 0)
-            .Select(h => new DecisionRemark(0, $"kolonnen «{Shown(h)}» er ikke brukt", $"Kolonner som leses: {DecisionColumns.Words}.")));
+            .Select(h => new DecisionRemark(0, $"kolonnen «{Shown(h)}» er ikke brukt", "Se catalogue vedtak --help for kolonnene som leses.")));
         while (reader.Read() && open == 0)
         {
             Add(new((int)reader.LineNumber), columns, Cells(reader), (rows, remarks));
@@ -62,7 +62,10 @@ internal sealed record DecisionList(ImmutableArray<DecisionRow> Rows, ImmutableA
     {
         if (cells.Skip(columns.Length).Any(c => !string.IsNullOrWhiteSpace(c)))
         {
-            to.Remarks.Add(new(row.Line, "raden har flere celler enn overskriften", "Raden er ikke brukt. Sett celler med skilletegn i anførselstegn."));
+            to.Remarks.Add(new(
+                row.Line,
+                "raden har flere celler enn overskriften",
+                "Raden er ikke brukt. Sett celler med skilletegn i anførselstegn."));
             return;
         }
 
@@ -76,7 +79,10 @@ internal sealed record DecisionList(ImmutableArray<DecisionRow> Rows, ImmutableA
                 row = changed ?? row;
                 if (changed is null)
                 {
-                    to.Remarks.Add(new(row.Line, $"«{Shown(cell)}» i kolonnen {column} {why}", "Raden er ikke brukt. Rett cella, og kjør en gang til."));
+                    to.Remarks.Add(new(
+                        row.Line,
+                        $"«{Shown(cell)}» i kolonnen {column} {why}",
+                        "Raden er ikke brukt. Rett cella, og kjør en gang til."));
                 }
             }
         }
@@ -96,7 +102,8 @@ internal sealed record DecisionList(ImmutableArray<DecisionRow> Rows, ImmutableA
         DecisionColumns.Ar => (Number(cell) is { } ar ? row with { Ar = ar } : null, "er ikke et årstall"),
         DecisionColumns.Periode =>
             (PeriodField.Parse(cell) is { } periode ? row with { Periode = periode } : null, "er ikke et år, et skoleår eller et semester"),
-        DecisionColumns.Status => (Vocabularies.Status.Values!.Meaning(cell) is { } status ? row with { Status = status } : null, "er ikke en status"),
+        DecisionColumns.Status =>
+            (Vocabularies.Status.Values!.Meaning(cell) is { } status ? row with { Status = status } : null, "er ikke en status"),
         DecisionColumns.Dato => (WrittenDate.In(cell) is { IsSure: true } date
             ? Value(row, column, date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : null, "er ikke en sikker dato: skriv 2026-03-01 eller 1.3.2026"),

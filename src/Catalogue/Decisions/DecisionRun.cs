@@ -71,7 +71,10 @@ public static class DecisionRun
             }
             else if (found.Find(f => f.Tiltak == tiltak && f.Row.Periode == row.Periode) is { Row: { } first })
             {
-                remarks.Add(new(row.Line, $"«{tiltak.Id}» står også på linje {first.Line}", "Bare den første er brukt. Skriv hvilken periode hver av dem gjelder."));
+                remarks.Add(new(
+                    row.Line,
+                    $"«{tiltak.Id}» står også på linje {first.Line}",
+                    "Bare den første er brukt. Skriv hvilken periode hver av dem gjelder."));
             }
             else if (row.Values.IsEmpty && row.Status is null)
             {
@@ -95,7 +98,10 @@ public static class DecisionRun
             written = FieldWriter.Write(written, row);
             if (written is null)
             {
-                remarks.Add(new(row.Line, $"feltene i {file.Path} kan ikke endres trygt", "Kjør catalogue check --fix, eller skriv vedtaket inn for hånd."));
+                remarks.Add(new(
+                    row.Line,
+                    $"feltene i {file.Path} kan ikke endres trygt",
+                    "Kjør catalogue check --fix, eller skriv vedtaket inn for hånd."));
                 return null;
             }
         }

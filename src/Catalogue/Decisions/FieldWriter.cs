@@ -37,9 +37,8 @@ internal static class FieldWriter
 
         var written = new RawFile(file.Path, Encoding.UTF8.GetBytes(lines.ToString()));
         var changed = row.Periode is null ? [.. row.Values.Select(v => v.Field)] : ImmutableArray.Create(Periods);
-        return ParsedFile.From(written).Document is { FrontMatter: { } after } && SameContent.In(Without(fields, changed), Without(after, changed), Fields)
-            ? written
-            : null;
+        return ParsedFile.From(written).Document is { FrontMatter: { } after }
+            && SameContent.In(Without(fields, changed), Without(after, changed), Fields) ? written : null;
     }
 
     private static bool InPeriod(FileLines lines, YamlMapping fields, DecisionRow row)

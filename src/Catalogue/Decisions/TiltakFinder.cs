@@ -42,7 +42,7 @@ internal sealed class TiltakFinder(Katalog katalog)
     {
         if (PakkeOf(row) is not { } pakke)
         {
-            return (null, $"pakken «{DecisionList.Shown(row.Pakke)}» finnes ikke", Meant(Suggest.Nearest(row.Pakke, katalog.Pakker.Select(p => p.Id))));
+            return NoPakke(row);
         }
 
         var found = pakke.Tiltak.Where(t => t.Tiltak.Nr == row.Nr).ToList();
@@ -56,7 +56,7 @@ internal sealed class TiltakFinder(Katalog katalog)
         var pakke = row.Pakke.Length > 0 ? PakkeOf(row) : null;
         if (row.Pakke.Length > 0 && pakke is null)
         {
-            return (null, $"pakken «{DecisionList.Shown(row.Pakke)}» finnes ikke", Meant(Suggest.Nearest(row.Pakke, katalog.Pakker.Select(p => p.Id))));
+            return NoPakke(row);
         }
 
         var among = katalog.Tiltak.Where(t => (pakke is null || t.Pakke == pakke) && (row.Ar is not { } ar || t.Ar.Contains(ar))).ToImmutableArray();
@@ -77,6 +77,9 @@ internal sealed class TiltakFinder(Katalog katalog)
             _ => (null, $"{found.Count} tiltak heter «{DecisionList.Shown(row.Tittel)}»", Among(found)),
         };
     }
+
+    private (TiltakNode?, string, string) NoPakke(DecisionRow row) =>
+        (null, $"pakken «{DecisionList.Shown(row.Pakke)}» finnes ikke", Meant(Suggest.Nearest(row.Pakke, katalog.Pakker.Select(p => p.Id))));
 
     private PakkeNode? PakkeOf(DecisionRow row) => katalog.FindPakke(row.Pakke.ToLowerInvariant())
         ?? (katalog.Pakker.Where(p => Plain(p.Pakke.Tittel) == Plain(row.Pakke)).ToList() is [var only] ? only : null);

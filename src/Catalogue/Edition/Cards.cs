@@ -26,7 +26,11 @@ public sealed class Cards(KommuneRegister kommuner)
         };
     }
 
-    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme, node.Ar))
+    private Kort Of(TiltakNode node) => new(
+        node.Tiltak.Tittel,
+        Paths.Of(node),
+        NorwegianFormat.Unbroken(node.Tiltak.Sammendrag),
+        Tags(node.Ramme, node.Ar))
     {
         Kommuner = Owners(node.Ramme),
         Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) + Years(node) : OfPakke(node),

@@ -8,8 +8,8 @@ using Catalogue.Source;
 namespace Catalogue.Formats;
 
 /// <summary>
-/// <c>atom.xml</c> beside the front page and the page of every value that tiltak have: the tiltak that changed last, and what is told of them (Atom, RFC 4287). Dates are the
-/// content's own, so that the same content gives the same feed on any day.
+/// <c>atom.xml</c> beside the front page and the page of every value that tiltak have: the tiltak that changed last, and what is told of them (Atom,
+/// RFC 4287). Dates are the content's own, so that the same content gives the same feed on any day.
 /// </summary>
 public static class AtomFeeds
 {

@@ -25,7 +25,7 @@ public sealed class TiltakNode
         }
     }
 
-    /// <summary>What is reported for one of its years. Where its periods only say what was granted, all is reported for the year of its frame.</summary>
+    /// <summary>What is reported for one of its years. Where its periods only say what was granted, all is for the year of its frame.</summary>
     public Belop MeldtIn(int year)
     {
         var periods = Tiltak.Perioder.Where(p => p.Periode is not null && !p.Meldt.IsEmpty).ToList();

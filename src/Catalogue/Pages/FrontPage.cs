@@ -30,7 +30,10 @@ public static class FrontPage
             Erfaringer = [.. Experiences.Newest(edition.Tiltak).Take(MaxExperiences).Select(Card)],
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
-        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse) { Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak) });
+        yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse)
+        {
+            Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak),
+        });
     }
 
     private static Kort Card((TiltakNode Tiltak, Erfaring Erfaring) told) => new(

@@ -41,7 +41,8 @@ public static class KeyFigures
             yield return $"{who} ikke eget beløp i skjemaet og er ikke med i noen sum her.";
         }
 
-        ImmutableArray<long> all = [.. sum.Counted.Where(p => p.IsWhole && !p.IsOfPeriods).Select(p => p.Pakke?.Pakke.SumFor("alle").Sum).OfType<long>()];
+        var whole = sum.Counted.Where(p => p.IsWhole && !p.IsOfPeriods);
+        ImmutableArray<long> all = [.. whole.Select(p => p.Pakke?.Pakke.SumFor("alle").Sum).OfType<long>()];
         if (!all.IsEmpty)
         {
             var who = all.Length == 1 ? "Én behovsmelding" : $"{NorwegianFormat.Capital(NorwegianFormat.Word(all.Length))} behovsmeldinger";

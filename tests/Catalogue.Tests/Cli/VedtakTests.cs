@@ -50,7 +50,7 @@ public sealed class VedtakTests : IDisposable
              godkjent_dato: 2026-11-20
              godkjent_av: Redaksjonen for katalogen
             kolonnen «Kontakt» er ikke brukt
-              Kolonner som leses: id, tittel, pakke, nr, ar, periode, innstilt_eier, innstilt_uh, innstilt_totalt, tildelt_eier, tildelt_uh, tildelt_totalt, status, vedtak_ref, vedtak_dato, vedtak_begrunnelse.
+              Se catalogue vedtak --help for kolonnene som leses.
             linje 3: tiltaket «tiltak-x» finnes ikke
               Mente du «tiltak-a»?
             1 tiltak er endret. 1 rad er ikke brukt.

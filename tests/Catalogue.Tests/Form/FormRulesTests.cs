@@ -147,7 +147,10 @@ public partial class FormRulesTests
             ? new JsonArray(new JsonObject { ["navn"] = Pick(["", "Samling"]), ["eier"] = Pick(Amounts), ["deltakere"] = "mange" })
             : new JsonArray();
         values["perioder"] = Sometimes(3)
-            ? new JsonArray(new JsonObject { ["periode"] = Pick(Periods), ["meldt_eier"] = Pick(Amounts), ["meldt_totalt"] = "20 000", ["meldt_uh"] = "5000" })
+            ? new JsonArray(new JsonObject
+            {
+                ["periode"] = Pick(Periods), ["meldt_eier"] = Pick(Amounts), ["meldt_totalt"] = "20 000", ["meldt_uh"] = "5000",
+            })
             : new JsonArray();
         values["avvik"] = Sometimes(4)
             ? new JsonArray(new JsonObject { ["felt"] = Pick(["", "meldt_totalt", "meldt_uh", "kilde"]), ["grunn"] = "Slik står det." })

@@ -1,15 +1,14 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Catalogue.Pipeline;
 
 namespace Catalogue.Tests.Pages;
 
 /// <summary>What became of tiltak: on their pages, on the front page and in the feeds, and where nobody has told it yet.</summary>
 public class ExperiencePagesTests
 {
-    private const string Granted = "status: avsluttet\ntildelt_totalt: 300000\nvedtak_ref: 2024/1\nmeldt_eier: 100000\nmeldt_uh: 200000\nmeldt_totalt: 300000\n"
-        + "varighet:\n  - V2024\n  - H2024\n";
+    private const string Granted = "status: avsluttet\ntildelt_totalt: 300000\nvedtak_ref: 2024/1\n"
+        + "meldt_eier: 100000\nmeldt_uh: 200000\nmeldt_totalt: 300000\nvarighet:\n  - V2024\n  - H2024\n";
 
     private const string Told = """
         erfaring:
@@ -30,7 +29,9 @@ public class ExperiencePagesTests
     {
         var page = Page(Site(Granted + Told), "tiltak/tiltak-b/index.html");
         var section = page.QuerySelector("#erfaringer-fra-tiltaket")!.ParentElement!;
-        Assert.Equal(["Rektor eller skoleledelse, 20. juni 2025", "Koordinator, 2. mai 2025"], section.QuerySelectorAll("h3").Select(h => h.TextContent));
+        Assert.Equal(
+            ["Rektor eller skoleledelse, 20. juni 2025", "Koordinator, 2. mai 2025"],
+            section.QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Equal(
             [
                 "Dette ble gjort: Alle samlingene ble holdt, den siste på nett.",
@@ -71,7 +72,8 @@ public class ExperiencePagesTests
         var files = Build(Site(fields), DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));
         foreach (var path in new[] { "regioner/salten/index.html", "fylker/nordland/index.html" })
         {
-            var told = Parse(files[path]).QuerySelectorAll("section").SingleOrDefault(s => s.QuerySelector("h2")?.TextContent == "Venter på erfaring");
+            var told = Parse(files[path]).QuerySelectorAll("section")
+                .SingleOrDefault(s => s.QuerySelector("h2")?.TextContent == "Venter på erfaring");
             Assert.Equal(isAwaited ? ["Magisk måned til og med høst 2024"] : [], told?.QuerySelectorAll("li").Select(Plain) ?? []);
         }
 
@@ -106,7 +108,7 @@ public class ExperiencePagesTests
 
     private static string Plain(IElement element) => element.TextContent.Trim().Replace("\n", "", StringComparison.Ordinal);
 
-    private static Dictionary<string, string> Build(TestSite site, DateOnly today) => Catalogue.Build.Run(site.ToSources(), new BuildOptions(today)).Files
+    private static Dictionary<string, string> Build(TestSite site, DateOnly today) => Catalogue.Build.Run(site.ToSources(), new(today)).Files
         .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) || f.Path.EndsWith(".xml", StringComparison.Ordinal))
         .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Bytes.Span));
 }

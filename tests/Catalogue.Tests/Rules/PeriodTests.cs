@@ -10,7 +10,9 @@ public class PeriodTests
     [InlineData("", "")]
     [InlineData("meldt_eier: 110000\nmeldt_uh: 220000\nmeldt_totalt: 330000\n", "")]
     [InlineData("meldt_totalt: 330000\n", "")]
-    [InlineData("meldt_totalt: 340000\n", "TK447 periodene har 330 000 kr i meldt_totalt til sammen, men tiltaket har 340 000 kr: det skiller 10 000 kr")]
+    [InlineData(
+        "meldt_totalt: 340000\n",
+        "TK447 periodene har 330 000 kr i meldt_totalt til sammen, men tiltaket har 340 000 kr: det skiller 10 000 kr")]
     [InlineData(
         "meldt_eier: 120000\nmeldt_uh: 220000\nmeldt_totalt: 340000\n",
         "TK447 periodene har 110 000 kr i meldt_eier til sammen, men tiltaket har 120 000 kr: det skiller 10 000 kr")]
@@ -37,7 +39,9 @@ public class PeriodTests
     [InlineData("tildelt", "", "TK423 status er «tildelt», men tildelt beløp og vedtaksreferanse mangler")]
     [InlineData("tildelt", "    tildelt_totalt: 240000\n    vedtak_ref: 2024/12\n", "")]
     [InlineData(
-        "tildelt", "    tildelt_totalt: 310000\n    vedtak_ref: 2024/12\n", "TK422 det er tildelt 310 000 kr, men bare meldt 300 000 kr: det skiller 10 000 kr")]
+        "tildelt",
+        "    tildelt_totalt: 310000\n    vedtak_ref: 2024/12\n",
+        "TK422 det er tildelt 310 000 kr, men bare meldt 300 000 kr: det skiller 10 000 kr")]
     [InlineData("innstilt", "    innstilt_eier: 1000\n    innstilt_uh: 2000\n    innstilt_totalt: 4000\n",
         "TK401 innstilt_eier og innstilt_uh er 3 000 kr til sammen, men innstilt_totalt er 4 000 kr: det skiller 1 000 kr")]
     [InlineData("innstilt", "    vedtak_dato: 2027-01-01\n", "TK417 vedtak_dato er 1. januar 2027, som ikke har vært ennå")]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>The years that the money is for, the newest first; only those that have tiltak. One with several periods is under the year of each.</summary>
+/// <summary>The years that the money is for, the newest first; only those that have tiltak. One with periods is under the year of each.</summary>
 internal static class ArFacet
 {
     public const string Id = "ar";

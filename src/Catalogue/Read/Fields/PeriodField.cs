@@ -50,9 +50,13 @@ public static partial class PeriodField
         }
 
         var first = int.Parse(match.Groups["first"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        return !match.Groups["next"].Success ? Periode.Year(first)
-            : int.Parse(match.Groups["next"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) == (first + 1) % 100 ? Periode.SchoolYear(first)
-            : null;
+        if (!match.Groups["next"].Success)
+        {
+            return Periode.Year(first);
+        }
+
+        var next = int.Parse(match.Groups["next"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        return next == (first + 1) % 100 ? Periode.SchoolYear(first) : null;
     }
 
     // «skoleåret 2026 – 2027» and «budsjettåret 2026» say in words what the numbers say alone.

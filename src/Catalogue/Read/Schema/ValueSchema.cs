@@ -61,7 +61,9 @@ internal static class ValueSchema
         FieldType.Period =>
             [
                 new() { ["type"] = "integer", ["minimum"] = 2000, ["maximum"] = 2099 },
-                Pattern($"(?:20[0-9]{{2}}(?:[/–-](?:20)?[0-9]{{2}})?|{Semester})", "Skriv et år, et skoleår eller et semester: 2026, 2026/2027 eller H2026."),
+                Pattern(
+                    $"(?:20[0-9]{{2}}(?:[/–-](?:20)?[0-9]{{2}})?|{Semester})",
+                    "Skriv et år, et skoleår eller et semester: 2026, 2026/2027 eller H2026."),
             ],
         FieldType.Url => [Pattern(Address, "Skriv hele adressen, og la den begynne med https://.")],
         FieldType.UrlOrMailbox =>

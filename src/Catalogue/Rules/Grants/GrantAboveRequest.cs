@@ -20,9 +20,9 @@ public static class GrantAboveRequest
         return periods.Count > 0 ? periods : Checks(tiltak.Origin, tiltak.Avvik, tiltak.Meldt, tiltak.Tildelt);
     }
 
-    private static IEnumerable<SumCheck> Checks(Origin origin, ImmutableArray<Avvik> avvik, Belop asked, Belop granted) => granted.IsEmpty ? [] : Compare(
-        new(origin, avvik, "meldt_totalt", Whole(asked)),
-        new(origin, avvik, "tildelt_totalt", Whole(granted)));
+    private static IEnumerable<SumCheck> Checks(Origin origin, ImmutableArray<Avvik> avvik, Belop asked, Belop granted) => granted.IsEmpty
+        ? []
+        : Compare(new(origin, avvik, "meldt_totalt", Whole(asked)), new(origin, avvik, "tildelt_totalt", Whole(granted)));
 
     internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordning is not { } ordning ? [] : Compare(
         new(pakke.Origin, pakke.Avvik, $"sum_{ordning.Text}_totalt", Whole(pakke.SumFor(ordning.Text))),

@@ -42,8 +42,8 @@ public static class PeriodeSum
         return added == written ? new(fields, SumOutcome.Holds) : new(fields, SumOutcome.Broken, new(
             Rule,
             tiltak.Origin.ValueOf(field),
-            $"periodene har {SumCheck.NorwegianKroner(added)} i {field} til sammen, men tiltaket har {SumCheck.NorwegianKroner(written)}: det skiller "
-                + $"{SumCheck.NorwegianKroner(Math.Abs(added - written))}",
+            $"periodene har {SumCheck.NorwegianKroner(added)} i {field} til sammen, men tiltaket har {SumCheck.NorwegianKroner(written)}: "
+                + $"det skiller {SumCheck.NorwegianKroner(Math.Abs(added - written))}",
             $"Summen kan utelates når periodene er der. {SumCheck.Advice(field)}"));
     }
 }
