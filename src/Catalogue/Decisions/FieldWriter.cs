@@ -84,7 +84,9 @@ internal static class FieldWriter
             return false;
         }
 
-        if (scalar.Text != value && !lines.Replace(entry, scalar, YamlText.Of(value)))
+        // «240 000» is 240000 already.
+        var isSame = scalar.Text == value || (field.Shape.Type == FieldType.Amount && $"{AmountField.Parse(scalar.Text)}" == value);
+        if (!isSame && !lines.Replace(entry, scalar, YamlText.Of(value)))
         {
             lines.Replace(entry, Line(field, value, block.Margin));
         }

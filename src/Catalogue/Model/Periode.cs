@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Catalogue.Model;
 
 /// <summary>A stretch of time that money is for, by its first and last semester: a calendar year, a school year, or one semester.</summary>

@@ -8,10 +8,15 @@ namespace Catalogue.Pages;
 /// <summary>The tables that show what was reported, recommended and granted side by side: in all, and for each period.</summary>
 public static class GrantTables
 {
+    /// <summary>Three columns stand side by side on a phone too, so their names are short.</summary>
+    public const string Reported = "Meldt";
+
+    public const string Recommended = "Innstilt";
+
     private static readonly ImmutableArray<(string Name, Func<Tiltak, Belop> Whole, Func<Periodebelop, Belop> OfPeriod)> Steps =
     [
-        (AmountTables.Reported, t => t.Meldt, p => p.Meldt),
-        (AmountTables.Recommended, t => t.Innstilt, p => p.Innstilt),
+        (Reported, t => t.Meldt, p => p.Meldt),
+        (Recommended, t => t.Innstilt, p => p.Innstilt),
         (AmountTables.Granted, t => t.Tildelt, p => p.Tildelt),
     ];
 
@@ -28,7 +33,11 @@ public static class GrantTables
 
         if (!tiltak.Perioder.IsEmpty && steps.Length > 0)
         {
-            yield return new("Beløp for hver periode, i kroner", columns, [.. tiltak.Perioder.OrderBy(p => p.Periode?.First).Select(Period)]);
+            var periods = tiltak.Perioder.OrderBy(p => p.Periode?.First).ToList();
+            yield return new("Beløp for hver periode, i kroner", columns, [.. periods.Select(Period)])
+            {
+                Merknader = [.. periods.Select(Decision).OfType<string>()],
+            };
         }
 
         Vedtaksrad? Part(string name, Func<Belop, long?> part)
@@ -37,21 +46,20 @@ public static class GrantTables
             return values.TrueForAll(v => v is null) ? null : new(name, [.. values.Select(v => new Vedtaksbelop(Number(v)))]);
         }
 
-        Vedtaksrad Period(Periodebelop period) => new(NameOf(period.Periode), [.. steps.Select(s => Cell(s.OfPeriod(period)))])
-        {
-            Merknad = OfDecision(period.Vedtak),
-        };
+        Vedtaksrad Period(Periodebelop period) => new(NameOf(period.Periode), [.. steps.Select(s => Cell(s.OfPeriod(period)))]);
     }
 
     private static Vedtaksbelop Cell(Belop belop) => new(Number(belop.Sum))
     {
-        Merknad = belop is { Eier: { } eier, Uh: { } uh } ? $"eier {Number(eier)}, UH {Number(uh)}" : null,
+        Deler = belop is { Eier: { } eier, Uh: { } uh } ? [$"eier {Number(eier)}", $"UH {Number(uh)}"] : [],
     };
 
-    private static string? OfDecision(Vedtak vedtak)
+    private static string? Decision(Periodebelop period)
     {
-        var facts = Facts.Vedtak(vedtak) is { Length: > 0 } text ? $"Vedtak: {text}." : "";
-        return (facts + " " + vedtak.Begrunnelse).Trim() is { Length: > 0 } note ? note : null;
+        var facts = Facts.Vedtak(period.Vedtak) is { Length: > 0 } text ? $"{text}." : "";
+        return (facts + " " + period.Vedtak.Begrunnelse).Trim() is { Length: > 0 } note
+            ? $"Vedtak for {NorwegianFormat.Uncapitalised(NameOf(period.Periode))}: {note}"
+            : null;
     }
 
     private static string NameOf(Periode? periode) => periode switch

@@ -35,7 +35,7 @@ public static class Terms
         ImmutableArray<Begrep> amounts =
         [
             Meldt,
-            .. headings.Contains(AmountTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
+            .. headings.Contains(AmountTables.Recommended) || headings.Contains(GrantTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
             .. headings.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
         ];
         return [.. amounts, Eier, Uh, .. Schemes([scheme])];

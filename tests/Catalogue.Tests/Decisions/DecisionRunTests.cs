@@ -193,6 +193,14 @@ public class DecisionRunTests
         Assert.Equal((0, 1, 0), (again.Files.Length, again.Unchanged, again.Remarks.Length));
     }
 
+    [Fact]
+    public void An_amount_that_is_written_otherwise_is_the_same()
+    {
+        var site = Site().With(B, Filled.Tiltak("status: tildelt\ntildelt_totalt: 240 000\nvedtak_ref: \"2024/1\"\n" + Filled.Approval));
+        var result = Run(Encoding.UTF8.GetBytes("id;tildelt;referanse\ntiltak-b;240000;2024/1\n"), site);
+        Assert.Equal((0, 1), (result.Files.Length, result.Unchanged));
+    }
+
     private static TestSite Site() => TestSite.Base().With(B, Filled.Tiltak(Filled.Approval));
 
     private static string Text(string path) => Encoding.UTF8.GetString(Site().ToSources().Content.Single(f => f.Path == path).Bytes.Span);

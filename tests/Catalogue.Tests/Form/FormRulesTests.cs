@@ -149,7 +149,10 @@ public partial class FormRulesTests
         values["perioder"] = Sometimes(3)
             ? new JsonArray(new JsonObject
             {
-                ["periode"] = Pick(Periods), ["meldt_eier"] = Pick(Amounts), ["meldt_totalt"] = "20 000", ["meldt_uh"] = "5000",
+                ["periode"] = Pick(Periods),
+                ["meldt_eier"] = Pick(Amounts),
+                ["meldt_totalt"] = "20 000",
+                ["meldt_uh"] = "5000",
             })
             : new JsonArray();
         values["avvik"] = Sometimes(4)

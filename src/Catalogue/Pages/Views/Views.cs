@@ -61,18 +61,19 @@ public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader
 }
 
 /// <summary>A table of amounts with a column for each step from what was reported to what was granted.</summary>
-public sealed record Vedtakstabell(string Tittel, ImmutableArray<string> Kolonner, ImmutableArray<Vedtaksrad> Rader);
+public sealed record Vedtakstabell(string Tittel, ImmutableArray<string> Kolonner, ImmutableArray<Vedtaksrad> Rader)
+{
+    /// <summary>The decisions behind the amounts.</summary>
+    public ImmutableArray<string> Merknader { get; init; } = [];
+}
 
 /// <summary>A part or a period, with its amount in each column.</summary>
-public sealed record Vedtaksrad(string Navn, ImmutableArray<Vedtaksbelop> Belop)
-{
-    public string? Merknad { get; init; }
-}
+public sealed record Vedtaksrad(string Navn, ImmutableArray<Vedtaksbelop> Belop);
 
 /// <summary>An amount as printed, and how it is split.</summary>
 public sealed record Vedtaksbelop(string Verdi)
 {
-    public string? Merknad { get; init; }
+    public ImmutableArray<string> Deler { get; init; } = [];
 }
 
 /// <summary>What is said of a field: that the source does not add up, or an answer of its own.</summary>

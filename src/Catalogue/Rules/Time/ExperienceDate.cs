@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
-using Catalogue.Model;
 
 namespace Catalogue.Rules.Time;
 
