@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Catalogue.Language;
 using Catalogue.Read.Fields;
 using Catalogue.Source;
 using CsvHelper;
@@ -9,6 +10,9 @@ namespace Catalogue.Decisions;
 /// <summary>A list of decisions as text: its rows, and what of it cannot be read.</summary>
 internal sealed record DecisionList(ImmutableArray<DecisionRow> Rows, ImmutableArray<DecisionRemark> Remarks)
 {
+    /// <summary>The most rows that are read: many times what all fylker have in a year.</summary>
+    private const int MaxRows = 5_000;
+
     private const int MaxShown = 60;
 
     public static DecisionList Read(string text)
@@ -39,6 +43,11 @@ internal sealed record DecisionList(ImmutableArray<DecisionRow> Rows, ImmutableA
             .Select(h => new DecisionRemark(0, $"kolonnen «{Shown(h)}» er ikke brukt", "Se catalogue vedtak --help for kolonnene som leses.")));
         while (reader.Read() && open == 0)
         {
+            if (rows.Count + remarks.Count > MaxRows)
+            {
+                return Refused($"lista har mer enn {NorwegianFormat.Number(MaxRows)} rader", "Del den opp.");
+            }
+
             Add(new((int)reader.LineNumber), columns, Cells(reader), (rows, remarks));
         }
 

@@ -38,9 +38,10 @@ public static class DecisionRun
         var remarks = list.Remarks.ToBuilder();
         var wanted = Wanted(list.Rows, katalog, remarks);
         var changed = new Dictionary<string, RawFile>(StringComparer.Ordinal);
+        var files = content.ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var (tiltak, rows) in wanted)
         {
-            var file = content.First(f => f.Path == tiltak.Tiltak.Origin.Source.Path);
+            var file = files[tiltak.Tiltak.Origin.Source.Path];
             if (Written(file, rows, tiltak, remarks) is { } written && !written.Bytes.Span.SequenceEqual(file.Bytes.Span))
             {
                 changed[file.Path] = written;
@@ -63,17 +64,18 @@ public static class DecisionRun
     {
         var finder = new TiltakFinder(katalog);
         var found = new List<(TiltakNode Tiltak, DecisionRow Row)>();
+        var lines = new Dictionary<(TiltakNode, Periode?), int>();
         foreach (var row in rows)
         {
             if (finder.Find(row, out var why) is not { } tiltak)
             {
                 remarks.Add(why!);
             }
-            else if (found.Find(f => f.Tiltak == tiltak && f.Row.Periode == row.Periode) is { Row: { } first })
+            else if (lines.TryGetValue((tiltak, row.Periode), out var first))
             {
                 remarks.Add(new(
                     row.Line,
-                    $"«{tiltak.Id}» står også på linje {first.Line}",
+                    $"«{tiltak.Id}» står også på linje {first}",
                     "Bare den første er brukt. Skriv hvilken periode hver av dem gjelder."));
             }
             else if (row.Values.IsEmpty && row.Status is null)
@@ -83,6 +85,7 @@ public static class DecisionRun
             else
             {
                 found.Add((tiltak, row));
+                lines.Add((tiltak, row.Periode), row.Line);
             }
         }
 
@@ -123,10 +126,11 @@ public static class DecisionRun
 
         var before = ContentCheck.Faults(content, today).Select(Known).ToHashSet();
         var fresh = Fresh();
+        var errors = fresh.Where(d => d.IsError).ToLookup(d => d.Location.Source.Path, StringComparer.Ordinal);
         foreach (var (tiltak, rows) in told.Wanted)
         {
             var path = tiltak.Tiltak.Origin.Source.Path;
-            if (fresh.Find(d => d.IsError && d.Location.Source.Path == path) is { } error && changed.Remove(path))
+            if (errors[path].FirstOrDefault() is { } error && changed.Remove(path))
             {
                 told.Remarks.Add(new(
                     rows[0].Line,
@@ -135,7 +139,7 @@ public static class DecisionRun
             }
         }
 
-        return [.. fresh.Exists(d => d.IsError) ? Fresh() : fresh];
+        return [.. errors.Count > 0 ? Fresh() : fresh];
 
         List<Diagnostic> Fresh() =>
             [.. ContentCheck.Faults(With(content, changed), today).Where(d => !before.Contains(Known(d))).OrderBy(d => d, DiagnosticOrder.Instance)];

@@ -38,8 +38,23 @@ internal static class FieldWriter
         var written = new RawFile(file.Path, Encoding.UTF8.GetBytes(lines.ToString()));
         var changed = row.Periode is null ? [.. row.Values.Select(v => v.Field)] : ImmutableArray.Create(Periods);
         return ParsedFile.From(written).Document is { FrontMatter: { } after }
-            && SameContent.In(Without(fields, changed), Without(after, changed), Fields) ? written : null;
+            && SameContent.In(Without(fields, changed), Without(after, changed), Fields)
+            && (row.Periode is null || IsSameOtherwise(fields, after, row)) ? written : null;
     }
+
+    // The other periods as they were, and of this one what the row says nothing of.
+    private static bool IsSameOtherwise(YamlMapping before, YamlMapping after, DecisionRow row)
+    {
+        var (own, then) = (ItemsOf(before).ToLookup(i => IsOf(i, row)), ItemsOf(after).ToLookup(i => IsOf(i, row)));
+        ImmutableArray<string> changed = [Period, .. row.Values.Select(v => v.Field)];
+        return own[false].Count() == then[false].Count()
+            && own[false].Zip(then[false]).All(pair => SameContent.In(pair.First, pair.Second, PeriodFields))
+            && then[true].Count() == 1
+            && own[true].All(i => SameContent.In(Without(i, changed), Without(then[true].First(), changed), PeriodFields));
+    }
+
+    private static IEnumerable<YamlMapping> ItemsOf(YamlMapping fields) =>
+        fields.Entries.FirstOrDefault(e => e.Name == Periods).Value is YamlSequence list ? list.Items.OfType<YamlMapping>() : [];
 
     private static bool InPeriod(FileLines lines, YamlMapping fields, DecisionRow row)
     {

@@ -10,6 +10,12 @@ internal sealed class TiltakFinder(Katalog katalog)
 {
     private const int MaxNamed = 5;
 
+    private readonly ILookup<string, TiltakNode> byTitle = katalog.Tiltak.ToLookup(t => Plain(t.Tiltak.Tittel), StringComparer.Ordinal);
+
+    private readonly ILookup<string, TiltakNode> byFormerId = katalog.Tiltak
+        .SelectMany(t => t.Tiltak.TidligereId, (tiltak, id) => (tiltak, id))
+        .ToLookup(f => f.id.Text, f => f.tiltak, StringComparer.Ordinal);
+
     /// <summary>The tiltak, or null and why not.</summary>
     public TiltakNode? Find(DecisionRow row, out DecisionRemark? why)
     {
@@ -24,7 +30,7 @@ internal sealed class TiltakFinder(Katalog katalog)
     {
         var id = row.Id.ToLowerInvariant();
         var found = katalog.FindTiltak(id)
-            ?? katalog.Tiltak.FirstOrDefault(t => t.Tiltak.TidligereId.Any(former => former.Text == id))
+            ?? byFormerId[id].FirstOrDefault()
             ?? (katalog.FindPakke(id) is { Tiltak: [var only] } ? only : null);
         if (found is null)
         {
@@ -32,10 +38,10 @@ internal sealed class TiltakFinder(Katalog katalog)
         }
 
         // A title that is another's tells of rows that have slipped; one that is only shorter does not.
-        var other = katalog.Tiltak.FirstOrDefault(t => t != found && IsNamed(t, row.Tittel));
-        return other is null || IsNamed(found, row.Tittel)
+        var named = byTitle[Plain(row.Tittel)].ToList();
+        return named.Count == 0 || named.Contains(found)
             ? (found, "", "")
-            : (null, $"id-en «{found.Id}» er til «{found.Tiltak.Tittel}», men tittelen i raden er til «{other.Id}»", "Rett den av dem som er feil.");
+            : (null, $"id-en «{found.Id}» er til «{found.Tiltak.Tittel}», men tittelen i raden er til «{named[0].Id}»", "Rett den av dem som er feil.");
     }
 
     private (TiltakNode?, string, string) ByNumber(DecisionRow row)
@@ -59,7 +65,6 @@ internal sealed class TiltakFinder(Katalog katalog)
             return NoPakke(row);
         }
 
-        var among = katalog.Tiltak.Where(t => (pakke is null || t.Pakke == pakke) && (row.Ar is not { } ar || t.Ar.Contains(ar))).ToImmutableArray();
         if (row.Tittel.Length == 0)
         {
             return pakke is { Tiltak: [var only] }
@@ -67,24 +72,27 @@ internal sealed class TiltakFinder(Katalog katalog)
                 : (null, "raden sier ikke hvilket tiltak den gjelder", pakke is null ? "Skriv id-en til tiltaket." : Among(pakke.Tiltak));
         }
 
-        var found = among.Where(t => IsNamed(t, row.Tittel)).ToList();
-        var nearest = Suggest.Nearest(row.Tittel, among.Select(t => t.Tiltak.Tittel));
+        var found = byTitle[Plain(row.Tittel)].Where(IsMeant).ToList();
         return found.Count switch
         {
             1 => (found[0], "", ""),
-            0 => (null, $"tiltaket «{DecisionList.Shown(row.Tittel)}» finnes ikke",
-                nearest is null ? "Skriv id-en til tiltaket." : Meant(among.First(t => t.Tiltak.Tittel == nearest).Id, nearest)),
+            0 => (null, $"tiltaket «{DecisionList.Shown(row.Tittel)}» finnes ikke", Nearest(row.Tittel, [.. katalog.Tiltak.Where(IsMeant)])),
             _ => (null, $"{found.Count} tiltak heter «{DecisionList.Shown(row.Tittel)}»", Among(found)),
         };
+
+        bool IsMeant(TiltakNode tiltak) => (pakke is null || tiltak.Pakke == pakke) && (row.Ar is not { } ar || tiltak.Ar.Contains(ar));
     }
+
+    private static string Nearest(string title, ImmutableArray<TiltakNode> among) =>
+        Suggest.Nearest(title, among.Select(t => t.Tiltak.Tittel)) is { } nearest
+            ? Meant(among.First(t => t.Tiltak.Tittel == nearest).Id, nearest)
+            : "Skriv id-en til tiltaket.";
 
     private (TiltakNode?, string, string) NoPakke(DecisionRow row) =>
         (null, $"pakken «{DecisionList.Shown(row.Pakke)}» finnes ikke", Meant(Suggest.Nearest(row.Pakke, katalog.Pakker.Select(p => p.Id))));
 
     private PakkeNode? PakkeOf(DecisionRow row) => katalog.FindPakke(row.Pakke.ToLowerInvariant())
         ?? (katalog.Pakker.Where(p => Plain(p.Pakke.Tittel) == Plain(row.Pakke)).ToList() is [var only] ? only : null);
-
-    private static bool IsNamed(TiltakNode tiltak, string title) => title.Length > 0 && Plain(tiltak.Tiltak.Tittel) == Plain(title);
 
     // Case, spaces and kinds of dash are not what titles differ by.
     private static string Plain(string title)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -49,6 +50,16 @@ public static class GrantTables
         Vedtaksrad Period(Periodebelop period) => new(NameOf(period.Periode), [.. steps.Select(s => Cell(s.OfPeriod(period)))]);
     }
 
+    /// <summary>What came of each tiltak of a package; null while nothing is decided of any.</summary>
+    public static Vedtakstabell? Of(ImmutableArray<TiltakNode> tiltak)
+    {
+        var steps = Steps.Where(s => tiltak.Any(t => !s.Whole(t.Tiltak).IsEmpty)).ToImmutableArray();
+        return steps.All(s => s.Name == Reported) ? null : new(
+            "Fra meldt til tildelt, i kroner",
+            [.. steps.Select(s => s.Name)],
+            [.. tiltak.Select(t => new Vedtaksrad(t.Tiltak.Tittel, [.. steps.Select(s => Cell(s.Whole(t.Tiltak)))]) { Url = Paths.Of(t) })]);
+    }
+
     private static Vedtaksbelop Cell(Belop belop) => new(Number(belop.Sum))
     {
         Deler = belop is { Eier: { } eier, Uh: { } uh } ? [$"eier {Number(eier)}", $"UH {Number(uh)}"] : [],
@@ -65,7 +76,7 @@ public static class GrantTables
     private static string NameOf(Periode? periode) => periode switch
     {
         null => "",
-        { } p when p.First == p.Last => NorwegianFormat.Capital(Edition.Labels.Semester(p.First)),
+        { } p when p.First == p.Last => NorwegianFormat.Capital(Labels.Semester(p.First)),
         { First.Autumn: true } p => FormattableString.Invariant($"Skoleåret {p.First.Year}–{p.Last.Year}"),
         { } p => FormattableString.Invariant($"{p.Ar}"),
     };

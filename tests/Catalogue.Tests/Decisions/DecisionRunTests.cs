@@ -160,6 +160,30 @@ public class DecisionRunTests
     }
 
     [Fact]
+    public void A_text_that_is_folded_over_lines_is_replaced_whole_and_what_comes_after_stands_below_it()
+    {
+        var long1 = string.Join(' ', Enumerable.Repeat("Samarbeidsforum prioriterte tiltak for flere.", 4));
+        var first = Assert.Single(Run($"id;begrunnelse\ntiltak-b;{long1}\n").Files).After;
+        Assert.Contains("vedtak_begrunnelse: >-\n  Samarbeidsforum", first, StringComparison.Ordinal);
+
+        var list = $"id;periode;begrunnelse;tildelt\ntiltak-b;;Kort.;\ntiltak-b;2024;{long1};\ntiltak-b;2025;;\n";
+        var then = Run(Encoding.UTF8.GetBytes(list), Site().With(B, first));
+        Assert.Equal("raden om «tiltak-b» har ikke noe vedtak", Assert.Single(then.Remarks).Message);
+        Assert.Contains(
+            "vedtak_begrunnelse: Kort.\nperioder:\n  - periode: 2024\n    vedtak_begrunnelse: >-\n      Samarbeidsforum",
+            Assert.Single(then.Files).After,
+            StringComparison.Ordinal);
+
+        var last = Run(Encoding.UTF8.GetBytes("id;periode;begrunnelse\ntiltak-b;2024;Kort.\n"), Site().With(B, then.Files[0].After));
+        Assert.Contains("perioder:\n  - periode: 2024\n    vedtak_begrunnelse: Kort.\nkilde", Assert.Single(last.Files).After, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_too_many_rows_is_refused() => Assert.Equal(
+        "lista har mer enn 5\u00A0000 rader",
+        Assert.Single(Run(Encoding.UTF8.GetBytes("id;tildelt\n" + string.Concat(Enumerable.Repeat("x;1\n", 6000))), Site()).Remarks).Message);
+
+    [Fact]
     public void A_tiltak_without_periods_gets_them()
     {
         var after = Assert.Single(Run("id;periode;tildelt;referanse\ntiltak-a;2025;50000;2025/9\n", warnings: "TK449").Files).After;

@@ -89,6 +89,18 @@ public class PeriodPagesTests
     }
 
     [Fact]
+    public void The_page_of_its_package_shows_what_came_of_each_tiltak()
+    {
+        var table = Page("pakker/eksempel/index.html").QuerySelectorAll("main .ds-table").Last();
+        Assert.Equal(
+            [
+                "Lesing i alle fag 300 000eier 100 000UH 200 000 – –",
+                "Magisk måned 600 000eier 250 000UH 350 000 250 000 490 000",
+            ],
+            table.QuerySelectorAll("tbody tr").Select(Row));
+    }
+
+    [Fact]
     public void A_decision_on_a_period_makes_it_new_in_the_feed() =>
         Assert.Contains("2026-11-20", Files.Value["ar/2025/atom.xml"], StringComparison.Ordinal);
 

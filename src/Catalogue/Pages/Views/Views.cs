@@ -68,7 +68,10 @@ public sealed record Vedtakstabell(string Tittel, ImmutableArray<string> Kolonne
 }
 
 /// <summary>A part or a period, with its amount in each column.</summary>
-public sealed record Vedtaksrad(string Navn, ImmutableArray<Vedtaksbelop> Belop);
+public sealed record Vedtaksrad(string Navn, ImmutableArray<Vedtaksbelop> Belop)
+{
+    public string? Url { get; init; }
+}
 
 /// <summary>An amount as printed, and how it is split.</summary>
 public sealed record Vedtaksbelop(string Verdi)
@@ -176,6 +179,9 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 /// <summary>What the page of a package shows.</summary>
 public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 {
+    /// <summary>From what was reported to what was granted for each tiltak; null while nothing is decided.</summary>
+    public Vedtakstabell? Vedtak { get; init; }
+
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
     public ImmutableArray<Tall> Tall { get; init; } = [];
