@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Catalogue.AutoFix;
 using Catalogue.Diagnostics;
-using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pipeline;
 using Catalogue.Source;
@@ -31,28 +30,37 @@ public static class DecisionRun
         var (katalog, secrets) = ContentCheck.Open(content);
         if (ListText.Of(bytes, out var why) is not { } text)
         {
-            return new([], 0, [new(0, NorwegianFormat.Uncapitalised(why), "")], [], secrets);
+            return new([], 0, [new(0, why, "")], [], secrets);
         }
 
         var list = DecisionList.Read(text);
         var remarks = list.Remarks.ToBuilder();
         var wanted = Wanted(list.Rows, katalog, remarks);
         var changed = new Dictionary<string, RawFile>(StringComparer.Ordinal);
+        var unchanged = 0;
         var files = content.ToDictionary(f => f.Path, StringComparer.Ordinal);
         foreach (var (tiltak, rows) in wanted)
         {
             var file = files[tiltak.Tiltak.Origin.Source.Path];
-            if (Written(file, rows, tiltak, remarks) is { } written && !written.Bytes.Span.SequenceEqual(file.Bytes.Span))
+            if (Written(file, rows, tiltak, remarks) is not { } written)
+            {
+                continue;
+            }
+
+            if (written.Bytes.Span.SequenceEqual(file.Bytes.Span))
+            {
+                unchanged++;
+            }
+            else
             {
                 changed[file.Path] = written;
             }
         }
 
-        var count = changed.Count;
         var faults = Judge(content, today, changed, (wanted, remarks));
         return new(
             [.. content.Where(f => changed.ContainsKey(f.Path)).Select(f => new FixedFile(f, Encoding.UTF8.GetString(changed[f.Path].Bytes.Span)))],
-            wanted.Length - count,
+            unchanged,
             [.. remarks.OrderBy(r => r.Line)],
             faults,
             secrets.And(ContentCheck.Open(With(content, changed)).Secrets));

@@ -41,7 +41,9 @@ internal sealed class TiltakFinder(Katalog katalog)
         var named = byTitle[Plain(row.Tittel)].ToList();
         return named.Count == 0 || named.Contains(found)
             ? (found, "", "")
-            : (null, $"id-en «{found.Id}» er til «{found.Tiltak.Tittel}», men tittelen i raden er til «{named[0].Id}»", "Rett den av dem som er feil.");
+            : (null,
+                $"id-en «{found.Id}» er til «{found.Tiltak.Tittel}», men tittelen i raden er til «{named[0].Id}»",
+                "Rett den av dem som er feil.");
     }
 
     private (TiltakNode?, string, string) ByNumber(DecisionRow row)

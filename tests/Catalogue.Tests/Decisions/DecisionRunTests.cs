@@ -175,7 +175,19 @@ public class DecisionRunTests
             StringComparison.Ordinal);
 
         var last = Run(Encoding.UTF8.GetBytes("id;periode;begrunnelse\ntiltak-b;2024;Kort.\n"), Site().With(B, then.Files[0].After));
-        Assert.Contains("perioder:\n  - periode: 2024\n    vedtak_begrunnelse: Kort.\nkilde", Assert.Single(last.Files).After, StringComparison.Ordinal);
+        Assert.Contains(
+            "perioder:\n  - periode: 2024\n    vedtak_begrunnelse: Kort.\nkilde",
+            Assert.Single(last.Files).After,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_on_one_line_are_left_and_told()
+    {
+        var site = Site().With(B, Filled.Tiltak("perioder: [{periode: 2024, meldt_totalt: 300000}]\n" + Filled.Approval));
+        var result = Run(Encoding.UTF8.GetBytes("id;periode;tildelt\ntiltak-b;2024;5000\n"), site);
+        Assert.Equal((0, 0), (result.Files.Length, result.Unchanged));
+        Assert.Equal($"feltene i {B} kan ikke endres trygt", Assert.Single(result.Remarks).Message);
     }
 
     [Fact]
