@@ -10,12 +10,14 @@ public partial class DependencyTests
         [
             "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Tables", "Assets",
             "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
+            "Decisions",
         ];
 
     /// <summary>Each package of the core: its namespace, and the one folder that uses it.</summary>
     private static readonly (string Package, string Namespace, string Folder)[] Homes =
     [
         ("AngleSharp", "AngleSharp", "Check"),
+        ("CsvHelper", "CsvHelper", "Decisions"),
         ("Markdig", "Markdig", "Markdown"),
         ("Scriban.Signed", "Scriban", "Templating"),
         ("SpreadCheetah", "SpreadCheetah", "Formats"),

@@ -25,18 +25,10 @@ public static class AutoFixCheck
 
     private static void Show(AutoFixResult result, bool isDryRun, Outcome outcome)
     {
-        // What a secret rule has found must not be printed, and a diff would.
         var secrets = result.Before.Secrets.And(result.After.Secrets);
         foreach (var file in result.Files)
         {
-            if (secrets.AreIn(file.Before.Path))
-            {
-                outcome.Note(secrets.Masked($"{file.Before.Path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg"));
-            }
-            else
-            {
-                outcome.Note(FileDiff.Render(file, secrets));
-            }
+            outcome.Note(FileDiff.Render(file, secrets));
         }
 
         foreach (var (path, why) in result.LeftAlone)

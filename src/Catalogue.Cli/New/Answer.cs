@@ -24,6 +24,7 @@ public static class Answer
             SemesterField.Parse(value) is { } semester
                 ? string.Create(CultureInfo.InvariantCulture, $"{(semester.Autumn ? 'H' : 'V')}{semester.Year}")
                 : value,
+        FieldType.Period => PeriodField.Parse(value)?.ToString() ?? value,
         _ => value,
     };
 }

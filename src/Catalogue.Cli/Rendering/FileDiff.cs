@@ -7,7 +7,7 @@ using DiffPlex.Model;
 
 namespace Catalogue.Cli.Rendering;
 
-/// <summary>What mending did to a file, as a unified diff.</summary>
+/// <summary>What was done to a file, as a unified diff; of a file with something secret in it, only that it was changed.</summary>
 public static class FileDiff
 {
     private const int Context = 3;
@@ -15,9 +15,15 @@ public static class FileDiff
     public static InkedText Render(FixedFile file, Secrets secrets)
     {
         var path = secrets.Masked(file.Before.Path);
+        if (secrets.AreIn(file.Before.Path))
+        {
+            return new InkedText().Line($"{path}: endringen vises ikke, for fila har opplysninger som ikke skal stå i en logg");
+        }
+
         var before = Decoded(file.Before.Bytes.Span);
-        var lines = new Differ().CreateLineDiffs(Lines(before), Lines(file.After), ignoreWhitespace: false);
-        var shown = (Old: secrets.Masked(Lines(before)).Split('\n'), New: secrets.Masked(Lines(file.After)).Split('\n'));
+        var after = file.After.TrimStart('\uFEFF');
+        var lines = new Differ().CreateLineDiffs(Lines(before), Lines(after), ignoreWhitespace: false);
+        var shown = (Old: secrets.Masked(Lines(before)).Split('\n'), New: secrets.Masked(Lines(after)).Split('\n'));
         var text = new InkedText().Line($"--- {path}", Ink.Strong).Line($"+++ {path}", Ink.Strong);
         foreach (var note in Invisible(file, before))
         {
@@ -86,17 +92,17 @@ public static class FileDiff
     // What a line of a diff cannot show.
     private static IEnumerable<string> Invisible(FixedFile file, string before)
     {
-        if (file.Before.Bytes.Span.StartsWith(Encoding.UTF8.Preamble))
+        if (file.Before.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) && !file.After.StartsWith('\uFEFF'))
         {
             yield return "usynlig merke (BOM) først i fila er tatt bort";
         }
 
-        if (before.Contains('\r', StringComparison.Ordinal))
+        if (before.Contains('\r', StringComparison.Ordinal) && !file.After.Contains('\r', StringComparison.Ordinal))
         {
             yield return "linjeskift er skrevet som LF";
         }
 
-        if (!ForeignText.Lines(before).All(line => line.IsNormalized(NormalizationForm.FormC)))
+        if (!IsComposed(before) && IsComposed(file.After))
         {
             yield return "sammensatte bokstaver er skrevet som ett tegn (NFC)";
         }
@@ -106,6 +112,8 @@ public static class FileDiff
             yield return "fila slutter nå med et linjeskift";
         }
     }
+
+    private static bool IsComposed(string text) => ForeignText.Lines(text).All(line => line.IsNormalized(NormalizationForm.FormC));
 
     private static string Decoded(ReadOnlySpan<byte> bytes) =>
         Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);

@@ -18,23 +18,26 @@ public sealed class Cards(KommuneRegister kommuner)
     /// <param name="sum">What its listed tiltak are reported for.</param>
     public Kort Of(PakkeNode pakke, ReportedSum sum)
     {
-        var count = sum.Parts.Sum(p => p.Tiltak.Length);
-        var summary = NorwegianFormat.Count(count, "Ett tiltak i katalogen.", "tiltak i katalogen.");
-        return new(pakke.Pakke.Tittel, Paths.Of(pakke), summary, Tags(pakke.Ramme))
+        var summary = NorwegianFormat.Count(sum.Tiltak, "Ett tiltak i katalogen.", "tiltak i katalogen.");
+        return new(pakke.Pakke.Tittel, Paths.Of(pakke), summary, Tags(pakke.Ramme, pakke.Ramme.Ar is { } ar ? [ar] : []))
         {
             Kommuner = Owners(pakke.Ramme),
             Belop = sum.Counted.Any() ? AmountLine(ReportedSum.Of(sum.Counted)) : null,
         };
     }
 
-    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme))
+    private Kort Of(TiltakNode node) => new(
+        node.Tiltak.Tittel,
+        Paths.Of(node),
+        NorwegianFormat.Unbroken(node.Tiltak.Sammendrag),
+        Tags(node.Ramme, node.Ar))
     {
         Kommuner = Owners(node.Ramme),
-        Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) : OfPakke(node),
+        Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) + Years(node) : OfPakke(node),
         Sprak = node.Tiltak.Sprak,
     };
 
-    private static ImmutableArray<Lenke> Tags(ResolvedRamme ramme)
+    private static ImmutableArray<Lenke> Tags(ResolvedRamme ramme, ImmutableArray<int> years)
     {
         var tags = ImmutableArray.CreateBuilder<Lenke>();
         if (ramme.Region is { } region)
@@ -42,10 +45,7 @@ public sealed class Cards(KommuneRegister kommuner)
             tags.Add(Links.To(region));
         }
 
-        if (ramme.Ar is { } ar)
-        {
-            tags.Add(Links.ToAr(ar));
-        }
+        tags.AddRange(years.Select(Links.ToAr));
 
         if (ramme.Ordning is { } ordning)
         {
@@ -70,6 +70,8 @@ public sealed class Cards(KommuneRegister kommuner)
     // Where the form states no amount for the tiltak, the one that it states for all in the package.
     private static string? OfPakke(TiltakNode node) =>
         node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordning == node.Pakke.Ramme.Ordning ? $"{AmountLine(sum)} for hele pakken" : null;
+
+    private static string Years(TiltakNode node) => node.Ar.Length > 1 ? $" for {Labels.Ar(node.Ar)}" : "";
 
     private static string AmountLine(long sum) => $"Meldt {NorwegianFormat.Kroner(sum)}";
 }

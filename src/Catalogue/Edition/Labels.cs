@@ -14,6 +14,13 @@ public static class Labels
 
     public static string Sektor(string sektor) => Vocabularies.Sektor.Values!.LabelOf(sektor);
 
+    /// <summary>«2026», «2026–2028» for years in a row, else each of them.</summary>
+    public static string Ar(ImmutableArray<int> years) => years.Length > 2 && years[^1] - years[0] == years.Length - 1
+        ? FormattableString.Invariant($"{years[0]}–{years[^1]}")
+        : NorwegianFormat.List([.. years.Select(y => FormattableString.Invariant($"{y}"))]);
+
+    public static string Rolle(string rolle) => Vocabularies.Rolle.Values!.LabelOf(rolle);
+
     public static string Semester(Semester semester) => FormattableString.Invariant($"{(semester.Autumn ? "høst" : "vår")} {semester.Year}");
 
     /// <summary>«Vår 2024 – vår 2025» for semesters in a row, else each of them.</summary>

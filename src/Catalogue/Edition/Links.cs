@@ -30,7 +30,7 @@ public static class Links
     public static Lenke To(TiltakNode tiltak, SiteEdition edition)
     {
         var where = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
-        var when = tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "";
+        var when = Labels.Ar(tiltak.Ar);
         var remark = string.Join(", ", new[] { where, when }.Where(s => s.Length > 0));
         return new(tiltak.Tiltak.Tittel, edition.HasPage(tiltak) ? Paths.Of(tiltak) : null)
         {

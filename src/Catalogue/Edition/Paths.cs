@@ -37,6 +37,11 @@ public static class Paths
     /// <summary>The file that the form for a new tiltak begins from, where this one is the pattern.</summary>
     public static string StartingPointOf(TiltakNode tiltak) => Of(tiltak) + "utgangspunkt.json";
 
+    /// <summary>Where its page has an experience: a day and a role have one.</summary>
+    public static string Of(TiltakNode tiltak, Erfaring erfaring) => $"{Of(tiltak)}#{AnchorOf(erfaring)}";
+
+    public static string AnchorOf(Erfaring erfaring) => FormattableString.Invariant($"erfaring-{erfaring.Dato:yyyy-MM-dd}-{erfaring.Av}");
+
     /// <summary>The feed of the tiltak that a page lists.</summary>
     public static string FeedOf(string page) => page + "atom.xml";
 

@@ -23,48 +23,74 @@ public sealed record ReportedSum(ImmutableArray<ReportedPart> Parts)
     /// <summary>How many tiltak have no amount of their own, in packages of which only a part is listed or that state none.</summary>
     public int WithoutAmount => Parts.Where(p => p.Belop.Sum is null).Sum(p => p.Tiltak.Length);
 
+    /// <summary>How many tiltak the list has.</summary>
+    public int Tiltak => Parts.SelectMany(p => p.Tiltak).Distinct().Count();
+
+    /// <summary>What of it is for one year.</summary>
+    public ReportedSum In(int year) => new([.. Parts.Where(p => p.Ar == year)]);
+
     public static long Of(IEnumerable<ReportedPart> parts) => parts.Sum(p => p.Belop.Sum ?? 0);
 
     /// <param name="tiltak">The list, as far as it is listed in the edition.</param>
     /// <param name="edition">What is published.</param>
     public static ReportedSum Of(IEnumerable<TiltakNode> tiltak, SiteEdition edition) =>
-        new([.. tiltak.GroupBy(t => (t.Pakke, t.Ramme.Ordning?.Id)).Select(g => ReportedPart.Of([.. g], edition))]);
+        new([.. tiltak.GroupBy(t => (t.Pakke, t.Ramme.Ordning?.Id)).SelectMany(g => ReportedPart.Of([.. g], edition))]);
 }
 
 /// <summary>
 /// The tiltak of one package and scheme in a list: as printed for the package where all of them are listed, else what they report themselves where
-/// every one states it, else no amount.
+/// every one states it, else no amount. Where tiltak have money for several years, there is a part for each year, of what they report themselves.
 /// </summary>
 public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop)
 {
+    private int? year;
+
     public PakkeNode? Pakke => Tiltak[0].Pakke;
 
     /// <summary>All listed tiltak of the package are in the list.</summary>
     public bool IsWhole { get; private init; }
 
     /// <summary>The year of the money; null where the form states none.</summary>
-    public int? Ar => Tiltak.All(t => t.Ramme.Ar == Tiltak[0].Ramme.Ar) ? Tiltak[0].Ramme.Ar : Pakke?.Ramme.Ar;
+    public int? Ar => year ?? (Tiltak.All(t => t.Ramme.Ar == Tiltak[0].Ramme.Ar) ? Tiltak[0].Ramme.Ar : Pakke?.Ramme.Ar);
 
-    internal static ReportedPart Of(ImmutableArray<TiltakNode> tiltak, SiteEdition edition)
+    /// <summary>One of several years of the same tiltak.</summary>
+    public bool IsOfPeriods => year is not null;
+
+    /// <summary>What one of its tiltak reports of it.</summary>
+    public Belop Of(TiltakNode tiltak) => year is { } ar ? tiltak.MeldtIn(ar) : tiltak.Tiltak.Meldt;
+
+    internal static IEnumerable<ReportedPart> Of(ImmutableArray<TiltakNode> tiltak, SiteEdition edition)
+    {
+        var whole = Whole(tiltak, edition);
+        return tiltak.All(t => t.Tiltak.Perioder.IsEmpty) || tiltak.Any(t => t.Ar.IsEmpty || t.Tiltak.Meldt.Sum is null) ? [whole] : ByYear(whole);
+    }
+
+    private static IEnumerable<ReportedPart> ByYear(ReportedPart whole) =>
+        from ar in whole.Tiltak.SelectMany(t => t.Ar).Distinct().Order()
+        let then = whole with { Tiltak = [.. whole.Tiltak.Where(t => t.MeldtIn(ar).Sum is not null)], year = ar }
+        where !then.Tiltak.IsEmpty
+        select then with { Belop = Own(then) };
+
+    private static ReportedPart Whole(ImmutableArray<TiltakNode> tiltak, SiteEdition edition)
     {
         var scheme = tiltak[0].Ramme.Ordning?.Id;
         if (tiltak[0].Pakke is not { } pakke || tiltak.Length < edition.TiltakIn(pakke).Count(t => t.Ramme.Ordning?.Id == scheme))
         {
-            return new(tiltak, Own(tiltak));
+            return new(tiltak, Own(new(tiltak, Belop.Empty)));
         }
 
         var isPrinted = scheme == pakke.Ramme.Ordning?.Id && pakke.Meldt.Sum is not null;
-        return new(tiltak, isPrinted ? pakke.Meldt : Own(tiltak)) { IsWhole = true };
+        return new(tiltak, isPrinted ? pakke.Meldt : Own(new(tiltak, Belop.Empty))) { IsWhole = true };
     }
 
-    private static Belop Own(ImmutableArray<TiltakNode> tiltak)
+    private static Belop Own(ReportedPart part)
     {
-        if (tiltak.Any(t => t.Tiltak.Meldt.Sum is null))
+        var parts = part.Tiltak.Select(part.Of).ToList();
+        if (parts.Exists(b => b.Sum is null))
         {
             return Belop.Empty;
         }
 
-        var parts = tiltak.Select(t => t.Tiltak.Meldt).ToList();
         return new(Sum(parts.Select(b => b.Eier)), Sum(parts.Select(b => b.Uh)), parts.Sum(b => b.Sum));
     }
 

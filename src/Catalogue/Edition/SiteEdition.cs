@@ -13,24 +13,29 @@ public sealed class SiteEdition
     private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
     private readonly bool drafts;
 
-    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts)
-        : this(katalog, bodies, drafts, AllFacets.Declarations)
+    /// <param name="katalog">The content.</param>
+    /// <param name="bodies">Its texts as HTML.</param>
+    /// <param name="drafts">Show tiltak that are not approved too.</param>
+    /// <param name="today">The day of the build: from then on some tiltak await an experience. Without it none does.</param>
+    public SiteEdition(Katalog katalog, IReadOnlyDictionary<SourceText, MarkdownBody> bodies, bool drafts, DateOnly today = default)
+        : this(katalog, bodies, (drafts, today), AllFacets.Declarations)
     {
     }
 
     public SiteEdition(
         Katalog katalog,
         IReadOnlyDictionary<SourceText, MarkdownBody> bodies,
-        bool drafts,
+        (bool Drafts, DateOnly Today) how,
         ImmutableArray<Func<FacetSource, Facet>> facets)
     {
         this.bodies = bodies;
-        this.drafts = drafts;
+        drafts = how.Drafts;
+        Today = how.Today;
         Katalog = katalog;
         All = NewestFirst(katalog.Tiltak.Where(HasPage), t => t.Ramme, t => t.Tiltak.Tittel);
         Tiltak = [.. All.Where(t => !t.Trukket)];
         Pakker = NewestFirst(Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct(), p => p.Ramme, p => p.Pakke.Tittel);
-        var source = new FacetSource(katalog.Registers, Tiltak);
+        var source = new FacetSource(katalog.Registers, Tiltak) { Today = Today };
         Coverage = source.Coverage;
         var declared = new Facet[facets.Length];
         Parallel.For(0, facets.Length, i => declared[i] = facets[i](source));
@@ -40,6 +45,8 @@ public sealed class SiteEdition
     }
 
     public Katalog Katalog { get; }
+
+    public DateOnly Today { get; }
 
     public Innstillinger Innstillinger => Katalog.Entries.Innstillinger;
 

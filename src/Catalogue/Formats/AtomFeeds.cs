@@ -8,8 +8,8 @@ using Catalogue.Source;
 namespace Catalogue.Formats;
 
 /// <summary>
-/// <c>atom.xml</c> beside the front page and the page of every value that tiltak have: the tiltak that changed last (Atom, RFC 4287). Dates are the
-/// content's own, so that the same content gives the same feed on any day.
+/// <c>atom.xml</c> beside the front page and the page of every value that tiltak have: the tiltak that changed last, and what is told of them (Atom,
+/// RFC 4287). Dates are the content's own, so that the same content gives the same feed on any day.
 /// </summary>
 public static class AtomFeeds
 {
@@ -31,35 +31,41 @@ public static class AtomFeeds
     private static OutputFile Write(Feed feed, FormatContext context)
     {
         var settings = context.Edition.Innstillinger;
-        var entries = feed.Tiltak.Where(t => t.Endret is not null).OrderByDescending(t => t.Endret).Take(MaxEntries).ToList();
+        var tiltak = feed.Tiltak.Where(t => t.Endret is not null).Select(t => new Item(t, null, t.Endret!.Value));
+        var entries = Experiences.Newest(feed.Tiltak).Select(e => new Item(e.Tiltak, e.Erfaring, e.Erfaring.Dato!.Value))
+            .Concat(tiltak)
+            .OrderByDescending(i => i.Updated)
+            .Take(MaxEntries)
+            .ToList();
         var path = Paths.FeedOf(feed.Page);
         return XmlFile.Write(path, xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, "nb");
-            Identity(xml, context.BaseUrl + path, feed.Title, entries[0]);
+            Identity(xml, context.BaseUrl + path, feed.Title, entries[0].Updated);
             Link(xml, "self", "application/atom+xml", context.BaseUrl + path);
             Link(xml, "alternate", "text/html", context.BaseUrl + feed.Page);
             Link(xml, "license", null, settings.LisensUrl);
             xml.WriteStartElement("author", Namespace);
             xml.WriteElementString("name", Namespace, settings.Utgiver);
             xml.WriteEndElement();
-            foreach (var tiltak in entries)
+            foreach (var item in entries)
             {
-                Entry(xml, tiltak, context);
+                Entry(xml, item, context);
             }
 
             xml.WriteEndElement();
         });
     }
 
-    private static void Entry(XmlWriter xml, TiltakNode node, FormatContext context)
+    private static void Entry(XmlWriter xml, Item item, FormatContext context)
     {
-        var address = context.BaseUrl + Paths.Of(node);
+        var (node, erfaring, updated) = item;
+        var address = context.BaseUrl + (erfaring is null ? Paths.Of(node) : Paths.Of(node, erfaring));
         xml.WriteStartElement("entry", Namespace);
-        Identity(xml, address, node.Tiltak.Tittel, node);
+        Identity(xml, address, erfaring is null ? node.Tiltak.Tittel : $"Erfaring med {node.Tiltak.Tittel}", updated);
         Link(xml, "alternate", "text/html", address);
-        if (node.Tiltak.Godkjent.Dato is { } published)
+        if ((erfaring?.Dato ?? node.Tiltak.Godkjent.Dato) is { } published)
         {
             xml.WriteElementString("published", Namespace, Moment(published));
         }
@@ -72,15 +78,15 @@ public static class AtomFeeds
             xml.WriteEndElement();
         }
 
-        xml.WriteElementString("summary", Namespace, node.Tiltak.Sammendrag);
+        xml.WriteElementString("summary", Namespace, erfaring?.Gjort ?? node.Tiltak.Sammendrag);
         xml.WriteEndElement();
     }
 
-    private static void Identity(XmlWriter xml, string id, string title, TiltakNode newest)
+    private static void Identity(XmlWriter xml, string id, string title, DateOnly updated)
     {
         xml.WriteElementString("id", Namespace, id);
         xml.WriteElementString("title", Namespace, title);
-        xml.WriteElementString("updated", Namespace, Moment(newest.Endret!.Value));
+        xml.WriteElementString("updated", Namespace, Moment(updated));
     }
 
     private static void Link(XmlWriter xml, string rel, string? type, string address)
@@ -97,6 +103,9 @@ public static class AtomFeeds
     }
 
     private static string Moment(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>A tiltak, or an experience with one.</summary>
+    private sealed record Item(TiltakNode Tiltak, Erfaring? Erfaring, DateOnly Updated);
 
     private sealed record Feed(string Page, string Title, ImmutableArray<TiltakNode> Tiltak);
 }

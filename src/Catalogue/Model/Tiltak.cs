@@ -9,8 +9,11 @@ public sealed record Aktivitet(string Navn, long? Eier, long? Uh, int? Deltakere
 /// <summary>What the partners expect to need if the tiltak goes on after its last semester.</summary>
 public sealed record Anslag(string Periode, long? Eier, long? Uh, string? Merknad, Origin Origin);
 
-/// <summary>What a tiltak or package says of the decision: reference and date of the grant.</summary>
-public sealed record Vedtak(string? Referanse, DateOnly? Dato);
+/// <summary>What a tiltak or package says of the decision: reference and date of the grant, and why it is as it is.</summary>
+public sealed record Vedtak(string? Referanse, DateOnly? Dato)
+{
+    public string? Begrunnelse { get; init; }
+}
 
 /// <summary>The approval for publication: a date and the role or body that gave it, never a person.</summary>
 public sealed record Godkjenning(DateOnly? Dato, string? Av)
@@ -87,19 +90,23 @@ public sealed record Tiltak
 
     public ImmutableArray<string> Stikkord { get; init; } = [];
 
+    /// <summary>As its file writes it, or the sum of its periods; so too what is recommended and granted.</summary>
     public Belop Meldt { get; init; } = Belop.Empty;
 
     public long? MeldtKoordinator { get; init; }
 
     public bool? KoordinatorInkludert { get; init; }
 
-    public long? InnstiltTotalt { get; init; }
+    public Belop Innstilt { get; init; } = Belop.Empty;
 
     public Belop Tildelt { get; init; } = Belop.Empty;
 
     public Vedtak Vedtak { get; init; } = new(null, null);
 
-    public int? EgeninnsatsTimer { get; init; }
+    /// <summary>What of its money is for which period; empty where all of it is for one year.</summary>
+    public ImmutableArray<Periodebelop> Perioder { get; init; } = [];
+
+    public Egeninnsats Egeninnsats { get; init; } = new(null, null, null);
 
     public int? Deltakere { get; init; }
 
@@ -109,6 +116,9 @@ public sealed record Tiltak
 
     /// <summary>The answered points of the assessment, in the order of the regulation.</summary>
     public ImmutableArray<Malpunkt> Maloppnaelse { get; init; } = [];
+
+    /// <summary>What became of it, as those who took part tell.</summary>
+    public ImmutableArray<Erfaring> Erfaringer { get; init; } = [];
 
     public Slekt Slekt { get; init; } = new();
 

@@ -15,6 +15,25 @@ public sealed class TiltakNode
 
     public ResolvedRamme Ramme { get; internal set; } = ResolvedRamme.Empty;
 
+    /// <summary>The years that its money is for, in order: those of its periods, else its frame's.</summary>
+    public ImmutableArray<int> Ar
+    {
+        get
+        {
+            var periods = Tiltak.Perioder.Select(p => p.Periode?.Ar).OfType<int>().Distinct().Order().ToImmutableArray();
+            return !periods.IsEmpty ? periods : Ramme.Ar is { } ar ? [ar] : [];
+        }
+    }
+
+    /// <summary>What is reported for one of its years. Where its periods only say what was granted, all is for the year of its frame.</summary>
+    public Belop MeldtIn(int year)
+    {
+        var periods = Tiltak.Perioder.Where(p => p.Periode is not null && !p.Meldt.IsEmpty).ToList();
+        return periods.Count > 0 ? Belop.Of(periods.Where(p => p.Periode!.Value.Ar == year).Select(p => p.Meldt))
+            : Ar.FirstOrDefault(ar => ar == Ramme.Ar, Ar.FirstOrDefault()) == year ? Tiltak.Meldt
+            : Belop.Empty;
+    }
+
     public ImmutableArray<Tema> Temaer { get; internal set; } = [];
 
     public ImmutableArray<Malgruppe> Malgrupper { get; internal set; } = [];
@@ -38,7 +57,19 @@ public sealed class TiltakNode
     public bool Trukket => Tiltak.Status == Status.Trukket;
 
     /// <summary>The newest date that the content knows of it: when it was approved for publication, or when the money was granted.</summary>
-    public DateOnly? Endret => new[] { Tiltak.Godkjent.Dato, Tiltak.Vedtak.Dato, Pakke?.Pakke.Vedtak.Dato }.Max();
+    public DateOnly? Endret => new[] { Tiltak.Godkjent.Dato, Tiltak.Vedtak.Dato, Pakke?.Pakke.Vedtak.Dato }
+        .Concat(Tiltak.Perioder.Select(p => p.Vedtak.Dato))
+        .Max();
+
+    /// <summary>
+    /// It was carried out, its last semester and the one after that are over, no other tiltak goes on with it, and nobody has told what became of it.
+    /// </summary>
+    public bool AwaitsExperience(DateOnly today) =>
+        Tiltak.Erfaringer.IsEmpty
+        && Tiltak.Status is Status.Tildelt or Status.Pagar or Status.Avsluttet
+        && !Tiltak.Varighet.IsEmpty
+        && Tiltak.Varighet.Max().Next.End < today
+        && !BruktVidereI.Any(t => t.Videreforer.Contains(this));
 
     public override string ToString() => Id;
 }

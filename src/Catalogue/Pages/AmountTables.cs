@@ -9,17 +9,17 @@ namespace Catalogue.Pages;
 /// <summary>The tables of amounts. Meldt and tildelt are always labelled and never added; «–» means that the source does not say.</summary>
 public static class AmountTables
 {
+    public const string Reported = "Meldt behov";
     public const string Recommended = "Innstilt av samarbeidsforum";
     public const string Granted = "Tildelt";
 
-    private const string Unstated = "–";
+    internal const string Unstated = "–";
 
-    /// <summary>What was reported, recommended and granted; null where the source states no amount.</summary>
+    /// <summary>What was reported, or else recommended or granted; null where the source states no amount, or several to compare.</summary>
     public static Belopstabell? Meldt(Tiltak tiltak)
     {
-        var innstilt = new Belop(null, null, tiltak.InnstiltTotalt);
-        var table = Table("Beløp i kroner", Rows(("Meldt behov", tiltak.Meldt), (Recommended, innstilt), (Granted, tiltak.Tildelt)));
-        return table.Rader.IsEmpty ? null : table;
+        var table = Table("Beløp i kroner", Rows((Reported, tiltak.Meldt), (Recommended, tiltak.Innstilt), (Granted, tiltak.Tildelt)));
+        return table.Rader.Length == 1 ? table : null;
     }
 
     public static IEnumerable<Belopstabell> Of(Tiltak tiltak) => new[]
@@ -31,7 +31,7 @@ public static class AmountTables
     public static IEnumerable<Belopstabell> Of(PakkeNode node, SiteEdition edition)
     {
         var pakke = node.Pakke;
-        yield return Table("Beløp i kroner", Rows(("Meldt behov", node.Meldt), (Granted, pakke.Tildelt)));
+        yield return Table("Beløp i kroner", Rows((Reported, node.Meldt), (Granted, pakke.Tildelt)));
 
         var ofTiltak = edition.TiltakIn(node).Where(t => !t.Tiltak.Meldt.IsEmpty);
         yield return Table("Fordelt på tiltak, i kroner", ofTiltak.Select(OfTiltak));

@@ -69,7 +69,8 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
     private FasettView First(FacetValue value, FacetPage words, Liste liste)
     {
         var tiltak = facet[value.Id];
-        var sum = ReportedSum.Of(tiltak, context.Edition);
+        var all = ReportedSum.Of(tiltak, context.Edition);
+        var sum = value.Year is { } year ? all.In(year) : all;
         return Later(value, words, liste) with
         {
             Ingress = value.Origin is { } origin ? context.Ingress(origin) : null,

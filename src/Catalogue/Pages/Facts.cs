@@ -12,23 +12,25 @@ public static class Facts
 {
     public static ImmutableArray<Faktum> Of(TiltakNode node, KommuneRegister kommuner) => Rows(
         [
-            .. Ramme(node.Ramme, kommuner),
+            .. Ramme(node.Ramme, node.Ar, kommuner),
             ("Tema", [.. node.Temaer.Select(Links.To)]),
             ("Prioriteringer", [.. node.Prioriteringer.Select(p => new Lenke(p.Navn, Paths.Of(p)) { Merknad = p.Plan.Tittel })]),
             ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
             ("Fase", Links.Words(node.Tiltak.Fase.Select(Labels.Fase))),
             ("Varighet", Text(Labels.Varighet(node.Tiltak.Varighet))),
             ("Status", Text(Labels.Status(node.Tiltak.Status))),
-            ("Egeninnsats", Text(node.Tiltak.EgeninnsatsTimer is { } hours ? $"{NorwegianFormat.Number(hours)} timer" : null)),
+            ("Egenandel", Text(Egenandel(node.Tiltak.Egeninnsats))),
+            ("Egeninnsats", Text(node.Tiltak.Egeninnsats.Timer is { } hours ? $"{NorwegianFormat.Number(hours)} timer" : null)),
             ("Deltakere", Text(node.Tiltak.Deltakere is { } people ? NorwegianFormat.Number(people) : null)),
             ("Koordinator", Text(Koordinator(node.Tiltak))),
             ("Vedtak", Text(Vedtak(node.Tiltak.Vedtak))),
+            ("Begrunnelse for vedtaket", Text(node.Tiltak.Vedtak.Begrunnelse)),
             ("Stikkord", Links.Words(node.Tiltak.Stikkord)),
         ]);
 
     public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
         [
-            .. Ramme(node.Ramme, kommuner),
+            .. Ramme(node.Ramme, node.Ramme.Ar is { } ar ? [ar] : [], kommuner),
             ("Skjema", node.Skjema is { } skjema ? [Links.To(skjema)] : []),
             ("Status", Text(Labels.Status(node.Pakke.Status))),
             ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
@@ -38,16 +40,18 @@ public static class Facts
             ("Samiske perspektiver ivaretatt", Text(Answer(node.Pakke.SamiskPerspektiv, Vocabularies.SamiskPerspektiv))),
             ("Budsjett i vedlegg", Text(node.Pakke.BudsjettIVedlegg is { } budget ? (budget ? "Ja" : "Nei") : null)),
             ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
+            ("Begrunnelse for vedtaket", Text(node.Pakke.Vedtak.Begrunnelse)),
         ]);
 
-    private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(ResolvedRamme ramme, KommuneRegister kommuner)
+    private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(
+        ResolvedRamme ramme, ImmutableArray<int> years, KommuneRegister kommuner)
     {
         yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
         yield return ("Eiere", [.. ramme.Eiere.Select(k => Links.To(k, kommuner)), .. Links.Words(ramme.PrivateEiere)]);
         yield return ("Partnere", [.. ramme.Partnere.Select(k => Links.To(k, kommuner))]);
         yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
         yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
-        yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);
+        yield return ("År", [.. years.Select(Links.ToAr)]);
         yield return ("Sektor", Links.Words(ramme.Sektor.Select(Labels.Sektor)));
     }
 
@@ -77,7 +81,15 @@ public static class Facts
         ({ } sum, null) => $"{NorwegianFormat.Kroner(sum)} meldt",
     };
 
-    private static string? Vedtak(Vedtak vedtak)
+    private static string? Egenandel(Egeninnsats egen) => (egen.Kroner, egen.Prosent) switch
+    {
+        ({ } kroner, { } prosent) => $"{NorwegianFormat.Kroner(kroner)} ({NorwegianFormat.Number(prosent)} prosent)",
+        ({ } kroner, null) => NorwegianFormat.Kroner(kroner),
+        (null, { } prosent) => $"{NorwegianFormat.Number(prosent)} prosent",
+        _ => null,
+    };
+
+    internal static string? Vedtak(Vedtak vedtak)
     {
         var parts = new[] { vedtak.Referanse, vedtak.Dato is { } dato ? NorwegianFormat.Date(dato) : null }.OfType<string>();
         return string.Join(", ", parts);

@@ -3,7 +3,9 @@ using Catalogue.Edition;
 using Catalogue.Edition.Facets;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
+using Catalogue.Model;
 using Catalogue.Pages.Views;
+using Catalogue.Source;
 using Catalogue.Tables;
 
 namespace Catalogue.Pages;
@@ -12,6 +14,8 @@ namespace Catalogue.Pages;
 public static class FrontPage
 {
     private const int Newest = 6;
+    private const int MaxExperiences = 3;
+    private const int MaxExcerpt = 240;
 
     public static IEnumerable<Page> Of(PageContext context)
     {
@@ -24,6 +28,7 @@ public static class FrontPage
             Begreper = Terms.OfSum(sum),
             Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
             Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Append(edition.Coverage.All()).Where(b => !b.Lenker.IsEmpty)],
+            Erfaringer = [.. Experiences.Newest(edition.Tiltak).Take(MaxExperiences).Select(Card)],
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse)
@@ -32,6 +37,15 @@ public static class FrontPage
             Tabell = Paths.TableOf(TiltakTable.All.Id),
         });
     }
+
+    private static Kort Card((TiltakNode Tiltak, Erfaring Erfaring) told) => new(
+        told.Tiltak.Tiltak.Tittel,
+        Paths.Of(told.Tiltak, told.Erfaring),
+        NorwegianFormat.Unbroken(Cut.To(told.Erfaring.Gjort, MaxExcerpt)),
+        [new(Labels.Rolle(told.Erfaring.Av)), new(NorwegianFormat.Date(told.Erfaring.Dato!.Value))])
+    {
+        Sprak = told.Tiltak.Tiltak.Sprak,
+    };
 
     private static IEnumerable<Tall> Figures(SiteEdition edition, ReportedSum sum)
     {

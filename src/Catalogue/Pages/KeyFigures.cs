@@ -41,7 +41,8 @@ public static class KeyFigures
             yield return $"{who} ikke eget beløp i skjemaet og er ikke med i noen sum her.";
         }
 
-        ImmutableArray<long> all = [.. sum.Counted.Where(p => p.IsWhole).Select(p => p.Pakke?.Pakke.SumFor("alle").Sum).OfType<long>()];
+        var whole = sum.Counted.Where(p => p.IsWhole && !p.IsOfPeriods);
+        ImmutableArray<long> all = [.. whole.Select(p => p.Pakke?.Pakke.SumFor("alle").Sum).OfType<long>()];
         if (!all.IsEmpty)
         {
             var who = all.Length == 1 ? "Én behovsmelding" : $"{NorwegianFormat.Capital(NorwegianFormat.Word(all.Length))} behovsmeldinger";
@@ -88,7 +89,7 @@ public static class KeyFigures
     {
         var groups = part.Tiltak.ToLookup(t => told([t]));
         return groups.Count > 1 && part.Tiltak.All(t => t.Tiltak.Meldt.Sum is not null)
-            ? groups.Where(g => g.Key is not null).Select(g => (g.Key!, g.Sum(t => t.Tiltak.Meldt.Sum) ?? 0))
+            ? groups.Where(g => g.Key is not null).Select(g => (g.Key!, g.Sum(t => part.Of(t).Sum) ?? 0))
             : told(part.Tiltak) is { } all ? [(all, part.Belop.Sum ?? 0)]
             : [];
     }

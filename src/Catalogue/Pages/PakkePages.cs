@@ -49,13 +49,15 @@ public static class PakkePages
         var tiltak = edition.TiltakIn(node);
         var sum = ReportedSum.Of(tiltak, edition);
         ImmutableArray<Belopstabell> tables = [.. AmountTables.Of(node, edition).Where(t => !t.Rader.IsEmpty)];
+        var grants = GrantTables.Of(tiltak);
         var liste = new Liste("Tiltak i pakken", [.. tiltak.Select(t => edition.Cards[t])], tiltak.Length);
         return new(node.Pakke.Tittel, new(edition.Body(node.Pakke.Origin).Html), liste)
         {
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
+            Vedtak = grants,
             Tabeller = tables,
-            Begreper = Terms.OfTables(tables, node.Ramme.Ordning),
+            Begreper = Terms.OfTables([.. tables.SelectMany(t => t.Rader).Select(r => r.Navn), .. grants?.Kolonner ?? []], node.Ramme.Ordning),
             Avvik = AvvikNotes.Of(node),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,

@@ -24,11 +24,10 @@ public static class Terms
         ? [Meldt, Uh, .. Schemes(sum.Counted.Select(p => p.Tiltak[0].Ramme.Ordning))]
         : [];
 
-    /// <summary>Those of the tables of one tiltak or package.</summary>
-    public static ImmutableArray<Begrep> OfTables(IEnumerable<Belopstabell> tables, Ordning? scheme)
+    /// <summary>Those of the tables of one tiltak or package, by the headings of their rows and columns.</summary>
+    public static ImmutableArray<Begrep> OfTables(ImmutableArray<string> headings, Ordning? scheme)
     {
-        var rows = tables.SelectMany(t => t.Rader).Select(r => r.Navn).ToHashSet(StringComparer.Ordinal);
-        if (rows.Count == 0)
+        if (headings.IsEmpty)
         {
             return [];
         }
@@ -36,8 +35,8 @@ public static class Terms
         ImmutableArray<Begrep> amounts =
         [
             Meldt,
-            .. rows.Contains(AmountTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
-            .. rows.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
+            .. headings.Contains(AmountTables.Recommended) || headings.Contains(GrantTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
+            .. headings.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
         ];
         return [.. amounts, Eier, Uh, .. Schemes([scheme])];
     }

@@ -7,6 +7,7 @@ using Catalogue.Model;
 using Catalogue.Pages.Views;
 using Catalogue.Tables;
 using Catalogue.Read;
+using Catalogue.Read.Fields;
 
 namespace Catalogue.Pages;
 
@@ -62,15 +63,21 @@ public static class TiltakPages
 
         var body = edition.Body(tiltak.Origin);
         var belop = AmountTables.Meldt(tiltak);
+        ImmutableArray<Vedtakstabell> grants = [.. GrantTables.Of(tiltak)];
         ImmutableArray<Belopstabell> tables = [.. AmountTables.Of(tiltak)];
         return head with
         {
             Innhold = new(body.Html),
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Belop = belop,
+            Vedtak = grants,
             Tabeller = tables,
-            Begreper = Terms.OfTables(belop is null ? tables : tables.Insert(0, belop), node.Ramme.Ordning),
+            Begreper = Terms.OfTables(
+                [.. tables.Prepend(belop).OfType<Belopstabell>().SelectMany(t => t.Rader).Select(r => r.Navn), .. grants.SelectMany(g => g.Kolonner)],
+                node.Ramme.Ordning),
             Maloppnaelse = [.. tiltak.Maloppnaelse.Select(p => new Avviksnotat(AllKinds.LabelOf(p.Felt), NorwegianFormat.Unbroken(p.Tekst)))],
+            Erfaringer = [.. tiltak.Erfaringer.OrderByDescending(e => e.Dato).Select(Erfaring)],
+            VenterPaErfaring = node.AwaitsExperience(edition.Today),
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(node),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
@@ -78,6 +85,22 @@ public static class TiltakPages
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,
             Pakkesosken = node.Pakke is { } own ? [.. edition.TiltakIn(own).Where(t => t != node).Select(LinkTo)] : [],
         };
+    }
+
+    private static Erfaringsnotat Erfaring(Erfaring erfaring)
+    {
+        (string Felt, string? Tekst)[] told =
+        [
+            ("Dette ble gjort", erfaring.Gjort),
+            .. erfaring.Maloppnaelse.Select(p => (AllKinds.LabelOf(p.Felt), (string?)p.Tekst)),
+            ("Ville gjort annerledes", erfaring.Annerledes),
+            ("Anbefaler det til andre", erfaring.Anbefaler is { } answer ? Vocabularies.Anbefaler.Values!.LabelOf(answer) : null),
+        ];
+        var when = erfaring.Dato is { } dato ? $", {NorwegianFormat.Date(dato)}" : "";
+        return new(
+            Labels.Rolle(erfaring.Av) + when,
+            Paths.AnchorOf(erfaring),
+            [.. told.Where(t => !string.IsNullOrEmpty(t.Tekst)).Select(t => new Avviksnotat(t.Felt, NorwegianFormat.Unbroken(t.Tekst!)))]);
     }
 
     public static ImmutableArray<Innholdspunkt> Contents(MarkdownBody body) =>

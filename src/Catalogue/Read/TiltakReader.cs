@@ -7,7 +7,7 @@ namespace Catalogue.Read;
 /// <summary>Reads a tiltak: every .md file in a package's folder but <c>pakke.md</c>.</summary>
 public static class TiltakReader
 {
-    public static readonly EntryKind<Tiltak> Kind = new("tiltak", Read);
+    public static readonly EntryKind<Tiltak> Kind = new("tiltak", f => WithSums(Read(f)));
 
     private static readonly FieldShape Title = new(FieldType.Text) { MaxLength = 120 };
     private static readonly FieldShape Summary = new(FieldType.Text) { MinLength = 80, MaxLength = 400 };
@@ -57,16 +57,25 @@ public static class TiltakReader
             "Koordinator inkludert",
             "Er pengene til koordinator med i beløpet til eieren?",
             "ja")),
-        InnstiltTotalt = f.Amount(Optional("innstilt_totalt", "Innstilt beløp, totalt", "Kroner samarbeidsforum har innstilt på.", "150000")),
+        Innstilt = f.Belop(VedtakReader.Innstilt),
         Tildelt = f.Belop(VedtakReader.Tildelt),
         Vedtak = VedtakReader.Read(f),
-        EgeninnsatsTimer = f.Integer(Optional("egeninnsats_timer", "Egeninnsats i timer", "Timer eieren selv legger inn.", "195")),
+        Perioder = f.Objects(
+            Optional("perioder", "Pengene fordelt på år, når tiltaket har fått eller meldt penger for flere.", "2026") with { ItemName = "periode" },
+            PeriodeReader.Kind),
+        Egeninnsats = ReadEgeninnsats(f),
         Deltakere = f.Integer(Optional("deltakere", "Hvor mange som deltar.", "600")),
         Aktiviteter = f.Objects(
             Optional("aktiviteter", "Delene av tiltaket, med hvert sitt beløp.", "Fagsamlinger") with { ItemName = "aktivitet" },
             AktivitetReader.Kind),
         Anslag = f.Objects(Optional("anslag", "Hva det kan bli behov for senere.", "Høst 2025") with { ItemName = "anslag" }, AnslagReader.Kind),
         Maloppnaelse = MaloppnaelseReader.Read(f),
+        Erfaringer = f.Objects(
+            Optional("erfaring", "Erfaringer", "Hva som kom ut av tiltaket, fortalt av dem som var med.", "Alle samlingene ble holdt.") with
+            {
+                ItemName = "erfaring",
+            },
+            ErfaringReader.Kind),
         Slekt = ReadSlekt(f),
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.FormerIds(Optional(
@@ -85,6 +94,27 @@ public static class TiltakReader
             f.Date(Optional("godkjent_dato", "Godkjent, dato", "Dagen tiltaket ble godkjent for publisering.", "2026-11-20")),
             f.Text(Optional("godkjent_av", "Godkjent av", "Rollen eller virksomheten som godkjente. Aldri en person.", "Redaksjonen for katalogen"))),
     };
+
+    private static Egeninnsats ReadEgeninnsats(FieldReader f) => new(
+        f.Amount(Optional("egenandel", "Egenandel i kroner", "Kroner eierne selv legger inn.", "60000")),
+        f.Integer(Optional("egenandel_prosent", "Egenandel i prosent", "Egenandelen i prosent av tilskuddet, slik kilden oppgir den.", "30")),
+        f.Integer(Optional("egeninnsats_timer", "Egeninnsats i timer", "Timer eieren selv legger inn.", "195")));
+
+    // What the file does not write itself, its periods come to.
+    private static Tiltak WithSums(Tiltak tiltak) => tiltak.Perioder.IsEmpty ? tiltak : tiltak with
+    {
+        Meldt = Whole(tiltak, Meldt, tiltak.Meldt, p => p.Meldt),
+        Innstilt = Whole(tiltak, VedtakReader.Innstilt, tiltak.Innstilt, p => p.Innstilt),
+        Tildelt = Whole(tiltak, VedtakReader.Tildelt, tiltak.Tildelt, p => p.Tildelt),
+    };
+
+    private static Belop Whole(Tiltak tiltak, BelopSpec spec, Belop written, Func<Periodebelop, Belop> ofPeriod)
+    {
+        var sum = Belop.Of(tiltak.Perioder.Select(ofPeriod));
+        return new(Part(spec.Eier, written.Eier, sum.Eier), Part(spec.Uh, written.Uh, sum.Uh), Part(spec.Totalt, written.Totalt, sum.Totalt));
+
+        long? Part(FieldSpec field, long? own, long? ofPeriods) => tiltak.Origin.States(field.Key) ? own : ofPeriods;
+    }
 
     private static Slekt ReadSlekt(FieldReader f) => new()
     {

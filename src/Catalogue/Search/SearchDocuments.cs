@@ -22,7 +22,7 @@ public static class SearchDocuments
 
     private static SearchDocument Of(TiltakNode node, SiteEdition edition) => new(
         Paths.Of(node),
-        new(node.Tiltak.Tittel, edition.Cards[node].Sammendrag, [.. Facts(node.Ramme, edition.Cards[node])])
+        new(node.Tiltak.Tittel, edition.Cards[node].Sammendrag, [.. Facts(node, edition.Cards[node])])
         {
             Themes = [.. node.Temaer.Select(t => t.Navn)],
             Language = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,
@@ -33,7 +33,7 @@ public static class SearchDocuments
             new(SearchFields.Sammendrag, node.Tiltak.Sammendrag),
             new(
                 SearchFields.Body,
-                string.Join('\n', node.Tiltak.Maloppnaelse.Select(p => p.Tekst).Prepend(edition.Body(node.Tiltak.Origin).PlainText))),
+                string.Join('\n', Told(node.Tiltak).Prepend(edition.Body(node.Tiltak.Origin).PlainText))),
             new(SearchFields.Deler, string.Join('\n', node.Temaer.SelectMany(t => t.Synonymer))),
         ])
     {
@@ -42,11 +42,16 @@ public static class SearchDocuments
         SortKey = SortKey(node),
     };
 
-    private static IEnumerable<string> Facts(ResolvedRamme ramme, Kort card) =>
-        new[] { ramme.Region?.Navn, card.Kommuner }
-            .Concat(ramme.Uh.Select(u => u.Kortnavn))
-            .Append(ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : null)
-            .Append(ramme.Ordning?.Kortnavn)
+    private static IEnumerable<string> Told(Tiltak tiltak) => tiltak.Maloppnaelse
+        .Concat(tiltak.Erfaringer.SelectMany(e => e.Maloppnaelse))
+        .Select(p => p.Tekst)
+        .Concat(tiltak.Erfaringer.SelectMany(e => new[] { e.Gjort, e.Annerledes }).OfType<string>());
+
+    private static IEnumerable<string> Facts(TiltakNode node, Kort card) =>
+        new[] { node.Ramme.Region?.Navn, card.Kommuner }
+            .Concat(node.Ramme.Uh.Select(u => u.Kortnavn))
+            .Append(node.Ar.IsEmpty ? null : Labels.Ar(node.Ar))
+            .Append(node.Ramme.Ordning?.Kortnavn)
             .Append(card.Belop)
             .OfType<string>();
 

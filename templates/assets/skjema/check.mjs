@@ -1,11 +1,12 @@
 // The program's own rules, as far as one form can know them; the tests hold each code and message against the program's.
 
-import { address, amount, date, integer, isSlug, kroner, length, semester, year } from './parse.mjs';
+import { address, amount, date, integer, isSlug, kroner, length, period, semester, year } from './parse.mjs';
 
 const FORMS = {
   Amount: text => amount(text) ?? 'TK205',
   Integer: text => integer(text) ?? 'tall',
   Year: text => year(text) ?? 'ar',
+  Period: text => period(text) ?? 'TK166',
   Date: text => date(text) ?? 'TK207',
   SemesterList: text => semester(text) ?? 'TK206',
   UrlList: text => address(text) ?? 'TK211',
@@ -60,17 +61,18 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
 
   // What the package answers counts; of one that is not in the list nothing is known.
   const explained = key => values.avvik?.some(({ felt }) => felt === key);
-  const given = key => values[key]?.length > 0 || explained(key);
+  const periods = values.perioder ?? [];
+  const given = key => values[key]?.length > 0 || explained(key) || periods.some(period => period[key]?.length > 0);
   const has = key => given(key) || choice === '?' || data.pakker[choice]?.[key]?.length > 0 || data.pakker[choice]?.har.includes(key);
   const unasked = key => data.skjemaer[data.pakker[choice]?.skjema ?? own.skjema]?.includes(key);
   const row = kind => ['totalt', 'eier', 'uh'].map(part => `${kind}_${part}`);
 
-  function sum(kind) {
+  function sum(kind, from, field, at) {
     const keys = row(kind);
-    const [total, owner, uh] = keys.map(key => amount(values[key] ?? ''));
+    const [total, owner, uh] = keys.map(key => amount(from[key] ?? ''));
     if (owner === null || uh === null || total === null || owner + uh === total || keys.some(explained)) return;
     const [whole, ...parts] = keys.map(key => named(key));
-    note(keys[0], 'TK401', [...parts, kroner(owner + uh), whole, kroner(total), kroner(Math.abs(owner + uh - total))]);
+    note(field ?? keys[0], 'TK401', [...parts, kroner(owner + uh), whole, kroner(total), kroner(Math.abs(owner + uh - total))], at);
   }
 
   function missing() {
@@ -121,7 +123,10 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   name('id', id, true);
   fields(data.tiltak, values, key => [key]);
   if (choice === '+') fields(data.pakke.filter(({ key }) => key in own), own, key => [`pakke-${key}`]);
-  ['meldt', 'tildelt'].forEach(sum);
+  for (const kind of ['meldt', 'innstilt', 'tildelt']) {
+    sum(kind, values);
+    periods.forEach((period, at) => sum(kind, period, 'perioder', at));
+  }
   if (choice) missing();
   grant();
   for (const [prefix, answers, declared] of [['', values, data.tiltak], ['pakke-', own, data.pakke]]) {

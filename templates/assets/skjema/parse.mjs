@@ -25,6 +25,12 @@ export function semester(text) {
   return match && (match[1] ? 'V' : 'H') + match[2];
 }
 
+/** «2026», «2026/2027» or a semester. */
+export function period(text) {
+  const [, first, next] = /^(20\d\d)(?:[/–-](?:20)?(\d\d))?$/.exec(text.trim()) ?? [];
+  return first ? !next || Number(next) === (Number(first) + 1) % 100 ? `${first}${next ? `/${Number(first) + 1}` : ''}` : null : semester(text);
+}
+
 export function date(text) {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : NaN;
   return !isNaN(day) && day.toISOString().startsWith(text) ? text : null;

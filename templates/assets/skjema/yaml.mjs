@@ -1,9 +1,9 @@
 // Writes the front matter as the house does: one field a line, lists as blocks, quotes only where YAML asks for them.
 
-import { amount, semester } from './parse.mjs';
+import { amount, period, semester } from './parse.mjs';
 
 const WIDTH = 104;
-const RAW = { Integer: amount, Amount: amount, Year: amount, SemesterList: semester };
+const RAW = { Integer: amount, Amount: amount, Year: amount, Period: period, SemesterList: semester };
 
 /** The files that the answers make: { folder, name, text }, with the new package first. */
 export function files({ choice, values, folder, id, package: own, sections, packageText }, { tiltak, pakke, overskrifter }) {

@@ -73,7 +73,7 @@ internal static partial class Filled
         if (IsAnswered(given, key)
             || IsMisspelt(given, key, isPakke)
             || (key == "eiere" && States(given, "private_eiere"))
-            || (key.StartsWith("meldt_", StringComparison.Ordinal) && Belop.Any(b => IsAnswered(given, b))))
+            || (key.StartsWith("meldt_", StringComparison.Ordinal) && Belop.Append("perioder").Any(b => IsAnswered(given, b))))
         {
             return all;
         }

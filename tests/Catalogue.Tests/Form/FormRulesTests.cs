@@ -21,6 +21,8 @@ public partial class FormRulesTests
         "V2024", "høst 2024", "haust 2025", "2024", "V24", "V1999", "våren2024", "Vinter 2024", "h 2024", "V2100",
     ];
 
+    private static readonly string[] Periods = ["2024", "2024/2025", "2024-25", "2024/26", "H2024", "vår 2024", "1999", "V24", "neste år", ""];
+
     private static readonly string[] Addresses =
         [
             "https://www.udir.no/",
@@ -143,6 +145,15 @@ public partial class FormRulesTests
         values["malgruppe"] = Sometimes(4) ? new JsonArray() : new JsonArray("laerere");
         values["aktiviteter"] = Sometimes(3)
             ? new JsonArray(new JsonObject { ["navn"] = Pick(["", "Samling"]), ["eier"] = Pick(Amounts), ["deltakere"] = "mange" })
+            : new JsonArray();
+        values["perioder"] = Sometimes(3)
+            ? new JsonArray(new JsonObject
+            {
+                ["periode"] = Pick(Periods),
+                ["meldt_eier"] = Pick(Amounts),
+                ["meldt_totalt"] = "20 000",
+                ["meldt_uh"] = "5000",
+            })
             : new JsonArray();
         values["avvik"] = Sometimes(4)
             ? new JsonArray(new JsonObject { ["felt"] = Pick(["", "meldt_totalt", "meldt_uh", "kilde"]), ["grunn"] = "Slik står det." })

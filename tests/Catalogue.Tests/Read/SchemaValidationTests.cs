@@ -15,8 +15,8 @@ public class SchemaValidationTests
     /// </summary>
     private static readonly string[] Catchable =
     [
-        "TK109", "TK133", "TK150", "TK154", "TK155", "TK201", "TK202", "TK203", "TK204", "TK205", "TK206", "TK207", "TK209", "TK210", "TK211",
-        "TK220", "TK304",
+        "TK109", "TK133", "TK150", "TK154", "TK155", "TK166", "TK201", "TK202", "TK203", "TK204", "TK205", "TK206", "TK207", "TK209", "TK210",
+        "TK211", "TK220", "TK304",
         "TK305", "TK306", "TK307", "TK308",
     ];
 

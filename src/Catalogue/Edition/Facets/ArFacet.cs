@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>The years that the money is for, the newest first; only those that have tiltak.</summary>
+/// <summary>The years that the money is for, the newest first; only those that have tiltak. One with periods is under the year of each.</summary>
 internal static class ArFacet
 {
     public const string Id = "ar";
 
-    public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ramme.Ar is { } ar ? [Text(ar)] : [])
+    public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ar.Select(Text))
     {
-        Values = [.. source.Tiltak.Select(t => t.Ramme.Ar).OfType<int>().Distinct().OrderDescending().Select(ar => Value(ar, source.Coverage))],
+        Values = [.. source.Tiltak.SelectMany(t => t.Ar).Distinct().OrderDescending().Select(ar => Value(ar, source.Coverage))],
         Section = new(Paths.Ar, "År", "Året pengene er meldt for.") { Front = FrontPlace.Names, MenuWeight = 1, SitemapWeight = 1 },
     };
 
@@ -18,6 +18,7 @@ internal static class ArFacet
         var ar = Text(year);
         return new(ar, ar)
         {
+            Year = year,
             Page = _ => new($"Tiltak meldt for {ar}", $"Tiltak for kompetanseutvikling i barnehage og skole meldt for {ar}.")
             {
                 Title = $"Tiltak {ar}",

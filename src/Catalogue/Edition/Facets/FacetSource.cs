@@ -13,6 +13,9 @@ public sealed class FacetSource(Registers registers, ImmutableArray<TiltakNode> 
 
     public ImmutableArray<TiltakNode> Tiltak => tiltak;
 
+    /// <summary>The day of the build.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>Made once for all facets, which are declared in parallel.</summary>
     public Coverage Coverage => LazyInitializer.EnsureInitialized(ref coverage, () => new(this));
 

@@ -29,6 +29,9 @@ public sealed record FacetValue(string Id, string Name)
     /// <summary>It belongs to another value, which has its tiltak too: the front page counts and lists only that one.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The one year that it counts amounts of; null where it counts those of all.</summary>
+    public int? Year { get; init; }
+
     /// <summary>What its page says, made of the whole facet; null where its name is enough.</summary>
     public Func<Facet, FacetPage>? Page { get; init; }
 

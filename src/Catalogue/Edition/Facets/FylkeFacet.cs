@@ -11,6 +11,7 @@ internal sealed class FylkeFacet
 {
     private readonly Registers registers;
     private readonly Coverage coverage;
+    private readonly DateOnly today;
     private readonly Dictionary<string, int> byKommune;
     private readonly Dictionary<string, int> byRegion;
     private readonly Dictionary<string, int> byPrioritering;
@@ -19,6 +20,7 @@ internal sealed class FylkeFacet
     {
         registers = source.Registers;
         coverage = source.Coverage;
+        today = source.Today;
         byKommune = Count(source.Tiltak.SelectMany(t => KommuneFacet.Named(t).Select(k => k.Nr).Distinct(StringComparer.Ordinal)));
         byRegion = Count(source.Tiltak.Select(t => t.Ramme.Region?.Id).OfType<string>());
         byPrioritering = Count(source.Tiltak.SelectMany(t => t.Prioriteringer.Select(p => p.Id)));
@@ -48,12 +50,16 @@ internal sealed class FylkeFacet
     {
         OtherNames = [.. fylke.Alias, .. new[] { fylke.OffisieltNavn, fylke.SamiskNavn, fylke.KvenskNavn }.OfType<string>()],
         Origin = fylke.Origin,
-        Page = _ => new("Tiltak i fylket", $"Tiltak for kompetanseutvikling i barnehage og skole i {fylke.Navn}.")
+        Page = facet => new("Tiltak i fylket", $"Tiltak for kompetanseutvikling i barnehage og skole i {fylke.Navn}.")
         {
             OtherName = fylke.SamiskNavn,
             LanguageOfOtherName = fylke.SamiskSprak ?? "se",
             Facts = [.. Facts(fylke)],
-            Links = [.. LinksOf(fylke).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null)],
+            Links =
+            [
+                .. LinksOf(fylke).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null),
+                .. Experiences.Awaited(facet[fylke.Id], today),
+            ],
             Empty = $"Katalogen har ingen tiltak fra {fylke.Navn} ennå.",
         },
     };

@@ -9,10 +9,9 @@ internal static class RegionFacet
 {
     public static Facet Of(FacetSource source)
     {
-        var (nearby, coverage) = (source.Nearby, source.Coverage);
         return new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
         {
-            Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers, (nearby, coverage)))),
+            Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source, (source.Nearby, source.Coverage)))),
             Section = new(
                 Paths.Regioner,
                 "Regioner",
@@ -23,7 +22,7 @@ internal static class RegionFacet
         };
     }
 
-    private static FacetValue Value(Region region, Registers registers, (NearbyPlaces Nearby, Coverage Coverage) more) => new(region.Id, region.Navn)
+    private static FacetValue Value(Region region, FacetSource source, (NearbyPlaces Nearby, Coverage Coverage) more) => new(region.Id, region.Navn)
     {
         OtherNames = region.Alias,
         Origin = region.Origin,
@@ -33,7 +32,7 @@ internal static class RegionFacet
             "uavklart" => "ikke bekreftet i dag",
             _ => null,
         },
-        Page = _ => new("Tiltak i regionen", $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.")
+        Page = facet => new("Tiltak i regionen", $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.")
         {
             Notice = region.Status switch
             {
@@ -41,15 +40,19 @@ internal static class RegionFacet
                 "uavklart" => "Vi har ikke fått bekreftet om nettverket er i drift i dag.",
                 _ => null,
             },
-            Links = [.. new[] { Members(region, registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null)],
-            Facts = [.. Facts(region, registers.Links)],
+            Links =
+            [
+                .. new[] { Members(region, source.Registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
+                .. Experiences.Awaited(facet[region.Id], source.Today),
+            ],
+            Facts = [.. Facts(region, source.Registers.Links)],
             Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
             Nearby = more.Nearby.Of(
                 [
-                    .. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
+                    .. source.Registers.Links.MembersOf(region).SelectMany(m => source.Registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
                         .Where(r => r != region),
                 ],
-                registers.Links.FylkerOf(region)),
+                source.Registers.Links.FylkerOf(region)),
         },
     };
 

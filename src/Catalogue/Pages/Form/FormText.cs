@@ -22,6 +22,7 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         Av("TK202", "«{0}» er ikke et årstall", "Skriv ett årstall med fire siffer.", "ar"),
         Av("TK207", "datoen {0} finnes ikke", "Velg en dato."),
         Av("TK206", "«{0}» er ikke et semester", "Skriv V for vår eller H for høst og årstallet, ett semester på hver linje, for eksempel V2024."),
+        Av("TK166", "«{0}» er ikke et år, et skoleår eller et semester", "Skriv for eksempel 2026, 2026/2027 eller H2026."),
         Av("TK211", "«{0}» er ikke en sikker nettadresse", "Skriv hele adressen, og la den begynne med https://."),
         Av(
             "TK209",

@@ -60,8 +60,30 @@ public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader
     public bool HarDeltakere => Rader.Any(r => r.Deltakere is not null);
 }
 
+/// <summary>A table of amounts with a column for each step from what was reported to what was granted.</summary>
+public sealed record Vedtakstabell(string Tittel, ImmutableArray<string> Kolonner, ImmutableArray<Vedtaksrad> Rader)
+{
+    /// <summary>The decisions behind the amounts.</summary>
+    public ImmutableArray<string> Merknader { get; init; } = [];
+}
+
+/// <summary>A part or a period, with its amount in each column.</summary>
+public sealed record Vedtaksrad(string Navn, ImmutableArray<Vedtaksbelop> Belop)
+{
+    public string? Url { get; init; }
+}
+
+/// <summary>An amount as printed, and how it is split.</summary>
+public sealed record Vedtaksbelop(string Verdi)
+{
+    public ImmutableArray<string> Deler { get; init; } = [];
+}
+
 /// <summary>What is said of a field: that the source does not add up, or an answer of its own.</summary>
 public sealed record Avviksnotat(string Felt, string Grunn);
+
+/// <summary>An experience: who tells it and when, where on the page it stands, and what is told.</summary>
+public sealed record Erfaringsnotat(string Tittel, string Anker, ImmutableArray<Avviksnotat> Svar);
 
 /// <summary>An entry of a table of contents.</summary>
 public sealed record Innholdspunkt(string Tekst, string Anker);
@@ -114,8 +136,11 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
-    /// <summary>What was reported and granted; null where the source states no amount.</summary>
+    /// <summary>What was reported; null where the source states no amount, and where <see cref="Vedtak"/> compares it.</summary>
     public Belopstabell? Belop { get; init; }
+
+    /// <summary>From what was reported to what was granted, and for which period.</summary>
+    public ImmutableArray<Vedtakstabell> Vedtak { get; init; } = [];
 
     /// <summary>Activities and estimates.</summary>
     public ImmutableArray<Belopstabell> Tabeller { get; init; } = [];
@@ -126,6 +151,12 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     /// <summary>The answers to the five points of assessment.</summary>
     public ImmutableArray<Avviksnotat> Maloppnaelse { get; init; } = [];
+
+    /// <summary>What became of it, the newest first.</summary>
+    public ImmutableArray<Erfaringsnotat> Erfaringer { get; init; } = [];
+
+    /// <summary>It is over, and nobody has told what became of it.</summary>
+    public bool VenterPaErfaring { get; init; }
 
     public AvvikNotes Avvik { get; init; } = new([], []);
 
@@ -148,6 +179,9 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 /// <summary>What the page of a package shows.</summary>
 public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 {
+    /// <summary>From what was reported to what was granted for each tiltak; null while nothing is decided.</summary>
+    public Vedtakstabell? Vedtak { get; init; }
+
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
     public ImmutableArray<Tall> Tall { get; init; } = [];
@@ -181,6 +215,8 @@ public sealed record ForsideView(string Tittel, string Beskrivelse)
     public ImmutableArray<Bolk> Innganger { get; init; } = [];
 
     public ImmutableArray<Kort> Nyeste { get; init; } = [];
+
+    public ImmutableArray<Kort> Erfaringer { get; init; } = [];
 }
 
 /// <summary>What a page of prose shows.</summary>

@@ -43,6 +43,9 @@ public static class AmountField
         return amount;
     }
 
+    /// <summary>Whole kroner as people and spreadsheets write them: «1.580.000,-», «1580000,00».</summary>
+    internal static long? Written(string text) => Parse(text) ?? WithoutOre(text.Trim());
+
     // «1 580 000,00» loses nothing without its øre; a point before them is only clear where no other stands.
     private static long? WithoutOre(string text) =>
         text.EndsWith(",00", StringComparison.Ordinal) || (text.EndsWith(".00", StringComparison.Ordinal) && text.Count(c => c == '.') == 1)

@@ -11,6 +11,7 @@ public enum FieldType
     Year,
     Amount,
     Date,
+    Period,
     Choice,
     Url,
     UrlOrMailbox,
@@ -53,6 +54,7 @@ public sealed record FieldShape(FieldType Type)
     public static readonly FieldShape Year = new(FieldType.Year);
     public static readonly FieldShape Amount = new(FieldType.Amount);
     public static readonly FieldShape Date = new(FieldType.Date);
+    public static readonly FieldShape Period = new(FieldType.Period);
     public static readonly FieldShape Url = new(FieldType.Url);
     public static readonly FieldShape UrlOrMailbox = new(FieldType.UrlOrMailbox);
     public static readonly FieldShape TextList = new(FieldType.TextList);

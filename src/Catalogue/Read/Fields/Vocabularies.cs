@@ -55,6 +55,17 @@ public static class Vocabularies
         new("behovsmelding", "søknad") { Label = "Frist for behovsmelding" }, new("innstilling") { Label = "Frist for innstilling" },
         new("rapport", "rapportering") { Label = "Frist for rapport" });
 
+    public static readonly FieldShape Rolle = Choice(
+        new("koordinator", "koordinatoren"), new("eier", "kommunen", "kommune", "skoleeier", "barnehageeier"),
+        new("rektor", "skoleleder", "skoleledelse") { Label = "Rektor eller skoleledelse" },
+        new("styrer", "barnehageleder") { Label = "Styrer" },
+        new("laerer", "lærer", "lærere") { Label = "Lærer" }, new("barnehagelaerer", "barnehagelærer") { Label = "Barnehagelærer" },
+        new("ressursperson", "ressurslærer", "ressurspersoner"), new("ppt", "pp-tjenesten") { Label = "PP-tjenesten" },
+        new("kompetansepartner", "uh", "universitet", "høgskole", "fagskole"), new("tillitsvalgt", "tillitsvalgte"),
+        new("annen", "andre") { Label = "Annen rolle" });
+
+    public static readonly FieldShape Anbefaler = Choice(new("ja", "yes", "true", "x"), new("delvis", "til dels"), new("nei", "no", "false"));
+
     public static readonly FieldShape DepotType = Choice(new("github"), new("gitlab"), new("forgejo", "gitea", "codeberg"));
 
     private static FieldShape Choice(params Term[] terms) => new(FieldType.Choice) { Values = new([.. terms]) };

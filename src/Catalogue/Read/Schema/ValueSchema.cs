@@ -58,6 +58,13 @@ internal static class ValueSchema
                 Pattern("(?:19|20)[0-9]{2}", "Skriv ett årstall med fire siffer."),
             ],
         FieldType.Date => [With(Pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "Skriv datoen som år-måned-dag."), "format", "date")],
+        FieldType.Period =>
+            [
+                new() { ["type"] = "integer", ["minimum"] = 2000, ["maximum"] = 2099 },
+                Pattern(
+                    $"(?:20[0-9]{{2}}(?:[/–-](?:20)?[0-9]{{2}})?|{Semester})",
+                    "Skriv et år, et skoleår eller et semester: 2026, 2026/2027 eller H2026."),
+            ],
         FieldType.Url => [Pattern(Address, "Skriv hele adressen, og la den begynne med https://.")],
         FieldType.UrlOrMailbox =>
             [Pattern($"(?:{Address}|{Mailbox})", "Skriv hele adressen, og la den begynne med https://, eller en felles postkasse.")],

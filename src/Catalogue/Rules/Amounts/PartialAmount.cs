@@ -74,7 +74,7 @@ public static class PartialAmount
             $"{row.Field(part)} mangler, og regnes som {Kroner(amount)} ut fra de to andre",
             $"Skriv «{line}» hvis det er riktig. Er feltet tomt i kilden, forklar det under avvik med «felt: {row.Field(part)}».")
         {
-            Fix = new([edit], IsSafe: false),
+            Fix = origin.Has(row.Field(row.Stated[^1])) ? new([edit], IsSafe: false) : null,
         };
     }
 

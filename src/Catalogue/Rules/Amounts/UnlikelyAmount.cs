@@ -17,12 +17,22 @@ public static class UnlikelyAmount
     private const long Most = 10_000_000;
 
     internal static IEnumerable<SumCheck> Checks(Tiltak tiltak) =>
-        Row(new(tiltak.Origin, tiltak.Avvik), "meldt_", tiltak.Meldt)
-            .Concat(Row(new(tiltak.Origin, tiltak.Avvik), "tildelt_", tiltak.Tildelt))
+        Rows(tiltak)
             .Concat(One(new(tiltak.Origin, tiltak.Avvik), "meldt_koordinator", tiltak.MeldtKoordinator))
-            .Concat(One(new(tiltak.Origin, tiltak.Avvik), "innstilt_totalt", tiltak.InnstiltTotalt))
+            .Concat(One(new(tiltak.Origin, tiltak.Avvik), "egenandel", tiltak.Egeninnsats.Kroner))
             .Concat(tiltak.Aktiviteter.SelectMany(a => Parts(new(a.Origin, tiltak.Avvik) { List = "aktiviteter" }, a.Eier, a.Uh)))
             .Concat(tiltak.Anslag.SelectMany(a => Parts(new(a.Origin, tiltak.Avvik) { List = "anslag" }, a.Eier, a.Uh)));
+
+    // Where there are periods, what they come to says nothing that they do not.
+    private static IEnumerable<SumCheck> Rows(Tiltak tiltak) => tiltak.Perioder.IsEmpty
+        ? Rows(new(tiltak.Origin, tiltak.Avvik), tiltak.Status, (tiltak.Meldt, tiltak.Innstilt, tiltak.Tildelt))
+        : tiltak.Perioder.SelectMany(p => Rows(new(p.Origin, tiltak.Avvik) { MayBeNothing = true }, tiltak.Status, (p.Meldt, p.Innstilt, p.Tildelt)));
+
+    // To recommend nothing is an answer, and so is to refuse.
+    private static IEnumerable<SumCheck> Rows(Place place, Status status, (Belop Meldt, Belop Innstilt, Belop Tildelt) amounts) =>
+        Row(place, "meldt_", amounts.Meldt)
+            .Concat(Row(place with { MayBeNothing = true }, "innstilt_", amounts.Innstilt))
+            .Concat(Row(place with { MayBeNothing = place.MayBeNothing || status == Status.Avslatt }, "tildelt_", amounts.Tildelt));
 
     // The sums of a whole package may well be large, and that of all schemes shows what one of them has.
     internal static IEnumerable<SumCheck> Checks(Pakke pakke)

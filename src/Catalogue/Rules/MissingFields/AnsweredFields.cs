@@ -33,7 +33,13 @@ internal sealed class AnsweredFields
 
     public string What => IsPakke ? "pakken" : "tiltaket";
 
-    public static AnsweredFields Of(TiltakNode node) => new(node.Tiltak.Origin, node.Tiltak.Avvik, node.Pakke?.Skjema, isPakke: false);
+    // What its periods state, the tiltak has: the fields have the same names there.
+    public static AnsweredFields Of(TiltakNode node)
+    {
+        var fields = new AnsweredFields(node.Tiltak.Origin, node.Tiltak.Avvik, node.Pakke?.Skjema, isPakke: false);
+        fields.answered.UnionWith(node.Tiltak.Perioder.SelectMany(p => p.Origin.Fields).Where(f => !f.IsBlank).Select(f => f.Field));
+        return fields;
+    }
 
     public static AnsweredFields Of(PakkeNode node) => new(node.Pakke.Origin, node.Pakke.Avvik, node.Skjema, isPakke: true);
 

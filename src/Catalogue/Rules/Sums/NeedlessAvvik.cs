@@ -21,7 +21,7 @@ public static class NeedlessAvvik
             return [];
         }
 
-        var checks = entries.Tiltak.SelectMany(TiltakSum.Checks)
+        var checks = entries.Tiltak.SelectMany(t => TiltakSum.Checks(t).Concat(PeriodeSum.Checks(t)))
             .Concat(entries.Pakker.SelectMany(OrdningSum.Checks))
             .Concat(context.Katalog.Pakker.SelectMany(p => PakkeSum.Checks(p, context)))
             .Concat(entries.Tiltak.SelectMany(t => UnlikelyAmount.Checks(t).Concat(GrantAboveRequest.Checks(t))))

@@ -16,6 +16,8 @@ public static class FutureDate
         var entries = context.Katalog.Entries;
         return entries.Pakker.Select(p => Judge(p.Origin, "vedtak_dato", p.Vedtak.Dato, context.Today))
             .Concat(entries.Tiltak.Select(t => Judge(t.Origin, "vedtak_dato", t.Vedtak.Dato, context.Today)))
+            .Concat(entries.Tiltak.SelectMany(t => t.Perioder).Select(p => Judge(p.Origin, "vedtak_dato", p.Vedtak.Dato, context.Today)))
+            .Concat(entries.Tiltak.SelectMany(t => t.Erfaringer).Select(e => Judge(e.Origin, "dato", e.Dato, context.Today)))
             .Concat(entries.Tiltak.Select(t => Judge(t.Origin, "godkjent_dato", t.Godkjent.Dato, context.Today)))
             .OfType<Diagnostic>();
     }
@@ -24,7 +26,10 @@ public static class FutureDate
         Rule,
         origin.ValueOf(field),
         $"{field} er {NorwegianFormat.Date(date.Value)}, som ikke har vært ennå",
-        field == "godkjent_dato"
-            ? $"Skriv dagen godkjenningen ble gitt. I dag er det {NorwegianFormat.Date(today)}."
-            : $"Skriv dagen vedtaket ble gjort, eller fjern linja til det er gjort. I dag er det {NorwegianFormat.Date(today)}.");
+        field switch
+        {
+            "godkjent_dato" => $"Skriv dagen godkjenningen ble gitt. I dag er det {NorwegianFormat.Date(today)}.",
+            "dato" => $"Skriv dagen erfaringen ble skrevet. I dag er det {NorwegianFormat.Date(today)}.",
+            _ => $"Skriv dagen vedtaket ble gjort, eller fjern linja til det er gjort. I dag er det {NorwegianFormat.Date(today)}.",
+        });
 }

@@ -30,7 +30,7 @@ public class DeclaredFacetTests
     private static readonly SiteEdition Published = new(
         TestSite.Base().With(Filled.Path, Filled.Tiltak("sprak: nn\ngodkjent_dato: 2026-11-20\ngodkjent_av: Redaksjonen for katalogen")).Link(),
         new Dictionary<SourceText, MarkdownBody>(),
-        drafts: false,
+        (Drafts: false, Today: default),
         [.. AllFacets.Declarations, Language]);
 
     private static readonly ImmutableArray<Page> Pages = AllPages.Of(new(Published));
