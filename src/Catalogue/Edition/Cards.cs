@@ -7,7 +7,7 @@ using Catalogue.Model;
 namespace Catalogue.Edition;
 
 /// <summary>The cards that stand for tiltak and packages in lists. A tiltak stands in some ten lists, so its card is made once.</summary>
-public sealed class Cards(KommuneRegister kommuner)
+public sealed class Cards
 {
     private const int MaxKommuner = 4;
     private readonly ConcurrentDictionary<TiltakNode, Kort> tiltak = new();
@@ -27,7 +27,7 @@ public sealed class Cards(KommuneRegister kommuner)
         };
     }
 
-    private Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme))
+    private static Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme))
     {
         Kommuner = Owners(node.Ramme),
         Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) : OfPakke(node),
@@ -56,9 +56,9 @@ public sealed class Cards(KommuneRegister kommuner)
         return tags.ToImmutable();
     }
 
-    private string? Owners(ResolvedRamme ramme)
+    private static string? Owners(ResolvedRamme ramme)
     {
-        var names = ramme.Eiere.Select(kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
+        var names = ramme.Eiere.Select(e => e.Tekst).ToList();
         return names.Count switch
         {
             0 => null,

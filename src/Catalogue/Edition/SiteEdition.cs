@@ -36,7 +36,6 @@ public sealed class SiteEdition
         Parallel.For(0, facets.Length, i => declared[i] = facets[i](source));
         Facets = [.. declared];
         Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
-        Cards = new(katalog.Registers.Kommuner);
     }
 
     public Katalog Katalog { get; }
@@ -66,7 +65,7 @@ public sealed class SiteEdition
     /// <summary>How much of what was reported is here.</summary>
     public Coverage Coverage { get; }
 
-    public Cards Cards { get; }
+    public Cards Cards { get; } = new();
 
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 

@@ -82,10 +82,15 @@ public static class Linker
     {
         var uh = All(ramme.Uh, registers.Uh);
         var region = registers.Regioner.Find(ramme.Region);
-        var (eiere, partnere) = (Kommuner(ramme.Eiere, registers), Kommuner(ramme.Partnere, registers));
-        ImmutableArray<Kommune> omrade = eiere.IsEmpty && partnere.IsEmpty && region is not null
-            ? [.. registers.Links.MembersOf(region).Select(m => m.Kommune)]
-            : eiere.AddRange(partnere);
+        ImmutableArray<Eier> eiere = [.. Eiere(ramme.Eiere, registers).Concat(ramme.PrivateEiere.Select(EierRegister.Private)).DistinctBy(e => e.Id)];
+        ImmutableArray<Eier> partnere = [.. Eiere(ramme.Partnere, registers).DistinctBy(e => e.Id)];
+        ImmutableArray<Eier> placed = [.. eiere.Concat(partnere).Where(e => !e.Fylker.IsEmpty)];
+        ImmutableArray<Kommune> omrade =
+        [
+            .. placed.IsEmpty && region is not null
+                ? registers.Links.MembersOf(region).Select(m => m.Kommune)
+                : placed.SelectMany(e => e.Kommuner).Distinct<Kommune>(ReferenceEqualityComparer.Instance),
+        ];
         return new()
         {
             Region = region,
@@ -94,16 +99,15 @@ public static class Linker
             Eiere = eiere,
             Partnere = partnere,
             Omrade = omrade,
-            Fylker = [.. omrade.Select(registers.Kommuner.FylkeOf).OfType<Fylke>().Distinct()],
-            PrivateEiere = ramme.PrivateEiere,
+            Fylker = [.. placed.SelectMany(e => e.Fylker).Concat(omrade.Select(registers.Kommuner.FylkeOf).OfType<Fylke>()).Distinct()],
             Uh = uh,
             UhMedVerter = [.. uh.Concat(uh.Select(registers.Links.HostOf).OfType<Uh>()).Distinct()],
             Sektor = ramme.Sektor,
         };
     }
 
-    private static ImmutableArray<Kommune> Kommuner(ImmutableArray<Ref> references, Registers registers) =>
-        [.. references.Select(r => registers.Kommuner.Find(r.Text).Kommune).OfType<Kommune>().Distinct<Kommune>(ReferenceEqualityComparer.Instance)];
+    private static IEnumerable<Eier> Eiere(ImmutableArray<Ref> references, Registers registers) =>
+        references.Select(r => registers.Eiere.Find(r.Text)).OfType<Eier>();
 
     private static ImmutableArray<T> All<T>(ImmutableArray<Ref> references, Register<T> register)
         where T : class => [.. references.Select(r => register.Find(r.Text)).OfType<T>().Distinct()];

@@ -81,20 +81,27 @@ public sealed record ResolvedRamme
 
     public int? Ar { get; init; }
 
-    public ImmutableArray<Kommune> Eiere { get; init; } = [];
+    /// <summary>As listed, the private owners last.</summary>
+    public ImmutableArray<Eier> Eiere { get; init; } = [];
 
-    public ImmutableArray<Kommune> Partnere { get; init; } = [];
+    public ImmutableArray<Eier> Partnere { get; init; } = [];
+
+    /// <summary>The kommuner of today that own the tiltak or take part in it, each once.</summary>
+    public IEnumerable<Kommune> Kommuner =>
+        Eiere.Concat(Partnere).SelectMany(e => e.Deltakende).Distinct<Kommune>(ReferenceEqualityComparer.Instance);
+
+    public IEnumerable<Eier> OffentligeEiere => Eiere.Where(e => e.Slag != Eierslag.Privat);
+
+    public IEnumerable<Eier> PrivateEiere => Eiere.Where(e => e.Slag == Eierslag.Privat);
 
     /// <summary>
-    /// Its owners and partners, or the kommuner of its region where it names none. Unsure memberships count: they come from older sources, and so do
-    /// the tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
+    /// The kommuner of its owners and partners, or those of its region where these have none. Unsure memberships count: they come from older
+    /// sources, and so do the tiltak that name a region alone.
     /// </summary>
     public ImmutableArray<Kommune> Omrade { get; init; } = [];
 
     /// <summary>The fylker of its <see cref="Omrade"/>, most often one.</summary>
     public ImmutableArray<Fylke> Fylker { get; init; } = [];
-
-    public ImmutableArray<string> PrivateEiere { get; init; } = [];
 
     /// <summary>As listed, centres and institutions side by side.</summary>
     public ImmutableArray<Uh> Uh { get; init; } = [];

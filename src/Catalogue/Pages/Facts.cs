@@ -43,8 +43,8 @@ public static class Facts
     private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(ResolvedRamme ramme, KommuneRegister kommuner)
     {
         yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
-        yield return ("Eiere", [.. ramme.Eiere.Select(k => Links.To(k, kommuner)), .. Links.Words(ramme.PrivateEiere)]);
-        yield return ("Partnere", [.. ramme.Partnere.Select(k => Links.To(k, kommuner))]);
+        yield return ("Eiere", [.. ramme.Eiere.Select(e => Links.To(e, kommuner))]);
+        yield return ("Partnere", [.. ramme.Partnere.Select(e => Links.To(e, kommuner))]);
         yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
         yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
         yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);

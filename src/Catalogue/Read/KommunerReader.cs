@@ -24,12 +24,16 @@ public static class KommunerReader
         Orgnr = f.Text(Optional("orgnr", "Organisasjonsnummer", "Organisasjonsnummeret, i anførselstegn.", "\"972418013\"")),
     });
 
-    private static readonly EntryKind<UtgattKommune> Utgatt = new("utgått kommune", f => new(
-        f.Text(Required("nr", "Nummer", "Nummeret som ikke er i bruk lenger.", "\"1850\"")) ?? "",
-        f.Text(Required("navn", "Navnet kommunen hadde.", "Tysfjord")) ?? "",
-        f.Year(Optional("gyldig_til", "Det siste året nummeret gjaldt.", "2019")),
-        f.Texts(Required("erstattet_av", "Kommunenumrene som gjelder nå.", "\"1806\"")),
-        f.Text(Optional("merknad", "Hva som skjedde.", "Delt mellom Narvik og Hamarøy."))));
+    private static readonly EntryKind<UtgattKommune> Utgatt = new("utgått kommune", f => new()
+    {
+        Origin = f.Origin,
+        Nr = f.Text(Required("nr", "Nummer", "Nummeret som ikke er i bruk lenger.", "\"1850\"")) ?? "",
+        Navn = f.Text(Required("navn", "Navnet kommunen hadde.", "Tysfjord")) ?? "",
+        Alias = f.Texts(Optional("alias", "Andre navn kommunen hadde.", "Divtasvuodna")),
+        GyldigTil = f.Year(Optional("gyldig_til", "Det siste året nummeret gjaldt.", "2019")),
+        ErstattetAv = f.Refs(Required("erstattet_av", "Kommunenumrene som gjelder nå.", "\"1806\""), FieldShape.ListTo(Target.Kommune)),
+        Merknad = f.Text(Optional("merknad", "Hva som skjedde.", "Delt mellom Narvik og Hamarøy.")),
+    });
 
     public static readonly EntryKind<Kommuneliste> Kind = new("kommuner", f => new(
         f.Objects(Required("kommuner", "Kommunene som finnes i dag.", "Bodø"), Kommune),

@@ -45,7 +45,7 @@ internal static class KommuneFacet
         };
     }
 
-    internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere);
+    internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Kommuner;
 
     private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
     {

@@ -30,7 +30,7 @@ internal static class FormData
             json.WriteStartObject();
             WriteFields(json, "tiltak", filer.Tiltak);
             WriteFields(json, "pakke", filer.Pakke);
-            WritePakker(json, pakker, edition.Registers);
+            WritePakker(json, pakker);
             WriteSkjemaer(json, edition.Registers);
             WriteOrdninger(json, edition.Registers);
             WriteKommuner(json, edition.Registers.Kommuner);
@@ -94,7 +94,7 @@ internal static class FormData
         json.WriteEndArray();
     }
 
-    private static void WritePakker(Utf8JsonWriter json, IEnumerable<PakkeNode> pakker, Registers registers)
+    private static void WritePakker(Utf8JsonWriter json, IEnumerable<PakkeNode> pakker)
     {
         json.WriteStartObject("pakker");
         foreach (var pakke in pakker)
@@ -104,9 +104,9 @@ internal static class FormData
             WriteStrings(json, "region", ramme.Region is { } region ? [region.Id] : []);
             WriteStrings(json, "ordning", ramme.Ordning is { } ordning ? [ordning.Id] : []);
             WriteStrings(json, "ar", ramme.Ar is { } ar ? [FormattableString.Invariant($"{ar}")] : []);
-            WriteStrings(json, "eiere", ramme.Eiere.Select(registers.Kommuner.DisplayName));
-            WriteStrings(json, "partnere", ramme.Partnere.Select(registers.Kommuner.DisplayName));
-            WriteStrings(json, "private_eiere", ramme.PrivateEiere);
+            WriteStrings(json, "eiere", ramme.OffentligeEiere.Select(e => e.Navn));
+            WriteStrings(json, "partnere", ramme.Partnere.Select(e => e.Navn));
+            WriteStrings(json, "private_eiere", ramme.PrivateEiere.Select(e => e.Navn));
             WriteStrings(json, "uh", ramme.Uh.Select(u => u.Id));
             WriteStrings(json, "sektor", ramme.Sektor);
             WriteStrings(json, "har", Answered(pakke.Pakke));

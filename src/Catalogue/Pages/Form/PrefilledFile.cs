@@ -51,7 +51,7 @@ public static class PrefilledFile
     /// </summary>
     public static string FileFor(PakkeNode pakke)
     {
-        var sted = pakke.Ramme.Region?.Id ?? pakke.Ramme.Eiere.Select(k => Slug.From(k.Navn)).FirstOrDefault() ?? pakke.Id;
+        var sted = pakke.Ramme.Region?.Id ?? pakke.Ramme.Eiere.Select(e => Slug.From(e.Kommuner is [var kommune] ? kommune.Navn : e.Navn)).FirstOrDefault() ?? pakke.Id;
         var ar = pakke.Ramme.Ar is { } year ? FormattableString.Invariant($"{year}-") : "";
         return $"content/pakker/{pakke.Id}/{sted}-{ar}.md";
     }

@@ -23,7 +23,7 @@ public static class OwnerOutsideRegion
         // Owners that the package names already are judged there, unless the tiltak names another region.
         var own = frame.Own.Eiere.Select(r => (registers.Kommuner.Find(r.Text).Kommune, Place: frame.Origin.At(r.Span)));
         var inherited = frame.Own is { Eiere.IsEmpty: true, Region: { } named }
-            ? frame.Whole.Eiere.Select(k => (Kommune: (Kommune?)k, Place: frame.Origin.At(named.Span)))
+            ? frame.Whole.Eiere.Where(e => e.Slag == Eierslag.Kommune).Select(e => (Kommune: (Kommune?)e.Kommuner[0], Place: frame.Origin.At(named.Span)))
             : [];
         return own.Concat(inherited)
             .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, region, o.Kommune))
@@ -37,7 +37,7 @@ public static class OwnerOutsideRegion
         !region.Kommuner.IsEmpty && links.MembersOf(region).Count() == region.Kommuner.Length;
 
     private static bool IsJudged(PakkeNode? pakke, Region region, Kommune owner) =>
-        pakke is not null && pakke.Ramme.Region?.Id == region.Id && pakke.Ramme.Eiere.Any(e => e.Nr == owner.Nr);
+        pakke is not null && pakke.Ramme.Region?.Id == region.Id && pakke.Ramme.Eiere.Any(e => e.Id == owner.Nr);
 
     private static Diagnostic? Judge(Kommune owner, Region region, Location place, RegisterLinks links)
     {

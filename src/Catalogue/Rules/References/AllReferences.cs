@@ -18,9 +18,10 @@ internal readonly record struct Reference(Origin Origin, Ref Ref)
 /// <summary>All places where the files refer to each register.</summary>
 internal static class AllReferences
 {
+    /// <summary>From the registers, which name kommuner of today; whom a tiltak names depends on its year.</summary>
     public static IEnumerable<Reference> ToKommuner(Entries entries) =>
-        Rammer(entries).SelectMany(r => r.Ramme.Eiere.Concat(r.Ramme.Partnere), (r, reference) => new Reference(r.Origin, reference))
-            .Concat(entries.Regioner.SelectMany(r => r.Kommuner, (r, medlem) => new Reference(r.Origin, medlem.Kommune)))
+        entries.Regioner.SelectMany(r => r.Kommuner, (r, medlem) => new Reference(r.Origin, medlem.Kommune))
+            .Concat(entries.UtgatteKommuner.SelectMany(u => u.ErstattetAv, (u, reference) => new Reference(u.Origin, reference)))
             .Where(r => r.Text.Length > 0);
 
     public static IEnumerable<Reference> ToRegioner(Entries entries) => One(Rammer(entries), r => r.Region);

@@ -16,7 +16,8 @@ public static class DuplicateId
             .Concat(Reused(entries.Tiltak))
             .Concat(Duplicates("pakken", entries.Pakker.Select(p => (p.Id, p.Origin.KeyOf("id")))))
             .Concat(Duplicates("målgruppen", entries.Malgrupper.Select(m => (m.Id, m.Origin.ValueOf("id")))))
-            .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))))
+            .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))
+                .Concat(entries.UtgatteKommuner.Select(u => (u.Nr, u.Origin.ValueOf("nr"))))))
             .Concat(Duplicates("fylket", entries.Fylker.Select(f => (f.Id, f.Origin.KeyOf("id")))))
             .Concat(Duplicates("fylket", entries.Fylker.Select(f => (f.Nr, f.Origin.ValueOf("nr")))))
             .Concat(Duplicates(
