@@ -24,7 +24,7 @@ public static class Links
 
     /// <summary>An owner or partner; one that is several kommuner today leads to none of them.</summary>
     public static Lenke To(Eier eier, KommuneRegister register) =>
-        new(eier.Tekst, eier.Deltakende is [var kommune] ? Paths.Of(kommune, register) : null);
+        new(eier.Tekst, eier.HarSide ? Paths.Of(eier) : eier.Deltakende is [var kommune] ? Paths.Of(kommune, register) : null);
 
     public static Lenke To(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));
 

@@ -82,7 +82,7 @@ public static class Linker
     {
         var uh = All(ramme.Uh, registers.Uh);
         var region = registers.Regioner.Find(ramme.Region);
-        ImmutableArray<Eier> eiere = [.. Eiere(ramme.Eiere, registers).Concat(ramme.PrivateEiere.Select(EierRegister.Private)).DistinctBy(e => e.Id)];
+        ImmutableArray<Eier> eiere = [.. Eiere(ramme.Eiere, registers).Concat(ramme.PrivateEiere.Select(registers.Eiere.Private)).DistinctBy(e => e.Id)];
         ImmutableArray<Eier> partnere = [.. Eiere(ramme.Partnere, registers).DistinctBy(e => e.Id)];
         ImmutableArray<Eier> placed = [.. eiere.Concat(partnere).Where(e => !e.Fylker.IsEmpty)];
         ImmutableArray<Kommune> omrade =

@@ -8,7 +8,7 @@ public sealed class Registers
     public Registers(Entries entries)
     {
         Kommuner = new(entries.Kommuner, entries.UtgatteKommuner, entries.Fylker);
-        Eiere = new(Kommuner);
+        Eiere = new(Kommuner, entries);
         Fylker = new(entries.Fylker, f => f.Id, f => f.Alias.Append(f.Navn).Append(f.Nr));
         Regioner = new(entries.Regioner, r => r.Id, r => r.Alias.Append(r.Navn));
         Uh = new(entries.Uh, u => u.Id, u => u.Alias.Append(u.Navn).Append(u.Kortnavn));

@@ -70,7 +70,7 @@ public static class FieldGuidePages
     private static ImmutableArray<Feltverdi> Verdier(FieldShape shape, PageContext context)
     {
         var terms = shape.Values?.Terms
-            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke or Target.Innholdsfelt
+            ?? (shape.Target is Target.Kommune or Target.Eier or Target.Tiltak or Target.Pakke or Target.Innholdsfelt
                 ? []
                 : TargetTerms.Of(shape.Target, context.Edition.Katalog));
         return [.. terms.Select(t => new Feltverdi(t.Id, t.Label, Path(shape.Target, t.Id)))];
@@ -89,7 +89,7 @@ public static class FieldGuidePages
 
     private static Lenke? Liste(Target target) => target switch
     {
-        Target.Kommune => new("Alle kommunene", Paths.Kommuner),
+        Target.Kommune or Target.Eier => new("Alle kommunene", Paths.Kommuner),
         Target.Fylke => new("Alle fylkene", Paths.Fylker),
         Target.Skjema => new("Alle skjemaene", Paths.Skjemaer),
         Target.Region => new("Alle regionene", Paths.Regioner),

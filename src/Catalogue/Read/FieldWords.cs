@@ -67,6 +67,7 @@ public static class FieldWords
     private static string Name(FieldShape shape) => (shape.Target, shape.IsList) switch
     {
         (Target.Kommune, true) => "kommuner, med navn eller nummer",
+        (Target.Eier, _) => "kommuner og andre eiere, med navn eller nummer",
         (Target.Kommune, false) => "navnet eller nummeret til en kommune",
         (Target.Innholdsfelt, _) => "navn på felter i tiltak og pakker",
         (Target.Felt, _) => "navnet på et av feltene",
@@ -97,7 +98,7 @@ public static class FieldWords
     // The rules on references stand in a later room, so they are known here by their codes.
     private static string[] Unknown(Target target) => target switch
     {
-        Target.Kommune => ["TK301", "TK302", "TK303"],
+        Target.Kommune or Target.Eier => ["TK301", "TK302", "TK303"],
         Target.Fylke => ["TK155"],
         Target.Region => ["TK304"],
         Target.Uh => ["TK305"],

@@ -19,13 +19,14 @@ internal static class RammeReader
         Eiere = f.Refs(
             Shared(Recommended(
                 "eiere",
-                "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.",
+                "De som eier tiltaket: navn eller kommunenummer. Oftest er det kommuner; det kan også være en fylkeskommune, en bydel i Oslo, en privat "
+                    + "eier eller et interkommunalt samarbeid. Et tiltak arver pakkens eiere.",
                 "Alstahaug, Leirfjord") with
-            { ItemName = "kommune" }),
-            FieldShape.ListTo(Target.Kommune)),
+            { ItemName = "eier" }),
+            FieldShape.ListTo(Target.Eier)),
         Partnere = f.Refs(
-            Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "kommune" }),
-            FieldShape.ListTo(Target.Kommune)),
+            Shared(Optional("partnere", "Kommuner og andre som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "partner" }),
+            FieldShape.ListTo(Target.Eier)),
         PrivateEiere = f.Texts(Shared(Optional("private_eiere", "Private barnehage- og skoleeiere som er med.", "Ørsnes privatskole"))),
         Uh = f.Refs(
             Shared(Recommended(

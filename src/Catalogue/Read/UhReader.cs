@@ -17,7 +17,7 @@ public static class UhReader
         Alias = f.Texts(Optional("alias", "Andre navn som er i bruk, også gamle.", "Høgskolen i Nesna")),
         Type = f.Choice(Required("type", "Hva slags virksomhet det er.", "universitet"), Vocabularies.UhType) ?? "",
         Vert = f.Ref(Optional("vert", "Institusjonen et senter hører til, etter id.", "ntnu"), Target.Uh),
-        Orgnr = f.Text(Optional("orgnr", "Organisasjonsnummer", "Organisasjonsnummeret, i anførselstegn.", "\"970940243\"")),
+        Orgnr = f.Orgnr(Optional("orgnr", "Organisasjonsnummer", "Organisasjonsnummeret, i anførselstegn.", "\"970940243\"")),
         Merknad = f.Text(Optional("merknad", "Noe leseren bør vite.", "Hette tidligere Høgskolen i Innlandet.")),
         Kilde = f.Text(Required("kilde", "Hvor opplysningene er hentet fra.", "Behovsmelding 2024 for Lofoten")),
     });

@@ -38,6 +38,7 @@ public static class AllRules
         SharedSlug.Validation,
         CrowdedMenu.Validation,
         OwnerOutsideRegion.Validation,
+        MembersOfCooperation.Validation,
         .. PlanOfTiltak.Validations,
         .. FormOfPakke.Validations,
         CircularLineage.Validation,
@@ -110,6 +111,7 @@ public static class AllRules
         TextField.Length,
         ChoiceField.NotALanguage,
         UrlField.NotAnAddress,
+        OrgnrField.NotNineDigits,
         ListField.TooMany,
         .. Validations.Select(v => v.Rule),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pictures;
 using Catalogue.Rules.Markup;
@@ -73,9 +74,13 @@ public sealed class RuleContext
 
     private IEnumerable<KommuneReference> FindUnclear() =>
         Frame.Of(Katalog).SelectMany(f => f.Own.Eiere.Concat(f.Own.Partnere), (f, r) => Found(new(f.Origin, r)) with { IsOwner = true, Ar = f.Whole.Ar })
-            .Where(r => r.Reference.Text.Length > 0)
+            .Where(r => r.Reference.Text.Length > 0 && !IsOtherOwner(r.Reference.Text))
             .Concat(AllReferences.ToKommuner(Katalog.Entries).Select(Found))
             .Where(r => r.Found.Kommune is null && !(HasUnreadableRegister && NamesFylke(r.Reference.Text)));
+
+    // An owner whose file cannot be read may have any name; most often it is that of the file.
+    private bool IsOtherOwner(string text) =>
+        Registers.Eiere.Find(text) is { Slag: not Eierslag.UtgattKommune } || IsUnreadable(text) || IsUnreadable(Slug.From(text));
 
     private KommuneReference Found(Reference reference) => new(reference, Registers.Kommuner.Find(reference.Text));
 

@@ -14,7 +14,7 @@ using Catalogue.Templating;
 namespace Catalogue.Pages.Form;
 
 /// <summary>
-/// What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner,
+/// What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of owners,
 /// the years of the schemes.
 /// </summary>
 internal static class FormData
@@ -33,7 +33,7 @@ internal static class FormData
             WritePakker(json, pakker);
             WriteSkjemaer(json, edition.Registers);
             WriteOrdninger(json, edition.Registers);
-            WriteKommuner(json, edition.Registers.Kommuner);
+            WriteEiere(json, edition.Registers);
             WriteOverskrifter(json);
             WriteOrd(json, filer);
             WritePerson(json, filer.Personsok);
@@ -153,8 +153,9 @@ internal static class FormData
     }
 
     // Each name that the list shows, with what people may write instead.
-    private static void WriteKommuner(Utf8JsonWriter json, KommuneRegister register)
+    private static void WriteEiere(Utf8JsonWriter json, Registers registers)
     {
+        var register = registers.Kommuner;
         json.WriteStartObject("kommuner");
         foreach (var kommune in register.All)
         {
@@ -165,6 +166,11 @@ internal static class FormData
                 .Append(kommune.Nr)
                 .OfType<string>();
             WriteStrings(json, display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
+        }
+
+        foreach (var eier in registers.Eiere.Andre.Concat(registers.Eiere.Utgatte))
+        {
+            WriteStrings(json, eier.Navn, eier.Alias.Append(eier.Id).Where(n => n != eier.Navn && registers.Eiere.Find(n) == eier).Distinct());
         }
 
         json.WriteEndObject();

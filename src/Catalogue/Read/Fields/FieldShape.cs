@@ -27,6 +27,9 @@ public enum Target
 {
     None,
     Kommune,
+
+    /// <summary>A kommune, or another that can own a tiltak.</summary>
+    Eier,
     Fylke,
     Region,
     Uh,
@@ -61,11 +64,11 @@ public sealed record FieldShape(FieldType Type)
 
     private const int ManyCharacters = 200;
 
-    // A kommune may be called by any of its names; all else has an id.
+    // A kommune or owner may be called by any of its names; all else has an id.
     private static readonly ImmutableArray<FieldShape> One =
-        All(t => t is Target.Kommune or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
+        All(t => t is Target.Kommune or Target.Eier or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
     private static readonly ImmutableArray<FieldShape> Many =
-        All(t => t is Target.Kommune or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
+        All(t => t is Target.Kommune or Target.Eier or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
 
     public int MinLength { get; init; }
 

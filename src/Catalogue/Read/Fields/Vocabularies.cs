@@ -47,6 +47,9 @@ public static class Vocabularies
 
     public static readonly FieldShape Medlemskap = Choice(new("sikkert", "sikker"), new("usikkert", "usikker"));
 
+    public static readonly FieldShape EierType = Choice(
+        new("privat", "private") { Label = "Privat eier" }, new("interkommunal", "interkommunalt") { Label = "Interkommunalt samarbeid" });
+
     public static readonly FieldShape UhType = Choice(
         new("universitet"), new("hogskole", "høgskole", "høyskole") { Label = "Høgskole" }, new("nasjonalt_senter") { Label = "Nasjonalt senter" },
         new("senter"), new("fagmiljo", "fagmiljø") { Label = "Fagmiljø" }, new("institutt"), new("statlig_tjeneste") { Label = "Statlig tjeneste" });

@@ -79,9 +79,10 @@ internal static class ValueSchema
             Target.Felt => [Enum(terms), .. terms.Select(t => Pattern(KeyPattern.Others(t.Id)[1..^1]))],
             Target.Innholdsfelt =>
                 [definitions.Ref("innholdsfelt", () => AnyOf([Enum(terms), .. terms.Select(t => Pattern(KeyPattern.Others(t.Id)[1..^1]))]))],
-            Target.Kommune when !terms.IsEmpty => [definitions.Ref("kommune", () => AnyOf([Enum(terms), Text(shape)]))],
+            Target.Kommune or Target.Eier when !terms.IsEmpty =>
+                [definitions.Ref(shape.Target.ToString().ToLowerInvariant(), () => AnyOf([Enum(terms), Text(shape)]))],
             Target.None when shape.Type == FieldType.Text => [Text(shape)],
-            Target.Kommune => [Text(shape)],
+            Target.Kommune or Target.Eier => [Text(shape)],
             _ when terms.IsEmpty => [Pattern(Slug)],
             _ => [definitions.Ref(shape.Target.ToString().ToLowerInvariant(), () => Enum(terms))],
         };

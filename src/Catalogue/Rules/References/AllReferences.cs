@@ -22,6 +22,8 @@ internal static class AllReferences
     public static IEnumerable<Reference> ToKommuner(Entries entries) =>
         entries.Regioner.SelectMany(r => r.Kommuner, (r, medlem) => new Reference(r.Origin, medlem.Kommune))
             .Concat(entries.UtgatteKommuner.SelectMany(u => u.ErstattetAv, (u, reference) => new Reference(u.Origin, reference)))
+            .Concat(entries.Bydeler.Select(b => new Reference(b.Origin, b.Kommune)))
+            .Concat(entries.Virksomheter.SelectMany(v => v.Kommuner, (v, reference) => new Reference(v.Origin, reference)))
             .Where(r => r.Text.Length > 0);
 
     public static IEnumerable<Reference> ToRegioner(Entries entries) => One(Rammer(entries), r => r.Region);

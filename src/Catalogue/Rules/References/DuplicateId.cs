@@ -24,6 +24,9 @@ public static class DuplicateId
                 "prioriteringen",
                 entries.Fylker.SelectMany(f => f.Planer).SelectMany(p => p.Prioriteringer).Select(p => (p.Id, p.Origin.ValueOf("id")))))
             .Concat(Duplicates("regionen", entries.Regioner.Select(r => (r.Id, r.Origin.KeyOf("id")))))
+            .Concat(Duplicates("eieren", context.Registers.Eiere.Andre.Where(e => e.Virksomhet is null && e.Fylker is [_, ..]).Select(e =>
+                    (e.Id, e.Fylker[0].Origin.KeyOf("id")))
+                .Concat(entries.Virksomheter.Select(v => (v.Id, v.Origin.KeyOf("id"))))))
             .Concat(Duplicates("UH-miljøet", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
             .Concat(Duplicates("ordningen", entries.Ordninger.Select(o => (o.Id, o.Origin.KeyOf("id")))))
             .Concat(Duplicates("skjemaet", entries.Skjemaer.Select(s => (s.Id, s.Origin.KeyOf("id")))))

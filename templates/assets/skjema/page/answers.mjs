@@ -11,7 +11,7 @@ export function answers() {
   const choice = answerTo('pakke');
   const values = Object.fromEntries(data.tiltak.map(({ key, type }) => [key, answerTo(key, type)]));
   for (const { key, target } of data.tiltak) {
-    if (target === 'Kommune') values[key] = values[key].map(text => kommune(text) ?? text);
+    if (target === 'Eier') values[key] = values[key].map(text => kommune(text) ?? text);
   }
   const isNew = choice === '+';
   const asked = data.pakke.filter(({ key }) => fields.has(`pakke-${key}`));
