@@ -6,6 +6,9 @@ namespace Catalogue.Model;
 /// <summary>A part of a tiltak with money of its own: a gathering, a guidance round.</summary>
 public sealed record Aktivitet(string Navn, long? Eier, long? Uh, int? Deltakere, string? Merknad, Origin Origin);
 
+/// <summary>What is reported for one of several partners, of the part that is theirs.</summary>
+public sealed record Partnerbelop(Ref Uh, long? Belop, Origin Origin);
+
 /// <summary>What the partners expect to need if the tiltak goes on after its last semester.</summary>
 public sealed record Anslag(string Periode, long? Eier, long? Uh, string? Merknad, Origin Origin);
 
@@ -88,6 +91,9 @@ public sealed record Tiltak
     public ImmutableArray<string> Stikkord { get; init; } = [];
 
     public Belop Meldt { get; init; } = Belop.Empty;
+
+    /// <summary>How the partners' part is split, where the form splits it.</summary>
+    public ImmutableArray<Partnerbelop> Partnerbelop { get; init; } = [];
 
     public long? MeldtKoordinator { get; init; }
 

@@ -12,7 +12,7 @@ public static class Facts
 {
     public static ImmutableArray<Faktum> Of(TiltakNode node, KommuneRegister kommuner) => Rows(
         [
-            .. Ramme(node.Ramme, kommuner),
+            .. Ramme(node.Ramme, kommuner, node.Tiltak.Partnerbelop),
             ("Tema", [.. node.Temaer.Select(Links.To)]),
             ("Prioriteringer", [.. node.Prioriteringer.Select(p => new Lenke(p.Navn, Paths.Of(p)) { Merknad = p.Plan.Tittel })]),
             ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
@@ -28,7 +28,7 @@ public static class Facts
 
     public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
         [
-            .. Ramme(node.Ramme, kommuner),
+            .. Ramme(node.Ramme, kommuner, []),
             ("Skjema", node.Skjema is { } skjema ? [Links.To(skjema)] : []),
             ("Status", Text(Labels.Status(node.Pakke.Status))),
             ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
@@ -40,16 +40,22 @@ public static class Facts
             ("Vedtak", Text(Vedtak(node.Pakke.Vedtak))),
         ]);
 
-    private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(ResolvedRamme ramme, KommuneRegister kommuner)
+    private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(
+        ResolvedRamme ramme, KommuneRegister kommuner, ImmutableArray<Partnerbelop> parts)
     {
         yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
         yield return ("Eiere", [.. ramme.Eiere.Select(e => Links.To(e, kommuner))]);
         yield return ("Partnere", [.. ramme.Partnere.Select(e => Links.To(e, kommuner))]);
-        yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
+        yield return (PartnerWords.Of(ramme.Uh, "UH", "Kompetansepartnere"), [.. ramme.Uh.Select(u => Partner(u, parts))]);
         yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
         yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);
         yield return ("Sektor", Links.Words(ramme.Sektor.Select(Labels.Sektor)));
     }
+
+    private static Lenke Partner(Uh partner, ImmutableArray<Partnerbelop> parts) => new(partner.Navn, Paths.Of(partner))
+    {
+        Merknad = parts.FirstOrDefault(p => p.Uh.Text == partner.Id)?.Belop is { } sum ? $"meldt {NorwegianFormat.Kroner(sum)}" : null,
+    };
 
     private static ImmutableArray<Faktum> Rows(ImmutableArray<(string Navn, ImmutableArray<Lenke> Verdier)> rows) =>
         [.. rows.Where(r => !r.Verdier.IsEmpty).Select(r => new Faktum(r.Navn, r.Verdier))];

@@ -56,7 +56,7 @@ public static class FieldGuidePages
     {
         var shape = field.Shape;
         var krav = FieldWords.Need(field.Spec.Need) + (field.Spec.IsInherited ? ", arves" : "");
-        return new(field.Key, field.Spec.Label, krav, field.Spec.Help, field.Spec.Example)
+        return new(field.Key, PartnerWords.LabelOf(field, context.Edition.Registers), krav, field.Spec.Help, field.Spec.Example)
         {
             Type = FieldWords.Type(shape),
             Standard = shape.Default ?? "",
@@ -93,7 +93,7 @@ public static class FieldGuidePages
         Target.Fylke => new("Alle fylkene", Paths.Fylker),
         Target.Skjema => new("Alle skjemaene", Paths.Skjemaer),
         Target.Region => new("Alle regionene", Paths.Regioner),
-        Target.Uh => new("Alle universiteter, høgskoler og sentre", Paths.Uh),
+        Target.Uh => new("Alle kompetansepartnerne", Paths.Uh),
         Target.Ordning => new("Alle ordningene", Paths.Ordninger),
         Target.Tema => new("Alle temaene", Paths.Temaer),
         Target.Prioritering => new("Alle fylkene, med planene", Paths.Fylker),

@@ -55,10 +55,11 @@ public static class PakkePages
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
             Tabeller = tables,
-            Begreper = Terms.OfTables(tables, node.Ramme.Ordning),
+            Begreper = Terms.OfTables(tables, node.Ramme),
             Avvik = AvvikNotes.Of(node),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
+            Partnerord = PartnerWords.Column(node.Ramme.Uh),
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",
             NyFil = context.Forge?.New(PrefilledFile.FileFor(node), PrefilledFile.For(node)),
         };

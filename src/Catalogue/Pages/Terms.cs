@@ -19,13 +19,16 @@ public static class Terms
 
     private static readonly Begrep Uh = new("UH", "Universitet eller høgskole, eller et senter ved en av dem, som er faglig partner.");
 
+    private static readonly Begrep Kompetansepartner =
+        new("Kompetansepartner", "Universitet, høgskole, fagskole, senter eller annet kompetansemiljø som er faglig partner.");
+
     /// <summary>Those of a page that shows sums of a list.</summary>
     public static ImmutableArray<Begrep> OfSum(ReportedSum sum) => sum.Counted.Any()
-        ? [Meldt, Uh, .. Schemes(sum.Counted.Select(p => p.Tiltak[0].Ramme.Ordning))]
+        ? [Meldt, Partner(sum.Counted.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh)), .. Schemes(sum.Counted.Select(p => p.Tiltak[0].Ramme.Ordning))]
         : [];
 
     /// <summary>Those of the tables of one tiltak or package.</summary>
-    public static ImmutableArray<Begrep> OfTables(IEnumerable<Belopstabell> tables, Ordning? scheme)
+    public static ImmutableArray<Begrep> OfTables(IEnumerable<Belopstabell> tables, ResolvedRamme ramme)
     {
         var rows = tables.SelectMany(t => t.Rader).Select(r => r.Navn).ToHashSet(StringComparer.Ordinal);
         if (rows.Count == 0)
@@ -39,8 +42,10 @@ public static class Terms
             .. rows.Contains(AmountTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
             .. rows.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
         ];
-        return [.. amounts, Eier, Uh, .. Schemes([scheme])];
+        return [.. amounts, Eier, Partner(ramme.Uh), .. Schemes([ramme.Ordning])];
     }
+
+    private static Begrep Partner(IEnumerable<Uh> partners) => PartnerWords.Of(partners, Uh, Kompetansepartner);
 
     private static IEnumerable<Begrep> Schemes(IEnumerable<Ordning?> schemes) =>
         schemes.OfType<Ordning>().Distinct().Where(o => o.Kortnavn != o.Navn).Select(o => new Begrep(o.Kortnavn, o.Navn + ".") { Url = Paths.Of(o) });

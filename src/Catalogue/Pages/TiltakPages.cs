@@ -50,6 +50,7 @@ public static class TiltakPages
             Trukket = node.Trukket,
             Utkast = !tiltak.Godkjent.IsGiven,
             Kilde = tiltak.Kilde,
+            Partnerord = PartnerWords.Column(node.Ramme.Uh),
             Godkjent = tiltak.Godkjent is { Dato: { } dato, Av: { } av } ? $"{av}, {NorwegianFormat.Date(dato)}" : null,
             Slekt = [.. Slekt(node, edition)],
         };
@@ -67,7 +68,7 @@ public static class TiltakPages
             Fakta = Facts.Of(node, edition.Registers.Kommuner),
             Belop = belop,
             Tabeller = tables,
-            Begreper = Terms.OfTables(belop is null ? tables : tables.Insert(0, belop), node.Ramme.Ordning),
+            Begreper = Terms.OfTables(belop is null ? tables : tables.Insert(0, belop), node.Ramme),
             Maloppnaelse = [.. tiltak.Maloppnaelse.Select(p => new Avviksnotat(AllKinds.LabelOf(p.Felt), NorwegianFormat.Unbroken(p.Tekst)))],
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(node),

@@ -32,7 +32,7 @@ internal static class RammeReader
             Shared(Recommended(
                 "uh",
                 "UH",
-                "Universitet, høgskole eller senter, etter id i mappa uh. Et tiltak arver pakkens.",
+                "Universitet, høgskole, fagskole, senter eller annet kompetansemiljø, etter id i mappa uh. Et tiltak arver pakkens.",
                 "ntnu, skrivesenteret")),
             FieldShape.ListTo(Target.Uh)),
         Sektor = f.Choices(

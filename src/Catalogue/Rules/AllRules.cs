@@ -44,6 +44,7 @@ public static class AllRules
         CircularLineage.Validation,
         TiltakByNumber.Validation,
         TiltakSum.Validation,
+        .. PartnerSum.Validations,
         PakkeSum.Validation,
         OrdningSum.Validation,
         NeedlessAvvik.Validation,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -15,7 +16,7 @@ internal sealed partial class FormFields(Katalog katalog)
     {
         var valg = Valg(field.Shape);
         var slag = Slag(field, valg);
-        return new(field.Key, field.Spec.Label, slag)
+        return new(field.Key, PartnerWords.LabelOf(field, katalog.Registers), slag)
         {
             Krav = Krav(field.Spec.Need),
             Hjelp = FileTalk().Replace(field.Spec.Help, ""),

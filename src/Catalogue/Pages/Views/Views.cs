@@ -106,6 +106,9 @@ public sealed record OversiktView(string Tittel, string Ingress, ImmutableArray<
 /// <summary>What the page of a tiltak shows.</summary>
 public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 {
+    /// <summary>What the column of the partners' amounts is called.</summary>
+    public string Partnerord { get; init; } = "UH";
+
     public required string Sprak { get; init; }
 
     public bool Trukket { get; init; }
@@ -148,6 +151,9 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 /// <summary>What the page of a package shows.</summary>
 public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 {
+    /// <summary>What the column of the partners' amounts is called.</summary>
+    public string Partnerord { get; init; } = "UH";
+
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
     public ImmutableArray<Tall> Tall { get; init; } = [];

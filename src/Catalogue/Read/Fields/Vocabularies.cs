@@ -52,7 +52,8 @@ public static class Vocabularies
 
     public static readonly FieldShape UhType = Choice(
         new("universitet"), new("hogskole", "høgskole", "høyskole") { Label = "Høgskole" }, new("nasjonalt_senter") { Label = "Nasjonalt senter" },
-        new("senter"), new("fagmiljo", "fagmiljø") { Label = "Fagmiljø" }, new("institutt"), new("statlig_tjeneste") { Label = "Statlig tjeneste" });
+        new("senter"), new("fagmiljo", "fagmiljø") { Label = "Fagmiljø" }, new("institutt"), new("statlig_tjeneste") { Label = "Statlig tjeneste" },
+        new("fagskole", "fagskule"), new("kompetansemiljo", "kompetansemiljø") { Label = "Kompetansemiljø" });
 
     public static readonly FieldShape Frist = Choice(
         new("behovsmelding", "søknad") { Label = "Frist for behovsmelding" }, new("innstilling") { Label = "Frist for innstilling" },

@@ -30,6 +30,7 @@ internal static class AllReferences
 
     public static IEnumerable<Reference> ToUh(Entries entries) =>
         Rammer(entries).SelectMany(r => r.Ramme.Uh, (r, reference) => new Reference(r.Origin, reference))
+            .Concat(entries.Tiltak.SelectMany(t => t.Partnerbelop).Where(p => p.Uh.Text.Length > 0).Select(p => new Reference(p.Origin, p.Uh)))
             .Concat(Optional(entries.Uh, u => u.Origin, u => u.Vert));
 
     public static IEnumerable<Reference> ToOrdninger(Entries entries) =>

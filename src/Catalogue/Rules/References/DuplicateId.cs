@@ -27,7 +27,7 @@ public static class DuplicateId
             .Concat(Duplicates("eieren", context.Registers.Eiere.Andre.Where(e => e.Virksomhet is null && e.Fylker is [_, ..]).Select(e =>
                     (e.Id, e.Fylker[0].Origin.KeyOf("id")))
                 .Concat(entries.Virksomheter.Select(v => (v.Id, v.Origin.KeyOf("id"))))))
-            .Concat(Duplicates("UH-miljøet", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
+            .Concat(Duplicates("kompetansepartneren", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
             .Concat(Duplicates("ordningen", entries.Ordninger.Select(o => (o.Id, o.Origin.KeyOf("id")))))
             .Concat(Duplicates("skjemaet", entries.Skjemaer.Select(s => (s.Id, s.Origin.KeyOf("id")))))
             .Concat(Duplicates("temaet", entries.Temaer.Select(t => (t.Id, t.Origin.KeyOf("id")))))
