@@ -37,21 +37,13 @@ public sealed class Cards
     private static ImmutableArray<Lenke> Tags(ResolvedRamme ramme)
     {
         var tags = ImmutableArray.CreateBuilder<Lenke>();
-        if (ramme.Region is { } region)
-        {
-            tags.Add(Links.To(region));
-        }
-
+        tags.AddRange(ramme.Regioner.Select(Links.To));
         if (ramme.Ar is { } ar)
         {
             tags.Add(Links.ToAr(ar));
         }
 
-        if (ramme.Ordning is { } ordning)
-        {
-            tags.Add(Links.To(ordning));
-        }
-
+        tags.AddRange(ramme.Ordninger.Select(Links.To));
         tags.AddRange(ramme.Uh.Select(Links.To));
         return tags.ToImmutable();
     }
@@ -69,7 +61,7 @@ public sealed class Cards
 
     // Where the form states no amount for the tiltak, the one that it states for all in the package.
     private static string? OfPakke(TiltakNode node) =>
-        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordning == node.Pakke.Ramme.Ordning ? $"{AmountLine(sum)} for hele pakken" : null;
+        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordninger.SequenceEqual(node.Pakke.Ramme.Ordninger) ? $"{AmountLine(sum)} for hele pakken" : null;
 
     private static string AmountLine(long sum) => $"Meldt {NorwegianFormat.Kroner(sum)}";
 }

@@ -33,7 +33,9 @@ public static class Links
     /// <summary>A tiltak that has a page, with where and when; one that is not published is named without a link.</summary>
     public static Lenke To(TiltakNode tiltak, SiteEdition edition)
     {
-        var where = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.OffentligeEiere.Select(NameOf));
+        var where = string.Join(
+            ", ",
+            tiltak.Ramme.Regioner.IsEmpty ? tiltak.Ramme.OffentligeEiere.Select(NameOf) : tiltak.Ramme.Regioner.Select(r => r.Navn));
         var when = tiltak.Ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : "";
         var remark = string.Join(", ", new[] { where, when }.Where(s => s.Length > 0));
         return new(tiltak.Tiltak.Tittel, edition.HasPage(tiltak) ? Paths.Of(tiltak) : null)

@@ -24,9 +24,11 @@ public sealed record Godkjenning(DateOnly? Dato, string? Av)
 /// <summary>The fields that a tiltak shares with its package, and takes from it where it is silent.</summary>
 public sealed record Ramme
 {
-    public Ref? Region { get; init; }
+    /// <summary>Most often one; several where the form names several.</summary>
+    public ImmutableArray<Ref> Regioner { get; init; } = [];
 
-    public Ref? Ordning { get; init; }
+    /// <summary>Most often one; several where the form names several.</summary>
+    public ImmutableArray<Ref> Ordninger { get; init; } = [];
 
     public int? Ar { get; init; }
 

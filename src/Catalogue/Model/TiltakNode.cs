@@ -57,8 +57,13 @@ public sealed class PakkeNode
     /// <summary>The form it is reported on.</summary>
     public Skjema? Skjema { get; internal set; }
 
-    /// <summary>What the package reports for its own scheme.</summary>
-    public Belop Meldt => Ramme.Ordning is { } ordning ? Pakke.SumFor(ordning.Id) : Belop.Empty;
+    /// <summary>What the package reports for its own scheme, or for all its own together where every tiltak has them all; else it is split among them.</summary>
+    public Belop Meldt => Ramme.Ordninger switch
+    {
+        [] => Belop.Empty,
+        [var only] => Pakke.SumFor(only.Id),
+        var several => Tiltak.All(t => t.Ramme.Ordninger.Length == several.Length) ? Together([.. several.Select(o => Pakke.SumFor(o.Id))]) : Belop.Empty,
+    };
 
     /// <summary>All its tiltak in order of number, then id; drafts included.</summary>
     public ImmutableArray<TiltakNode> Tiltak { get; internal set; } = [];
@@ -66,6 +71,13 @@ public sealed class PakkeNode
     public ImmutableArray<PakkeNode> Videreforer { get; internal set; } = [];
 
     public ImmutableArray<PakkeNode> VidereforesI { get; internal set; } = [];
+
+    private static Belop Together(ImmutableArray<Belop> sums)
+    {
+        return sums.Any(s => s.Sum is null) ? Belop.Empty : new(Sum(s => s.Eier), Sum(s => s.Uh), Sum(s => s.Sum));
+
+        long? Sum(Func<Belop, long?> part) => sums.All(s => part(s) is not null) ? sums.Sum(part) : null;
+    }
 
     public override string ToString() => Id;
 }
@@ -75,9 +87,17 @@ public sealed record ResolvedRamme
 {
     public static readonly ResolvedRamme Empty = new();
 
-    public Region? Region { get; init; }
+    /// <summary>Most often one.</summary>
+    public ImmutableArray<Region> Regioner { get; init; } = [];
 
-    public Ordning? Ordning { get; init; }
+    /// <summary>Most often one; of several those of the package stand first.</summary>
+    public ImmutableArray<Ordning> Ordninger { get; init; } = [];
+
+    /// <summary>The first of its regions, where only one can be named.</summary>
+    public Region? Region => Regioner.IsEmpty ? null : Regioner[0];
+
+    /// <summary>The scheme that its amounts are counted in: each is counted once.</summary>
+    public Ordning? Ordning => Ordninger.IsEmpty ? null : Ordninger[0];
 
     public int? Ar { get; init; }
 

@@ -43,11 +43,11 @@ public static class Facts
     private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(
         ResolvedRamme ramme, KommuneRegister kommuner, ImmutableArray<Partnerbelop> parts)
     {
-        yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
+        yield return (ramme.Regioner.Length > 1 ? "Regioner" : "Region", [.. ramme.Regioner.Select(Links.To)]);
         yield return ("Eiere", [.. ramme.Eiere.Select(e => Links.To(e, kommuner))]);
         yield return ("Partnere", [.. ramme.Partnere.Select(e => Links.To(e, kommuner))]);
         yield return (PartnerWords.Of(ramme.Uh, "UH", "Kompetansepartnere"), [.. ramme.Uh.Select(u => Partner(u, parts))]);
-        yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
+        yield return (ramme.Ordninger.Length > 1 ? "Ordninger" : "Ordning", [.. ramme.Ordninger.Select(o => new Lenke(o.Navn, Paths.Of(o)))]);
         yield return ("År", ramme.Ar is { } ar ? [Links.ToAr(ar)] : []);
         yield return ("Sektor", Links.Words(ramme.Sektor.Select(Labels.Sektor)));
     }

@@ -24,7 +24,7 @@ public static class Terms
 
     /// <summary>Those of a page that shows sums of a list.</summary>
     public static ImmutableArray<Begrep> OfSum(ReportedSum sum) => sum.Counted.Any()
-        ? [Meldt, Partner(sum.Counted.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh)), .. Schemes(sum.Counted.Select(p => p.Tiltak[0].Ramme.Ordning))]
+        ? [Meldt, Partner(sum.Counted.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh)), .. Schemes(sum.Counted.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Ordninger))]
         : [];
 
     /// <summary>Those of the tables of one tiltak or package.</summary>
@@ -42,11 +42,11 @@ public static class Terms
             .. rows.Contains(AmountTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
             .. rows.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
         ];
-        return [.. amounts, Eier, Partner(ramme.Uh), .. Schemes([ramme.Ordning])];
+        return [.. amounts, Eier, Partner(ramme.Uh), .. Schemes(ramme.Ordninger)];
     }
 
     private static Begrep Partner(IEnumerable<Uh> partners) => PartnerWords.Of(partners, Uh, Kompetansepartner);
 
-    private static IEnumerable<Begrep> Schemes(IEnumerable<Ordning?> schemes) =>
-        schemes.OfType<Ordning>().Distinct().Where(o => o.Kortnavn != o.Navn).Select(o => new Begrep(o.Kortnavn, o.Navn + ".") { Url = Paths.Of(o) });
+    private static IEnumerable<Begrep> Schemes(IEnumerable<Ordning> schemes) =>
+        schemes.Distinct().Where(o => o.Kortnavn != o.Navn).Select(o => new Begrep(o.Kortnavn, o.Navn + ".") { Url = Paths.Of(o) });
 }

@@ -31,7 +31,7 @@ public static class FieldWords
             FieldType.UrlList => "liste med nettadresser som begynner med https://",
             FieldType.SemesterList => "liste med semestre: V for vår eller H for høst, og årstallet",
             FieldType.Objects => "liste der hvert punkt har egne felter",
-            _ when shape.Target != Target.None => (shape.IsList ? "liste med " : "") + Name(shape) + most,
+            _ when shape.Target != Target.None => (shape.IsList ? "liste med " : "") + Name(shape) + most + (shape.MayBeSeveral ? ", eller en liste med flere" : ""),
             FieldType.Slug => "små bokstaver a–z, tall og bindestreker",
             FieldType.TextList => "liste med tekst",
             _ => "tekst" + Length(shape),

@@ -10,12 +10,12 @@ internal static class RammeReader
     public static Ramme Read(FieldReader f) => new()
     {
         Ar = f.Year(Shared(Recommended("ar", "År", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
-        Ordning = f.Ref(
+        Ordninger = f.Refs(
             Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")),
-            Target.Ordning),
-        Region = f.Ref(
+            FieldShape.OneOrMoreOf(Target.Ordning)),
+        Regioner = f.Refs(
             Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")),
-            Target.Region),
+            FieldShape.OneOrMoreOf(Target.Region)),
         Eiere = f.Refs(
             Shared(Recommended(
                 "eiere",

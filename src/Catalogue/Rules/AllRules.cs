@@ -39,6 +39,7 @@ public static class AllRules
         CrowdedMenu.Validation,
         OwnerOutsideRegion.Validation,
         MembersOfCooperation.Validation,
+        RegionWithoutKommuner.Validation,
         .. PlanOfTiltak.Validations,
         .. FormOfPakke.Validations,
         CircularLineage.Validation,

@@ -43,20 +43,20 @@ public static class SearchDocuments
     };
 
     private static IEnumerable<string> Facts(ResolvedRamme ramme, Kort card) =>
-        new[] { ramme.Region?.Navn, card.Kommuner }
+        ramme.Regioner.Select(r => (string?)r.Navn).Append(card.Kommuner)
             .Concat(ramme.Uh.Select(u => u.Kortnavn))
             .Append(ramme.Ar is { } ar ? FormattableString.Invariant($"{ar}") : null)
-            .Append(ramme.Ordning?.Kortnavn)
+            .Concat(ramme.Ordninger.Select(o => o.Kortnavn))
             .Append(card.Belop)
             .OfType<string>();
 
     // The newest first, since every search fetches the years; then what tiltak of one package have in common: it fills whole runs of the columns.
     private static string SortKey(TiltakNode node) => string.Join('\n',
         FormattableString.Invariant($"{LastYear - (node.Ramme.Ar ?? 0):D4}"),
-        node.Ramme.Region?.Id,
+        string.Join(',', node.Ramme.Regioner.Select(r => r.Id)),
         string.Join(',', node.Ramme.OffentligeEiere.Select(e => e.Id)),
         string.Join(',', node.Ramme.Uh.Select(u => u.Id)),
-        node.Ramme.Ordning?.Id,
+        string.Join(',', node.Ramme.Ordninger.Select(o => o.Id)),
         string.Join(',', node.Tiltak.Fase));
 
     /// <summary>The names a person may know the tiltak's surroundings by: themes, kommuner, universities with their aliases.</summary>
@@ -65,8 +65,8 @@ public static class SearchDocuments
         var ramme = node.Ramme;
         var eiere = ramme.Eiere.Concat(ramme.Partnere).SelectMany(NamesOf);
         var uh = ramme.UhMedVerter.SelectMany(u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
-        var ordning = ramme.Ordning is { } o ? o.Alias.Append(o.Navn).Append(o.Kortnavn) : [];
-        var region = ramme.Region is { } r ? r.Alias.Append(r.Navn) : [];
+        var ordning = ramme.Ordninger.SelectMany(o => o.Alias.Append(o.Navn).Append(o.Kortnavn));
+        var region = ramme.Regioner.SelectMany(r => r.Alias.Append(r.Navn));
         return node.Tiltak.Stikkord
             .Concat(node.Temaer.Select(t => t.Navn))
             .Concat(node.Malgrupper.Select(m => m.Navn))

@@ -10,7 +10,7 @@ internal static class RegionFacet
     public static Facet Of(FacetSource source)
     {
         var (nearby, coverage) = (source.Nearby, source.Coverage);
-        return new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
+        return new("region", "Region", source, t => t.Ramme.Regioner.Select(r => r.Id))
         {
             Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source.Registers, (nearby, coverage)))),
             Section = new(
@@ -19,6 +19,9 @@ internal static class RegionFacet
                 "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
             {
                 Front = FrontPlace.Names,
+                Shared = all => all.InAll(t => t.Ramme.Regioner).Count() is > 1 and var count
+                    ? $"delt mellom {NorwegianFormat.Word(count)} regioner; ikke fordelt"
+                    : null,
             },
         };
     }
@@ -31,10 +34,14 @@ internal static class RegionFacet
         {
             "nedlagt" => "nedlagt",
             "uavklart" => "ikke bekreftet i dag",
+            _ when region.ErTematisk => "tematisk nettverk",
             _ => null,
         },
-        Page = _ => new("Tiltak i regionen", $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.")
+        Page = _ => new(
+            region.ErTematisk ? "Tiltak i nettverket" : "Tiltak i regionen",
+            $"Tiltak for kompetanseutvikling i barnehage og skole i {(region.ErTematisk ? "nettverket" : "regionen")} {region.Navn}.")
         {
+            Kind = region.ErTematisk ? "Tematisk nettverk" : null,
             Notice = region.Status switch
             {
                 "nedlagt" => "Nettverket er lagt ned. Inndelingen står her fordi tiltak er meldt herfra.",
@@ -43,7 +50,7 @@ internal static class RegionFacet
             },
             Links = [.. new[] { Members(region, registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null)],
             Facts = [.. Facts(region, registers.Links)],
-            Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
+            Empty = $"Katalogen har ingen tiltak fra {(region.ErTematisk ? "dette nettverket" : "denne regionen")} ennå.",
             Nearby = more.Nearby.Of(
                 [
                     .. registers.Links.MembersOf(region).SelectMany(m => registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
@@ -56,7 +63,7 @@ internal static class RegionFacet
     private static Bolk Members(Region region, Registers registers)
     {
         var members = registers.Links.MembersOf(region).OrderBy(m => m.Kommune.Navn, NorwegianCollation.Instance);
-        return new("Kommuner i regionen", [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
+        return new(region.ErTematisk ? "Kommuner i nettverket" : "Kommuner i regionen", [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
         {
             Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null,
         };

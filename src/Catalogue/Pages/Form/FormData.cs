@@ -101,8 +101,8 @@ internal static class FormData
         {
             var ramme = pakke.Ramme;
             json.WriteStartObject(pakke.Id);
-            WriteStrings(json, "region", ramme.Region is { } region ? [region.Id] : []);
-            WriteStrings(json, "ordning", ramme.Ordning is { } ordning ? [ordning.Id] : []);
+            WriteStrings(json, "region", ramme.Regioner.Select(r => r.Id));
+            WriteStrings(json, "ordning", ramme.Ordninger.Select(o => o.Id));
             WriteStrings(json, "ar", ramme.Ar is { } ar ? [FormattableString.Invariant($"{ar}")] : []);
             WriteStrings(json, "eiere", ramme.OffentligeEiere.Select(e => e.Navn));
             WriteStrings(json, "partnere", ramme.Partnere.Select(e => e.Navn));

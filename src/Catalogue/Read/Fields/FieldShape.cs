@@ -86,6 +86,9 @@ public sealed record FieldShape(FieldType Type)
     /// <summary>What the value names; its terms are found with <see cref="TargetTerms"/>.</summary>
     public Target Target { get; init; }
 
+    /// <summary>One is the rule, but a list of several is taken too.</summary>
+    public bool MayBeSeveral { get; init; }
+
     /// <summary>What holds where the field is absent.</summary>
     public string? Default { get; init; }
 
@@ -97,6 +100,9 @@ public sealed record FieldShape(FieldType Type)
 
     /// <summary>The names of some things.</summary>
     public static FieldShape ListTo(Target target) => Many[(int)target];
+
+    /// <summary>The name of one thing, or those of the few that share it.</summary>
+    public static FieldShape OneOrMoreOf(Target target) => To(target) with { MayBeSeveral = true };
 
     public bool IsList => Type >= FieldType.TextList;
 

@@ -41,7 +41,8 @@ public static class Vocabularies
         new("se", "nordsamisk", "sme") { Label = "Nordsamisk" }, new("sma", "sørsamisk") { Label = "Sørsamisk" },
         new("smj", "lulesamisk") { Label = "Lulesamisk" });
 
-    public static readonly FieldShape RegionType = Choice(new("rkk") { Label = "RKK" }, new("kompetansenettverk", "nettverk"));
+    public static readonly FieldShape RegionType = Choice(new("rkk") { Label = "RKK" }, new("kompetansenettverk", "nettverk"),
+        new("tematisk", "tematisk nettverk") { Label = "Tematisk nettverk" });
 
     public static readonly FieldShape RegionStatus = Choice(new("aktiv"), new("uavklart", "usikker"), new("nedlagt"));
 

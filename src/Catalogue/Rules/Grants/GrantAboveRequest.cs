@@ -16,7 +16,7 @@ public static class GrantAboveRequest
         new(tiltak.Origin, tiltak.Avvik, "meldt_totalt", Whole(tiltak.Meldt)),
         new(tiltak.Origin, tiltak.Avvik, "tildelt_totalt", Whole(tiltak.Tildelt)));
 
-    internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordning is not { } ordning ? [] : Compare(
+    internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordninger is not [var ordning] ? [] : Compare(
         new(pakke.Origin, pakke.Avvik, $"sum_{ordning.Text}_totalt", Whole(pakke.SumFor(ordning.Text))),
         new(pakke.Origin, pakke.Avvik, "tildelt_totalt", Whole(pakke.Tildelt)));
 
