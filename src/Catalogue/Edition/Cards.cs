@@ -16,7 +16,7 @@ public sealed class Cards
 
     /// <param name="pakke">The package.</param>
     /// <param name="sum">What its listed tiltak are reported for.</param>
-    public Kort Of(PakkeNode pakke, ReportedSum sum)
+    public static Kort Of(PakkeNode pakke, ReportedSum sum)
     {
         var count = sum.Parts.Sum(p => p.Tiltak.Length);
         var summary = NorwegianFormat.Count(count, "Ett tiltak i katalogen.", "tiltak i katalogen.");
@@ -27,7 +27,8 @@ public sealed class Cards
         };
     }
 
-    private static Kort Of(TiltakNode node) => new(node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme))
+    private static Kort Of(TiltakNode node) => new(
+        node.Tiltak.Tittel, Paths.Of(node), NorwegianFormat.Unbroken(node.Tiltak.Sammendrag), Tags(node.Ramme))
     {
         Kommuner = Owners(node.Ramme),
         Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) : OfPakke(node),
@@ -61,7 +62,9 @@ public sealed class Cards
 
     // Where the form states no amount for the tiltak, the one that it states for all in the package.
     private static string? OfPakke(TiltakNode node) =>
-        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordninger.SequenceEqual(node.Pakke.Ramme.Ordninger) ? $"{AmountLine(sum)} for hele pakken" : null;
+        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordninger.SequenceEqual(node.Pakke.Ramme.Ordninger)
+            ? $"{AmountLine(sum)} for hele pakken"
+            : null;
 
     private static string AmountLine(long sum) => $"Meldt {NorwegianFormat.Kroner(sum)}";
 }

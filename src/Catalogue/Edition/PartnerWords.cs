@@ -3,7 +3,7 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Edition;
 
-/// <summary>What partners that know the subject are called together: «UH» is right of universities, university colleges and their centres alone.</summary>
+/// <summary>What partners that know the subject are called: «UH» is right of universities, university colleges and their centres alone.</summary>
 public static class PartnerWords
 {
     /// <summary>The heading of their column, where there is room for a word.</summary>

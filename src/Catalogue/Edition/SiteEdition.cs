@@ -35,7 +35,12 @@ public sealed class SiteEdition
         var declared = new Facet[facets.Length];
         Parallel.For(0, facets.Length, i => declared[i] = facets[i](source));
         Facets = [.. declared];
-        Sections = [.. Facets.Where(f => f.Section is { } s && !(s.IsOptional && f.Values.IsEmpty)).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
+        Sections =
+        [
+            .. Facets.Where(f => f.Section is { } section && !(section.IsOptional && f.Values.IsEmpty))
+                .Select(f => (f, f.Section!))
+                .OrderBy(s => s.Item2.MenuWeight),
+        ];
     }
 
     public Katalog Katalog { get; }

@@ -30,7 +30,7 @@ public sealed class EierRegister
         }
     }
 
-    /// <summary>All that are no kommuner: fylkeskommuner, bydeler, and those with an entry of their own, by kind in the order of their registers.</summary>
+    /// <summary>All that are no kommuner: fylkeskommuner, bydeler, and those with an entry of their own.</summary>
     public ImmutableArray<Eier> Andre { get; }
 
     /// <summary>Every name to choose a suggestion from.</summary>

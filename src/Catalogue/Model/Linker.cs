@@ -82,7 +82,8 @@ public static class Linker
     {
         var uh = All(ramme.Uh, registers.Uh);
         var regioner = All(ramme.Regioner, registers.Regioner);
-        ImmutableArray<Eier> eiere = [.. Eiere(ramme.Eiere, registers).Concat(ramme.PrivateEiere.Select(registers.Eiere.Private)).DistinctBy(e => e.Id)];
+        var privat = ramme.PrivateEiere.Select(registers.Eiere.Private);
+        ImmutableArray<Eier> eiere = [.. Eiere(ramme.Eiere, registers).Concat(privat).DistinctBy(e => e.Id)];
         ImmutableArray<Eier> partnere = [.. Eiere(ramme.Partnere, registers).DistinctBy(e => e.Id)];
         ImmutableArray<Eier> placed = [.. eiere.Concat(partnere).Where(e => !e.Fylker.IsEmpty)];
         ImmutableArray<Kommune> omrade =

@@ -57,12 +57,13 @@ public sealed class PakkeNode
     /// <summary>The form it is reported on.</summary>
     public Skjema? Skjema { get; internal set; }
 
-    /// <summary>What the package reports for its own scheme, or for all its own together where every tiltak has them all; else it is split among them.</summary>
+    /// <summary>What the package reports for its own scheme, or for all its own together where every tiltak has them all.</summary>
     public Belop Meldt => Ramme.Ordninger switch
     {
         [] => Belop.Empty,
         [var only] => Pakke.SumFor(only.Id),
-        var several => Tiltak.All(t => t.Ramme.Ordninger.Length == several.Length) ? Together([.. several.Select(o => Pakke.SumFor(o.Id))]) : Belop.Empty,
+        var several when Tiltak.All(t => t.Ramme.Ordninger.Length == several.Length) => Together([.. several.Select(o => Pakke.SumFor(o.Id))]),
+        _ => Belop.Empty,
     };
 
     /// <summary>All its tiltak in order of number, then id; drafts included.</summary>

@@ -3,7 +3,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Model;
 
-/// <summary>A partner that knows the subject: a university, university college, a centre or department of one, a fagskole, or another environment.</summary>
+/// <summary>A partner that knows the subject: a university or university college, a centre of one, a fagskole, or another environment.</summary>
 public sealed record Uh
 {
     /// <summary>The types that are neither university, university college nor part of one.</summary>

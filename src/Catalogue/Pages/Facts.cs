@@ -45,6 +45,8 @@ public static class Facts
     {
         yield return (ramme.Regioner.Length > 1 ? "Regioner" : "Region", [.. ramme.Regioner.Select(Links.To)]);
         yield return ("Eiere", [.. ramme.Eiere.Select(e => Links.To(e, kommuner))]);
+        var retired = ramme.Eiere.Concat(ramme.Partnere).Where(e => e.Idag is not null).SelectMany(e => e.Kommuner).Distinct();
+        yield return ("Kommuner i dag", [.. retired.Select(k => Links.To(k, kommuner))]);
         yield return ("Partnere", [.. ramme.Partnere.Select(e => Links.To(e, kommuner))]);
         yield return (PartnerWords.Of(ramme.Uh, "UH", "Kompetansepartnere"), [.. ramme.Uh.Select(u => Partner(u, parts))]);
         yield return (ramme.Ordninger.Length > 1 ? "Ordninger" : "Ordning", [.. ramme.Ordninger.Select(o => new Lenke(o.Navn, Paths.Of(o)))]);

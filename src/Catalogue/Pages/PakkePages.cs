@@ -37,7 +37,7 @@ public static class PakkePages
             yield return new(Paths.Of(pakke), "pakke.sbn-html", () => PakkePages.View(pakke, context), hode);
         }
 
-        Kort Card(PakkeNode pakke) => edition.Cards.Of(pakke, ReportedSum.Of(edition.TiltakIn(pakke), edition));
+        Kort Card(PakkeNode pakke) => Cards.Of(pakke, ReportedSum.Of(edition.TiltakIn(pakke), edition));
     }
 
     private static string Description(PakkeNode pakke, SiteEdition edition) =>

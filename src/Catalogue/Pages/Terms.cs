@@ -23,9 +23,11 @@ public static class Terms
         new("Kompetansepartner", "Universitet, høgskole, fagskole, senter eller annet kompetansemiljø som er faglig partner.");
 
     /// <summary>Those of a page that shows sums of a list.</summary>
-    public static ImmutableArray<Begrep> OfSum(ReportedSum sum) => sum.Counted.Any()
-        ? [Meldt, Partner(sum.Counted.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh)), .. Schemes(sum.Counted.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Ordninger))]
-        : [];
+    public static ImmutableArray<Begrep> OfSum(ReportedSum sum)
+    {
+        ImmutableArray<ResolvedRamme> counted = [.. sum.Counted.SelectMany(p => p.Tiltak).Select(t => t.Ramme)];
+        return counted.IsEmpty ? [] : [Meldt, Partner(counted.SelectMany(r => r.Uh)), .. Schemes(counted.SelectMany(r => r.Ordninger))];
+    }
 
     /// <summary>Those of the tables of one tiltak or package.</summary>
     public static ImmutableArray<Begrep> OfTables(IEnumerable<Belopstabell> tables, ResolvedRamme ramme)

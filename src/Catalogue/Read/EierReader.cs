@@ -17,7 +17,7 @@ public static class EierReader
         Type = f.Choice(Required("type", "Hva slags eier det er.", "privat"), Vocabularies.EierType) ?? "",
         Orgnr = f.Orgnr(Optional("orgnr", "Organisasjonsnummer", "Organisasjonsnummeret, i anførselstegn.", "\"999999999\"")),
         Kommuner = f.Refs(
-            Optional("kommuner", "Kommunene som er med i samarbeidet, eller der den private eieren holder til: navn eller nummer.", "Vågan, Vestvågøy"),
+            Optional("kommuner", "Kommunene i samarbeidet, eller der den private eieren holder til: navn eller nummer.", "Vågan, Vestvågøy"),
             FieldShape.ListTo(Target.Kommune)),
         Merknad = f.Text(Optional("merknad", "Noe leseren bør vite.", "Eier to barnehager.")),
         Kilde = f.Text(Required("kilde", "Hvor opplysningene er hentet fra.", "Enhetsregisteret")),

@@ -18,6 +18,7 @@ public static class FieldWords
     public static string Type(FieldShape shape)
     {
         var most = shape.MaxItems > 0 ? FormattableString.Invariant($", høyst {shape.MaxItems}") : "";
+        var several = shape.MayBeSeveral ? ", eller en liste med flere" : "";
         return shape.Type switch
         {
             FieldType.Integer => "helt tall",
@@ -31,7 +32,7 @@ public static class FieldWords
             FieldType.UrlList => "liste med nettadresser som begynner med https://",
             FieldType.SemesterList => "liste med semestre: V for vår eller H for høst, og årstallet",
             FieldType.Objects => "liste der hvert punkt har egne felter",
-            _ when shape.Target != Target.None => (shape.IsList ? "liste med " : "") + Name(shape) + most + (shape.MayBeSeveral ? ", eller en liste med flere" : ""),
+            _ when shape.Target != Target.None => (shape.IsList ? "liste med " : "") + Name(shape) + most + several,
             FieldType.Slug => "små bokstaver a–z, tall og bindestreker",
             FieldType.TextList => "liste med tekst",
             _ => "tekst" + Length(shape),

@@ -19,8 +19,8 @@ internal static class RammeReader
         Eiere = f.Refs(
             Shared(Recommended(
                 "eiere",
-                "De som eier tiltaket: navn eller kommunenummer. Oftest er det kommuner; det kan også være en fylkeskommune, en bydel i Oslo, en privat "
-                    + "eier eller et interkommunalt samarbeid. Et tiltak arver pakkens eiere.",
+                "De som eier tiltaket: navn eller kommunenummer. Oftest er det kommuner; det kan også være en fylkeskommune, en bydel i Oslo, en "
+                    + "privat eier eller et interkommunalt samarbeid. Et tiltak arver pakkens eiere.",
                 "Alstahaug, Leirfjord") with
             { ItemName = "eier" }),
             FieldShape.ListTo(Target.Eier)),

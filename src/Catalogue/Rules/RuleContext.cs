@@ -73,7 +73,8 @@ public sealed class RuleContext
     public bool HasUnreadableRegister { get; }
 
     private IEnumerable<KommuneReference> FindUnclear() =>
-        Frame.Of(Katalog).SelectMany(f => f.Own.Eiere.Concat(f.Own.Partnere), (f, r) => Found(new(f.Origin, r)) with { IsOwner = true, Ar = f.Whole.Ar })
+        Frame.Of(Katalog)
+            .SelectMany(f => f.Own.Eiere.Concat(f.Own.Partnere), (f, r) => Found(new(f.Origin, r)) with { IsOwner = true, Ar = f.Whole.Ar })
             .Where(r => r.Reference.Text.Length > 0 && !IsOtherOwner(r.Reference.Text))
             .Concat(AllReferences.ToKommuner(Katalog.Entries).Select(Found))
             .Where(r => r.Found.Kommune is null && !(HasUnreadableRegister && NamesFylke(r.Reference.Text)));

@@ -14,7 +14,8 @@ internal static class PartySite
     public const string Kommuner = "content/kommuner.yml";
 
     /// <summary>The second tiltak of the base site, published, with these fields; it lasts for the spring of its year.</summary>
-    public static TestSite With(string fields) => TestSite.Base().With(Filled.Path, Filled.Tiltak($"{fields.TrimEnd('\n')}\n{Spring(fields)}{Filled.Approval}"));
+    public static TestSite With(string fields) =>
+        TestSite.Base().With(Filled.Path, Filled.Tiltak($"{fields.TrimEnd('\n')}\n{Spring(fields)}{Filled.Approval}"));
 
     private static string Spring(string fields) => fields.Split("ar: ") is [_, var rest] ? $"varighet: V{rest[..4]}\n" : "";
 
@@ -31,6 +32,13 @@ internal static class PartySite
         var result = site.Build();
         Assert.DoesNotContain(result.Diagnostics, d => d.IsError);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(result.Files.Single(f => f.Path == path + "index.html").Bytes.Span));
+    }
+
+    /// <summary>What an element says, on one line, with amounts as «1500 kr».</summary>
+    public static string Words(this IElement element)
+    {
+        var text = element.TextContent.Replace("\u00A0kr", " kr", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
+        return string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>A row of the facts of a page, value by value.</summary>

@@ -41,7 +41,9 @@ public class RetiredKommuneTests
     {
         var site = PartySite.With("eiere: Tysfjord\nar: 2019");
 
-        Assert.Equal(["Tysfjord (i dag Narvik og Hamarøy)"], site.Page("tiltak/tiltak-b/").Fact("Eiere"));
+        var tiltak = site.Page("tiltak/tiltak-b/");
+        Assert.Equal(["Tysfjord (i dag Narvik og Hamarøy)"], tiltak.Fact("Eiere"));
+        Assert.Equal(["Narvik", "Hamarøy"], tiltak.Fact("Kommuner i dag"));
         foreach (var path in new[] { "kommuner/narvik/", "kommuner/hamaroy/" })
         {
             var page = site.Page(path);
@@ -57,7 +59,7 @@ public class RetiredKommuneTests
     {
         var page = PartySite.With("eiere: Tysfjord\nar: 2019\nmeldt_eier: 1000\nmeldt_uh: 500\nmeldt_totalt: 1500").Page("kommuner/narvik/");
 
-        Assert.Contains("Hvorav 1 500 kr delt mellom to kommuner; ikke fordelt.", page.Body!.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Hvorav 1500 kr delt mellom to kommuner; ikke fordelt.", page.Body!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,6 +27,10 @@ public class SeveralRegionsTests
         meldt_totalt: 1500
         """;
 
+    private const string A = "content/pakker/eksempel/tiltak-a.md";
+    private const string Small = "tittel: Lesegleder\nmeldt_eier: 200\nmeldt_uh: 100\nmeldt_totalt: 300\n";
+    private const string Ny = "---\nnavn: Ny ordning\nkortnavn: Ny\nfra: 2026\nkilde: Forskriften\n---\n";
+
     [Theory]
     [InlineData("region:\n  - salten\n  - realfagsnettverket")]
     [InlineData("region: salten, realfagsnettverket")]
@@ -46,23 +50,26 @@ public class SeveralRegionsTests
         }
 
         var document = site.Document();
-        Assert.Equal(["realfagsnettverket", "salten"], document.Facets.Where(f => f.Facet == "region").Select(f => f.Value).Order(StringComparer.Ordinal));
-        Assert.Equal(["desentralisert", "regional"], document.Facets.Where(f => f.Facet == "ordning").Select(f => f.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["realfagsnettverket", "salten"], Values("region"));
+        Assert.Equal(["desentralisert", "regional"], Values("ordning"));
         Assert.Superset(new HashSet<string> { "Salten", "Realfagsnettverket", "Desentralisert", "Regional" }, document.Card.Facts.ToHashSet());
+
+        IEnumerable<string> Values(string facet) => document.Facets.Where(f => f.Facet == facet).Select(f => f.Value).Order(StringComparer.Ordinal);
     }
 
     [Fact]
     public void Its_amount_is_counted_once_in_all_and_said_to_be_shared_under_each()
     {
-        var site = Site(Both).With("content/pakker/eksempel/tiltak-a.md", Filled.Tiltak(
-            "tittel: Lesegleder\nmeldt_eier: 200\nmeldt_uh: 100\nmeldt_totalt: 300\n" + Filled.Approval, path: "content/pakker/eksempel/tiltak-a.md"));
+        var site = Site(Both).With(A, Filled.Tiltak(Small + Filled.Approval, path: A));
 
         Assert.Contains("1800 kr", Figures(site.Page("")), StringComparison.Ordinal);
         Assert.Contains("1800 kr", Figures(site.Page("kommuner/bodo/")), StringComparison.Ordinal);
         Assert.Contains("1500 kr", Figures(site.Page("ordninger/regional/")), StringComparison.Ordinal);
-        Assert.Contains("Hvorav 1500 kr delt mellom to ordninger; ikke fordelt.", Plain(site.Page("ordninger/regional/").Body!), StringComparison.Ordinal);
-        Assert.Contains("Hvorav 1500 kr delt mellom to regioner; ikke fordelt.", Plain(site.Page("regioner/salten/").Body!), StringComparison.Ordinal);
+        Assert.Contains("Hvorav 1500 kr delt mellom to ordninger; ikke fordelt.", Text("ordninger/regional/"), StringComparison.Ordinal);
+        Assert.Contains("Hvorav 1500 kr delt mellom to regioner; ikke fordelt.", Text("regioner/salten/"), StringComparison.Ordinal);
         Assert.Contains("1800 kr", Figures(site.Page("ordninger/desentralisert/")), StringComparison.Ordinal);
+
+        string Text(string path) => site.Page(path).Body!.Words();
     }
 
     [Theory]
@@ -71,11 +78,10 @@ public class SeveralRegionsTests
     [InlineData("ordning: desentralisert\n", "", "1800 kr")]
     public void What_a_package_prints_for_two_schemes_is_counted_where_no_tiltak_splits_it(string a, string b, string sum)
     {
-        const string A = "content/pakker/eksempel/tiltak-a.md";
         var pakke = "ordning:\n  - desentralisert\n  - regional\nsum_desentralisert_totalt: 1000\nsum_regional_totalt: 1500\nantall_tiltak: 2\n";
         var site = TestSite.Base()
             .With("content/pakker/eksempel/pakke.md", Filled.Pakke(pakke))
-            .With(A, Filled.Tiltak($"tittel: Lesegleder\n{a}meldt_eier: 200\nmeldt_uh: 100\nmeldt_totalt: 300\n" + Filled.Approval, path: A))
+            .With(A, Filled.Tiltak(a + Small + Filled.Approval, path: A))
             .With(Filled.Path, Filled.Tiltak($"{b}meldt_eier: 1000\nmeldt_uh: 500\nmeldt_totalt: 1500\n" + Filled.Approval));
 
         Assert.Contains(sum, Figures(site.Page("")), StringComparison.Ordinal);
@@ -98,7 +104,7 @@ public class SeveralRegionsTests
     [InlineData("ordning: [desentralisert, ny]\nar: 2024", "TK415")]
     public void Each_of_several_is_judged(string fields, string code) => Assert.Equal(
         [code],
-        Site(fields).With("content/regioner/ofoten.md", Ofoten).With("content/ordninger/ny.md", "---\nnavn: Ny ordning\nkortnavn: Ny\nfra: 2026\nkilde: X\n---\n")
+        Site(fields).With("content/regioner/ofoten.md", Ofoten).With("content/ordninger/ny.md", Ny)
             .Check().Select(f => f.Rule.Code));
 
     private const string Ofoten = """
@@ -116,7 +122,5 @@ public class SeveralRegionsTests
 
     private static TestSite Site(string fields) => PartySite.With(fields).With(Nettverk);
 
-    private static string Figures(IDocument page) => string.Join('\n', page.QuerySelectorAll(".tall").Select(Plain));
-
-    private static string Plain(IElement element) => element.TextContent.Replace("\u00A0kr", " kr", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
+    private static string Figures(IDocument page) => string.Join('\n', page.QuerySelectorAll(".tall").Select(t => t.Words()));
 }

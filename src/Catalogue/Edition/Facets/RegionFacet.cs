@@ -63,7 +63,9 @@ internal static class RegionFacet
     private static Bolk Members(Region region, Registers registers)
     {
         var members = registers.Links.MembersOf(region).OrderBy(m => m.Kommune.Navn, NorwegianCollation.Instance);
-        return new(region.ErTematisk ? "Kommuner i nettverket" : "Kommuner i regionen", [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
+        return new(
+            region.ErTematisk ? "Kommuner i nettverket" : "Kommuner i regionen",
+            [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
         {
             Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null,
         };

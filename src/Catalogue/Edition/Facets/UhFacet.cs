@@ -25,12 +25,16 @@ internal static class UhFacet
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
             NamesInflect = true,
-            Section = new(Paths.Uh, PartnerWords.Of(all, Institutions, Partners), "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.")
+            Section = new(
+                Paths.Uh,
+                PartnerWords.Of(all, Institutions, Partners),
+                "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.")
             {
                 MenuTitle = PartnerWords.Of(all, "UH", Partners),
                 Groups = [Institutions, Centres, Vocational, Others],
                 Front = FrontPlace.Names,
-                Counted = PartnerWords.Of(all, ("universitet eller høgskole", "universiteter og høgskoler"), ("kompetansepartner", "kompetansepartnere")),
+                Counted = PartnerWords.Of(
+                    all, ("universitet eller høgskole", "universiteter og høgskoler"), ("kompetansepartner", "kompetansepartnere")),
                 Shared = tiltak => tiltak.InAll(t => t.Ramme.UhMedVerter).ToList() is { Count: > 1 } shared
                     ? $"for tiltak med flere {PartnerWords.Of(shared, "UH-partnere eller sentre", "kompetansepartnere")}; telles på sidene deres også"
                     : null,

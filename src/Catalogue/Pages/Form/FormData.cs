@@ -168,12 +168,21 @@ internal static class FormData
             WriteStrings(json, display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
         }
 
-        foreach (var eier in registers.Eiere.Andre.Concat(registers.Eiere.Utgatte))
-        {
-            WriteStrings(json, eier.Navn, eier.Alias.Append(eier.Id).Where(n => n != eier.Navn && registers.Eiere.Find(n) == eier).Distinct());
-        }
-
+        WriteNames(json, registers.Eiere.Andre, registers.Eiere);
         json.WriteEndObject();
+
+        // They are understood, but not proposed: few tiltak are that old.
+        json.WriteStartObject("utgatte");
+        WriteNames(json, registers.Eiere.Utgatte, registers.Eiere);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, IEnumerable<Eier> eiere, EierRegister register)
+    {
+        foreach (var eier in eiere)
+        {
+            WriteStrings(json, eier.Navn, eier.Alias.Append(eier.Id).Where(n => n != eier.Navn && register.Find(n) == eier).Distinct());
+        }
     }
 
     private static void WriteOverskrifter(Utf8JsonWriter json)

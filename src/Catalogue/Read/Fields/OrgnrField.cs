@@ -2,7 +2,7 @@ using Catalogue.Diagnostics;
 
 namespace Catalogue.Read.Fields;
 
-/// <summary>Organisation numbers: nine digits, with or without spaces. That the last digit checks the others is for the rules on numbers in texts (TK706).</summary>
+/// <summary>Organisation numbers: nine digits, also with spaces. Whether the last checks the others, the rule on all texts says (TK706).</summary>
 public static class OrgnrField
 {
     public static readonly Rule NotNineDigits = new("TK162", Severity.Error, "Organisasjonsnummeret har ikke ni siffer");

@@ -25,7 +25,8 @@ public static class OwnerOutsideRegion
         // Owners that the package names already are judged there, unless the tiltak names another region.
         var own = frame.Own.Eiere.Select(r => (registers.Kommuner.Find(r.Text).Kommune, Place: frame.Origin.At(r.Span)));
         var inherited = frame.Own is { Eiere.IsEmpty: true, Regioner: [var named, ..] }
-            ? frame.Whole.Eiere.Where(e => e.Slag == Eierslag.Kommune).Select(e => (Kommune: (Kommune?)e.Kommuner[0], Place: frame.Origin.At(named.Span)))
+            ? frame.Whole.Eiere.Where(e => e.Slag == Eierslag.Kommune)
+                .Select(e => (Kommune: (Kommune?)e.Kommuner[0], Place: frame.Origin.At(named.Span)))
             : [];
         return own.Concat(inherited)
             .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, regions, o.Kommune))

@@ -1,5 +1,4 @@
 using Catalogue.Diagnostics;
-using Catalogue.Model;
 
 namespace Catalogue.Rules.Membership;
 

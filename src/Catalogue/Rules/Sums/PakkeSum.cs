@@ -21,8 +21,10 @@ public static class PakkeSum
             return [];
         }
 
-        var tiltak = node.Tiltak.Select(t => t.Tiltak).Where(t => t.Ramme.Ordninger.IsEmpty || t.Ramme.Ordninger.Any(o => o.Text == ordning.Text)).ToList();
-        var isCounted = IsWhole(node, context) && tiltak.TrueForAll(t => t.Ramme.Ordninger.Length < 2) && tiltak.Count > 0 && tiltak.TrueForAll(t => !t.Meldt.IsEmpty && IsLegible(t));
+        var tiltak = node.Tiltak.Select(t => t.Tiltak)
+            .Where(t => t.Ramme.Ordninger.IsEmpty || t.Ramme.Ordninger.Any(o => o.Text == ordning.Text))
+            .ToList();
+        var isCounted = IsWhole(node, context) && tiltak.Count > 0 && tiltak.TrueForAll(t => IsOfOne(t) && !t.Meldt.IsEmpty && IsLegible(t));
         var isDoubtful = OrdningSum.Row(pakke, sum).IsFault || tiltak.Exists(t => TiltakSum.Checks(t).Any(c => c.IsFault));
         var columns = Parts.Select(part => Column(pakke, sum, tiltak, part));
 
@@ -53,6 +55,9 @@ public static class PakkeSum
     private static bool IsWhole(PakkeNode node, RuleContext context) =>
         (node.Pakke.AntallTiltak is not { } expected || expected == node.Tiltak.Length)
         && !context.Katalog.Entries.Unreadable.Any(u => u.PakkeId == node.Id);
+
+    // What a tiltak of two schemes asks for of each, nobody says.
+    private static bool IsOfOne(Tiltak tiltak) => tiltak.Ramme.Ordninger.Length < 2;
 
     private static bool IsLegible(Tiltak tiltak) =>
         !(tiltak.Meldt.Eier is null && tiltak.Origin.Has("meldt_eier"))

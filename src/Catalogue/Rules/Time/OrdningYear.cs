@@ -11,7 +11,9 @@ public static class OrdningYear
 
     public static readonly Validation Validation = new(
         Rule,
-        context => Frame.Of(context.Katalog).SelectMany(f => f.Whole.Ordninger, (f, ordning) => Judge(f, ordning, context.Registers)).OfType<Diagnostic>());
+        context => Frame.Of(context.Katalog)
+            .SelectMany(f => f.Whole.Ordninger, (f, ordning) => Judge(f, ordning, context.Registers))
+            .OfType<Diagnostic>());
 
     // Where a tiltak writes neither, its package's file is the place.
     private static Diagnostic? Judge(Frame frame, Ordning ordning, Registers registers)

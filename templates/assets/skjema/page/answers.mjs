@@ -3,8 +3,8 @@
 import { address, finder } from '../parse.mjs';
 import { control, controls, data, fields, hasRows, rows } from './elements.mjs';
 
-/** The name of a kommune by any of its names, and its number; undefined for none. */
-export const kommune = finder(data.kommuner);
+/** The name of a kommune or other owner by any of its names, and its number; undefined for none. */
+export const kommune = finder({ ...data.utgatte, ...data.kommuner });
 
 /** All answers: the chosen package, its folder, the values of the fields by key, and the texts under their headings. */
 export function answers() {
