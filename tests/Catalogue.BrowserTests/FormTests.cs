@@ -142,7 +142,7 @@ public class FormTests(SiteFixture site)
         await page.Locator("#f-ordning").SelectOptionAsync("kollektiv");
         await Type(page, "#f-ar", "2026");
         await page.Locator("[data-felt=eiere] .rad input").FillAsync("bodø kommune");
-        await page.Locator("[data-felt=eiere]").GetByRole(AriaRole.Button, new() { Name = "Legg til kommune" }).PressAsync("Enter");
+        await page.Locator("[data-felt=eiere]").GetByRole(AriaRole.Button, new() { Name = "Legg til eier" }).PressAsync("Enter");
         await page.Keyboard.TypeAsync("Fauske");
         await Type(page, "#f-id", "ytre-helgeland-2024-magisk-maned");
         await page.Keyboard.PressAsync("Tab");

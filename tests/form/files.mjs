@@ -8,7 +8,7 @@ import { files } from '../../templates/assets/skjema/yaml.mjs';
 
 const { data, states, ids, titles, called = '' } = JSON.parse(readFileSync(0, 'utf8'));
 const label = (name, part) => (part ?? name.replace('pakke-', '')) + called;
-const context = { data, taken: new Map(), kommune: finder(data.kommuner), today: '2026-11-20', leaks: searcher(data.person), label, named: label, chosen: (_, value) => value + called };
+const context = { data, taken: new Map(), kommune: finder({ ...data.utgatte, ...data.kommuner }), today: '2026-11-20', leaks: searcher(data.person), label, named: label, chosen: (_, value) => value + called };
 process.stdout.write(JSON.stringify({
   results: states.map(state => ({
     files: files(state, data),

@@ -76,7 +76,7 @@ public sealed class Interview(IAnsiConsole console, Katalog katalog, DraftCheck 
     private async Task<ImmutableArray<string>> ReadAsync(FieldDescription field, string? proposal, CancellationToken cancellation)
     {
         var terms = field.Shape.Values?.Terms ?? TargetTerms.Of(field.Shape.Target, katalog);
-        var fromList = !terms.IsEmpty && field.Shape.Target != Target.Kommune;
+        var fromList = !terms.IsEmpty && field.Shape.Target is not (Target.Kommune or Target.Eier);
         if (!fromList || !console.Profile.Capabilities.Ansi)
         {
             var hint = fromList

@@ -33,7 +33,7 @@ public static class Proposals
     /// <summary>True where a tiltak has the field from its package already.</summary>
     public static bool IsGiven(FieldDescription field, PakkeNode? pakke) => field.Spec.IsInherited && pakke is not null && field.Key switch
     {
-        "eiere" or "private_eiere" => !pakke.Ramme.Eiere.IsEmpty || !pakke.Ramme.PrivateEiere.IsEmpty,
+        "eiere" or "private_eiere" => !pakke.Ramme.Eiere.IsEmpty,
         _ => pakke.Pakke.Origin.Has(field.Key),
     };
 

@@ -72,7 +72,7 @@ public static class FieldPage
     private static void WriteTerms(FieldShape shape, (Katalog? Katalog, Secrets Secrets) content, (InkedText Text, int Width) page)
     {
         // Kommuner, tiltak and packages are too many to print.
-        var hasList = content.Katalog is not null && shape.Target is not (Target.Kommune or Target.Tiltak or Target.Pakke);
+        var hasList = content.Katalog is not null && shape.Target is not (Target.Kommune or Target.Eier or Target.Tiltak or Target.Pakke);
         var terms = shape.Values?.Terms ?? (hasList ? TargetTerms.Of(shape.Target, content.Katalog!) : []);
         if (terms.IsEmpty)
         {

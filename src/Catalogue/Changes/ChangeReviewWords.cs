@@ -1,4 +1,5 @@
 using Catalogue.Diagnostics;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 
@@ -69,7 +70,8 @@ internal static class ChangeReviewWords
         var reasons = new List<string>();
         Add(similar.SameText >= 0.1, $"{Percent(similar.SameText)} av teksten er lik");
         Add(!similar.Temaer.IsEmpty, $"samme tema: {string.Join(", ", similar.Temaer.Select(t => t.Navn))}");
-        Add(!similar.Uh.IsEmpty, $"samme UH: {string.Join(", ", similar.Uh.Select(u => u.Kortnavn))}");
+        var partner = PartnerWords.Of(similar.Uh, "UH", "kompetansepartner");
+        Add(!similar.Uh.IsEmpty, $"samme {partner}: {string.Join(", ", similar.Uh.Select(u => u.Kortnavn))}");
         Add(!similar.Ord.IsEmpty, $"felles ord: {string.Join(", ", similar.Ord)}");
         return string.Join("; ", reasons);
 

@@ -7,7 +7,7 @@ using Catalogue.Model;
 namespace Catalogue.Edition;
 
 /// <summary>The cards that stand for tiltak and packages in lists. A tiltak stands in some ten lists, so its card is made once.</summary>
-public sealed class Cards(KommuneRegister kommuner)
+public sealed class Cards
 {
     private const int MaxKommuner = 4;
     private readonly ConcurrentDictionary<TiltakNode, Kort> tiltak = new();
@@ -16,7 +16,7 @@ public sealed class Cards(KommuneRegister kommuner)
 
     /// <param name="pakke">The package.</param>
     /// <param name="sum">What its listed tiltak are reported for.</param>
-    public Kort Of(PakkeNode pakke, ReportedSum sum)
+    public static Kort Of(PakkeNode pakke, ReportedSum sum)
     {
         var summary = NorwegianFormat.Count(sum.Tiltak, "Ett tiltak i katalogen.", "tiltak i katalogen.");
         return new(pakke.Pakke.Tittel, Paths.Of(pakke), summary, Tags(pakke.Ramme, pakke.Ramme.Ar is { } ar ? [ar] : []))
@@ -26,7 +26,7 @@ public sealed class Cards(KommuneRegister kommuner)
         };
     }
 
-    private Kort Of(TiltakNode node) => new(
+    private static Kort Of(TiltakNode node) => new(
         node.Tiltak.Tittel,
         Paths.Of(node),
         NorwegianFormat.Unbroken(node.Tiltak.Sammendrag),
@@ -40,25 +40,17 @@ public sealed class Cards(KommuneRegister kommuner)
     private static ImmutableArray<Lenke> Tags(ResolvedRamme ramme, ImmutableArray<int> years)
     {
         var tags = ImmutableArray.CreateBuilder<Lenke>();
-        if (ramme.Region is { } region)
-        {
-            tags.Add(Links.To(region));
-        }
-
+        tags.AddRange(ramme.Regioner.Select(Links.To));
         tags.AddRange(years.Select(Links.ToAr));
 
-        if (ramme.Ordning is { } ordning)
-        {
-            tags.Add(Links.To(ordning));
-        }
-
+        tags.AddRange(ramme.Ordninger.Select(Links.To));
         tags.AddRange(ramme.Uh.Select(Links.To));
         return tags.ToImmutable();
     }
 
-    private string? Owners(ResolvedRamme ramme)
+    private static string? Owners(ResolvedRamme ramme)
     {
-        var names = ramme.Eiere.Select(kommuner.DisplayName).Concat(ramme.PrivateEiere).ToList();
+        var names = ramme.Eiere.Select(e => e.Tekst).ToList();
         return names.Count switch
         {
             0 => null,
@@ -69,7 +61,9 @@ public sealed class Cards(KommuneRegister kommuner)
 
     // Where the form states no amount for the tiltak, the one that it states for all in the package.
     private static string? OfPakke(TiltakNode node) =>
-        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordning == node.Pakke.Ramme.Ordning ? $"{AmountLine(sum)} for hele pakken" : null;
+        node.Pakke?.Meldt.Sum is { } sum && node.Ramme.Ordninger.SequenceEqual(node.Pakke.Ramme.Ordninger)
+            ? $"{AmountLine(sum)} for hele pakken"
+            : null;
 
     private static string Years(TiltakNode node) => node.Ar.Length > 1 ? $" for {Labels.Ar(node.Ar)}" : "";
 

@@ -30,7 +30,7 @@ public sealed class Coverage(FacetSource source)
     public Bolk Of(Region region)
     {
         var fylker = source.Registers.Links.FylkerOf(region).ToList();
-        var years = pakker.Where(p => p.Ramme.Region == region).Select(p => p.Ramme.Ar).ToHashSet();
+        var years = pakker.Where(p => p.Ramme.Regioner.Contains(region)).Select(p => p.Ramme.Ar).ToHashSet();
         return Group(Lines(fylker.Contains, ar => years.Contains(ar)));
     }
 

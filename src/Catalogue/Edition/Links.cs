@@ -22,6 +22,10 @@ public static class Links
 
     public static Lenke To(Kommune kommune, KommuneRegister register) => new(register.DisplayName(kommune), Paths.Of(kommune, register));
 
+    /// <summary>An owner or partner; one that is several kommuner today leads to none of them.</summary>
+    public static Lenke To(Eier eier, KommuneRegister register) =>
+        new(eier.Tekst, eier.HarSide ? Paths.Of(eier) : eier.Deltakende is [var kommune] ? Paths.Of(kommune, register) : null);
+
     public static Lenke To(PakkeNode pakke) => new(pakke.Pakke.Tittel, Paths.Of(pakke));
 
     public static Lenke ToAr(int ar) => new(FormattableString.Invariant($"{ar}"), Paths.OfAr(ar));
@@ -29,7 +33,9 @@ public static class Links
     /// <summary>A tiltak that has a page, with where and when; one that is not published is named without a link.</summary>
     public static Lenke To(TiltakNode tiltak, SiteEdition edition)
     {
-        var where = tiltak.Ramme.Region?.Navn ?? string.Join(", ", tiltak.Ramme.Eiere.Select(k => k.Navn));
+        var where = string.Join(
+            ", ",
+            tiltak.Ramme.Regioner.IsEmpty ? tiltak.Ramme.OffentligeEiere.Select(NameOf) : tiltak.Ramme.Regioner.Select(r => r.Navn));
         var when = Labels.Ar(tiltak.Ar);
         var remark = string.Join(", ", new[] { where, when }.Where(s => s.Length > 0));
         return new(tiltak.Tiltak.Tittel, edition.HasPage(tiltak) ? Paths.Of(tiltak) : null)
@@ -38,6 +44,8 @@ public static class Links
             Sprak = tiltak.Tiltak.Sprak == "nb" ? null : tiltak.Tiltak.Sprak,
         };
     }
+
+    private static string NameOf(Eier eier) => eier is { Slag: Eierslag.Kommune, Kommuner: [var kommune] } ? kommune.Navn : eier.Navn;
 
     public static Lenke WithCount(this Lenke lenke, int count) => lenke with { Antall = NorwegianFormat.Number(count) };
 

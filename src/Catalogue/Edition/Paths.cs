@@ -15,6 +15,7 @@ public static class Paths
     public const string Fylker = "fylker/";
     public const string Regioner = "regioner/";
     public const string Kommuner = "kommuner/";
+    public const string Eiere = "eiere/";
     public const string Uh = "uh/";
     public const string Temaer = "temaer/";
     public const string Ordninger = "ordninger/";
@@ -65,6 +66,9 @@ public static class Paths
     public static string Of(Region region) => $"{Regioner}{region.Id}/";
 
     public static string Of(Kommune kommune, KommuneRegister register) => $"{Kommuner}{register.SlugOf(kommune)}/";
+
+    /// <summary>The page of an owner that is no kommune.</summary>
+    public static string Of(Eier eier) => $"{Eiere}{eier.Id}/";
 
     public static string Of(Uh uh) => $"{Uh}{uh.Id}/";
 

@@ -40,8 +40,12 @@ public sealed class SiteEdition
         var declared = new Facet[facets.Length];
         Parallel.For(0, facets.Length, i => declared[i] = facets[i](source));
         Facets = [.. declared];
-        Sections = [.. Facets.Where(f => f.Section is not null).Select(f => (f, f.Section!)).OrderBy(s => s.Item2.MenuWeight)];
-        Cards = new(katalog.Registers.Kommuner);
+        Sections =
+        [
+            .. Facets.Where(f => f.Section is { } section && !(section.IsOptional && f.Values.IsEmpty))
+                .Select(f => (f, f.Section!))
+                .OrderBy(s => s.Item2.MenuWeight),
+        ];
     }
 
     public Katalog Katalog { get; }
@@ -73,7 +77,7 @@ public sealed class SiteEdition
     /// <summary>How much of what was reported is here.</summary>
     public Coverage Coverage { get; }
 
-    public Cards Cards { get; }
+    public Cards Cards { get; } = new();
 
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 

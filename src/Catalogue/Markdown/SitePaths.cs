@@ -6,7 +6,7 @@ namespace Catalogue.Markdown;
 /// <summary>Where on the site a content file or a link of its body leads.</summary>
 public static class SitePaths
 {
-    private static readonly string[] Folders = ["fylker", "regioner", "uh", "temaer", "ordninger", "skjemaer", "regler"];
+    private static readonly string[] Folders = ["fylker", "regioner", "eiere", "uh", "temaer", "ordninger", "skjemaer", "regler"];
 
     /// <summary>What leads from a page or file to the site's root: «../../» for «tiltak/x/».</summary>
     public static string RootFrom(string path) => string.Concat(Enumerable.Repeat("../", path.Count(c => c == '/')));

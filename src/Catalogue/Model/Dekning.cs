@@ -6,5 +6,5 @@ public sealed record Dekning(Ref Fylke, int? Ar, Ref? Ordning, int? Behovsmeldin
     public bool Covers(PakkeNode pakke) =>
         pakke.Ramme.Ar == Ar
         && pakke.Ramme.Fylker.Any(f => f.Id == Fylke.Text)
-        && (Ordning is not { } ordning || pakke.Ramme.Ordning?.Id == ordning.Text);
+        && (Ordning is not { } ordning || pakke.Ramme.Ordninger.Any(o => o.Id == ordning.Text));
 }

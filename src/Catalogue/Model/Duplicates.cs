@@ -52,7 +52,7 @@ public static class Duplicates
 
     /// <summary>The owners as one text, empty where none is known.</summary>
     public static string OwnersOf(TiltakNode node) =>
-        string.Join('|', node.Ramme.Eiere.Select(k => k.Nr).Concat(node.Ramme.PrivateEiere).Order(StringComparer.Ordinal));
+        string.Join('|', node.Ramme.Eiere.Select(e => e.Id).Order(StringComparer.Ordinal));
 
     // Each is held against the one before it with the same title and owners: of many, the rest follows.
     private static IEnumerable<(int, int)> SameTitles(ImmutableArray<TiltakNode> tiltak)

@@ -15,6 +15,11 @@ public sealed record Entries
 
     public ImmutableArray<UtgattKommune> UtgatteKommuner { get; init; } = [];
 
+    public ImmutableArray<Bydel> Bydeler { get; init; } = [];
+
+    /// <summary>The owners with a file of their own.</summary>
+    public ImmutableArray<Virksomhet> Virksomheter { get; init; } = [];
+
     public ImmutableArray<Fylke> Fylker { get; init; } = [];
 
     public ImmutableArray<Region> Regioner { get; init; } = [];

@@ -30,4 +30,21 @@ public sealed record Kommune
 }
 
 /// <summary>A municipality number that is no longer in use, and what replaced it.</summary>
-public sealed record UtgattKommune(string Nr, string Navn, int? GyldigTil, ImmutableArray<string> ErstattetAv, string? Merknad);
+public sealed record UtgattKommune
+{
+    public required string Nr { get; init; }
+
+    public required string Navn { get; init; }
+
+    public ImmutableArray<string> Alias { get; init; } = [];
+
+    /// <summary>The last year of the number; null where that is not known.</summary>
+    public int? GyldigTil { get; init; }
+
+    /// <summary>The kommuner that it is today.</summary>
+    public ImmutableArray<Ref> ErstattetAv { get; init; } = [];
+
+    public string? Merknad { get; init; }
+
+    public required Origin Origin { get; init; }
+}

@@ -23,7 +23,7 @@ public sealed class KommuneRegister
     private readonly Dictionary<string, ImmutableArray<Kommune>> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, UtgattKommune> retired = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, KommuneTreff> found = new(StringComparer.Ordinal);
-    private readonly ILookup<string, string> former;
+    private readonly ILookup<string, UtgattKommune> former;
     private readonly Dictionary<string, string> slugs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fylke> fylker;
 
@@ -41,13 +41,8 @@ public sealed class KommuneRegister
             }
         }
 
-        foreach (var utgatt in utgatte)
-        {
-            retired.TryAdd(utgatt.Nr, utgatt);
-            retired.TryAdd(Key(utgatt.Navn), utgatt);
-        }
-
-        former = utgatte.SelectMany(u => u.ErstattetAv, (u, nr) => (nr, u.Navn)).ToLookup(u => u.nr, u => u.Navn, StringComparer.Ordinal);
+        AddRetired(utgatte);
+        former = utgatte.SelectMany(u => SuccessorsOf(u), (u, now) => (now.Nr, u)).ToLookup(u => u.Nr, u => u.u, StringComparer.Ordinal);
         foreach (var kommune in All)
         {
             slugs[kommune.Nr] = Slug.From(IsShared(kommune) ? $"{kommune.Navn} {Place(kommune)}" : kommune.Navn);
@@ -73,10 +68,46 @@ public sealed class KommuneRegister
     /// <summary>What else it may be called: without its fylke, in other languages, and as what it was before; each by itself.</summary>
     public IEnumerable<string> OtherNamesOf(Kommune kommune) => new[] { kommune.Navn, kommune.SamiskNavn, kommune.KvenskNavn }.OfType<string>()
         .Concat(kommune.Alias.Where(a => !a.Contains(" - ", StringComparison.Ordinal)))
-        .Concat(former[kommune.Nr])
+        .Concat(former[kommune.Nr].SelectMany(u => u.Alias.Prepend(u.Navn)))
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>The kommuner that a retired one is today.</summary>
+    public ImmutableArray<Kommune> SuccessorsOf(UtgattKommune retired) =>
+        [.. retired.ErstattetAv.Select(nr => byName.GetValueOrDefault(nr.Text, [])).Where(k => k.Length == 1).Select(k => k[0]).Distinct()];
+
+    /// <summary>Those that are something else today than a number, each once, by its last number.</summary>
+    public ImmutableArray<UtgattKommune> Retired { get; private set; } = [];
+
+    /// <summary>The name, with the fylke where a kommune of today has it.</summary>
+    public string DisplayName(UtgattKommune retired) => byName.ContainsKey(Key(retired.Navn)) ? WithPlace(retired) : retired.Navn;
+
     public string SlugOf(Kommune kommune) => slugs[kommune.Nr];
+
+    // A kommune that only got another number is the one of today. One that had several numbers lived as long as the last of them.
+    private void AddRetired(ImmutableArray<UtgattKommune> utgatte)
+    {
+        var last = new Dictionary<(string, string), UtgattKommune>();
+        foreach (var utgatt in utgatte.OrderByDescending(u => u.GyldigTil ?? int.MaxValue))
+        {
+            if (SuccessorsOf(utgatt) is [var now] && now.Navn == utgatt.Navn)
+            {
+                byName.TryAdd(utgatt.Nr, [now]);
+                continue;
+            }
+
+            var kommune = (utgatt.Navn, string.Join(',', utgatt.ErstattetAv));
+            last.TryAdd(kommune, utgatt);
+            foreach (var name in utgatt.Alias.Append(utgatt.Nr).Append(utgatt.Navn).Append(WithPlace(utgatt)))
+            {
+                retired.TryAdd(Key(name), last[kommune]);
+            }
+        }
+
+        Retired = [.. last.Values.OrderBy(u => u.Nr, StringComparer.Ordinal)];
+    }
+
+    private string WithPlace(UtgattKommune retired) =>
+        SuccessorsOf(retired) is [var now, ..] ? $"{retired.Navn} ({Place(now)})" : retired.Navn;
 
     private bool IsShared(Kommune kommune) => Find(kommune.Navn).Kommuner.Length > 1;
 

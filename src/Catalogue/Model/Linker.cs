@@ -25,7 +25,7 @@ public static class Linker
         {
             node.Pakke = katalog.FindPakke(node.Tiltak.PakkeId);
             node.Ramme = node.Pakke is { } pakke
-                ? Resolve(Inherit(node.Tiltak.Ramme, pakke.Pakke.Ramme), registers)
+                ? OfPakkeFirst(Resolve(Inherit(node.Tiltak.Ramme, pakke.Pakke.Ramme), registers), pakke.Ramme)
                 : Resolve(node.Tiltak.Ramme, registers);
             node.Temaer = All(node.Tiltak.Tema, registers.Temaer);
             node.Malgrupper = All(node.Tiltak.Malgruppe, registers.Malgrupper);
@@ -41,8 +41,8 @@ public static class Linker
     /// <summary>The frame of a tiltak, with the package's where the tiltak is silent.</summary>
     public static Ramme Inherit(Ramme own, Ramme pakke) => new()
     {
-        Region = own.Region ?? pakke.Region,
-        Ordning = own.Ordning ?? pakke.Ordning,
+        Regioner = own.Regioner.IsEmpty ? pakke.Regioner : own.Regioner,
+        Ordninger = own.Ordninger.IsEmpty ? pakke.Ordninger : own.Ordninger,
         Ar = own.Ar ?? pakke.Ar,
         Eiere = own.Eiere.IsEmpty ? pakke.Eiere : own.Eiere,
         Partnere = own.Partnere.IsEmpty ? pakke.Partnere : own.Partnere,
@@ -81,29 +81,38 @@ public static class Linker
     private static ResolvedRamme Resolve(Ramme ramme, Registers registers)
     {
         var uh = All(ramme.Uh, registers.Uh);
-        var region = registers.Regioner.Find(ramme.Region);
-        var (eiere, partnere) = (Kommuner(ramme.Eiere, registers), Kommuner(ramme.Partnere, registers));
-        ImmutableArray<Kommune> omrade = eiere.IsEmpty && partnere.IsEmpty && region is not null
-            ? [.. registers.Links.MembersOf(region).Select(m => m.Kommune)]
-            : eiere.AddRange(partnere);
+        var regioner = All(ramme.Regioner, registers.Regioner);
+        var privat = ramme.PrivateEiere.Select(registers.Eiere.Private);
+        ImmutableArray<Eier> eiere = [.. Eiere(ramme.Eiere, registers).Concat(privat).DistinctBy(e => e.Id)];
+        ImmutableArray<Eier> partnere = [.. Eiere(ramme.Partnere, registers).DistinctBy(e => e.Id)];
+        ImmutableArray<Eier> placed = [.. eiere.Concat(partnere).Where(e => !e.Fylker.IsEmpty)];
+        ImmutableArray<Kommune> omrade =
+        [
+            .. placed.IsEmpty
+                ? regioner.SelectMany(registers.Links.MembersOf).Select(m => m.Kommune).Distinct<Kommune>(ReferenceEqualityComparer.Instance)
+                : placed.SelectMany(e => e.Kommuner).Distinct<Kommune>(ReferenceEqualityComparer.Instance),
+        ];
         return new()
         {
-            Region = region,
-            Ordning = registers.Ordninger.Find(ramme.Ordning),
+            Regioner = regioner,
+            Ordninger = All(ramme.Ordninger, registers.Ordninger),
             Ar = ramme.Ar,
             Eiere = eiere,
             Partnere = partnere,
             Omrade = omrade,
-            Fylker = [.. omrade.Select(registers.Kommuner.FylkeOf).OfType<Fylke>().Distinct()],
-            PrivateEiere = ramme.PrivateEiere,
+            Fylker = [.. placed.SelectMany(e => e.Fylker).Concat(omrade.Select(registers.Kommuner.FylkeOf).OfType<Fylke>()).Distinct()],
             Uh = uh,
             UhMedVerter = [.. uh.Concat(uh.Select(registers.Links.HostOf).OfType<Uh>()).Distinct()],
             Sektor = ramme.Sektor,
         };
     }
 
-    private static ImmutableArray<Kommune> Kommuner(ImmutableArray<Ref> references, Registers registers) =>
-        [.. references.Select(r => registers.Kommuner.Find(r.Text).Kommune).OfType<Kommune>().Distinct<Kommune>(ReferenceEqualityComparer.Instance)];
+    private static ResolvedRamme OfPakkeFirst(ResolvedRamme own, ResolvedRamme pakke) => own.Ordninger.Length < 2
+        ? own
+        : own with { Ordninger = [.. own.Ordninger.OrderBy(o => pakke.Ordninger.Contains(o) ? 0 : 1)] };
+
+    private static IEnumerable<Eier> Eiere(ImmutableArray<Ref> references, Registers registers) =>
+        references.Select(r => registers.Eiere.Find(r.Text)).OfType<Eier>();
 
     private static ImmutableArray<T> All<T>(ImmutableArray<Ref> references, Register<T> register)
         where T : class => [.. references.Select(r => register.Find(r.Text)).OfType<T>().Distinct()];

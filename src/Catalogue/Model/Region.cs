@@ -3,7 +3,7 @@ using Catalogue.Source;
 
 namespace Catalogue.Model;
 
-/// <summary>A network of kommuner that work together on competence development.</summary>
+/// <summary>A network of kommuner that work together on competence development, most often those of a place.</summary>
 public sealed record Region
 {
     public required string Id { get; init; }
@@ -15,6 +15,9 @@ public sealed record Region
     public ImmutableArray<string> Alias { get; init; } = [];
 
     public required string Type { get; init; }
+
+    /// <summary>A network on a theme, whose members may be anywhere.</summary>
+    public bool ErTematisk => Type == "tematisk";
 
     public required string Status { get; init; }
 

@@ -8,6 +8,7 @@ public sealed class Registers
     public Registers(Entries entries)
     {
         Kommuner = new(entries.Kommuner, entries.UtgatteKommuner, entries.Fylker);
+        Eiere = new(Kommuner, entries);
         Fylker = new(entries.Fylker, f => f.Id, f => f.Alias.Append(f.Navn).Append(f.Nr));
         Regioner = new(entries.Regioner, r => r.Id, r => r.Alias.Append(r.Navn));
         Uh = new(entries.Uh, u => u.Id, u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
@@ -21,6 +22,9 @@ public sealed class Registers
     }
 
     public KommuneRegister Kommuner { get; }
+
+    /// <summary>Kommuner and all others that can own a tiltak.</summary>
+    public EierRegister Eiere { get; }
 
     public Register<Fylke> Fylker { get; }
 

@@ -6,6 +6,9 @@ namespace Catalogue.Model;
 /// <summary>A part of a tiltak with money of its own: a gathering, a guidance round.</summary>
 public sealed record Aktivitet(string Navn, long? Eier, long? Uh, int? Deltakere, string? Merknad, Origin Origin);
 
+/// <summary>What is reported for one of several partners, of the part that is theirs.</summary>
+public sealed record Partnerbelop(Ref Uh, long? Belop, Origin Origin);
+
 /// <summary>What the partners expect to need if the tiltak goes on after its last semester.</summary>
 public sealed record Anslag(string Periode, long? Eier, long? Uh, string? Merknad, Origin Origin);
 
@@ -24,9 +27,11 @@ public sealed record Godkjenning(DateOnly? Dato, string? Av)
 /// <summary>The fields that a tiltak shares with its package, and takes from it where it is silent.</summary>
 public sealed record Ramme
 {
-    public Ref? Region { get; init; }
+    /// <summary>Most often one; several where the form names several.</summary>
+    public ImmutableArray<Ref> Regioner { get; init; } = [];
 
-    public Ref? Ordning { get; init; }
+    /// <summary>Most often one; several where the form names several.</summary>
+    public ImmutableArray<Ref> Ordninger { get; init; } = [];
 
     public int? Ar { get; init; }
 
@@ -92,6 +97,9 @@ public sealed record Tiltak
 
     /// <summary>As its file writes it, or the sum of its periods; so too what is recommended and granted.</summary>
     public Belop Meldt { get; init; } = Belop.Empty;
+
+    /// <summary>How the partners' part is split, where the form splits it.</summary>
+    public ImmutableArray<Partnerbelop> Partnerbelop { get; init; } = [];
 
     public long? MeldtKoordinator { get; init; }
 

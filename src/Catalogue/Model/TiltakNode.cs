@@ -88,8 +88,14 @@ public sealed class PakkeNode
     /// <summary>The form it is reported on.</summary>
     public Skjema? Skjema { get; internal set; }
 
-    /// <summary>What the package reports for its own scheme.</summary>
-    public Belop Meldt => Ramme.Ordning is { } ordning ? Pakke.SumFor(ordning.Id) : Belop.Empty;
+    /// <summary>What the package reports for its own scheme, or for all its own together where every tiltak has them all.</summary>
+    public Belop Meldt => Ramme.Ordninger switch
+    {
+        [] => Belop.Empty,
+        [var only] => Pakke.SumFor(only.Id),
+        var several when Tiltak.All(t => t.Ramme.Ordninger.Length == several.Length) => Together([.. several.Select(o => Pakke.SumFor(o.Id))]),
+        _ => Belop.Empty,
+    };
 
     /// <summary>All its tiltak in order of number, then id; drafts included.</summary>
     public ImmutableArray<TiltakNode> Tiltak { get; internal set; } = [];
@@ -97,6 +103,13 @@ public sealed class PakkeNode
     public ImmutableArray<PakkeNode> Videreforer { get; internal set; } = [];
 
     public ImmutableArray<PakkeNode> VidereforesI { get; internal set; } = [];
+
+    private static Belop Together(ImmutableArray<Belop> sums)
+    {
+        return sums.Any(s => s.Sum is null) ? Belop.Empty : new(Sum(s => s.Eier), Sum(s => s.Uh), Sum(s => s.Sum));
+
+        long? Sum(Func<Belop, long?> part) => sums.All(s => part(s) is not null) ? sums.Sum(part) : null;
+    }
 
     public override string ToString() => Id;
 }
@@ -106,26 +119,41 @@ public sealed record ResolvedRamme
 {
     public static readonly ResolvedRamme Empty = new();
 
-    public Region? Region { get; init; }
+    /// <summary>Most often one.</summary>
+    public ImmutableArray<Region> Regioner { get; init; } = [];
 
-    public Ordning? Ordning { get; init; }
+    /// <summary>Most often one; of several those of the package stand first.</summary>
+    public ImmutableArray<Ordning> Ordninger { get; init; } = [];
+
+    /// <summary>The first of its regions, where only one can be named.</summary>
+    public Region? Region => Regioner.IsEmpty ? null : Regioner[0];
+
+    /// <summary>The scheme that its amounts are counted in: each is counted once.</summary>
+    public Ordning? Ordning => Ordninger.IsEmpty ? null : Ordninger[0];
 
     public int? Ar { get; init; }
 
-    public ImmutableArray<Kommune> Eiere { get; init; } = [];
+    /// <summary>As listed, the private owners last.</summary>
+    public ImmutableArray<Eier> Eiere { get; init; } = [];
 
-    public ImmutableArray<Kommune> Partnere { get; init; } = [];
+    public ImmutableArray<Eier> Partnere { get; init; } = [];
+
+    /// <summary>The kommuner of today that own the tiltak or take part in it, each once.</summary>
+    public IEnumerable<Kommune> Kommuner =>
+        Eiere.Concat(Partnere).SelectMany(e => e.Deltakende).Distinct<Kommune>(ReferenceEqualityComparer.Instance);
+
+    public IEnumerable<Eier> OffentligeEiere => Eiere.Where(e => e.Slag != Eierslag.Privat);
+
+    public IEnumerable<Eier> PrivateEiere => Eiere.Where(e => e.Slag == Eierslag.Privat);
 
     /// <summary>
-    /// Its owners and partners, or the kommuner of its region where it names none. Unsure memberships count: they come from older sources, and so do
-    /// the tiltak that name a region alone. Retired kommuner are a fault of the file (TK303), so none gets here.
+    /// The kommuner of its owners and partners, or those of its region where these have none. Unsure memberships count: they come from older
+    /// sources, and so do the tiltak that name a region alone.
     /// </summary>
     public ImmutableArray<Kommune> Omrade { get; init; } = [];
 
     /// <summary>The fylker of its <see cref="Omrade"/>, most often one.</summary>
     public ImmutableArray<Fylke> Fylker { get; init; } = [];
-
-    public ImmutableArray<string> PrivateEiere { get; init; } = [];
 
     /// <summary>As listed, centres and institutions side by side.</summary>
     public ImmutableArray<Uh> Uh { get; init; } = [];

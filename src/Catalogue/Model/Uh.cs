@@ -3,9 +3,13 @@ using Catalogue.Source;
 
 namespace Catalogue.Model;
 
-/// <summary>A university, university college, or a centre or department of one.</summary>
+/// <summary>A partner that knows the subject: a university or university college, a centre of one, a fagskole, or another environment.</summary>
 public sealed record Uh
 {
+    /// <summary>The types that are neither university, university college nor part of one.</summary>
+    public const string Fagskole = "fagskole";
+    public const string Kompetansemiljo = "kompetansemiljo";
+
     public required string Id { get; init; }
 
     public required Origin Origin { get; init; }

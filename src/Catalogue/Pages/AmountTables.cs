@@ -41,8 +41,8 @@ public static class AmountTables
         var rest = others.Count < 2 ? [] : others.Select(s => (Row(NameOf(s.Ordning, edition.Registers), s.Belop), s.Belop));
         yield return Table("Meldt behov i alle ordninger, i kroner", rest) with
         {
-            Merknad = node.Ramme.Ordning is { } own
-                ? $"Slik det er trykt i skjemaet. Tiltakene her er bare de som er meldt i {own.Kortnavn}; "
+            Merknad = node.Ramme.Ordninger is { IsEmpty: false } own
+                ? $"Slik det er trykt i skjemaet. Tiltakene her er bare de som er meldt i {NorwegianFormat.List([.. own.Select(o => o.Kortnavn)])}; "
                     + "de andre ordningene har ingen tiltak bak tallene."
                 : "Slik det er trykt i skjemaet.",
         };

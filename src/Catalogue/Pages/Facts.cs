@@ -12,7 +12,7 @@ public static class Facts
 {
     public static ImmutableArray<Faktum> Of(TiltakNode node, KommuneRegister kommuner) => Rows(
         [
-            .. Ramme(node.Ramme, node.Ar, kommuner),
+            .. Ramme(node.Ramme, node.Ar, kommuner, node.Tiltak.Partnerbelop),
             ("Tema", [.. node.Temaer.Select(Links.To)]),
             ("Prioriteringer", [.. node.Prioriteringer.Select(p => new Lenke(p.Navn, Paths.Of(p)) { Merknad = p.Plan.Tittel })]),
             ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
@@ -30,7 +30,7 @@ public static class Facts
 
     public static ImmutableArray<Faktum> Of(PakkeNode node, KommuneRegister kommuner) => Rows(
         [
-            .. Ramme(node.Ramme, node.Ramme.Ar is { } ar ? [ar] : [], kommuner),
+            .. Ramme(node.Ramme, node.Ramme.Ar is { } ar ? [ar] : [], kommuner, []),
             ("Skjema", node.Skjema is { } skjema ? [Links.To(skjema)] : []),
             ("Status", Text(Labels.Status(node.Pakke.Status))),
             ("Enheter", Links.Words(Enheter(node.Pakke.Enheter))),
@@ -44,16 +44,23 @@ public static class Facts
         ]);
 
     private static IEnumerable<(string Navn, ImmutableArray<Lenke> Verdier)> Ramme(
-        ResolvedRamme ramme, ImmutableArray<int> years, KommuneRegister kommuner)
+        ResolvedRamme ramme, ImmutableArray<int> years, KommuneRegister kommuner, ImmutableArray<Partnerbelop> parts)
     {
-        yield return ("Region", ramme.Region is { } region ? [Links.To(region)] : []);
-        yield return ("Eiere", [.. ramme.Eiere.Select(k => Links.To(k, kommuner)), .. Links.Words(ramme.PrivateEiere)]);
-        yield return ("Partnere", [.. ramme.Partnere.Select(k => Links.To(k, kommuner))]);
-        yield return ("UH", [.. ramme.Uh.Select(u => new Lenke(u.Navn, Paths.Of(u)))]);
-        yield return ("Ordning", ramme.Ordning is { } ordning ? [new(ordning.Navn, Paths.Of(ordning))] : []);
+        yield return (ramme.Regioner.Length > 1 ? "Regioner" : "Region", [.. ramme.Regioner.Select(Links.To)]);
+        yield return ("Eiere", [.. ramme.Eiere.Select(e => Links.To(e, kommuner))]);
+        var retired = ramme.Eiere.Concat(ramme.Partnere).Where(e => e.Idag is not null).SelectMany(e => e.Kommuner).Distinct();
+        yield return ("Kommuner i dag", [.. retired.Select(k => Links.To(k, kommuner))]);
+        yield return ("Partnere", [.. ramme.Partnere.Select(e => Links.To(e, kommuner))]);
+        yield return (PartnerWords.Of(ramme.Uh, "UH", "Kompetansepartnere"), [.. ramme.Uh.Select(u => Partner(u, parts))]);
+        yield return (ramme.Ordninger.Length > 1 ? "Ordninger" : "Ordning", [.. ramme.Ordninger.Select(o => new Lenke(o.Navn, Paths.Of(o)))]);
         yield return ("År", [.. years.Select(Links.ToAr)]);
         yield return ("Sektor", Links.Words(ramme.Sektor.Select(Labels.Sektor)));
     }
+
+    private static Lenke Partner(Uh partner, ImmutableArray<Partnerbelop> parts) => new(partner.Navn, Paths.Of(partner))
+    {
+        Merknad = parts.FirstOrDefault(p => p.Uh.Text == partner.Id)?.Belop is { } sum ? $"meldt {NorwegianFormat.Kroner(sum)}" : null,
+    };
 
     private static ImmutableArray<Faktum> Rows(ImmutableArray<(string Navn, ImmutableArray<Lenke> Verdier)> rows) =>
         [.. rows.Where(r => !r.Verdier.IsEmpty).Select(r => new Faktum(r.Navn, r.Verdier))];

@@ -56,7 +56,7 @@ public static class FieldGuidePages
     {
         var shape = field.Shape;
         var krav = FieldWords.Need(field.Spec.Need) + (field.Spec.IsInherited ? ", arves" : "");
-        return new(field.Key, field.Spec.Label, krav, field.Spec.Help, field.Spec.Example)
+        return new(field.Key, PartnerWords.LabelOf(field, context.Edition.Registers), krav, field.Spec.Help, field.Spec.Example)
         {
             Type = FieldWords.Type(shape),
             Standard = shape.Default ?? "",
@@ -70,7 +70,7 @@ public static class FieldGuidePages
     private static ImmutableArray<Feltverdi> Verdier(FieldShape shape, PageContext context)
     {
         var terms = shape.Values?.Terms
-            ?? (shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke or Target.Innholdsfelt
+            ?? (shape.Target is Target.Kommune or Target.Eier or Target.Tiltak or Target.Pakke or Target.Innholdsfelt
                 ? []
                 : TargetTerms.Of(shape.Target, context.Edition.Katalog));
         return [.. terms.Select(t => new Feltverdi(t.Id, t.Label, Path(shape.Target, t.Id)))];
@@ -89,11 +89,11 @@ public static class FieldGuidePages
 
     private static Lenke? Liste(Target target) => target switch
     {
-        Target.Kommune => new("Alle kommunene", Paths.Kommuner),
+        Target.Kommune or Target.Eier => new("Alle kommunene", Paths.Kommuner),
         Target.Fylke => new("Alle fylkene", Paths.Fylker),
         Target.Skjema => new("Alle skjemaene", Paths.Skjemaer),
         Target.Region => new("Alle regionene", Paths.Regioner),
-        Target.Uh => new("Alle universiteter, høgskoler og sentre", Paths.Uh),
+        Target.Uh => new("Alle kompetansepartnerne", Paths.Uh),
         Target.Ordning => new("Alle ordningene", Paths.Ordninger),
         Target.Tema => new("Alle temaene", Paths.Temaer),
         Target.Prioritering => new("Alle fylkene, med planene", Paths.Fylker),

@@ -64,7 +64,8 @@ public static class KeyFigures
         var split = parts.Sum(p => p.Belop is { Eier: null, Uh: null } ? p.Belop.Sum : (p.Belop.Eier ?? 0) + (p.Belop.Uh ?? 0)) ?? 0;
         if (split != ReportedSum.Of(parts))
         {
-            yield return $"Legger en sammen det skjemaene{undated} oppgir til eiere og til UH hver for seg, "
+            var partners = PartnerWords.Of(parts.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh), "UH", "kompetansepartnere");
+            yield return $"Legger en sammen det skjemaene{undated} oppgir til eiere og til {partners} hver for seg, "
                 + $"blir det {NorwegianFormat.Kroner(split)}.";
         }
     }

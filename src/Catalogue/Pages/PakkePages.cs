@@ -37,7 +37,7 @@ public static class PakkePages
             yield return new(Paths.Of(pakke), "pakke.sbn-html", () => PakkePages.View(pakke, context), hode);
         }
 
-        Kort Card(PakkeNode pakke) => edition.Cards.Of(pakke, ReportedSum.Of(edition.TiltakIn(pakke), edition));
+        Kort Card(PakkeNode pakke) => Cards.Of(pakke, ReportedSum.Of(edition.TiltakIn(pakke), edition));
     }
 
     private static string Description(PakkeNode pakke, SiteEdition edition) =>
@@ -57,10 +57,11 @@ public static class PakkePages
             Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
             Vedtak = grants,
             Tabeller = tables,
-            Begreper = Terms.OfTables([.. tables.SelectMany(t => t.Rader).Select(r => r.Navn), .. grants?.Kolonner ?? []], node.Ramme.Ordning),
+            Begreper = Terms.OfTables([.. tables.SelectMany(t => t.Rader).Select(r => r.Navn), .. grants?.Kolonner ?? []], node.Ramme),
             Avvik = AvvikNotes.Of(node),
             Slekt = [.. new[] { Group("Viderefører", node.Videreforer), Group("Videreføres i", node.VidereforesI) }.Where(b => !b.Lenker.IsEmpty)],
             Kilde = node.Pakke.Kilde,
+            Partnerord = PartnerWords.Column(node.Ramme.Uh),
             Skjema = $"{Paths.NyttTiltak}?pakke={node.Id}",
             NyFil = context.Forge?.New(PrefilledFile.FileFor(node), PrefilledFile.For(node)),
         };

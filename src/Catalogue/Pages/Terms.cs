@@ -19,13 +19,18 @@ public static class Terms
 
     private static readonly Begrep Uh = new("UH", "Universitet eller høgskole, eller et senter ved en av dem, som er faglig partner.");
 
+    private static readonly Begrep Kompetansepartner =
+        new("Kompetansepartner", "Universitet, høgskole, fagskole, senter eller annet kompetansemiljø som er faglig partner.");
+
     /// <summary>Those of a page that shows sums of a list.</summary>
-    public static ImmutableArray<Begrep> OfSum(ReportedSum sum) => sum.Counted.Any()
-        ? [Meldt, Uh, .. Schemes(sum.Counted.Select(p => p.Tiltak[0].Ramme.Ordning))]
-        : [];
+    public static ImmutableArray<Begrep> OfSum(ReportedSum sum)
+    {
+        ImmutableArray<ResolvedRamme> counted = [.. sum.Counted.SelectMany(p => p.Tiltak).Select(t => t.Ramme)];
+        return counted.IsEmpty ? [] : [Meldt, Partner(counted.SelectMany(r => r.Uh)), .. Schemes(counted.SelectMany(r => r.Ordninger))];
+    }
 
     /// <summary>Those of the tables of one tiltak or package, by the headings of their rows and columns.</summary>
-    public static ImmutableArray<Begrep> OfTables(ImmutableArray<string> headings, Ordning? scheme)
+    public static ImmutableArray<Begrep> OfTables(ImmutableArray<string> headings, ResolvedRamme ramme)
     {
         if (headings.IsEmpty)
         {
@@ -38,9 +43,11 @@ public static class Terms
             .. headings.Contains(AmountTables.Recommended) || headings.Contains(GrantTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
             .. headings.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
         ];
-        return [.. amounts, Eier, Uh, .. Schemes([scheme])];
+        return [.. amounts, Eier, Partner(ramme.Uh), .. Schemes(ramme.Ordninger)];
     }
 
-    private static IEnumerable<Begrep> Schemes(IEnumerable<Ordning?> schemes) =>
-        schemes.OfType<Ordning>().Distinct().Where(o => o.Kortnavn != o.Navn).Select(o => new Begrep(o.Kortnavn, o.Navn + ".") { Url = Paths.Of(o) });
+    private static Begrep Partner(IEnumerable<Uh> partners) => PartnerWords.Of(partners, Uh, Kompetansepartner);
+
+    private static IEnumerable<Begrep> Schemes(IEnumerable<Ordning> schemes) =>
+        schemes.Distinct().Where(o => o.Kortnavn != o.Navn).Select(o => new Begrep(o.Kortnavn, o.Navn + ".") { Url = Paths.Of(o) });
 }

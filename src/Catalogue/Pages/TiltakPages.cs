@@ -53,6 +53,7 @@ public static class TiltakPages
             Trukket = node.Trukket,
             Utkast = !tiltak.Godkjent.IsGiven,
             Kilde = tiltak.Kilde,
+            Partnerord = PartnerWords.Column(node.Ramme.Uh),
             Godkjent = tiltak.Godkjent is { Dato: { } dato, Av: { } av } ? $"{av}, {NorwegianFormat.Date(dato)}" : null,
             Slekt = [.. Slekt(node, edition)],
         };
@@ -74,7 +75,7 @@ public static class TiltakPages
             Tabeller = tables,
             Begreper = Terms.OfTables(
                 [.. tables.Prepend(belop).OfType<Belopstabell>().SelectMany(t => t.Rader).Select(r => r.Navn), .. grants.SelectMany(g => g.Kolonner)],
-                node.Ramme.Ordning),
+                node.Ramme),
             Maloppnaelse = [.. tiltak.Maloppnaelse.Select(p => new Avviksnotat(AllKinds.LabelOf(p.Felt), NorwegianFormat.Unbroken(p.Tekst)))],
             Erfaringer = [.. tiltak.Erfaringer.OrderByDescending(e => e.Dato).Select(Erfaring)],
             VenterPaErfaring = node.AwaitsExperience(edition.Today),

@@ -15,6 +15,7 @@ public enum ContentKind
     Tiltak,
     Fylke,
     Region,
+    Eier,
     Uh,
     Ordning,
     Skjema,
@@ -30,7 +31,7 @@ public enum ContentKind
 public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = null)
 {
     /// <summary>The folders directly under <c>content/</c>.</summary>
-    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "uh", "temaer", "ordninger", "skjemaer", "sider", "regler"];
+    public static readonly string[] Folders = ["pakker", "fylker", "regioner", "eiere", "uh", "temaer", "ordninger", "skjemaer", "sider", "regler"];
 
     /// <summary>The files directly under <c>content/</c>.</summary>
     public static readonly string[] Files = ["katalog.yml", "kommuner.yml", "malgrupper.yml", "synonymer.yml", "ordliste.yml", "dekning.yml"];
@@ -56,6 +57,7 @@ public sealed record ContentPath(ContentKind Kind, string Id, string? PakkeId = 
     {
         "fylker" => ContentKind.Fylke,
         "regioner" => ContentKind.Region,
+        "eiere" => ContentKind.Eier,
         "uh" => ContentKind.Uh,
         "temaer" => ContentKind.Tema,
         "ordninger" => ContentKind.Ordning,

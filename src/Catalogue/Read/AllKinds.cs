@@ -16,6 +16,7 @@ public static class AllKinds
         new(PakkeReader.Kind.Name, "content/pakker/*/pakke.md", PakkeReader.Kind.Fields),
         new(FylkeReader.Kind.Name, "content/fylker/*.md", FylkeReader.Kind.Fields),
         new(RegionReader.Kind.Name, "content/regioner/*.md", RegionReader.Kind.Fields),
+        new(EierReader.Kind.Name, "content/eiere/*.md", EierReader.Kind.Fields),
         new(UhReader.Kind.Name, "content/uh/*.md", UhReader.Kind.Fields),
         new(OrdningReader.Kind.Name, "content/ordninger/*.md", OrdningReader.Kind.Fields),
         new(SkjemaReader.Kind.Name, "content/skjemaer/*.md", SkjemaReader.Kind.Fields),

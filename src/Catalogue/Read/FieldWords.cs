@@ -18,6 +18,7 @@ public static class FieldWords
     public static string Type(FieldShape shape)
     {
         var most = shape.MaxItems > 0 ? FormattableString.Invariant($", høyst {shape.MaxItems}") : "";
+        var several = shape.MayBeSeveral ? ", eller en liste med flere" : "";
         return shape.Type switch
         {
             FieldType.Integer => "helt tall",
@@ -32,7 +33,7 @@ public static class FieldWords
             FieldType.UrlList => "liste med nettadresser som begynner med https://",
             FieldType.SemesterList => "liste med semestre: V for vår eller H for høst, og årstallet",
             FieldType.Objects => "liste der hvert punkt har egne felter",
-            _ when shape.Target != Target.None => (shape.IsList ? "liste med " : "") + Name(shape) + most,
+            _ when shape.Target != Target.None => (shape.IsList ? "liste med " : "") + Name(shape) + most + several,
             FieldType.Slug => "små bokstaver a–z, tall og bindestreker",
             FieldType.TextList => "liste med tekst",
             _ => "tekst" + Length(shape),
@@ -69,6 +70,7 @@ public static class FieldWords
     private static string Name(FieldShape shape) => (shape.Target, shape.IsList) switch
     {
         (Target.Kommune, true) => "kommuner, med navn eller nummer",
+        (Target.Eier, _) => "kommuner og andre eiere, med navn eller nummer",
         (Target.Kommune, false) => "navnet eller nummeret til en kommune",
         (Target.Innholdsfelt, _) => "navn på felter i tiltak og pakker",
         (Target.Felt, _) => "navnet på et av feltene",
@@ -99,7 +101,7 @@ public static class FieldWords
     // The rules on references stand in a later room, so they are known here by their codes.
     private static string[] Unknown(Target target) => target switch
     {
-        Target.Kommune => ["TK301", "TK302", "TK303"],
+        Target.Kommune or Target.Eier => ["TK301", "TK302", "TK303"],
         Target.Fylke => ["TK155"],
         Target.Region => ["TK304"],
         Target.Uh => ["TK305"],

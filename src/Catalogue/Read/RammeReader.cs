@@ -10,28 +10,29 @@ internal static class RammeReader
     public static Ramme Read(FieldReader f) => new()
     {
         Ar = f.Year(Shared(Recommended("ar", "År", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
-        Ordning = f.Ref(
+        Ordninger = f.Refs(
             Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")),
-            Target.Ordning),
-        Region = f.Ref(
+            FieldShape.OneOrMoreOf(Target.Ordning)),
+        Regioner = f.Refs(
             Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")),
-            Target.Region),
+            FieldShape.OneOrMoreOf(Target.Region)),
         Eiere = f.Refs(
             Shared(Recommended(
                 "eiere",
-                "Kommunene som eier tiltaket: navn eller kommunenummer. Et tiltak arver pakkens eiere.",
+                "De som eier tiltaket: navn eller kommunenummer. Oftest er det kommuner; det kan også være en fylkeskommune, en bydel i Oslo, en "
+                    + "privat eier eller et interkommunalt samarbeid. Et tiltak arver pakkens eiere.",
                 "Alstahaug, Leirfjord") with
-            { ItemName = "kommune" }),
-            FieldShape.ListTo(Target.Kommune)),
+            { ItemName = "eier" }),
+            FieldShape.ListTo(Target.Eier)),
         Partnere = f.Refs(
-            Shared(Optional("partnere", "Kommuner som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "kommune" }),
-            FieldShape.ListTo(Target.Kommune)),
+            Shared(Optional("partnere", "Kommuner og andre som er med uten å eie tiltaket.", "Værøy, Røst") with { ItemName = "partner" }),
+            FieldShape.ListTo(Target.Eier)),
         PrivateEiere = f.Texts(Shared(Optional("private_eiere", "Private barnehage- og skoleeiere som er med.", "Ørsnes privatskole"))),
         Uh = f.Refs(
             Shared(Recommended(
                 "uh",
                 "UH",
-                "Universitet, høgskole eller senter, etter id i mappa uh. Et tiltak arver pakkens.",
+                "Universitet, høgskole, fagskole, senter eller annet kompetansemiljø, etter id i mappa uh. Et tiltak arver pakkens.",
                 "ntnu, skrivesenteret")),
             FieldShape.ListTo(Target.Uh)),
         Sektor = f.Choices(

@@ -22,7 +22,7 @@ public static class RegionReader
         Type = f.Choice(Required("type", "Hva slags samarbeid det er.", "kompetansenettverk"), Vocabularies.RegionType) ?? "",
         Status = f.Choice(Required("status", "Om regionen er i virksomhet.", "aktiv"), Vocabularies.RegionStatus) ?? "",
         SistBekreftet = f.Year(Optional("sist_bekreftet", "Året opplysningene sist ble bekreftet.", "2026")),
-        Kommuner = f.Objects(Required("kommuner", "Kommunene i regionen.", "Alstahaug"), Medlemskap),
+        Kommuner = f.Objects(Optional("kommuner", "Kommunene i regionen. Bare et tematisk nettverk kan stå uten.", "Alstahaug"), Medlemskap),
         Merknad = f.Text(Optional("merknad", "Noe leseren bør vite om regionen.", "Grensene følger eldre kilder.")),
         Kilde = f.Text(Required("kilde", "Hvor opplysningene er hentet fra.", "Behovsmelding 2026 for Vefsn")),
     });

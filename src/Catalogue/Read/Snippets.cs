@@ -58,7 +58,7 @@ public static class Snippets
     {
         var number = stop.ToString(CultureInfo.InvariantCulture);
         var terms = field.Shape.Values?.Terms ?? (katalog is null ? ImmutableArray<Term>.Empty : TargetTerms.Of(field.Shape.Target, katalog));
-        return terms.IsEmpty || field.Shape.Target is Target.Kommune or Target.Tiltak or Target.Pakke
+        return terms.IsEmpty || field.Shape.Target is Target.Kommune or Target.Eier or Target.Tiltak or Target.Pakke
             ? $"${number}"
             : $"${{{number}|{string.Join(',', terms.Select(t => Escape(t.Id)))}|}}";
     }

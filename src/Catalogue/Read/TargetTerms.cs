@@ -18,6 +18,12 @@ public static class TargetTerms
                     .. registers.Kommuner.All.Select(k =>
                         new Term(registers.Kommuner.DisplayName(k), [k.Nr, .. k.Alias]) { Label = Label(k, registers.Kommuner) }),
                 ],
+            Target.Eier =>
+                [
+                    .. Of(Target.Kommune, katalog),
+                    .. registers.Eiere.Andre.Select(e => new Term(e.Navn, [e.Id, .. e.Alias]) { Label = e.Navn }),
+                    .. registers.Eiere.Utgatte.Select(e => new Term(e.Navn, [e.Id, .. e.Alias]) { Label = e.Tekst }),
+                ],
             Target.Fylke => Terms(registers.Fylker.All, f => new(f.Id, f.Alias) { Label = f.Navn }),
             Target.Region => Terms(registers.Regioner.All, r => new(r.Id, r.Alias) { Label = r.Navn }),
             Target.Uh => Terms(registers.Uh.All, u => new(u.Id, [u.Kortnavn, .. u.Alias]) { Label = u.Navn }),

@@ -16,7 +16,8 @@ public static class TiltakReader
 
     internal static readonly BelopSpec Meldt = new(
         Recommended("meldt_eier", "Meldt beløp, eier", "Kroner eieren har meldt behov for. Tomt betyr ikke oppgitt; 0 betyr ingen penger.", "32200"),
-        Recommended("meldt_uh", "Meldt beløp, UH", "Kroner det er meldt behov for til universitet eller høgskole.", "160000"),
+        Recommended(
+            "meldt_uh", "Meldt beløp, UH", "Kroner det er meldt behov for til universitet, høgskole eller annen kompetansepartner.", "160000"),
         Recommended("meldt_totalt", "Meldt beløp, totalt", "Eier og UH til sammen.", "192200"));
 
     private static Tiltak Read(FieldReader f) => new()
@@ -51,6 +52,14 @@ public static class TiltakReader
             FieldShape.ListTo(Target.Prioritering)),
         Stikkord = f.Texts(Optional("stikkord", "Navn på metoder, verktøy og samlinger som noen vil søke etter.", "Literate, LOGOS")),
         Meldt = f.Belop(Meldt),
+        Partnerbelop = f.Objects(
+            Optional(
+                "partnerbelop",
+                "Beløp per kompetansepartner",
+                "Det som er meldt til hver kompetansepartner, når skjemaet deler det mellom flere. Til sammen er det meldt_uh.",
+                "nord") with
+            { ItemName = "beløp" },
+            PartnerbelopReader.Kind),
         MeldtKoordinator = f.Amount(Optional("meldt_koordinator", "Meldt beløp, koordinator", "Kroner til koordinator.", "70000")),
         KoordinatorInkludert = f.YesNo(Optional(
             "koordinator_inkludert",

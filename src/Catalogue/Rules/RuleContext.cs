@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pictures;
 using Catalogue.Rules.Markup;
@@ -72,13 +73,28 @@ public sealed class RuleContext
     public bool HasUnreadableRegister { get; }
 
     private IEnumerable<KommuneReference> FindUnclear() =>
-        AllReferences.ToKommuner(Katalog.Entries)
-            .Select(r => new KommuneReference(r, Registers.Kommuner.Find(r.Text)))
+        Frame.Of(Katalog)
+            .SelectMany(f => f.Own.Eiere.Concat(f.Own.Partnere), (f, r) => Found(new(f.Origin, r)) with { IsOwner = true, Ar = f.Whole.Ar })
+            .Where(r => r.Reference.Text.Length > 0 && !IsOtherOwner(r.Reference.Text))
+            .Concat(AllReferences.ToKommuner(Katalog.Entries).Select(Found))
             .Where(r => r.Found.Kommune is null && !(HasUnreadableRegister && NamesFylke(r.Reference.Text)));
+
+    // An owner whose file cannot be read may have any name; most often it is that of the file.
+    private bool IsOtherOwner(string text) =>
+        Registers.Eiere.Find(text) is { Slag: not Eierslag.UtgattKommune } || IsUnreadable(text) || IsUnreadable(Slug.From(text));
+
+    private KommuneReference Found(Reference reference) => new(reference, Registers.Kommuner.Find(reference.Text));
 
     // «Herøy (Nordland)»: the file of the fylke may be the one that cannot be read.
     private static bool NamesFylke(string text) => text.EndsWith(')');
 }
 
 /// <summary>A reference to a kommune, and what the register made of it.</summary>
-internal readonly record struct KommuneReference(Reference Reference, KommuneTreff Found);
+internal readonly record struct KommuneReference(Reference Reference, KommuneTreff Found)
+{
+    /// <summary>It names an owner or partner of a tiltak or package.</summary>
+    public bool IsOwner { get; init; }
+
+    /// <summary>The year of that tiltak or package; null where the form states none.</summary>
+    public int? Ar { get; init; }
+}

@@ -48,40 +48,44 @@ public static class SearchDocuments
         .Concat(tiltak.Erfaringer.SelectMany(e => new[] { e.Gjort, e.Annerledes }).OfType<string>());
 
     private static IEnumerable<string> Facts(TiltakNode node, Kort card) =>
-        new[] { node.Ramme.Region?.Navn, card.Kommuner }
+        node.Ramme.Regioner.Select(r => (string?)r.Navn).Append(card.Kommuner)
             .Concat(node.Ramme.Uh.Select(u => u.Kortnavn))
             .Append(node.Ar.IsEmpty ? null : Labels.Ar(node.Ar))
-            .Append(node.Ramme.Ordning?.Kortnavn)
+            .Concat(node.Ramme.Ordninger.Select(o => o.Kortnavn))
             .Append(card.Belop)
             .OfType<string>();
 
     // The newest first, since every search fetches the years; then what tiltak of one package have in common: it fills whole runs of the columns.
     private static string SortKey(TiltakNode node) => string.Join('\n',
         FormattableString.Invariant($"{LastYear - (node.Ramme.Ar ?? 0):D4}"),
-        node.Ramme.Region?.Id,
-        string.Join(',', node.Ramme.Eiere.Select(k => k.Nr)),
+        string.Join(',', node.Ramme.Regioner.Select(r => r.Id)),
+        string.Join(',', node.Ramme.OffentligeEiere.Select(e => e.Id)),
         string.Join(',', node.Ramme.Uh.Select(u => u.Id)),
-        node.Ramme.Ordning?.Id,
+        string.Join(',', node.Ramme.Ordninger.Select(o => o.Id)),
         string.Join(',', node.Tiltak.Fase));
 
     /// <summary>The names a person may know the tiltak's surroundings by: themes, kommuner, universities with their aliases.</summary>
     private static IEnumerable<string> Keywords(TiltakNode node)
     {
         var ramme = node.Ramme;
-        var kommuner = ramme.Eiere.Concat(ramme.Partnere).SelectMany(NamesOf);
+        var eiere = ramme.Eiere.Concat(ramme.Partnere).SelectMany(NamesOf);
         var uh = ramme.UhMedVerter.SelectMany(u => u.Alias.Append(u.Navn).Append(u.Kortnavn));
-        var ordning = ramme.Ordning is { } o ? o.Alias.Append(o.Navn).Append(o.Kortnavn) : [];
-        var region = ramme.Region is { } r ? r.Alias.Append(r.Navn) : [];
+        var ordning = ramme.Ordninger.SelectMany(o => o.Alias.Append(o.Navn).Append(o.Kortnavn));
+        var region = ramme.Regioner.SelectMany(r => r.Alias.Append(r.Navn));
         return node.Tiltak.Stikkord
             .Concat(node.Temaer.Select(t => t.Navn))
             .Concat(node.Malgrupper.Select(m => m.Navn))
-            .Concat(kommuner)
-            .Concat(ramme.PrivateEiere)
+            .Concat(eiere)
             .Concat(region)
             .Concat(uh)
             .Concat(ordning)
             .Distinct(StringComparer.Ordinal);
     }
+
+    // A retired kommune is found under what it is today too.
+    private static IEnumerable<string> NamesOf(Eier eier) => eier.Slag == Eierslag.Kommune
+        ? eier.Kommuner.SelectMany(NamesOf)
+        : eier.Alias.Prepend(eier.Navn).Concat(eier.Deltakende.SelectMany(NamesOf));
 
     // With the forms that stand before «gielda» and «tjïelte»; of other aliases no word is new.
     private static IEnumerable<string> NamesOf(Kommune kommune) =>

@@ -14,11 +14,11 @@ public static class BelopTable
         "Beløp",
         "Ett beløp på hver rad, slik at de kan legges sammen uten å telles to ganger: ta bare med rader der «i_summen» er «ja».",
         [
-            new("gjelder", ColumnType.Text, "Hva beløpet står for: pakke, tiltak, aktivitet eller anslag.", r => Cell.Of(r.Gjelder)),
+            new("gjelder", ColumnType.Text, "Hva beløpet står for: pakke, tiltak, periode, partner, aktivitet eller anslag.", r => Cell.Of(r.Gjelder)),
             new("pakke_id", ColumnType.Text, "Id-en til pakka.", r => Cell.Of(r.Pakke?.Id)) { Empty = "Tiltaket er ikke i noen pakke" },
             new("tiltak_id", ColumnType.Text, "Id-en til tiltaket.", r => Cell.Of(r.Tiltak?.Id)) { Empty = "Beløpet er for hele pakka" },
-            new("navn", ColumnType.Text, "Navnet på aktiviteten, eller perioden som et anslag gjelder.", r => Cell.Of(r.Navn)) { Empty = "Beløpet er for hele tiltaket" },
-            new("ar", ColumnType.Number, "Året pengene gjelder for.", r => Cell.Of(r.Ramme.Ar)) { Field = "ar" },
+            new("navn", ColumnType.Text, "Perioden beløpet gjelder, eller navnet på partneren eller aktiviteten.", r => Cell.Of(r.Navn)) { Empty = "Beløpet er for hele tiltaket" },
+            new("ar", ColumnType.Number, "Året pengene gjelder for.", r => Cell.Of(r.Ar)) { Field = "ar" },
             new("ordning", ColumnType.Text, "Ordningen, med kort navn.", r => Cell.Of(r.Ordning?.Kortnavn)) { Field = "ordning" },
             new("region", ColumnType.Text, "Regionen.", r => Cell.Of(r.Ramme.Region?.Navn)) { Field = "region" },
             new("slag", ColumnType.Text, "Meldt behov, innstilt av samarbeidsforumet, tildelt, eller et anslag. De legges aldri sammen.", r => Cell.Of(r.Slag)),
@@ -36,7 +36,7 @@ public static class BelopTable
     {
         var parts = ReportedSum.Of(source.Edition.Tiltak, source.Edition).Parts.Where(p => p.Belop.Sum is not null).ToList();
         var whole = parts.Where(IsPrinted).Select(p => p.Pakke).ToHashSet();
-        var own = parts.Where(p => !IsPrinted(p)).SelectMany(p => p.Tiltak).ToHashSet();
+        var own = parts.Where(p => !IsPrinted(p)).SelectMany(p => p.Tiltak.Select(t => (t, IsByPeriod: p.IsOfPeriods && HasPeriods(t)))).ToHashSet();
         foreach (var pakke in source.Edition.Pakker)
         {
             var of = new Owner("pakke", pakke, null);
@@ -46,27 +46,44 @@ public static class BelopTable
             }
         }
 
-        foreach (var row in source.Edition.Tiltak.SelectMany(t => Of(t, own.Contains(t))))
+        foreach (var row in source.Edition.Tiltak.SelectMany(t => Of(t, source, (own.Contains((t, false)), own.Contains((t, true))))))
         {
             yield return row;
         }
     }
 
-    private static bool IsPrinted(ReportedPart part) => part.IsWhole && part.Belop == part.Pakke?.Meldt;
+    private static bool IsPrinted(ReportedPart part) => part is { IsWhole: true, IsOfPeriods: false } && part.Belop == part.Pakke?.Meldt;
 
-    private static IEnumerable<Row> Of(TiltakNode node, bool counts)
+    private static bool HasPeriods(TiltakNode node) => node.Tiltak.Perioder.Any(p => p.Periode is not null && !p.Meldt.IsEmpty);
+
+    private static IEnumerable<Row> Of(TiltakNode node, TableSource source, (bool Whole, bool Periods) counts)
     {
         var (tiltak, of) = (node.Tiltak, new Owner("tiltak", node.Pakke, node));
         return
         [
-            .. Of(of, tiltak.Meldt, ("meldt", "meldt"), counts),
-            .. Of(of, new(null, null, tiltak.InnstiltTotalt), ("innstilt", "innstilt"), false),
+            .. Of(of, tiltak.Meldt, ("meldt", "meldt"), counts.Whole),
+            .. Of(of, tiltak.Innstilt, ("innstilt", "innstilt"), false),
             .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
             .. One(of, ("meldt", "meldt_koordinator"), "koordinator", tiltak.MeldtKoordinator),
+            .. tiltak.Perioder.SelectMany(p => Of(of, p, counts.Periods)),
+            .. tiltak.Partnerbelop.SelectMany(p => One(of with { Gjelder = "partner", Navn = NameOf(p.Uh, source) }, ("meldt", "partnerbelop"), "uh", p.Belop)),
             .. tiltak.Aktiviteter.SelectMany(a => Of(of with { Gjelder = "aktivitet", Navn = a.Navn }, new(a.Eier, a.Uh, null), ("meldt", "aktiviteter"), false)),
             .. tiltak.Anslag.SelectMany(a => Of(of with { Gjelder = "anslag", Navn = a.Periode }, new(a.Eier, a.Uh, null), ("anslag", "anslag"), false)),
         ];
     }
+
+    private static IEnumerable<Row> Of(Owner tiltak, Periodebelop periode, bool counts)
+    {
+        var of = tiltak with { Gjelder = "periode", Navn = periode.Periode?.ToString(), Ar = periode.Periode?.Ar };
+        return
+        [
+            .. Of(of, periode.Meldt, ("meldt", "perioder"), counts),
+            .. Of(of, periode.Innstilt, ("innstilt", "perioder"), false),
+            .. Of(of, periode.Tildelt, ("tildelt", "perioder"), false),
+        ];
+    }
+
+    private static string NameOf(Ref uh, TableSource source) => source.Edition.Registers.Uh.Find(uh)?.Navn ?? uh.Text;
 
     private static IEnumerable<Row> Of(Owner of, Belop belop, (string Slag, string Felt) what, bool counts) =>
     [
@@ -81,6 +98,15 @@ public static class BelopTable
     private sealed record Owner(string Gjelder, PakkeNode? Pakke, TiltakNode? Tiltak)
     {
         public string? Navn { get; init; }
+
+        /// <summary>The year, where it is not that of the frame.</summary>
+        public int? Ar { get; init; } = YearOf(Tiltak, Pakke);
+
+        // As the sums have it: money without periods is for the year of the frame where it is among those of the tiltak, else for the first of these.
+        private static int? YearOf(TiltakNode? tiltak, PakkeNode? pakke) =>
+            tiltak is null ? pakke?.Ramme.Ar
+            : tiltak.Ramme.Ar is { } ar && tiltak.Ar.Contains(ar) ? ar
+            : tiltak.Ar.IsEmpty ? null : tiltak.Ar[0];
     }
 
     private sealed record Row(Owner Of, string Slag, string Del, long Kroner)
@@ -92,6 +118,8 @@ public static class BelopTable
         public TiltakNode? Tiltak => Of.Tiltak;
 
         public string? Navn => Of.Navn;
+
+        public int? Ar => Of.Ar;
 
         public ResolvedRamme Ramme => Tiltak?.Ramme ?? Pakke!.Ramme;
 

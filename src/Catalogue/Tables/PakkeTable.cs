@@ -16,7 +16,7 @@ public static class PakkeTable
             new("skjema", ColumnType.Text, "Skjemaet den er meldt på.", r => Cell.Of(r.Node.Skjema?.Navn)) { Field = "skjema" },
             new("status", ColumnType.Text, "Hvor langt saken er kommet.", r => Cell.Of(Labels.Status(r.Pakke.Status))) { Field = "status" },
             new("partnerskap", ColumnType.Text, "Partnerskapet som har meldt den.", r => Cell.Of(r.Pakke.Partnerskap)) { Field = "partnerskap" },
-            .. RammeColumns.Of<Row>(r => (r.Node.Ramme, r.Source.Edition)),
+            .. RammeColumns.Of<Row>(r => (r.Node.Ramme, r.Node.Ramme.Ar is { } ar ? [ar] : [])),
             new("antall_tiltak", ColumnType.Number, "Så mange tiltak skjemaet har.", r => Cell.Of(r.Pakke.AntallTiltak)) { Field = "antall_tiltak" },
             new("antall_i_katalogen", ColumnType.Number, "Så mange av dem er i katalogen.", r => Cell.Of(r.Source.Edition.TiltakIn(r.Node).Length)),
             .. BelopColumns.Of<Row>("meldt", "meldt behov for i pakkas egen ordning til", r => r.Node.Meldt).Select(c => c with { Field = null }),

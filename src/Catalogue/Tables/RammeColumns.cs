@@ -7,22 +7,36 @@ namespace Catalogue.Tables;
 /// <summary>The columns that tiltak and packages share: where, when, who and under which scheme.</summary>
 internal static class RammeColumns
 {
-    public static ImmutableArray<Column<T>> Of<T>(Func<T, (ResolvedRamme Ramme, SiteEdition Edition)> of) =>
+    /// <param name="of">The frame of an item, and the years that its money is for.</param>
+    public static ImmutableArray<Column<T>> Of<T>(Func<T, (ResolvedRamme Ramme, ImmutableArray<int> Ar)> of) =>
     [
-        new("ar", ColumnType.Number, "Året pengene gjelder for.", x => Cell.Of(of(x).Ramme.Ar)) { Field = "ar" },
-        new("ordning", ColumnType.Text, "Ordningen det er meldt under, med kort navn.", x => Cell.Of(of(x).Ramme.Ordning?.Kortnavn)) { Field = "ordning" },
-        new("ordning_id", ColumnType.Text, "Ordningens id i katalogen.", x => Cell.Of(of(x).Ramme.Ordning?.Id)) { Field = "ordning" },
+        new("ar", ColumnType.Number, "Året pengene gjelder for; alle årene når det er flere.", x => Years(of(x).Ar)) { Field = "ar" },
+        new("ordning", ColumnType.List, "Ordningen det er meldt under, med kort navn.", x => Cell.Of(of(x).Ramme.Ordninger.Select(o => o.Kortnavn)))
+        {
+            Field = "ordning",
+        },
+        new("ordning_id", ColumnType.List, "Ordningens id i katalogen.", x => Cell.Of(of(x).Ramme.Ordninger.Select(o => o.Id))) { Field = "ordning" },
         new("fylke", ColumnType.List, "Fylkene som eierne og partnerne hører til.", x => Cell.Of(of(x).Ramme.Fylker.Select(f => f.Navn))),
-        new("region", ColumnType.Text, "Regionen, altså nettverket av kommuner.", x => Cell.Of(of(x).Ramme.Region?.Navn)) { Field = "region" },
-        new("region_id", ColumnType.Text, "Regionens id i katalogen.", x => Cell.Of(of(x).Ramme.Region?.Id)) { Field = "region" },
-        new("eiere", ColumnType.List, "Kommunene som eier det.", x => Names(of(x), r => r.Eiere)) { Field = "eiere" },
-        new("eiere_nr", ColumnType.List, "Kommunenumrene til eierne, i samme rekkefølge.", x => Cell.Of(of(x).Ramme.Eiere.Select(k => k.Nr))) { Field = "eiere" },
-        new("private_eiere", ColumnType.List, "Private eiere, som de er skrevet.", x => Cell.Of(of(x).Ramme.PrivateEiere)) { Field = "private_eiere" },
-        new("partnere", ColumnType.List, "Kommuner som deltar uten å eie det.", x => Names(of(x), r => r.Partnere)) { Field = "partnere" },
-        new("uh", ColumnType.List, "Universiteter, høgskoler og sentre som er partnere.", x => Cell.Of(of(x).Ramme.Uh.Select(u => u.Navn))) { Field = "uh" },
+        new("region", ColumnType.List, "Regionen, altså nettverket av kommuner.", x => Cell.Of(of(x).Ramme.Regioner.Select(r => r.Navn))) { Field = "region" },
+        new("region_id", ColumnType.List, "Regionens id i katalogen.", x => Cell.Of(of(x).Ramme.Regioner.Select(r => r.Id))) { Field = "region" },
+        new("eiere", ColumnType.List, "Kommunene og andre offentlige som eier det.", x => Cell.Of(of(x).Ramme.OffentligeEiere.Select(e => e.Navn))) { Field = "eiere" },
+        new(
+            "eiere_nr",
+            ColumnType.List,
+            "Kommunenumrene til eierne, i samme rekkefølge; id-en i katalogen for andre enn kommuner.",
+            x => Cell.Of(of(x).Ramme.OffentligeEiere.Select(e => e.Id)))
+        {
+            Field = "eiere",
+        },
+        new("private_eiere", ColumnType.List, "Private eiere.", x => Cell.Of(of(x).Ramme.PrivateEiere.Select(e => e.Navn))) { Field = "private_eiere" },
+        new("partnere", ColumnType.List, "Kommuner og andre som deltar uten å eie det.", x => Cell.Of(of(x).Ramme.Partnere.Select(e => e.Navn))) { Field = "partnere" },
+        new("uh", ColumnType.List, "Kompetansepartnerne: universiteter, høgskoler, sentre og andre.", x => Cell.Of(of(x).Ramme.Uh.Select(u => u.Navn)))
+        {
+            Field = "uh",
+        },
         new("sektor", ColumnType.List, "Tjenestene det gjelder.", x => Cell.Of(of(x).Ramme.Sektor.Select(Labels.Sektor))) { Field = "sektor" },
     ];
 
-    private static Cell Names((ResolvedRamme Ramme, SiteEdition Edition) row, Func<ResolvedRamme, ImmutableArray<Kommune>> kommuner) =>
-        Cell.Of(kommuner(row.Ramme).Select(row.Edition.Registers.Kommuner.DisplayName));
+    private static Cell Years(ImmutableArray<int> years) =>
+        years.Length == 1 ? Cell.Of(years[0]) : Cell.Of(years.Select(ar => FormattableString.Invariant($"{ar}")));
 }

@@ -37,7 +37,7 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
   }
 
   function check({ type, target, min, max }, text, tell, called) {
-    if (target === 'Kommune') kommune(text) || tell('TK301', text);
+    if (target === 'Eier') kommune(text) || tell('TK301', text);
     else if (target === 'Tiltak') taken.get(text) === false && tell('ukjent', text);
     else if (data.ord[FORMS[type]?.(text)]) tell(FORMS[type](text), text);
     else if (length(text) > max) tell('lang', called, length(text), max);

@@ -34,7 +34,7 @@ public class FeltPagesTests
     [InlineData("malgruppe", "id-er fra malgrupper.yml", "Rektorer og skoleledere", "TK308")]
     [InlineData("status", "Pågår", "TK204")]
     [InlineData("sprak", "nb når feltet mangler", "Nynorsk", "TK210")]
-    [InlineData("eiere", "kommuner, med navn eller nummer", "Alle kommunene", "TK301", "TK302", "TK303")]
+    [InlineData("eiere", "kommuner og andre eiere, med navn eller nummer", "Alle kommunene", "TK301", "TK302", "TK303")]
     [InlineData("aktiviteter", "hvert punkt", "navn", "deltakere", "Hva aktiviteten heter.")]
     [InlineData("meldt_totalt", "hele kroner", "TK205", "TK401")]
     [InlineData("pakke-region", "arves")]

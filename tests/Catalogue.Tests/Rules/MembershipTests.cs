@@ -68,7 +68,7 @@ public class MembershipTests
 
     [Theory]
     [InlineData("---\nnavn: \"Salten\n---\n", "TK106")]
-    [InlineData("---\nnavn: Salten\ntype: rkk\nstatus: aktiv\nkilde: Nettstedet\n---\n", "TK201")]
+    [InlineData("---\nnavn: Salten\ntype: rkk\nstatus: aktiv\nkilde: Nettstedet\n---\n", "TK164")]
     [InlineData(
         "---\nnavn: Salten\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: Bodo\n    medlemskap: sikkert\n    grunnlag: Nettstedet\nkilde: "
             + "Nettstedet\n---\n",

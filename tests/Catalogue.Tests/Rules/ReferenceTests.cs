@@ -4,7 +4,12 @@ public class ReferenceTests
 {
     [Theory]
     [InlineData("eiere: Alsthaug", "TK301", "Alsthaug", "Mente du «Alstahaug»?")]
-    [InlineData("partnere: Atlantis", "TK301", "Atlantis", "Skriv navnet på kommunen slik det står i kommuner.yml, eller kommunenummeret.")]
+    [InlineData(
+        "partnere: Atlantis",
+        "TK301",
+        "Atlantis",
+        "Skriv navnet på kommunen slik det står i kommuner.yml, eller kommunenummeret. En privat eier kan stå under private_eiere. Andre eiere "
+            + "trenger ei fil i mappa eiere.")]
     [InlineData(
         "eiere: Bodø, Herøy",
         "TK302",

@@ -11,6 +11,7 @@ public static class AllFacets
         FylkeFacet.Of,
         RegionFacet.Of,
         KommuneFacet.Of,
+        EierFacet.Of,
         UhFacet.Of,
         ArFacet.Of,
         OrdningFacet.Of,

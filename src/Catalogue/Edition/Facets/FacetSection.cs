@@ -44,6 +44,9 @@ public sealed record FacetSection(string Path, string Title, string Introduction
     /// <summary>The index folds the values that no tiltak has, in each group below those that have some: «kommuner».</summary>
     public string? Unused { get; init; }
 
+    /// <summary>It has pages only while it has values.</summary>
+    public bool IsOptional { get; init; }
+
     public FrontPlace Front { get; init; }
 
     /// <summary>What the values in use are called among the figures of the front page, one and many; null where they are not counted.</summary>

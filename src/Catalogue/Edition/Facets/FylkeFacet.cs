@@ -22,7 +22,7 @@ internal sealed class FylkeFacet
         coverage = source.Coverage;
         today = source.Today;
         byKommune = Count(source.Tiltak.SelectMany(t => KommuneFacet.Named(t).Select(k => k.Nr).Distinct(StringComparer.Ordinal)));
-        byRegion = Count(source.Tiltak.Select(t => t.Ramme.Region?.Id).OfType<string>());
+        byRegion = Count(source.Tiltak.SelectMany(t => t.Ramme.Regioner.Select(r => r.Id)));
         byPrioritering = Count(source.Tiltak.SelectMany(t => t.Prioriteringer.Select(p => p.Id)));
     }
 

@@ -35,17 +35,18 @@ internal static class KommuneFacet
     private static string? Shared(ImmutableArray<TiltakNode> tiltak)
     {
         var kommuner = tiltak.InAll(Named).Count();
-        var others = tiltak.InAll(t => t.Ramme.PrivateEiere).Count();
-        return (kommuner, others) switch
+        var others = tiltak.InAll(t => t.Ramme.Eiere.Where(e => e.Deltakende.IsEmpty)).ToList();
+        var (one, many) = others.TrueForAll(e => e.Slag == Eierslag.Privat) ? ("privat eier", "private eiere") : ("annen eier", "andre eiere");
+        return (kommuner, others.Count) switch
         {
             ( <= 1, 0) => null,
             (_, 0) => $"delt mellom {NorwegianFormat.Word(kommuner)} kommuner; ikke fordelt",
             _ => $"delt mellom {NorwegianFormat.Word(kommuner)} {(kommuner == 1 ? "kommune" : "kommuner")} og "
-                + $"{NorwegianFormat.Word(others)} {(others == 1 ? "privat eier" : "private eiere")}; ikke fordelt",
+                + $"{NorwegianFormat.Word(others.Count)} {(others.Count == 1 ? one : many)}; ikke fordelt",
         };
     }
 
-    internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere);
+    internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Kommuner;
 
     private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
     {
@@ -54,7 +55,7 @@ internal static class KommuneFacet
         ImmutableArray<Medlem> regions = [.. registers.Links.RegionsOf(kommune)];
         return new(registers.Kommuner.SlugOf(kommune), name)
         {
-            OtherNames = [.. registers.Kommuner.OtherNamesOf(kommune)],
+            OtherNames = [.. registers.Kommuner.OtherNamesOf(kommune), .. registers.Eiere.BydelerI(kommune).Select(b => b.Alias[0])],
             Origin = kommune.Origin,
             Group = fylke?.Navn ?? "",
             Page = _ => new("Tiltak som kommunen eier eller deltar i", $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.")

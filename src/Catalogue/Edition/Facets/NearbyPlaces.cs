@@ -12,7 +12,9 @@ internal sealed class NearbyPlaces
 
     public NearbyPlaces(FacetSource source)
     {
-        byRegion = source.Tiltak.Where(t => t.Ramme.Region is not null).ToLookup(t => t.Ramme.Region!.Id, StringComparer.Ordinal);
+        byRegion = source.Tiltak
+            .SelectMany(t => t.Ramme.Regioner, ValueTuple.Create)
+            .ToLookup(pair => pair.Item2.Id, pair => pair.Item1, StringComparer.Ordinal);
         byFylke = source.Tiltak
             .SelectMany(t => t.Ramme.Fylker, ValueTuple.Create)
             .ToLookup(pair => pair.Item2.Id, pair => pair.Item1, StringComparer.Ordinal);

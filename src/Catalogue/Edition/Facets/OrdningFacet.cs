@@ -7,7 +7,7 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The grant schemes that tiltak are reported under.</summary>
 internal static class OrdningFacet
 {
-    public static Facet Of(FacetSource source) => new("ordning", "Tilskuddsordning", source, t => t.Ramme.Ordning is { } ordning ? [ordning.Id] : [])
+    public static Facet Of(FacetSource source) => new("ordning", "Tilskuddsordning", source, t => t.Ramme.Ordninger.Select(o => o.Id))
     {
         Values = [.. source.Registers.Ordninger.All.Select(o => Value(o, source.Registers.Links))],
         NamesInflect = true,
@@ -16,6 +16,9 @@ internal static class OrdningFacet
             Heading = "Ordninger",
             Front = FrontPlace.ShortNames,
             SitemapWeight = 1,
+            Shared = all => all.InAll(t => t.Ramme.Ordninger).Count() is > 1 and var count
+                ? $"delt mellom {NorwegianFormat.Word(count)} ordninger; ikke fordelt"
+                : null,
         },
     };
 

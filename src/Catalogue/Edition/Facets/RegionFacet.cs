@@ -9,7 +9,7 @@ internal static class RegionFacet
 {
     public static Facet Of(FacetSource source)
     {
-        return new("region", "Region", source, t => t.Ramme.Region is { } region ? [region.Id] : [])
+        return new("region", "Region", source, t => t.Ramme.Regioner.Select(r => r.Id))
         {
             Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source, (source.Nearby, source.Coverage)))),
             Section = new(
@@ -18,6 +18,9 @@ internal static class RegionFacet
                 "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
             {
                 Front = FrontPlace.Names,
+                Shared = all => all.InAll(t => t.Ramme.Regioner).Count() is > 1 and var count
+                    ? $"delt mellom {NorwegianFormat.Word(count)} regioner; ikke fordelt"
+                    : null,
             },
         };
     }
@@ -30,10 +33,14 @@ internal static class RegionFacet
         {
             "nedlagt" => "nedlagt",
             "uavklart" => "ikke bekreftet i dag",
+            _ when region.ErTematisk => "tematisk nettverk",
             _ => null,
         },
-        Page = facet => new("Tiltak i regionen", $"Tiltak for kompetanseutvikling i barnehage og skole i regionen {region.Navn}.")
+        Page = facet => new(
+            region.ErTematisk ? "Tiltak i nettverket" : "Tiltak i regionen",
+            $"Tiltak for kompetanseutvikling i barnehage og skole i {(region.ErTematisk ? "nettverket" : "regionen")} {region.Navn}.")
         {
+            Kind = region.ErTematisk ? "Tematisk nettverk" : null,
             Notice = region.Status switch
             {
                 "nedlagt" => "Nettverket er lagt ned. Inndelingen står her fordi tiltak er meldt herfra.",
@@ -46,7 +53,7 @@ internal static class RegionFacet
                 .. Experiences.Awaited(facet[region.Id], source.Today),
             ],
             Facts = [.. Facts(region, source.Registers.Links)],
-            Empty = "Katalogen har ingen tiltak fra denne regionen ennå.",
+            Empty = $"Katalogen har ingen tiltak fra {(region.ErTematisk ? "dette nettverket" : "denne regionen")} ennå.",
             Nearby = more.Nearby.Of(
                 [
                     .. source.Registers.Links.MembersOf(region).SelectMany(m => source.Registers.Links.RegionsOf(m.Kommune)).Select(m => m.Region)
@@ -59,7 +66,9 @@ internal static class RegionFacet
     private static Bolk Members(Region region, Registers registers)
     {
         var members = registers.Links.MembersOf(region).OrderBy(m => m.Kommune.Navn, NorwegianCollation.Instance);
-        return new("Kommuner i regionen", [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
+        return new(
+            region.ErTematisk ? "Kommuner i nettverket" : "Kommuner i regionen",
+            [.. members.Select(m => Links.To(m.Kommune, registers.Kommuner) with { Merknad = UnsureNote(m) })])
         {
             Ingress = region.Kommuner.Any(m => !m.Sikkert) ? "Medlemskap som er merket usikkert, bygger på eldre kilder." : null,
         };

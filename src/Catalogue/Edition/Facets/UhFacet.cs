@@ -6,30 +6,37 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Edition.Facets;
 
-/// <summary>The university partners and their centres; an institution has the tiltak of its centres too.</summary>
+/// <summary>The partners that know the subject; an institution has the tiltak of its centres too. The words follow whom the register has.</summary>
 internal static class UhFacet
 {
     private const string Institutions = "Universiteter og høgskoler";
+    private const string Partners = "Kompetansepartnere";
     private const string Centres = "Sentre og fagmiljøer";
+    private const string Vocational = "Fagskoler";
     private const string Others = "Andre kompetansemiljøer";
     private const string Service = "statlig_tjeneste";
 
     public static Facet Of(FacetSource source)
     {
         ImmutableArray<FacetValue> values = [.. source.Registers.Uh.All.Select(u => Value(u, source.Registers.Links))];
-        return new("uh", "Universitet og høgskole", source, t => t.Ramme.UhMedVerter.Select(u => u.Id))
+        var all = source.Registers.Uh.All;
+        return new("uh", PartnerWords.Of(all, "Universitet og høgskole", "Kompetansepartner"), source, t => t.Ramme.UhMedVerter.Select(u => u.Id))
         {
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
             NamesInflect = true,
-            Section = new(Paths.Uh, Institutions, "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.")
+            Section = new(
+                Paths.Uh,
+                PartnerWords.Of(all, Institutions, Partners),
+                "Partnerne i tiltakene, med sentrene sine. Tallet viser hvor mange tiltak hver av dem er med i.")
             {
-                MenuTitle = "UH",
-                Groups = [Institutions, Centres, Others],
+                MenuTitle = PartnerWords.Of(all, "UH", Partners),
+                Groups = [Institutions, Centres, Vocational, Others],
                 Front = FrontPlace.Names,
-                Counted = ("universitet eller høgskole", "universiteter og høgskoler"),
-                Shared = all => all.InAll(t => t.Ramme.UhMedVerter).Count() > 1
-                    ? "for tiltak med flere UH-partnere eller sentre; telles på sidene deres også"
+                Counted = PartnerWords.Of(
+                    all, ("universitet eller høgskole", "universiteter og høgskoler"), ("kompetansepartner", "kompetansepartnere")),
+                Shared = tiltak => tiltak.InAll(t => t.Ramme.UhMedVerter).ToList() is { Count: > 1 } shared
+                    ? $"for tiltak med flere {PartnerWords.Of(shared, "UH-partnere eller sentre", "kompetansepartnere")}; telles på sidene deres også"
                     : null,
             },
         };
@@ -40,12 +47,17 @@ internal static class UhFacet
         ShortName = uh.Kortnavn,
         OtherNames = uh.Alias,
         Origin = uh.Origin,
-        Group = uh.Vert is not null ? Centres : uh.Type == Service ? Others : Institutions,
+        Group = uh.Vert is not null ? Centres : uh.Type switch
+        {
+            Uh.Fagskole => Vocational,
+            Service or Uh.Kompetansemiljo => Others,
+            _ => Institutions,
+        },
         IsPart = uh.Vert is not null,
         Page = facet => new($"Tiltak med {uh.Kortnavn}", $"Tiltak for kompetanseutvikling i barnehage og skole der {uh.Navn} er partner.")
         {
             Kind = uh.Type is Service or "" ? "Kompetansemiljø" : Vocabularies.UhType.Values!.LabelOf(uh.Type),
-            Links = [.. CentresOf(uh, links, facet)],
+            Links = [.. CentresOf(uh, links, facet), .. AmountsOf(uh, facet[uh.Id])],
             Facts = [.. Facts(uh, links.HostOf(uh))],
             Empty = $"Katalogen har ingen tiltak med {uh.Kortnavn} ennå.",
             Nearby = links.HostOf(uh) is { } host ? [new($"Tiltak med {host.Kortnavn}", facet[host.Id])] : [],
@@ -58,6 +70,16 @@ internal static class UhFacet
             .OrderBy(u => u.Navn, NorwegianCollation.Instance)
             .Select(u => new Lenke(u.Navn, Paths.Of(u)).WithCount(facet[u.Id].Length));
         return centres.Any() ? [new(Centres, [.. centres]) { Ingress = "Tiltak med et senter er også tiltak med institusjonen." }] : [];
+    }
+
+    // The split is the form's; the sums of the page stay those of the whole tiltak.
+    private static IEnumerable<Bolk> AmountsOf(Uh uh, ImmutableArray<TiltakNode> tiltak)
+    {
+        var amounts = from t in tiltak
+                      from part in t.Tiltak.Partnerbelop
+                      where part.Uh.Text == uh.Id && part.Belop is not null
+                      select new Lenke(t.Tiltak.Tittel, Paths.Of(t)) { Merknad = NorwegianFormat.Kroner(part.Belop!.Value) };
+        return amounts.Any() ? [new($"Meldt til {uh.Kortnavn}", [.. amounts]) { Ingress = "Der skjemaet deler pengene mellom flere partnere." }] : [];
     }
 
     private static IEnumerable<Faktum> Facts(Uh uh, Uh? host)

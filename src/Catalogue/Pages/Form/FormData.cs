@@ -12,7 +12,7 @@ using Catalogue.Templating;
 namespace Catalogue.Pages.Form;
 
 /// <summary>
-/// What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of kommuner,
+/// What the script of the form knows of the catalogue, as JSON within the page: the declared fields, what packages answer, other names of owners,
 /// the years of the schemes.
 /// </summary>
 internal static class FormData
@@ -23,10 +23,10 @@ internal static class FormData
             json.WriteStartObject();
             WriteFields(json, "tiltak", filer.Tiltak);
             WriteFields(json, "pakke", filer.Pakke);
-            WritePakker(json, pakker, edition.Registers);
+            WritePakker(json, pakker);
             WriteSkjemaer(json, edition.Registers);
             WriteOrdninger(json, edition.Registers);
-            WriteKommuner(json, edition.Registers.Kommuner);
+            WriteEiere(json, edition.Registers);
             WriteOverskrifter(json);
             WriteOrd(json, filer);
             WritePerson(json, filer.Personsok);
@@ -84,19 +84,19 @@ internal static class FormData
         json.WriteEndArray();
     }
 
-    private static void WritePakker(Utf8JsonWriter json, IEnumerable<PakkeNode> pakker, Registers registers)
+    private static void WritePakker(Utf8JsonWriter json, IEnumerable<PakkeNode> pakker)
     {
         json.WriteStartObject("pakker");
         foreach (var pakke in pakker)
         {
             var ramme = pakke.Ramme;
             json.WriteStartObject(pakke.Id);
-            json.WriteStrings("region", ramme.Region is { } region ? [region.Id] : []);
-            json.WriteStrings("ordning", ramme.Ordning is { } ordning ? [ordning.Id] : []);
+            json.WriteStrings("region", ramme.Regioner.Select(r => r.Id));
+            json.WriteStrings("ordning", ramme.Ordninger.Select(o => o.Id));
             json.WriteStrings("ar", ramme.Ar is { } ar ? [FormattableString.Invariant($"{ar}")] : []);
-            json.WriteStrings("eiere", ramme.Eiere.Select(registers.Kommuner.DisplayName));
-            json.WriteStrings("partnere", ramme.Partnere.Select(registers.Kommuner.DisplayName));
-            json.WriteStrings("private_eiere", ramme.PrivateEiere);
+            json.WriteStrings("eiere", ramme.OffentligeEiere.Select(e => e.Navn));
+            json.WriteStrings("partnere", ramme.Partnere.Select(e => e.Navn));
+            json.WriteStrings("private_eiere", ramme.PrivateEiere.Select(e => e.Navn));
             json.WriteStrings("uh", ramme.Uh.Select(u => u.Id));
             json.WriteStrings("sektor", ramme.Sektor);
             json.WriteStrings("har", Answered(pakke.Pakke));
@@ -143,8 +143,9 @@ internal static class FormData
     }
 
     // Each name that the list shows, with what people may write instead.
-    private static void WriteKommuner(Utf8JsonWriter json, KommuneRegister register)
+    private static void WriteEiere(Utf8JsonWriter json, Registers registers)
     {
+        var register = registers.Kommuner;
         json.WriteStartObject("kommuner");
         foreach (var kommune in register.All)
         {
@@ -157,7 +158,21 @@ internal static class FormData
             json.WriteStrings(display, others.Where(n => n != display && register.Find(n).Kommune == kommune).Distinct());
         }
 
+        WriteNames(json, registers.Eiere.Andre, registers.Eiere);
         json.WriteEndObject();
+
+        // They are understood, but not proposed: few tiltak are that old.
+        json.WriteStartObject("utgatte");
+        WriteNames(json, registers.Eiere.Utgatte, registers.Eiere);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, IEnumerable<Eier> eiere, EierRegister register)
+    {
+        foreach (var eier in eiere)
+        {
+            json.WriteStrings(eier.Navn, eier.Alias.Append(eier.Id).Where(n => n != eier.Navn && register.Find(n) == eier).Distinct());
+        }
     }
 
     private static void WriteOverskrifter(Utf8JsonWriter json)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
@@ -15,7 +16,7 @@ internal sealed partial class FormFields(Katalog katalog)
     {
         var valg = Valg(field.Shape);
         var slag = Slag(field, valg);
-        return new(field.Key, field.Spec.Label, slag)
+        return new(field.Key, PartnerWords.LabelOf(field, katalog.Registers), slag)
         {
             Krav = Krav(field.Spec.Need),
             Hjelp = FileTalk().Replace(field.Spec.Help, ""),
@@ -42,7 +43,7 @@ internal sealed partial class FormFields(Katalog katalog)
         { Values: { } values } => [.. values.Terms.Select(t => new Valg(t.Id, t.Label))],
         { Target: Target.Felt } =>
             [.. TiltakReader.Kind.Fields.Where(f => f.Key is not ("id" or "avvik")).Select(f => new Valg(f.Key, f.Spec.Label))],
-        { Target: Target.None or Target.Kommune or Target.Tiltak or Target.Pakke } => [],
+        { Target: Target.None or Target.Kommune or Target.Eier or Target.Tiltak or Target.Pakke } => [],
         _ =>
             [
                 .. TargetTerms.Of(shape.Target, katalog)
@@ -58,7 +59,7 @@ internal sealed partial class FormFields(Katalog katalog)
     {
         { Type: FieldType.Objects } => "objekter",
         { IsList: true } when !valg.IsEmpty => "kryss",
-        { IsList: true, Target: Target.Kommune } => "kommuner",
+        { IsList: true, Target: Target.Eier } => "kommuner",
         { IsList: true } => "linjer",
         _ when !valg.IsEmpty => "valg",
         { Type: FieldType.Integer or FieldType.Year or FieldType.Amount } => "tall",

@@ -24,8 +24,8 @@ internal static class FormPlan
 
     public static readonly ImmutableArray<Gruppe> Grupper =
     [
-        new("hvem-ellers", "Hvem ellers", "partnere, private eiere og antall deltakere",
-            "uh", "malgruppe", "sektor", "partnere", "private_eiere", "deltakere"),
+        new("hvem-ellers", "Hvem ellers", "partnere, private eiere, beløp per kompetansepartner og antall deltakere",
+            "uh", "malgruppe", "sektor", "partnere", "private_eiere", "partnerbelop", "deltakere"),
         new("om", "Tema, fase og status", "prioriteringer i planen, stikkord og nummer",
             "tema", "fase", "status", "prioriteringer", "stikkord", "nr"),
         new("mer-penger", "Mer om pengene", "koordinator, innstilling, tildeling, flere år, egeninnsats, aktiviteter og anslag",

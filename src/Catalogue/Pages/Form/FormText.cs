@@ -36,7 +36,7 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
             "TK401",
             "{0} og {1} er {2} til sammen, men {3} er {4}: det skiller {5}",
             "Rett det tallet som er feil. Står tallene slik i kilden, behold dem og forklar det under «Avvik» med feltet {3}."),
-        Av("TK411", "tiltaket har ingen eier", "Skriv kommunene, eller de private eierne. Nevner ikke kilden noen eier, forklar det under «Avvik»."),
+        Av("TK411", "tiltaket har ingen eier", "Skriv kommunene eller de andre eierne. Nevner ikke kilden noen eier, forklar det under «Avvik»."),
         Av(
             "TK413",
             "tiltaket har ikke noe universitet eller annet kompetansemiljø som partner",

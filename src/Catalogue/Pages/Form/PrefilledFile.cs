@@ -51,7 +51,8 @@ public static class PrefilledFile
     /// </summary>
     public static string FileFor(PakkeNode pakke)
     {
-        var sted = pakke.Ramme.Region?.Id ?? pakke.Ramme.Eiere.Select(k => Slug.From(k.Navn)).FirstOrDefault() ?? pakke.Id;
+        var eier = pakke.Ramme.Eiere.FirstOrDefault();
+        var sted = pakke.Ramme.Region?.Id ?? (eier is null ? pakke.Id : Slug.From(eier is { Kommuner: [var kommune] } ? kommune.Navn : eier.Navn));
         var ar = pakke.Ramme.Ar is { } year ? FormattableString.Invariant($"{year}-") : "";
         return $"content/pakker/{pakke.Id}/{sted}-{ar}.md";
     }

@@ -128,6 +128,9 @@ public sealed record OversiktView(string Tittel, string Ingress, ImmutableArray<
 /// <summary>What the page of a tiltak shows.</summary>
 public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 {
+    /// <summary>What the column of the partners' amounts is called.</summary>
+    public string Partnerord { get; init; } = "UH";
+
     public required string Sprak { get; init; }
 
     public bool Trukket { get; init; }
@@ -181,6 +184,9 @@ public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)
 {
     /// <summary>From what was reported to what was granted for each tiltak; null while nothing is decided.</summary>
     public Vedtakstabell? Vedtak { get; init; }
+
+    /// <summary>What the column of the partners' amounts is called.</summary>
+    public string Partnerord { get; init; } = "UH";
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 

@@ -28,6 +28,9 @@ public enum Target
 {
     None,
     Kommune,
+
+    /// <summary>A kommune, or another that can own a tiltak.</summary>
+    Eier,
     Fylke,
     Region,
     Uh,
@@ -63,11 +66,11 @@ public sealed record FieldShape(FieldType Type)
 
     private const int ManyCharacters = 200;
 
-    // A kommune may be called by any of its names; all else has an id.
+    // A kommune or owner may be called by any of its names; all else has an id.
     private static readonly ImmutableArray<FieldShape> One =
-        All(t => t is Target.Kommune or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
+        All(t => t is Target.Kommune or Target.Eier or Target.Felt or Target.Innholdsfelt ? FieldType.Text : FieldType.Slug);
     private static readonly ImmutableArray<FieldShape> Many =
-        All(t => t is Target.Kommune or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
+        All(t => t is Target.Kommune or Target.Eier or Target.Innholdsfelt ? FieldType.TextList : FieldType.SlugList);
 
     public int MinLength { get; init; }
 
@@ -85,6 +88,9 @@ public sealed record FieldShape(FieldType Type)
     /// <summary>What the value names; its terms are found with <see cref="TargetTerms"/>.</summary>
     public Target Target { get; init; }
 
+    /// <summary>One is the rule, but a list of several is taken too.</summary>
+    public bool MayBeSeveral { get; init; }
+
     /// <summary>What holds where the field is absent.</summary>
     public string? Default { get; init; }
 
@@ -96,6 +102,9 @@ public sealed record FieldShape(FieldType Type)
 
     /// <summary>The names of some things.</summary>
     public static FieldShape ListTo(Target target) => Many[(int)target];
+
+    /// <summary>The name of one thing, or those of the few that share it.</summary>
+    public static FieldShape OneOrMoreOf(Target target) => To(target) with { MayBeSeveral = true };
 
     public bool IsList => Type >= FieldType.TextList;
 

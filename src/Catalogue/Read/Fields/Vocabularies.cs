@@ -41,15 +41,20 @@ public static class Vocabularies
         new("se", "nordsamisk", "sme") { Label = "Nordsamisk" }, new("sma", "sørsamisk") { Label = "Sørsamisk" },
         new("smj", "lulesamisk") { Label = "Lulesamisk" });
 
-    public static readonly FieldShape RegionType = Choice(new("rkk") { Label = "RKK" }, new("kompetansenettverk", "nettverk"));
+    public static readonly FieldShape RegionType = Choice(new("rkk") { Label = "RKK" }, new("kompetansenettverk", "nettverk"),
+        new("tematisk", "tematisk nettverk") { Label = "Tematisk nettverk" });
 
     public static readonly FieldShape RegionStatus = Choice(new("aktiv"), new("uavklart", "usikker"), new("nedlagt"));
 
     public static readonly FieldShape Medlemskap = Choice(new("sikkert", "sikker"), new("usikkert", "usikker"));
 
+    public static readonly FieldShape EierType = Choice(
+        new("privat", "private") { Label = "Privat eier" }, new("interkommunal", "interkommunalt") { Label = "Interkommunalt samarbeid" });
+
     public static readonly FieldShape UhType = Choice(
         new("universitet"), new("hogskole", "høgskole", "høyskole") { Label = "Høgskole" }, new("nasjonalt_senter") { Label = "Nasjonalt senter" },
-        new("senter"), new("fagmiljo", "fagmiljø") { Label = "Fagmiljø" }, new("institutt"), new("statlig_tjeneste") { Label = "Statlig tjeneste" });
+        new("senter"), new("fagmiljo", "fagmiljø") { Label = "Fagmiljø" }, new("institutt"), new("statlig_tjeneste") { Label = "Statlig tjeneste" },
+        new("fagskole", "fagskule"), new("kompetansemiljo", "kompetansemiljø") { Label = "Kompetansemiljø" });
 
     public static readonly FieldShape Frist = Choice(
         new("behovsmelding", "søknad") { Label = "Frist for behovsmelding" }, new("innstilling") { Label = "Frist for innstilling" },

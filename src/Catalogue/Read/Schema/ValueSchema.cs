@@ -15,7 +15,7 @@ internal static class ValueSchema
     public static IEnumerable<JsonObject> Of(FieldDescription field, Definitions definitions)
     {
         var shape = field.Shape;
-        if (!shape.IsList)
+        if (!shape.IsList && !shape.MayBeSeveral)
         {
             return One(shape, definitions);
         }
@@ -31,7 +31,9 @@ internal static class ValueSchema
             list["maxItems"] = shape.MaxItems;
         }
 
-        return shape.Type == FieldType.Objects ? [list] : [list, OnOneLine(shape, definitions)];
+        return shape.Type == FieldType.Objects ? [list]
+            : shape.MayBeSeveral ? [.. One(shape, definitions), list, OnOneLine(shape, definitions)]
+            : [list, OnOneLine(shape, definitions)];
     }
 
     /// <summary>What the readers take for an absent value.</summary>
@@ -39,7 +41,7 @@ internal static class ValueSchema
 
     private static JsonObject Items(FieldDescription field, Definitions definitions) => field.Shape.Type == FieldType.Objects
         ? definitions.Ref(field.Key, () => Object(field, definitions))
-        : AnyOf([.. One(field.Shape with { Type = ItemOf(field.Shape.Type) }, definitions)]);
+        : AnyOf([.. One(field.Shape.IsList ? field.Shape with { Type = ItemOf(field.Shape.Type) } : field.Shape, definitions)]);
 
     private static JsonObject Object(FieldDescription field, Definitions definitions)
     {
@@ -86,9 +88,10 @@ internal static class ValueSchema
             Target.Felt => [Enum(terms), .. terms.Select(t => Pattern(KeyPattern.Others(t.Id)[1..^1]))],
             Target.Innholdsfelt =>
                 [definitions.Ref("innholdsfelt", () => AnyOf([Enum(terms), .. terms.Select(t => Pattern(KeyPattern.Others(t.Id)[1..^1]))]))],
-            Target.Kommune when !terms.IsEmpty => [definitions.Ref("kommune", () => AnyOf([Enum(terms), Text(shape)]))],
+            Target.Kommune or Target.Eier when !terms.IsEmpty =>
+                [definitions.Ref(shape.Target.ToString().ToLowerInvariant(), () => AnyOf([Enum(terms), Text(shape)]))],
             Target.None when shape.Type == FieldType.Text => [Text(shape)],
-            Target.Kommune => [Text(shape)],
+            Target.Kommune or Target.Eier => [Text(shape)],
             _ when terms.IsEmpty => [Pattern(Slug)],
             _ => [definitions.Ref(shape.Target.ToString().ToLowerInvariant(), () => Enum(terms))],
         };

@@ -24,7 +24,7 @@ public static class GrantAboveRequest
         ? []
         : Compare(new(origin, avvik, "meldt_totalt", Whole(asked)), new(origin, avvik, "tildelt_totalt", Whole(granted)));
 
-    internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordning is not { } ordning ? [] : Compare(
+    internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordninger is not [var ordning] ? [] : Compare(
         new(pakke.Origin, pakke.Avvik, $"sum_{ordning.Text}_totalt", Whole(pakke.SumFor(ordning.Text))),
         new(pakke.Origin, pakke.Avvik, "tildelt_totalt", Whole(pakke.Tildelt)));
 

@@ -22,10 +22,13 @@ public static class FormOfPakke
                 FormattableString.Invariant($"pakken er fra {ramme.Ar}, men «{skjema.Id}» gjelder {NorwegianFormat.Years(skjema.Fra, skjema.Til)}")),
         Of(
             OtherOrdning,
-            (skjema, ramme) => ramme.Ordning is { } own && !skjema.Ordninger.IsEmpty && skjema.Ordninger.All(o => o.Text != own.Id),
-            (skjema, ramme, all) => $"pakken er meldt under {ramme.Ordning!.Kortnavn}, men «{skjema.Id}» gjelder "
+            (skjema, ramme) => !skjema.Ordninger.IsEmpty && Others(skjema, ramme).Any(),
+            (skjema, ramme, all) => $"pakken er meldt under {Others(skjema, ramme).First().Kortnavn}, men «{skjema.Id}» gjelder "
                 + NorwegianFormat.List([.. skjema.Ordninger.Select(o => all.Find(o)?.Kortnavn ?? o.Text)])),
     ];
+
+    private static IEnumerable<Ordning> Others(Skjema skjema, ResolvedRamme ramme) =>
+        ramme.Ordninger.Where(own => skjema.Ordninger.All(o => o.Text != own.Id));
 
     private static Validation Of(
         Rule rule, Func<Skjema, ResolvedRamme, bool> isWrong, Func<Skjema, ResolvedRamme, Register<Ordning>, string> message) => new(rule, context =>

@@ -11,13 +11,13 @@ public static class OwnerAndPartner
     public static readonly Validation Validation = new(Rule, context =>
         Frame.Of(context.Katalog)
             .Where(f => !f.Own.Partnere.IsEmpty && !f.IsExplained("partnere") && !f.IsExplained("eiere"))
-            .SelectMany(f => Both(f, context.Registers.Kommuner)));
+            .SelectMany(f => Both(f, context.Registers.Eiere)));
 
-    private static IEnumerable<Diagnostic> Both(Frame frame, KommuneRegister register)
+    private static IEnumerable<Diagnostic> Both(Frame frame, EierRegister register)
     {
         foreach (var reference in frame.Own.Partnere)
         {
-            if (register.Find(reference.Text).Kommune is not { } kommune || !frame.Whole.Eiere.Any(e => e.Nr == kommune.Nr))
+            if (register.Find(reference.Text) is not { } partner || !frame.Whole.Eiere.Any(e => e.Id == partner.Id))
             {
                 continue;
             }
@@ -26,20 +26,20 @@ public static class OwnerAndPartner
             yield return new(
                 Rule,
                 frame.Origin.At(reference.Span),
-                $"{kommune.Navn} står både som eier og som partner",
-                "Fjern kommunen fra partnere. En partner er med uten å eie tiltaket; er det slik her, fjern den i stedet fra eiere.")
+                $"{partner.Navn} står både som eier og som partner",
+                "Fjern den fra partnere. En partner er med uten å eie tiltaket; er det slik her, fjern den i stedet fra eiere.")
             {
-                Related = OwnerPlace(frame, register, kommune) is { } place ? [new(place, "her står den som eier")] : [],
+                Related = OwnerPlace(frame, register, partner) is { } place ? [new(place, "her står den som eier")] : [],
                 Fix = fix is { } edit ? new([edit], IsSafe: false) : null,
             };
         }
     }
 
-    private static Location? OwnerPlace(Frame frame, KommuneRegister register, Kommune kommune)
+    private static Location? OwnerPlace(Frame frame, EierRegister register, Eier partner)
     {
         var (origin, owners) = frame.Own.Eiere.IsEmpty && frame.Pakke is { Pakke: var pakke }
             ? (pakke.Origin, pakke.Ramme.Eiere)
             : (frame.Origin, frame.Own.Eiere);
-        return owners.Where(r => register.Find(r.Text).Kommune?.Nr == kommune.Nr).Select(r => (Location?)origin.At(r.Span)).FirstOrDefault();
+        return owners.Where(r => register.Find(r.Text)?.Id == partner.Id).Select(r => (Location?)origin.At(r.Span)).FirstOrDefault();
     }
 }

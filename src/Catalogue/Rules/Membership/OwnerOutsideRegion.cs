@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Model;
 
@@ -15,20 +16,22 @@ public static class OwnerOutsideRegion
 
     private static IEnumerable<Diagnostic> Outside(Frame frame, Registers registers)
     {
-        if (frame.Whole.Region is not { } region || !AreKnown(region, registers.Links) || frame.IsExplained("region") || frame.IsExplained("eiere"))
+        ImmutableArray<Region> regions = [.. frame.Whole.Regioner.Where(r => !r.ErTematisk)];
+        if (regions.IsEmpty || !regions.All(r => AreKnown(r, registers.Links)) || frame.IsExplained("region") || frame.IsExplained("eiere"))
         {
             return [];
         }
 
         // Owners that the package names already are judged there, unless the tiltak names another region.
         var own = frame.Own.Eiere.Select(r => (registers.Kommuner.Find(r.Text).Kommune, Place: frame.Origin.At(r.Span)));
-        var inherited = frame.Own is { Eiere.IsEmpty: true, Region: { } named }
-            ? frame.Whole.Eiere.Select(k => (Kommune: (Kommune?)k, Place: frame.Origin.At(named.Span)))
+        var inherited = frame.Own is { Eiere.IsEmpty: true, Regioner: [var named, ..] }
+            ? frame.Whole.Eiere.Where(e => e.Slag == Eierslag.Kommune)
+                .Select(e => (Kommune: (Kommune?)e.Kommuner[0], Place: frame.Origin.At(named.Span)))
             : [];
         return own.Concat(inherited)
-            .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, region, o.Kommune))
+            .Where(o => o.Kommune is not null && !IsJudged(frame.Pakke, regions, o.Kommune))
             .DistinctBy(o => o.Kommune!.Nr)
-            .Select(o => Judge(o.Kommune!, region, o.Place, registers.Links))
+            .Select(o => Judge(o.Kommune!, Nearest(o.Kommune!, regions, registers.Links), o.Place, registers.Links))
             .OfType<Diagnostic>();
     }
 
@@ -36,8 +39,12 @@ public static class OwnerOutsideRegion
     private static bool AreKnown(Region region, RegisterLinks links) =>
         !region.Kommuner.IsEmpty && links.MembersOf(region).Count() == region.Kommuner.Length;
 
-    private static bool IsJudged(PakkeNode? pakke, Region region, Kommune owner) =>
-        pakke is not null && pakke.Ramme.Region?.Id == region.Id && pakke.Ramme.Eiere.Any(e => e.Nr == owner.Nr);
+    private static bool IsJudged(PakkeNode? pakke, ImmutableArray<Region> regions, Kommune owner) =>
+        pakke is not null && regions.All(pakke.Ramme.Regioner.Contains) && pakke.Ramme.Eiere.Any(e => e.Id == owner.Nr);
+
+    // Of several, the one that the owner belongs to, surely or perhaps.
+    private static Region Nearest(Kommune owner, ImmutableArray<Region> regions, RegisterLinks links) => regions.MinBy(r =>
+        links.MembersOf(r).FirstOrDefault(m => m.Kommune.Nr == owner.Nr) is { Medlemskap: var membership } ? (membership.Sikkert ? 0 : 1) : 2)!;
 
     private static Diagnostic? Judge(Kommune owner, Region region, Location place, RegisterLinks links)
     {

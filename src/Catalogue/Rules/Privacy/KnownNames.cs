@@ -96,6 +96,7 @@ public sealed class KnownNames
         .. e.Fylker.SelectMany(f => new[] { f.Navn, f.OffisieltNavn, f.SamiskNavn, f.KvenskNavn, f.Statsforvalter, f.Samarbeidsforum }
             .OfType<string>().Concat(f.Alias)),
         .. e.UtgatteKommuner.Select(k => k.Navn),
+        .. e.Bydeler.Select(b => b.Navn),
         .. e.Regioner.SelectMany(r => r.Alias.Append(r.Navn)),
         .. e.Uh.SelectMany(u => u.Alias.Append(u.Navn).Append(u.Kortnavn)),
         .. e.Ordninger.SelectMany(o => o.Alias.Append(o.Navn).Append(o.Kortnavn)),

@@ -18,19 +18,23 @@ internal readonly record struct Reference(Origin Origin, Ref Ref)
 /// <summary>All places where the files refer to each register.</summary>
 internal static class AllReferences
 {
+    /// <summary>From the registers, which name kommuner of today; whom a tiltak names depends on its year.</summary>
     public static IEnumerable<Reference> ToKommuner(Entries entries) =>
-        Rammer(entries).SelectMany(r => r.Ramme.Eiere.Concat(r.Ramme.Partnere), (r, reference) => new Reference(r.Origin, reference))
-            .Concat(entries.Regioner.SelectMany(r => r.Kommuner, (r, medlem) => new Reference(r.Origin, medlem.Kommune)))
+        entries.Regioner.SelectMany(r => r.Kommuner, (r, medlem) => new Reference(r.Origin, medlem.Kommune))
+            .Concat(entries.UtgatteKommuner.SelectMany(u => u.ErstattetAv, (u, reference) => new Reference(u.Origin, reference)))
+            .Concat(entries.Bydeler.Select(b => new Reference(b.Origin, b.Kommune)))
+            .Concat(entries.Virksomheter.SelectMany(v => v.Kommuner, (v, reference) => new Reference(v.Origin, reference)))
             .Where(r => r.Text.Length > 0);
 
-    public static IEnumerable<Reference> ToRegioner(Entries entries) => One(Rammer(entries), r => r.Region);
+    public static IEnumerable<Reference> ToRegioner(Entries entries) => Many(entries, r => r.Regioner);
 
     public static IEnumerable<Reference> ToUh(Entries entries) =>
-        Rammer(entries).SelectMany(r => r.Ramme.Uh, (r, reference) => new Reference(r.Origin, reference))
+        Many(entries, r => r.Uh)
+            .Concat(entries.Tiltak.SelectMany(t => t.Partnerbelop).Where(p => p.Uh.Text.Length > 0).Select(p => new Reference(p.Origin, p.Uh)))
             .Concat(Optional(entries.Uh, u => u.Origin, u => u.Vert));
 
     public static IEnumerable<Reference> ToOrdninger(Entries entries) =>
-        One(Rammer(entries), r => r.Ordning).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv))
+        Many(entries, r => r.Ordninger).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv))
             .Concat(entries.Skjemaer.SelectMany(s => s.Ordninger, (s, reference) => new Reference(s.Origin, reference)))
             .Concat(Optional(entries.Dekning, d => d.Origin, d => d.Ordning));
 
@@ -53,8 +57,8 @@ internal static class AllReferences
     private static IEnumerable<(Origin Origin, Ramme Ramme)> Rammer(Entries entries) =>
         entries.Pakker.Select(p => (p.Origin, p.Ramme)).Concat(entries.Tiltak.Select(t => (t.Origin, t.Ramme)));
 
-    private static IEnumerable<Reference> One(IEnumerable<(Origin Origin, Ramme Ramme)> rammer, Func<Ramme, Ref?> field) =>
-        rammer.Where(r => field(r.Ramme) is not null).Select(r => new Reference(r.Origin, field(r.Ramme)!.Value));
+    private static IEnumerable<Reference> Many(Entries entries, Func<Ramme, ImmutableArray<Ref>> field) =>
+        Rammer(entries).SelectMany(r => field(r.Ramme), (r, reference) => new Reference(r.Origin, reference));
 
     private static IEnumerable<Reference> Optional<T>(ImmutableArray<T> entries, Func<T, Origin> origin, Func<T, Ref?> field) =>
         entries.Where(e => field(e) is not null).Select(e => new Reference(origin(e), field(e)!.Value));

@@ -16,14 +16,18 @@ public static class DuplicateId
             .Concat(Reused(entries.Tiltak))
             .Concat(Duplicates("pakken", entries.Pakker.Select(p => (p.Id, p.Origin.KeyOf("id")))))
             .Concat(Duplicates("målgruppen", entries.Malgrupper.Select(m => (m.Id, m.Origin.ValueOf("id")))))
-            .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))))
+            .Concat(Duplicates("kommunen", entries.Kommuner.Select(k => (k.Nr, k.Origin.ValueOf("nr")))
+                .Concat(entries.UtgatteKommuner.Select(u => (u.Nr, u.Origin.ValueOf("nr"))))))
             .Concat(Duplicates("fylket", entries.Fylker.Select(f => (f.Id, f.Origin.KeyOf("id")))))
             .Concat(Duplicates("fylket", entries.Fylker.Select(f => (f.Nr, f.Origin.ValueOf("nr")))))
             .Concat(Duplicates(
                 "prioriteringen",
                 entries.Fylker.SelectMany(f => f.Planer).SelectMany(p => p.Prioriteringer).Select(p => (p.Id, p.Origin.ValueOf("id")))))
             .Concat(Duplicates("regionen", entries.Regioner.Select(r => (r.Id, r.Origin.KeyOf("id")))))
-            .Concat(Duplicates("UH-miljøet", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
+            .Concat(Duplicates("eieren", context.Registers.Eiere.Andre.Where(e => e.Virksomhet is null && e.Fylker is [_, ..]).Select(e =>
+                    (e.Id, e.Fylker[0].Origin.KeyOf("id")))
+                .Concat(entries.Virksomheter.Select(v => (v.Id, v.Origin.KeyOf("id"))))))
+            .Concat(Duplicates("kompetansepartneren", entries.Uh.Select(u => (u.Id, u.Origin.KeyOf("id")))))
             .Concat(Duplicates("ordningen", entries.Ordninger.Select(o => (o.Id, o.Origin.KeyOf("id")))))
             .Concat(Duplicates("skjemaet", entries.Skjemaer.Select(s => (s.Id, s.Origin.KeyOf("id")))))
             .Concat(Duplicates("temaet", entries.Temaer.Select(t => (t.Id, t.Origin.KeyOf("id")))))

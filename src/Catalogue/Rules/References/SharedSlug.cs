@@ -19,6 +19,8 @@ public static class SharedSlug
             .Concat(Shared(entries.Fylker.Select(f => Named.As(f.Navn, f.Origin.ValueOf("navn")))))
             .Concat(entries.Fylker.SelectMany(f => Shared(f.Planer.Select(p => Named.As(p.Tittel, p.Origin.ValueOf("tittel"))))))
             .Concat(Shared(entries.Regioner.Select(r => Named.As(r.Navn, r.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Virksomheter.Select(v => Named.As(v.Navn, v.Origin.ValueOf("navn")))))
+            .Concat(Shared(entries.Bydeler.Select(b => Named.As(b.Navn, b.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Uh.Select(u => Named.As(u.Navn, u.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Ordninger.Select(o => Named.As(o.Navn, o.Origin.ValueOf("navn")))))
             .Concat(Shared(entries.Skjemaer.Select(s => Named.As(s.Navn, s.Origin.ValueOf("navn")))))

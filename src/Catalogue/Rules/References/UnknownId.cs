@@ -8,7 +8,7 @@ namespace Catalogue.Rules.References;
 public static class UnknownId
 {
     public static readonly Rule Region = new("TK304", Severity.Error, "Regionen finnes ikke");
-    public static readonly Rule Uh = new("TK305", Severity.Error, "Universitetet, høgskolen eller senteret finnes ikke");
+    public static readonly Rule Uh = new("TK305", Severity.Error, "Kompetansepartneren finnes ikke");
     public static readonly Rule Ordning = new("TK306", Severity.Error, "Ordningen finnes ikke");
     public static readonly Rule Skjema = new("TK154", Severity.Error, "Skjemaet finnes ikke");
     public static readonly Rule Fylke = new("TK155", Severity.Error, "Fylket finnes ikke");
@@ -19,7 +19,7 @@ public static class UnknownId
     public static readonly ImmutableArray<Validation> Validations =
     [
         Of(Region, AllReferences.ToRegioner, r => new RegisterWords<Region>(r.Regioner, "regionen", e => e.Navn)),
-        Of(Uh, AllReferences.ToUh, r => new RegisterWords<Uh>(r.Uh, "UH-miljøet", e => e.Navn)),
+        Of(Uh, AllReferences.ToUh, r => new RegisterWords<Uh>(r.Uh, "kompetansepartneren", e => e.Navn)),
         Of(Ordning, AllReferences.ToOrdninger, r => new RegisterWords<Ordning>(r.Ordninger, "ordningen", e => e.Navn)),
         Of(Skjema, AllReferences.ToSkjemaer, r => new RegisterWords<Skjema>(r.Skjemaer, "skjemaet", e => e.Navn)),
         Of(Fylke, AllReferences.ToFylker, r => new RegisterWords<Fylke>(r.Fylker, "fylket", e => e.Navn)),

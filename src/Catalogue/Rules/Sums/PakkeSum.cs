@@ -16,13 +16,15 @@ public static class PakkeSum
     internal static ImmutableArray<SumCheck> Checks(PakkeNode node, RuleContext context)
     {
         var pakke = node.Pakke;
-        if (pakke.Ramme.Ordning is not { } ordning || pakke.Summer.FirstOrDefault(s => s.Ordning == ordning.Text) is not { } sum)
+        if (pakke.Ramme.Ordninger is not [var ordning] || pakke.Summer.FirstOrDefault(s => s.Ordning == ordning.Text) is not { } sum)
         {
             return [];
         }
 
-        var tiltak = node.Tiltak.Select(t => t.Tiltak).Where(t => (t.Ramme.Ordning ?? ordning).Text == ordning.Text).ToList();
-        var isCounted = IsWhole(node, context) && tiltak.Count > 0 && tiltak.TrueForAll(t => !t.Meldt.IsEmpty && IsLegible(t));
+        var tiltak = node.Tiltak.Select(t => t.Tiltak)
+            .Where(t => t.Ramme.Ordninger.IsEmpty || t.Ramme.Ordninger.Any(o => o.Text == ordning.Text))
+            .ToList();
+        var isCounted = IsWhole(node, context) && tiltak.Count > 0 && tiltak.TrueForAll(t => IsOfOne(t) && !t.Meldt.IsEmpty && IsLegible(t));
         var isDoubtful = OrdningSum.Row(pakke, sum).IsFault || tiltak.Exists(t => TiltakSum.Checks(t).Any(c => c.IsFault));
         var columns = Parts.Select(part => Column(pakke, sum, tiltak, part));
 
@@ -53,6 +55,9 @@ public static class PakkeSum
     private static bool IsWhole(PakkeNode node, RuleContext context) =>
         (node.Pakke.AntallTiltak is not { } expected || expected == node.Tiltak.Length)
         && !context.Katalog.Entries.Unreadable.Any(u => u.PakkeId == node.Id);
+
+    // What a tiltak of two schemes asks for of each, nobody says.
+    private static bool IsOfOne(Tiltak tiltak) => tiltak.Ramme.Ordninger.Length < 2;
 
     private static bool IsLegible(Tiltak tiltak) =>
         !(tiltak.Meldt.Eier is null && tiltak.Origin.Has("meldt_eier"))

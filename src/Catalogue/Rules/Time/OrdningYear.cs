@@ -11,13 +11,15 @@ public static class OrdningYear
 
     public static readonly Validation Validation = new(
         Rule,
-        context => Frame.Of(context.Katalog).Select(f => Judge(f, context.Registers)).OfType<Diagnostic>());
+        context => Frame.Of(context.Katalog)
+            .SelectMany(f => f.Whole.Ordninger, (f, ordning) => Judge(f, ordning, context.Registers))
+            .OfType<Diagnostic>());
 
     // Where a tiltak writes neither, its package's file is the place.
-    private static Diagnostic? Judge(Frame frame, Registers registers)
+    private static Diagnostic? Judge(Frame frame, Ordning ordning, Registers registers)
     {
-        if (frame.Whole is not { Ordning: { } ordning, Ar: { } ar }
-            || frame.Own is { Ordning: null, Ar: null }
+        if (frame.Whole.Ar is not { } ar
+            || frame.Own is { Ordninger.IsEmpty: true, Ar: null }
             || ordning.GjaldtI(ar)
             || frame.IsExplained("ordning")
             || frame.IsExplained("ar"))
@@ -33,13 +35,14 @@ public static class OrdningYear
             .Distinct()
             .ToList();
         var choices = valid.Count == 0 ? "" : $" I {ar} gjaldt {NorwegianFormat.List([.. valid.Select(id => $"«{id}»")])}.";
+        var own = frame.Own.Ordninger.Where(r => r.Text == ordning.Id).Select(r => (Ref?)r).FirstOrDefault();
         return new(
             Rule,
-            frame.Own.Ordning is { } place ? frame.Origin.At(place.Span) : frame.Origin.ValueOf("ar"),
+            own is { } place ? frame.Origin.At(place.Span) : frame.Origin.ValueOf("ar"),
             $"{ordning.Kortnavn} gjaldt ikke i {ar}, men {ordning.Gyldighet}",
             $"Se om ordningen og året er riktige.{choices} {Explanations.Advice("ordning")}")
         {
-            Fix = valid.Count == 1 && frame.Own.Ordning is { } written ? Fix.Proposal(written.Span, valid[0]) : null,
+            Fix = valid.Count == 1 && own is { } written ? Fix.Proposal(written.Span, valid[0]) : null,
         };
     }
 }

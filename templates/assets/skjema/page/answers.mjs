@@ -3,15 +3,15 @@
 import { address, finder } from '../parse.mjs';
 import { control, controls, data, fields, hasRows, rows } from './elements.mjs';
 
-/** The name of a kommune by any of its names, and its number; undefined for none. */
-export const kommune = finder(data.kommuner);
+/** The name of a kommune or other owner by any of its names, and its number; undefined for none. */
+export const kommune = finder({ ...data.utgatte, ...data.kommuner });
 
 /** All answers: the chosen package, its folder, the values of the fields by key, and the texts under their headings. */
 export function answers() {
   const choice = answerTo('pakke');
   const values = Object.fromEntries(data.tiltak.map(({ key, type }) => [key, answerTo(key, type)]));
   for (const { key, target } of data.tiltak) {
-    if (target === 'Kommune') values[key] = values[key].map(text => kommune(text) ?? text);
+    if (target === 'Eier') values[key] = values[key].map(text => kommune(text) ?? text);
   }
   const isNew = choice === '+';
   const asked = data.pakke.filter(({ key }) => fields.has(`pakke-${key}`));
