@@ -69,6 +69,9 @@ public class FormPrivacyTests
     [InlineData("aktiviteter", "navn", "Magisk måned", "")]
     [InlineData("anslag", "merknad", "Rådgiver Fiktiv Eksempelsen fortsetter", "TK708")]
     [InlineData("avvik", "grunn", "Kontakt: Fiktiv Eksempelsen har regnet feil", "TK708")]
+    [InlineData("erfaring", "gjort", "Rektor Fiktiv Eksempelsen holdt samlingene", "TK708")]
+    [InlineData("erfaring", "annerledes", "Ring 412 34 567", "TK702")]
+    [InlineData("perioder", "vedtak_begrunnelse", "Kontakt: Fiktiv Eksempelsen", "TK708")]
     [InlineData("avvik", "grunn", "Ring 412 34 567", "TK702")]
     public void Rows_are_read_as_they_will_stand_in_the_file(string key, string part, string value, string code)
     {

@@ -91,7 +91,7 @@ public class PeriodPagesTests
     [Fact]
     public void The_page_of_its_package_shows_what_came_of_each_tiltak()
     {
-        var table = Page("pakker/eksempel/index.html").QuerySelectorAll("main .ds-table").Last();
+        var table = Page("pakker/eksempel/index.html").QuerySelectorAll("main .ds-table")[^1];
         Assert.Equal(
             [
                 "Lesing i alle fag 300 000eier 100 000UH 200 000 – –",
