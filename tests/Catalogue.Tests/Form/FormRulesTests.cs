@@ -40,6 +40,7 @@ public partial class FormRulesTests
     private static readonly string[] Kommuner =
     [
         "Bodø", "bodø kommune", "1804", "Boddø", "Hábmer", "Hamarøy", "Narvikk", "Herøy (Nordland)", "Xyz", "Oslo",
+        "Tysfjord", "1850", "nordland fylkeskommune", "Nordland-fylkeskommune", "Ytre fylkeskommune",
     ];
 
     [Fact]

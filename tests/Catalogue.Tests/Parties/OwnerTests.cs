@@ -117,6 +117,17 @@ public class OwnerTests
         Assert.Single(TestSite.Base().With(Fjord.Replace("orgnr: \"999999999\"", field, StringComparison.Ordinal)).Check()).Rule.Code);
 
     [Fact]
+    public void A_package_leads_to_the_page_of_an_owner_that_none_of_its_tiltak_has()
+    {
+        const string A = "content/pakker/eksempel/tiltak-a.md";
+        var site = Site("eiere: Bodø").With(A, Filled.Tiltak("tittel: Lesegleder\neiere: Bodø\n" + Filled.Approval, path: A))
+            .With("content/pakker/eksempel/pakke.md", Filled.Pakke("eiere: Nordland fylkeskommune\nantall_tiltak: 2\n"));
+
+        Assert.NotNull(site.Page("pakker/eksempel/").QuerySelector("a[href='../../eiere/nordland-fylkeskommune/']"));
+        Assert.Contains("ingen tiltak", site.Page("eiere/nordland-fylkeskommune/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_owner_is_not_also_a_partner() =>
         Assert.Equal(["TK412"], Site("eiere: Fjordbarnehagene\npartnere: Fjord barnehager").Check().Select(f => f.Rule.Code));
 

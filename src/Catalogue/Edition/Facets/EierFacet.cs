@@ -13,9 +13,11 @@ internal static class EierFacet
 {
     public static Facet Of(FacetSource source)
     {
-        var used = source.Tiltak.SelectMany(Named).ToHashSet(StringComparer.Ordinal);
+        // The page of a package names its owners too, were they those of no tiltak in it.
+        var pakker = source.Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct();
+        var used = source.Tiltak.SelectMany(t => Named(t.Ramme)).Concat(pakker.SelectMany(p => Named(p.Ramme))).ToHashSet(StringComparer.Ordinal);
         var nearby = source.Nearby;
-        return new("eier", "Annen eier", source, Named)
+        return new("eier", "Annen eier", source, t => Named(t.Ramme))
         {
             Values = FacetValue.ByName(source.Registers.Eiere.Andre
                 .Where(e => e.Virksomhet is not null || used.Contains(e.Id))
@@ -44,8 +46,8 @@ internal static class EierFacet
         new(Eierslag.Interkommunal, ("Interkommunalt samarbeid", "Interkommunale samarbeid")),
     ];
 
-    private static IEnumerable<string> Named(TiltakNode tiltak) =>
-        tiltak.Ramme.Eiere.Concat(tiltak.Ramme.Partnere).Where(e => e.HarSide).Select(e => e.Id);
+    private static IEnumerable<string> Named(ResolvedRamme ramme) =>
+        ramme.Eiere.Concat(ramme.Partnere).Where(e => e.HarSide).Select(e => e.Id);
 
     private static FacetValue Value(Eier eier, KommuneRegister kommuner, NearbyPlaces nearby)
     {
