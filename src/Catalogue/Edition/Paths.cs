@@ -29,7 +29,7 @@ public static class Paths
     public const string NotFound = "404.html";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
-    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Data, .. AllFacets.Folders];
+    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Data, "api/", .. AllFacets.Folders];
 
     public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Formats.Api;
 using Catalogue.Source;
 
 namespace Catalogue.Formats;
@@ -19,6 +20,7 @@ public static class AllFormats
         AtomFeeds.Of,
         CsvFiles.Of,
         XlsxFiles.Of,
+        ApiFiles.Of,
         IdFiles.Of,
         StartingPoints.Of,
     ];

@@ -1,14 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Catalogue.Tables;
 
-/// <summary>What stands in one place of a table: a text, a whole number, a date, or nothing («not stated», which is not 0).</summary>
+/// <summary>What stands in one place of a table: a text, a list of them, a whole number, a date, or nothing («not stated», which is not 0).</summary>
 public readonly record struct Cell(string? Text, long? Number, DateOnly? Date)
 {
     // A list in one cell: names have commas in them, and programs split on semicolons.
     private const string Separator = " | ";
 
-    public bool IsEmpty => Text is null && Number is null && Date is null;
+    /// <summary>What the text is a list of; none where it is no list, or an empty one.</summary>
+    public ImmutableArray<string> Items { get; private init; } = [];
 
     public static Cell Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text, null, null);
 
@@ -18,7 +20,11 @@ public readonly record struct Cell(string? Text, long? Number, DateOnly? Date)
 
     public static Cell Of(bool? answer) => Of(answer is { } yes ? (yes ? "ja" : "nei") : null);
 
-    public static Cell Of(IEnumerable<string> items) => Of(string.Join(Separator, items));
+    public static Cell Of(IEnumerable<string> items)
+    {
+        ImmutableArray<string> all = [.. items];
+        return Of(string.Join(Separator, all)) with { Items = all };
+    }
 
     /// <summary>As text that every program reads alike: no spaces in numbers, dates as 2026-03-01.</summary>
     public override string ToString() =>

@@ -10,7 +10,10 @@ internal static class RammeColumns
     /// <param name="of">The frame of an item, and the years that its money is for.</param>
     public static ImmutableArray<Column<T>> Of<T>(Func<T, (ResolvedRamme Ramme, ImmutableArray<int> Ar)> of) =>
     [
-        new("ar", ColumnType.Number, "Året pengene gjelder for; alle årene når det er flere.", x => Years(of(x).Ar)) { Field = "ar" },
+        new("ar", ColumnType.Number, "Året pengene gjelder for, det første når det er flere.", x => Cell.Of(of(x).Ar is [var first, ..] ? first : null))
+        {
+            Field = "ar",
+        },
         new("ordning", ColumnType.List, "Ordningen det er meldt under, med kort navn.", x => Cell.Of(of(x).Ramme.Ordninger.Select(o => o.Kortnavn)))
         {
             Field = "ordning",
@@ -36,7 +39,4 @@ internal static class RammeColumns
         },
         new("sektor", ColumnType.List, "Tjenestene det gjelder.", x => Cell.Of(of(x).Ramme.Sektor.Select(Labels.Sektor))) { Field = "sektor" },
     ];
-
-    private static Cell Years(ImmutableArray<int> years) =>
-        years.Length == 1 ? Cell.Of(years[0]) : Cell.Of(years.Select(ar => FormattableString.Invariant($"{ar}")));
 }

@@ -1,0 +1,193 @@
+using System.Text.Json;
+using Catalogue.Edition;
+using Catalogue.Edition.Facets;
+using Catalogue.Model;
+using Catalogue.Source;
+using Catalogue.Tables;
+
+namespace Catalogue.Formats.Api;
+
+/// <summary>
+/// <c>api/v1/</c>: every tiltak, package and value of a facet as JSON, the tables whole, and all in one file. The members are the columns of the
+/// tables, so that an answer and a table say the same.
+/// </summary>
+public static class ApiFiles
+{
+    /// <summary>Major and minor: a minor version adds, and nothing that was there changes before the address says v2.</summary>
+    public const string SchemaVersion = "1.0";
+
+    public static IEnumerable<OutputFile> Of(FormatContext context)
+    {
+        var source = new TableSource(context.Edition, context.BaseUrl);
+        var rows = AllTables.Tables.ToDictionary(t => t.Id, t => t.Rows(source).Select(cells => new ApiRow(t, cells)).ToList());
+        var parts = new ApiParts(rows["aktiviteter"].ToLookup(r => r["tiltak_id"]!), rows["belop"].ToLookup(OwnerOf))
+        {
+            Pakker = context.Edition.Pakker.ToDictionary(p => p.Id, StringComparer.Ordinal),
+        };
+        return
+        [
+            File(ApiPaths.Index, json => WriteIndex(json, context)),
+            .. rows.Select(t => File(ApiPaths.OfTable(t.Key), json => WriteList(json, t.Value))),
+            File(ApiPaths.Everything, json => WriteAll(json, rows)),
+            .. rows["tiltak"].AsParallel().AsOrdered().Select(r => File(ApiPaths.Of("tiltak", r["id"]!), json => WriteTiltak(json, r, parts, context))),
+            .. rows["pakker"].Select(r => File(ApiPaths.Of("pakker", r["id"]!), json => WritePakke(json, r, parts, context))),
+            .. context.Edition.Sections.SelectMany(s => Of(s.Facet, s.Section, context)),
+            File(ApiPaths.OpenApi, json => OpenApiFile.Write(json, context)),
+            .. AllTables.Tables.Select(t => File(ApiPaths.SchemaOf(t.Id), json => RowSchema.Write(json, t))),
+        ];
+    }
+
+    private static IEnumerable<OutputFile> Of(Facet facet, FacetSection section, FormatContext context)
+    {
+        yield return File(ApiPaths.Of(section), json =>
+        {
+            json.WriteStartArray("values");
+            foreach (var value in facet.Values)
+            {
+                json.WriteStartObject();
+                WriteValue(json, facet, value);
+                json.WriteString("self", context.BaseUrl + ApiPaths.Of(section, value));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+        foreach (var value in facet.Values)
+        {
+            yield return File(ApiPaths.Of(section, value), json =>
+            {
+                WriteValue(json, facet, value);
+                WriteTiltakLinks(json, facet[value.Id], context);
+                WriteLinks(json, context, (("self", ApiPaths.Of(section, value)), ("html", section.PathOf(value))));
+            });
+        }
+    }
+
+    private static void WriteIndex(Utf8JsonWriter json, FormatContext context)
+    {
+        var settings = context.Edition.Innstillinger;
+        json.WriteString("title", settings.Tittel);
+        json.WriteString("publisher", settings.Utgiver);
+        json.WriteString("license", settings.LisensUrl);
+        json.WriteStartObject("links");
+        json.WriteString("self", context.BaseUrl + ApiPaths.Index);
+        json.WriteString("html", context.BaseUrl + Paths.Data);
+        json.WriteString("openapi", context.BaseUrl + ApiPaths.OpenApi);
+        json.WriteString("everything", context.BaseUrl + ApiPaths.Everything);
+        foreach (var table in AllTables.Tables)
+        {
+            json.WriteString(table.Id, context.BaseUrl + ApiPaths.OfTable(table.Id));
+        }
+
+        foreach (var (facet, section) in context.Edition.Sections)
+        {
+            json.WriteString(facet.Id, context.BaseUrl + ApiPaths.Of(section));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, List<ApiRow> rows)
+    {
+        json.WriteNumber("count", rows.Count);
+        WriteRows(json, "items", rows);
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, Dictionary<string, List<ApiRow>> tables)
+    {
+        foreach (var (id, rows) in tables)
+        {
+            WriteRows(json, id, rows);
+        }
+    }
+
+    private static void WriteTiltak(Utf8JsonWriter json, ApiRow row, ApiParts parts, FormatContext context)
+    {
+        var id = row["id"]!;
+        row.WriteMembers(json);
+        WriteRows(json, "aktiviteter", parts.Aktiviteter[id]);
+        WriteRows(json, "belop", parts.Belop[ApiPaths.Of("tiltak", id)]);
+        WriteLinks(json, context, (("self", ApiPaths.Of("tiltak", id)), ("html", Paths.OfTiltak(id))), row["pakke_id"] is { } pakke ? ("pakke", ApiPaths.Of("pakker", pakke)) : null);
+    }
+
+    private static void WritePakke(Utf8JsonWriter json, ApiRow row, ApiParts parts, FormatContext context)
+    {
+        var id = row["id"]!;
+        row.WriteMembers(json);
+        WriteRows(json, "belop", parts.Belop[ApiPaths.Of("pakker", id)]);
+        var pakke = parts.Pakker[id];
+        WriteTiltakLinks(json, context.Edition.TiltakIn(pakke), context);
+        WriteLinks(json, context, (("self", ApiPaths.Of("pakker", id)), ("html", Paths.Of(pakke))));
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Facet facet, FacetValue value)
+    {
+        json.WriteString("id", value.Id);
+        json.WriteString("name", value.Name);
+        json.WriteStrings("otherNames", value.OtherNames);
+        json.WriteNumber("count", facet[value.Id].Length);
+    }
+
+    private static void WriteTiltakLinks(Utf8JsonWriter json, IEnumerable<TiltakNode> tiltak, FormatContext context)
+    {
+        json.WriteStartArray("tiltak");
+        foreach (var node in tiltak)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", node.Id);
+            json.WriteString("tittel", node.Tiltak.Tittel);
+            json.WriteString("self", context.BaseUrl + ApiPaths.Of("tiltak", node.Id));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<ApiRow> rows)
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            row.WriteMembers(json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLinks(
+        Utf8JsonWriter json, FormatContext context, ((string Name, string Path) Self, (string Name, string Path) Html) links, (string Name, string Path)? more = null)
+    {
+        json.WriteStartObject("links");
+        json.WriteString(links.Self.Name, context.BaseUrl + links.Self.Path);
+        json.WriteString(links.Html.Name, context.BaseUrl + links.Html.Path);
+        if (more is { } other)
+        {
+            json.WriteString(other.Name, context.BaseUrl + other.Path);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string OwnerOf(ApiRow belop) =>
+        belop["tiltak_id"] is { } tiltak ? ApiPaths.Of("tiltak", tiltak) : ApiPaths.Of("pakker", belop["pakke_id"]!);
+
+    private static OutputFile File(string path, Action<Utf8JsonWriter> members) => new(path, JsonBytes.Write(json =>
+    {
+        json.WriteStartObject();
+        if (path != ApiPaths.OpenApi && !path.StartsWith(ApiPaths.Schemas, StringComparison.Ordinal))
+        {
+            json.WriteString("schemaVersion", SchemaVersion);
+        }
+
+        members(json);
+        json.WriteEndObject();
+    }));
+
+    // What belongs to one tiltak or package; amounts by the file that they stand in.
+    private sealed record ApiParts(ILookup<string, ApiRow> Aktiviteter, ILookup<string, ApiRow> Belop)
+    {
+        public required Dictionary<string, PakkeNode> Pakker { get; init; }
+    }
+}
