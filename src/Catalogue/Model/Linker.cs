@@ -99,6 +99,7 @@ public static class Linker
             Ar = ramme.Ar,
             Eiere = eiere,
             Partnere = partnere,
+            Kommuner = [.. eiere.Concat(partnere).SelectMany(e => e.Deltakende).Distinct<Kommune>(ReferenceEqualityComparer.Instance)],
             Omrade = omrade,
             Fylker = [.. placed.SelectMany(e => e.Fylker).Concat(omrade.Select(registers.Kommuner.FylkeOf).OfType<Fylke>()).Distinct()],
             Uh = uh,

@@ -139,8 +139,7 @@ public sealed record ResolvedRamme
     public ImmutableArray<Eier> Partnere { get; init; } = [];
 
     /// <summary>The kommuner of today that own the tiltak or take part in it, each once.</summary>
-    public IEnumerable<Kommune> Kommuner =>
-        Eiere.Concat(Partnere).SelectMany(e => e.Deltakende).Distinct<Kommune>(ReferenceEqualityComparer.Instance);
+    public ImmutableArray<Kommune> Kommuner { get; init; } = [];
 
     public IEnumerable<Eier> OffentligeEiere => Eiere.Where(e => e.Slag != Eierslag.Privat);
 

@@ -34,7 +34,7 @@ internal static class KommuneFacet
 
     private static string? Shared(ImmutableArray<TiltakNode> tiltak)
     {
-        var kommuner = tiltak.InAll(Named).Count();
+        var kommuner = tiltak.InAll(t => Named(t)).Count();
         var others = tiltak.InAll(t => t.Ramme.Eiere.Where(e => e.Deltakende.IsEmpty)).ToList();
         var (one, many) = others.TrueForAll(e => e.Slag == Eierslag.Privat) ? ("privat eier", "private eiere") : ("annen eier", "andre eiere");
         return (kommuner, others.Count) switch
@@ -46,7 +46,7 @@ internal static class KommuneFacet
         };
     }
 
-    internal static IEnumerable<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Kommuner;
+    internal static ImmutableArray<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Kommuner;
 
     private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
     {
