@@ -30,6 +30,7 @@ public static class PlainContent
     private static PlainEntry Read(string path)
     {
         var fields = new Dictionary<string, List<string>>();
+        var periods = new List<Dictionary<string, List<string>>>();
         var key = "";
         foreach (var line in File.ReadLines(path).Skip(1).TakeWhile(l => l != "---"))
         {
@@ -42,9 +43,16 @@ public static class PlainContent
             {
                 fields[key].Add(line[4..].Trim());
             }
+
+            if (key == "perioder" && line.StartsWith("  ", StringComparison.Ordinal) && line[4..].Split(": ", 2) is [var part, var amount])
+            {
+                periods.AddRange(line[2] == '-' ? [[]] : []);
+                periods[^1][part.Trim()] = [amount.Trim()];
+            }
         }
 
-        return new(Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path)!), fields);
+        var (id, folder) = (Path.GetFileNameWithoutExtension(path), Path.GetFileName(Path.GetDirectoryName(path)!));
+        return new(id, folder, fields) { Perioder = [.. periods.Select(p => new PlainEntry(id, folder, p))] };
     }
 }
 
@@ -53,7 +61,16 @@ public sealed record PlainEntry(string Id, string Folder, IReadOnlyDictionary<st
 {
     public IReadOnlyList<string> Values(string field) => Fields.GetValueOrDefault(field) ?? [];
 
-    public long? Kroner(string field) => Values(field) is [var value] ? long.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : null;
+    /// <summary>Its periods, with the values of their fields.</summary>
+    public IReadOnlyList<PlainEntry> Perioder { get; init; } = [];
+
+    /// <summary>The year of a period: the first that it names.</summary>
+    public string Ar => string.Concat(Values("periode")[0].Where(char.IsAsciiDigit).Take(4));
+
+    /// <summary>As written, or the sum of its periods where each states it.</summary>
+    public long? Kroner(string field) => Values(field) is [var value] ? long.Parse(value, System.Globalization.CultureInfo.InvariantCulture)
+        : Perioder.Count > 0 && Perioder.All(p => p.Kroner(field) is not null) ? Perioder.Sum(p => p.Kroner(field))
+        : null;
 
     /// <summary>The total as printed, or the parts that are.</summary>
     public long? Sum(string prefix) => Kroner(prefix + "_totalt")

@@ -75,7 +75,7 @@ public partial class SumTests
     {
         foreach (var tiltak in PlainContent.Tiltak.Where(t => t.Sum("meldt") is not null))
         {
-            Assert.Equal((tiltak.Id, Cells(tiltak, "meldt")), (tiltak.Id, Row(Page($"tiltak/{tiltak.Id}/index.html"), "Meldt behov")));
+            Assert.Equal((tiltak.Id, Cells(tiltak, "meldt")), (tiltak.Id, Reported(Page($"tiltak/{tiltak.Id}/index.html"))));
         }
 
         foreach (var pakke in PlainContent.Pakker.Where(p => p.Sum("sum_" + string.Concat(p.Values("ordning"))) is not null))
@@ -106,32 +106,31 @@ public partial class SumTests
     }
 
     // What has a year and what has none, each by its own sum, where there is any.
-    private static IEnumerable<string> Expected(string path) => PlainSums.ListedOn(path) is { } listed
-        ? PlainSums.Parts(listed)
-            .Where(p => p.Sum is not null)
-            .OrderByDescending(p => p.IsDated)
-            .GroupBy(p => p.IsDated)
-            .Select(g => $"{PlainSums.Written(g.Sum(p => p.Sum) ?? 0)} meldt behov {(g.Key ? Forms([.. g]) : "uten årstall")}")
-        : [];
+    private static IEnumerable<string> Expected(string path) => PlainSums.PartsOn(path)
+        .Where(p => p.Sum is not null)
+        .OrderByDescending(p => p.IsDated)
+        .GroupBy(p => p.IsDated)
+        .Select(g => $"{PlainSums.Written(g.Sum(p => p.Sum) ?? 0)} meldt behov {(g.Key ? Forms([.. g]) : "uten årstall")}");
 
     private static string Forms(List<PlainPart> parts)
     {
-        var years = parts.ConvertAll(p => p.Pakke.Values("ar")[0]).Distinct().Order(StringComparer.Ordinal).ToList();
+        var years = parts.ConvertAll(p => p.Ar!).Distinct().Order(StringComparer.Ordinal).ToList();
         var from = "fra " + (years.Count == 1 ? years[0] : $"{string.Join(", ", years.SkipLast(1))} og {years[^1]}");
-        var number = parts.Count < Numerals.Length ? Numerals[parts.Count] : $"{parts.Count}";
-        return parts.TrueForAll(p => p.IsWhole) ? $"i {number} {(parts.Count == 1 ? "behovsmelding" : "behovsmeldinger")} {from}" : from;
+        var forms = parts.Select(p => p.Pakke).Distinct().Count();
+        var number = forms < Numerals.Length ? Numerals[forms] : $"{forms}";
+        return parts.TrueForAll(p => p.IsWhole) ? $"i {number} {(forms == 1 ? "behovsmelding" : "behovsmeldinger")} {from}" : from;
     }
 
     // The figures of a sentence for one year-kind: each is told only where it says something new.
     private static IEnumerable<string> ExpectedNotes(string path)
     {
-        var parts = PlainSums.ListedOn(path) is { } listed ? PlainSums.Parts(listed).Where(p => p.Sum is not null).ToList() : [];
+        var parts = PlainSums.PartsOn(path).Where(p => p.Sum is not null).ToList();
         foreach (var kind in parts.GroupBy(p => p.IsDated).Where(k => k.Sum(p => p.Divided) != k.Sum(p => p.Sum)))
         {
             yield return $"hver for seg, blir det {PlainSums.Written(kind.Sum(p => p.Divided) ?? 0)}.";
         }
 
-        if (parts.Where(p => p.IsWhole).Select(p => p.Pakke.Sum("sum_alle")).OfType<long>().ToList() is { Count: > 0 } all)
+        if (parts.Where(p => p.IsWhole && p.Year is null).Select(p => p.Pakke.Sum("sum_alle")).OfType<long>().ToList() is { Count: > 0 } all)
         {
             yield return $"oppgir også {PlainSums.Written(all.Sum())} for alle ordninger";
         }
@@ -149,7 +148,7 @@ public partial class SumTests
     {
         var shared = part.Tiltak.Where(t => fields.SelectMany(f => PlainSums.IdsOf(t, f)).Distinct().Count() > 1).ToList();
         return shared.Count == part.Tiltak.Count ? part.Sum ?? 0
-            : part.Tiltak.All(t => t.Sum("meldt") is not null) ? shared.Sum(t => t.Sum("meldt") ?? 0)
+            : part.Tiltak.All(t => part.Of(t).Sum("meldt") is not null) ? shared.Sum(t => part.Of(t).Sum("meldt") ?? 0)
             : 0;
     }
 
@@ -165,14 +164,31 @@ public partial class SumTests
         var tiltak = PlainContent.Tiltak.Single(t => t.Id == parts[^1]);
         pakke = PlainContent.Pakker.Single(p => p.Folder == tiltak.Folder);
         return tiltak.Sum("meldt") is { } sum
-            ? $"Meldt {PlainSums.Written(sum)}"
+            ? $"Meldt {PlainSums.Written(sum)}{(tiltak.Perioder.Count > 1 ? " for " + Years(tiltak) : "")}"
             : $"Meldt {PlainSums.Written(pakke.Sum($"sum_{pakke.Values("ordning")[0]}")!.Value)} for hele pakken";
+    }
+
+    private static string Years(PlainEntry tiltak)
+    {
+        List<int> years = [.. PlainSums.IdsOf(tiltak, "ar").Select(y => int.Parse(y, CultureInfo.InvariantCulture)).Order()];
+        return years.Count > 2 && years[^1] - years[0] == years.Count - 1 ? $"{years[0]}–{years[^1]}"
+            : years.Count == 1 ? $"{years[0]}"
+            : $"{string.Join(", ", years.SkipLast(1))} og {years[^1]}";
     }
 
     private static string Cells(PlainEntry entry, string prefix) => string.Join(" | ", new[]
     {
         entry.Kroner(prefix + "_eier"), entry.Kroner(prefix + "_uh"), entry.Sum(prefix),
     }.Select(k => k is { } kroner ? PlainSums.Written(kroner)[..^3] : "–"));
+
+    // A row of its own, or the first column where it stands beside what was granted; a part that nobody states has no row there.
+    private static string Reported(IDocument page)
+    {
+        var table = page.QuerySelector("main .ds-table")!;
+        return Text(table.QuerySelector("thead th")!) != "Meldt" ? Row(page, "Meldt behov") : string.Join(" | ", new[] { "Eier", "UH", "Totalt" }
+            .Select(part => table.QuerySelectorAll("tbody tr").FirstOrDefault(r => Text(r.Children[0]) == part))
+            .Select(r => r is null ? "–" : Text(r.Children[1])));
+    }
 
     // The first row whose heading begins with these words, or leads to this page.
     private static string Row(IDocument page, string heading) => string.Join(" | ", page.QuerySelectorAll("main .ds-table tbody tr")
