@@ -22,6 +22,8 @@ public static class DataPage
         var source = new TableSource(context.Edition, context.BaseUrl);
         return new([.. AllTables.Tables.Select(table => Tabell(table, source))]) 
         {
+            Grensesnitt = ApiPaths.Index,
+            Beskrivelse = ApiPaths.OpenApi,
             Formel = DataExamples.Formula,
             Eksempler = DataExamples.Of(context.BaseUrl),
             Strom = FeedOf(context),

@@ -44,11 +44,11 @@ public static class TiltakTable
             new("kilde", ColumnType.Text, "Hvor opplysningene er fra.", r => Cell.Of(r.Tiltak.Kilde ?? r.Node.Pakke?.Pakke.Kilde)) { Field = "kilde" },
             new("sprak", ColumnType.Text, "Språket teksten er på.", r => Cell.Of(r.Tiltak.Sprak)) { Field = "sprak" },
             new("godkjent_dato", ColumnType.Date, "Datoen da det ble godkjent for publisering.", r => Cell.Of(r.Tiltak.Godkjent.Dato)) { Field = "godkjent_dato" },
+            new("adresse", ColumnType.Address, "Siden om tiltaket.", r => Cell.Of(r.Source.BaseUrl + Paths.Of(r.Node))),
             new("alle_ar", ColumnType.List, "Alle årene som pengene gjelder for.", r => Cell.Of(r.Node.Ar.Select(ar => FormattableString.Invariant($"{ar}"))))
             {
                 Field = "perioder",
             },
-            new("adresse", ColumnType.Address, "Siden om tiltaket.", r => Cell.Of(r.Source.BaseUrl + Paths.Of(r.Node))),
         ]);
 
     public static readonly Table All = Table.Of(Columns, source => source.Edition.Tiltak.Select(t => new TiltakRow(t, source)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Catalogue.Edition;
 using Catalogue.Tables;
 
 namespace Catalogue.Formats.Api;

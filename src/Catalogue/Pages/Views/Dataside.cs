@@ -6,6 +6,12 @@ namespace Catalogue.Pages.Views;
 /// <summary>The page of the data that can be fetched: each table with its files and columns.</summary>
 public sealed record DatasideView(ImmutableArray<Datatabell> Tabeller)
 {
+    /// <summary>Where the interface for programs begins, as a path.</summary>
+    public required string Grensesnitt { get; init; }
+
+    /// <summary>What describes it, as a path.</summary>
+    public required string Beskrivelse { get; init; }
+
     /// <summary>A formula of a spreadsheet that adds up amounts.</summary>
     public required string Formel { get; init; }
 

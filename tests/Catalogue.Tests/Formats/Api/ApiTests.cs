@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Catalogue.Edition;
 using Catalogue.Formats.Api;
 using Catalogue.Tables;
 using Catalogue.Tests.Search;
@@ -35,7 +36,7 @@ public class ApiTests
         var links = Files.Where(f => f.Key != ApiPaths.OpenApi).SelectMany(f => Texts(f.Value)).Where(t => t.StartsWith(Base, StringComparison.Ordinal)).Distinct().ToList();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.Contains(Catalogue.Edition.Paths.FileOf(link[Base.Length..]), paths));
+        Assert.All(links, link => Assert.Contains(Paths.FileOf(link[Base.Length..]), paths));
     }
 
     [Fact]

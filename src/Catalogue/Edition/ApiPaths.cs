@@ -1,7 +1,6 @@
-using Catalogue.Edition;
 using Catalogue.Edition.Facets;
 
-namespace Catalogue.Formats.Api;
+namespace Catalogue.Edition;
 
 /// <summary>Where the files of the interface stand, as paths from the site's root.</summary>
 public static class ApiPaths
