@@ -85,7 +85,7 @@ public sealed record PlainPart(PlainEntry Pakke, IReadOnlyList<PlainEntry> Tilta
     /// <summary>One of several years; null where all the money is for that of the package.</summary>
     public string? Year { get; init; }
 
-    public string? Ar => Year ?? Pakke.Values("ar").FirstOrDefault();
+    public string? Ar => Year ?? (Pakke.Values("ar") is [var year, ..] ? year : null);
 
     public bool IsDated => Ar is not null;
 

@@ -28,10 +28,12 @@ public class AtomFeedsTests
             Assert.Equal(RealSite.Result.BaseUrl + f.Path, Address(feed.Links, "self"));
             Assert.Equal(RealSite.Result.BaseUrl + page, Address(feed.Links, "alternate"));
             var listed = PlainSums.ListedOn(page + "index.html")!;
-            Assert.Equal(Math.Min(50, PlainContent.Tiltak.Count(t => listed(t))), feed.Items.Count());
+            var told = PlainContent.Tiltak.Where(t => listed(t)).Sum(t => 1 + t.Values("erfaring").Count);
+            Assert.Equal(Math.Min(50, told), feed.Items.Count());
             Assert.Equal(feed.Items.Max(i => i.LastUpdatedTime), feed.LastUpdatedTime);
             Assert.Equal(feed.Items.Select(i => i.Id).Distinct(), feed.Items.Select(i => i.Id));
-            Assert.All(feed.Items, i => Assert.Contains(RealSite.Result.Pages, p => RealSite.Result.BaseUrl + p.Path == Address(i.Links, "alternate")));
+            var pages = RealSite.Result.Pages.Select(p => RealSite.Result.BaseUrl + p.Path).ToHashSet();
+            Assert.All(feed.Items, i => Assert.Contains(Address(i.Links, "alternate").Split('#')[0], pages));
             Assert.NotEmpty(feed.Authors.Single().Name);
         });
     }

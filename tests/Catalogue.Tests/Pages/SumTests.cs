@@ -154,7 +154,13 @@ public partial class SumTests
 
     private static string? OfCard(IElement card)
     {
-        var parts = card.QuerySelector("a")!.GetAttribute("href")!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var address = card.QuerySelector("a")!.GetAttribute("href")!;
+        if (address.Contains('#', StringComparison.Ordinal))
+        {
+            return null; // That of an experience.
+        }
+
+        var parts = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var pakke = PlainContent.Pakker.SingleOrDefault(p => p.Folder == parts[^1]);
         if (pakke is not null)
         {
