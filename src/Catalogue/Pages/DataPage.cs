@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalogue.Edition;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
@@ -20,7 +19,7 @@ public static class DataPage
     private static DatasideView View(PageContext context)
     {
         var source = new TableSource(context.Edition, context.BaseUrl);
-        return new([.. AllTables.Tables.Select(table => Tabell(table, source))]) 
+        return new([.. AllTables.Tables.Select(table => Tabell(table, source))])
         {
             Grensesnitt = ApiPaths.Index,
             Beskrivelse = ApiPaths.OpenApi,

@@ -5,9 +5,9 @@ using Catalogue.Language;
 using Catalogue.Markdown;
 using Catalogue.Model;
 using Catalogue.Pages.Views;
-using Catalogue.Tables;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
+using Catalogue.Tables;
 
 namespace Catalogue.Pages;
 

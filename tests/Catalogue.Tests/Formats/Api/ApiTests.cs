@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Catalogue.Edition;
-using Catalogue.Formats.Api;
 using Catalogue.Tables;
 using Catalogue.Tests.Search;
 
