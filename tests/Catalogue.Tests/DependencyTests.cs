@@ -8,8 +8,8 @@ public partial class DependencyTests
     /// <summary>Each folder of the core may use only what stands before it. The root (Build.cs) stands last.</summary>
     private static readonly string[] Order =
         [
-            "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Tables", "Assets",
-            "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
+            "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Tables",
+            "Assets", "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
             "Decisions",
         ];
 

@@ -46,7 +46,7 @@ public static class CsvFiles
 
     private static OutputFile File(string path, ImmutableArray<Column> columns, IEnumerable<string> lines)
     {
-        var text = new StringBuilder("\uFEFF").Append(Line([.. columns.Select(c => Cell.Of(c.Name))]));
+        var text = new StringBuilder("\uFEFF").Append(Line([.. columns.Select(c => (Cell)c.Name)]));
         foreach (var line in lines)
         {
             text.Append(line);

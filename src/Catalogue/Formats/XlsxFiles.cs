@@ -10,7 +10,9 @@ using Cell = Catalogue.Tables.Cell;
 
 namespace Catalogue.Formats;
 
-/// <summary>The tables as workbooks for Excel and LibreOffice: a header that stays in sight and can be filtered, amounts and dates that can be computed with.</summary>
+/// <summary>
+/// The tables as workbooks for Excel and LibreOffice: a header that stays in sight and can be filtered, amounts and dates that can be computed with.
+/// </summary>
 public static class XlsxFiles
 {
     // A file of the archive has to have a time, and the same content gives the same bytes: the first that the format knows.
@@ -74,7 +76,8 @@ public static class XlsxFiles
         _ => new(cell.Text, style),
     };
 
-    private static string LetterOf(int column) => column <= 26 ? $"{(char)('A' + column - 1)}" : LetterOf((column - 1) / 26) + LetterOf((column - 1) % 26 + 1);
+    private static string LetterOf(int column) =>
+        column <= 26 ? $"{(char)('A' + column - 1)}" : LetterOf((column - 1) / 26) + LetterOf((column - 1) % 26 + 1);
 
     private static byte[] Timeless(MemoryStream written)
     {

@@ -1,4 +1,5 @@
 using Catalogue.Model;
+using static Catalogue.Tables.ColumnType;
 
 namespace Catalogue.Tables;
 
@@ -10,13 +11,13 @@ public static class AktivitetTable
         "Aktiviteter",
         "Én del av et tiltak på hver rad: en samling, en veiledningsrunde. Beløpene er deler av tiltakets og kommer ikke i tillegg.",
         [
-            new("tiltak_id", ColumnType.Text, "Id-en til tiltaket.", r => Cell.Of(r.Node.Id)),
-            new("nr", ColumnType.Number, "Hvilken aktivitet i tiltaket det er, fra 1.", r => Cell.Of(r.Nr)),
-            new("navn", ColumnType.Text, "Hva aktiviteten er.", r => Cell.Of(r.Aktivitet.Navn)) { Field = "aktiviteter" },
-            new("eier", ColumnType.Kroner, "Eierens del.", r => Cell.Of(r.Aktivitet.Eier)) { Field = "aktiviteter" },
-            new("uh", ColumnType.Kroner, "UH sin del.", r => Cell.Of(r.Aktivitet.Uh)) { Field = "aktiviteter" },
-            new("deltakere", ColumnType.Number, "Hvor mange som deltar.", r => Cell.Of(r.Aktivitet.Deltakere)) { Field = "aktiviteter" },
-            new("merknad", ColumnType.Text, "Merknad til aktiviteten.", r => Cell.Of(r.Aktivitet.Merknad)) { Field = "aktiviteter", Empty = "Ingen merknad" },
+            new("tiltak_id", Text, "Id-en til tiltaket.", r => r.Node.Id) { Field = null },
+            new("nr", Number, "Hvilken aktivitet i tiltaket det er, fra 1.", r => r.Nr) { Field = null },
+            new("navn", Text, "Hva aktiviteten er.", r => r.Aktivitet.Navn) { Field = "aktiviteter" },
+            new("eier", Kroner, "Eierens del.", r => r.Aktivitet.Eier) { Field = "aktiviteter" },
+            new("uh", Kroner, "UH sin del.", r => r.Aktivitet.Uh) { Field = "aktiviteter" },
+            new("deltakere", Number, "Hvor mange som deltar.", r => r.Aktivitet.Deltakere) { Field = "aktiviteter" },
+            new("merknad", Text, "Merknad til aktiviteten.", r => r.Aktivitet.Merknad) { Field = "aktiviteter", Empty = "Ingen merknad" },
         ]);
 
     public static readonly Table All = Table.Of(

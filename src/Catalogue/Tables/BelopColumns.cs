@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalogue.Model;
+using static Catalogue.Tables.ColumnType;
 
 namespace Catalogue.Tables;
 
@@ -11,11 +12,8 @@ internal static class BelopColumns
     /// <param name="belop">The amount of an item.</param>
     public static ImmutableArray<Column<T>> Of<T>(string name, string words, Func<T, Belop> belop) =>
     [
-        new($"{name}_eier", ColumnType.Kroner, $"Delen som er {words} eieren.", x => Cell.Of(belop(x).Eier)) { Field = $"{name}_eier" },
-        new($"{name}_uh", ColumnType.Kroner, $"Delen som er {words} UH.", x => Cell.Of(belop(x).Uh)) { Field = $"{name}_uh" },
-        new($"{name}_totalt", ColumnType.Kroner, $"Summen som er {words} begge, slik skjemaet oppgir den, eller delene lagt sammen.", x => Cell.Of(belop(x).Sum))
-        {
-            Field = $"{name}_totalt",
-        },
+        new($"{name}_eier", Kroner, $"Delen som er {words} eieren.", x => belop(x).Eier),
+        new($"{name}_uh", Kroner, $"Delen som er {words} UH.", x => belop(x).Uh),
+        new($"{name}_totalt", Kroner, $"Summen som er {words} begge, slik skjemaet oppgir den, eller delene lagt sammen.", x => belop(x).Sum),
     ];
 }

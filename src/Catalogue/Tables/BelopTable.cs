@@ -1,5 +1,6 @@
 using Catalogue.Edition;
 using Catalogue.Model;
+using static Catalogue.Tables.ColumnType;
 
 namespace Catalogue.Tables;
 
@@ -14,20 +15,32 @@ public static class BelopTable
         "Beløp",
         "Ett beløp på hver rad, slik at de kan legges sammen uten å telles to ganger: ta bare med rader der «i_summen» er «ja».",
         [
-            new("gjelder", ColumnType.Text, "Hva beløpet står for: pakke, tiltak, periode, partner, aktivitet eller anslag.", r => Cell.Of(r.Gjelder)),
-            new("pakke_id", ColumnType.Text, "Id-en til pakka.", r => Cell.Of(r.Pakke?.Id)) { Empty = "Tiltaket er ikke i noen pakke" },
-            new("tiltak_id", ColumnType.Text, "Id-en til tiltaket.", r => Cell.Of(r.Tiltak?.Id)) { Empty = "Beløpet er for hele pakka" },
-            new("navn", ColumnType.Text, "Perioden beløpet gjelder, eller navnet på partneren eller aktiviteten.", r => Cell.Of(r.Navn)) { Empty = "Beløpet er for hele tiltaket" },
-            new("ar", ColumnType.Number, "Året pengene gjelder for.", r => Cell.Of(r.Ar)) { Field = "ar" },
-            new("ordning", ColumnType.Text, "Ordningen, med kort navn.", r => Cell.Of(r.Ordning?.Kortnavn)) { Field = "ordning" },
-            new("region", ColumnType.Text, "Regionen.", r => Cell.Of(r.Ramme.Region?.Navn)) { Field = "region" },
-            new("slag", ColumnType.Text, "Meldt behov, innstilt av samarbeidsforumet, tildelt, eller et anslag. De legges aldri sammen.", r => Cell.Of(r.Slag)),
-            new("del", ColumnType.Text, "Hvem delen er for: eier, uh, koordinator, eller totalt.", r => Cell.Of(r.Del)),
-            new("kroner", ColumnType.Kroner, "Beløpet i hele kroner.", r => Cell.Of(r.Kroner)),
-            new("grunnlag", ColumnType.Text, "«trykt» når skjemaet oppgir det, «beregnet» når det er delene lagt sammen.", r => Cell.Of(r.ErBeregnet ? "beregnet" : "trykt")),
-            new("i_summen", ColumnType.YesNo, "«ja» på de beløpene som summene på nettstedet består av.", r => Cell.Of(r.ISummen)),
-            new("skjema", ColumnType.Text, "Skjemaet det er meldt på.", r => Cell.Of(r.Pakke?.Skjema?.Navn)) { Field = "skjema" },
-            new("avvik", ColumnType.Text, "Hva som ikke stemmer ved beløpet i kilden.", r => Cell.Of(r.Avvik)) { Field = "avvik", Empty = "Ingen avvik" },
+            new("gjelder", Text, "Hva beløpet står for: pakke, tiltak, periode, partner, aktivitet eller anslag.", r => r.Gjelder) { Field = null },
+            new("pakke_id", Text, "Id-en til pakka.", r => r.Pakke?.Id) { Field = null, Empty = "Tiltaket er ikke i noen pakke" },
+            new("tiltak_id", Text, "Id-en til tiltaket.", r => r.Tiltak?.Id) { Field = null, Empty = "Beløpet er for hele pakka" },
+            new(
+                "navn",
+                Text,
+                "Perioden beløpet gjelder, eller navnet på partneren eller aktiviteten.",
+                r => r.Navn) { Field = null, Empty = "Beløpet er for hele tiltaket" },
+            new("ar", Number, "Året pengene gjelder for.", r => r.Ar),
+            new("ordning", Text, "Ordningen, med kort navn.", r => r.Ordning?.Kortnavn),
+            new("region", Text, "Regionen.", r => r.Ramme.Region?.Navn),
+            new(
+                "slag",
+                Text,
+                "Meldt behov, innstilt av samarbeidsforumet, tildelt, eller et anslag. De legges aldri sammen.",
+                r => r.Slag) { Field = null },
+            new("del", Text, "Hvem delen er for: eier, uh, koordinator, eller totalt.", r => r.Del) { Field = null },
+            new("kroner", Kroner, "Beløpet i hele kroner.", r => r.Kroner) { Field = null },
+            new(
+                "grunnlag",
+                Text,
+                "«trykt» når skjemaet oppgir det, «beregnet» når det er delene lagt sammen.",
+                r => r.ErBeregnet ? "beregnet" : "trykt") { Field = null },
+            new("i_summen", YesNo, "«ja» på de beløpene som summene på nettstedet består av.", r => r.ISummen) { Field = null },
+            new("skjema", Text, "Skjemaet det er meldt på.", r => r.Pakke?.Skjema?.Navn),
+            new("avvik", Text, "Hva som ikke stemmer ved beløpet i kilden.", r => r.Avvik) { Empty = "Ingen avvik" },
         ]);
 
     public static readonly Table All = Table.Of(Columns, RowsOf);
@@ -37,24 +50,23 @@ public static class BelopTable
         var parts = ReportedSum.Of(source.Edition.Tiltak, source.Edition).Parts.Where(p => p.Belop.Sum is not null).ToList();
         var whole = parts.Where(IsPrinted).Select(p => p.Pakke).ToHashSet();
         var own = parts.Where(p => !IsPrinted(p)).SelectMany(p => p.Tiltak.Select(t => (t, IsByPeriod: p.IsOfPeriods && HasPeriods(t)))).ToHashSet();
-        foreach (var pakke in source.Edition.Pakker)
-        {
-            var of = new Owner("pakke", pakke, null);
-            foreach (var row in Of(of, pakke.Meldt, ("meldt", $"sum_{pakke.Ramme.Ordning?.Id}"), whole.Contains(pakke)).Concat(Of(of, pakke.Pakke.Tildelt, ("tildelt", "tildelt"), false)))
-            {
-                yield return row;
-            }
-        }
-
-        foreach (var row in source.Edition.Tiltak.SelectMany(t => Of(t, source, (own.Contains((t, false)), own.Contains((t, true))))))
-        {
-            yield return row;
-        }
+        return source.Edition.Pakker.SelectMany(p => Of(p, whole.Contains(p)))
+            .Concat(source.Edition.Tiltak.SelectMany(t => Of(t, source, (own.Contains((t, false)), own.Contains((t, true))))));
     }
 
     private static bool IsPrinted(ReportedPart part) => part is { IsWhole: true, IsOfPeriods: false } && part.Belop == part.Pakke?.Meldt;
 
     private static bool HasPeriods(TiltakNode node) => node.Tiltak.Perioder.Any(p => p.Periode is not null && !p.Meldt.IsEmpty);
+
+    private static IEnumerable<Row> Of(PakkeNode node, bool counts)
+    {
+        var of = new Owner("pakke", node, null);
+        return
+        [
+            .. Of(of, node.Meldt, ("meldt", $"sum_{node.Ramme.Ordning?.Id}"), counts),
+            .. Of(of, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
+        ];
+    }
 
     private static IEnumerable<Row> Of(TiltakNode node, TableSource source, (bool Whole, bool Periods) counts)
     {
@@ -66,15 +78,15 @@ public static class BelopTable
             .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
             .. One(of, ("meldt", "meldt_koordinator"), "koordinator", tiltak.MeldtKoordinator),
             .. tiltak.Perioder.SelectMany(p => Of(of, p, counts.Periods)),
-            .. tiltak.Partnerbelop.SelectMany(p => One(of with { Gjelder = "partner", Navn = NameOf(p.Uh, source) }, ("meldt", "partnerbelop"), "uh", p.Belop)),
-            .. tiltak.Aktiviteter.SelectMany(a => Of(of with { Gjelder = "aktivitet", Navn = a.Navn }, new(a.Eier, a.Uh, null), ("meldt", "aktiviteter"), false)),
-            .. tiltak.Anslag.SelectMany(a => Of(of with { Gjelder = "anslag", Navn = a.Periode }, new(a.Eier, a.Uh, null), ("anslag", "anslag"), false)),
+            .. tiltak.Partnerbelop.SelectMany(p => One(of.Part("partner", NameOf(p.Uh, source)), ("meldt", "partnerbelop"), "uh", p.Belop)),
+            .. tiltak.Aktiviteter.SelectMany(a => Of(of.Part("aktivitet", a.Navn), new(a.Eier, a.Uh, null), ("meldt", "aktiviteter"), false)),
+            .. tiltak.Anslag.SelectMany(a => Of(of.Part("anslag", a.Periode), new(a.Eier, a.Uh, null), ("anslag", "anslag"), false)),
         ];
     }
 
     private static IEnumerable<Row> Of(Owner tiltak, Periodebelop periode, bool counts)
     {
-        var of = tiltak with { Gjelder = "periode", Navn = periode.Periode?.ToString(), Ar = periode.Periode?.Ar };
+        var of = tiltak.Part("periode", periode.Periode?.ToString()) with { Ar = periode.Periode?.Ar };
         return
         [
             .. Of(of, periode.Meldt, ("meldt", "perioder"), counts),
@@ -89,7 +101,8 @@ public static class BelopTable
     [
         .. One(of, what with { Felt = what.Felt + "_eier" }, "eier", belop.Eier),
         .. One(of, what with { Felt = what.Felt + "_uh" }, "uh", belop.Uh),
-        .. One(of, what with { Felt = what.Felt + "_totalt" }, "totalt", belop.Sum).Select(r => r with { ErBeregnet = belop.Totalt is null, ISummen = counts }),
+        .. One(of, what with { Felt = what.Felt + "_totalt" }, "totalt", belop.Sum)
+            .Select(r => r with { ErBeregnet = belop.Totalt is null, ISummen = counts }),
     ];
 
     private static IEnumerable<Row> One(Owner of, (string Slag, string Felt) what, string del, long? kroner) =>
@@ -101,6 +114,8 @@ public static class BelopTable
 
         /// <summary>The year, where it is not that of the frame.</summary>
         public int? Ar { get; init; } = YearOf(Tiltak, Pakke);
+
+        public Owner Part(string gjelder, string? navn) => this with { Gjelder = gjelder, Navn = navn };
 
         // As the sums have it: money without periods is for the year of the frame where it is among those of the tiltak, else for the first of these.
         private static int? YearOf(TiltakNode? tiltak, PakkeNode? pakke) =>

@@ -12,18 +12,19 @@ public readonly record struct Cell(string? Text, long? Number, DateOnly? Date)
     /// <summary>What the text is a list of; none where it is no list, or an empty one.</summary>
     public ImmutableArray<string> Items { get; private init; } = [];
 
-    public static Cell Of(string? text) => new(string.IsNullOrEmpty(text) ? null : text, null, null);
+    public static implicit operator Cell(string? text) => new(string.IsNullOrEmpty(text) ? null : text, null, null);
 
-    public static Cell Of(long? number) => new(null, number, null);
+    public static implicit operator Cell(long? number) => new(null, number, null);
 
-    public static Cell Of(DateOnly? date) => new(null, null, date);
+    public static implicit operator Cell(DateOnly? date) => new(null, null, date);
 
-    public static Cell Of(bool? answer) => Of(answer is { } yes ? (yes ? "ja" : "nei") : null);
+    public static implicit operator Cell(bool answer) => answer ? "ja" : "nei";
 
-    public static Cell Of(IEnumerable<string> items)
+    public static Cell List(IEnumerable<string> items)
     {
         ImmutableArray<string> all = [.. items];
-        return Of(string.Join(Separator, all)) with { Items = all };
+        Cell cell = string.Join(Separator, all);
+        return cell with { Items = all };
     }
 
     /// <summary>As text that every program reads alike: no spaces in numbers, dates as 2026-03-01.</summary>

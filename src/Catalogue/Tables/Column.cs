@@ -15,8 +15,8 @@ public enum ColumnType
 /// <summary>A column of a table: its name, which never changes, and what it holds in words for who reads the table.</summary>
 public record Column(string Name, ColumnType Type, string Description)
 {
-    /// <summary>The field of the content that it comes from; null where it is computed.</summary>
-    public string? Field { get; init; }
+    /// <summary>The field of the content that it comes from, most often of the same name; null where it is computed.</summary>
+    public string? Field { get; init; } = Name;
 
     /// <summary>What an empty cell means.</summary>
     public string Empty { get; init; } = "Ikke oppgitt";

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 using Catalogue.Edition;
+using Catalogue.Markdown;
 using Catalogue.Pages;
 using Catalogue.Pipeline;
+using Catalogue.Source;
 using Catalogue.Tables;
 using ExcelDataReader;
 using Snapshooter.Xunit3;
@@ -14,7 +16,7 @@ public class TableTests
 {
     private const string Evil = "=1+1; \"A\" & <b> ' Hábmer\u00A0æøå";
 
-    private static readonly SiteEdition Edition = new(RealSite.Result.Katalog!, new Dictionary<Catalogue.Source.SourceText, Catalogue.Markdown.MarkdownBody>(), drafts: false);
+    private static readonly SiteEdition Edition = new(RealSite.Result.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);
 
     public static TheoryData<string> Ids => [.. AllTables.Tables.Select(t => t.Id)];
 
@@ -214,7 +216,7 @@ public class TableTests
     private static TempFolder SiteFolder()
     {
         var folder = new TempFolder();
-        foreach (var file in RealSite.Result.Files.Where(f => f.Path.StartsWith("data/", StringComparison.Ordinal) && f.Path.EndsWith(".csv", StringComparison.Ordinal)))
+        foreach (var file in RealSite.Result.Files.Where(f => AllTables.Tables.Any(t => f.Path == Paths.TableOf(t.Id))))
         {
             folder.Write(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
         }

@@ -29,7 +29,8 @@ public static class ApiFiles
             File(ApiPaths.Index, json => WriteIndex(json, context)),
             .. rows.Select(t => File(ApiPaths.OfTable(t.Key), json => WriteList(json, t.Value))),
             File(ApiPaths.Everything, json => WriteAll(json, rows)),
-            .. rows["tiltak"].AsParallel().AsOrdered().Select(r => File(ApiPaths.Of("tiltak", r["id"]!), json => WriteTiltak(json, r, parts, context))),
+            .. rows["tiltak"].AsParallel().AsOrdered()
+                .Select(r => File(ApiPaths.Of("tiltak", r["id"]!), json => WriteTiltak(json, r, parts, context))),
             .. rows["pakker"].Select(r => File(ApiPaths.Of("pakker", r["id"]!), json => WritePakke(json, r, parts, context))),
             .. context.Edition.Sections.SelectMany(s => Of(s.Facet, s.Section, context)),
             File(ApiPaths.OpenApi, json => OpenApiFile.Write(json, context)),
@@ -58,7 +59,7 @@ public static class ApiFiles
             {
                 WriteValue(json, facet, value);
                 WriteTiltakLinks(json, facet[value.Id], context);
-                WriteLinks(json, context, (("self", ApiPaths.Of(section, value)), ("html", section.PathOf(value))));
+                WriteLinks(json, context, [("self", ApiPaths.Of(section, value)), ("html", section.PathOf(value))]);
             });
         }
     }
@@ -69,22 +70,17 @@ public static class ApiFiles
         json.WriteString("title", settings.Tittel);
         json.WriteString("publisher", settings.Utgiver);
         json.WriteString("license", settings.LisensUrl);
-        json.WriteStartObject("links");
-        json.WriteString("self", context.BaseUrl + ApiPaths.Index);
-        json.WriteString("html", context.BaseUrl + Paths.Data);
-        json.WriteString("openapi", context.BaseUrl + ApiPaths.OpenApi);
-        json.WriteString("everything", context.BaseUrl + ApiPaths.Everything);
-        foreach (var table in AllTables.Tables)
-        {
-            json.WriteString(table.Id, context.BaseUrl + ApiPaths.OfTable(table.Id));
-        }
-
-        foreach (var (facet, section) in context.Edition.Sections)
-        {
-            json.WriteString(facet.Id, context.BaseUrl + ApiPaths.Of(section));
-        }
-
-        json.WriteEndObject();
+        WriteLinks(
+            json,
+            context,
+            [
+                ("self", ApiPaths.Index),
+                ("html", Paths.Data),
+                ("openapi", ApiPaths.OpenApi),
+                ("everything", ApiPaths.Everything),
+                .. AllTables.Tables.Select(t => (t.Id, ApiPaths.OfTable(t.Id))),
+                .. context.Edition.Sections.Select(s => (s.Facet.Id, ApiPaths.Of(s.Section))),
+            ]);
     }
 
     private static void WriteList(Utf8JsonWriter json, List<ApiRow> rows)
@@ -107,7 +103,8 @@ public static class ApiFiles
         row.WriteMembers(json);
         WriteRows(json, "aktiviteter", parts.Aktiviteter[id]);
         WriteRows(json, "belop", parts.Belop[ApiPaths.Of("tiltak", id)]);
-        WriteLinks(json, context, (("self", ApiPaths.Of("tiltak", id)), ("html", Paths.OfTiltak(id))), row["pakke_id"] is { } pakke ? ("pakke", ApiPaths.Of("pakker", pakke)) : null);
+        var pakke = row["pakke_id"] is { } package ? new[] { ("pakke", ApiPaths.Of("pakker", package)) } : [];
+        WriteLinks(json, context, [("self", ApiPaths.Of("tiltak", id)), ("html", Paths.OfTiltak(id)), .. pakke]);
     }
 
     private static void WritePakke(Utf8JsonWriter json, ApiRow row, ApiParts parts, FormatContext context)
@@ -117,7 +114,7 @@ public static class ApiFiles
         WriteRows(json, "belop", parts.Belop[ApiPaths.Of("pakker", id)]);
         var pakke = parts.Pakker[id];
         WriteTiltakLinks(json, context.Edition.TiltakIn(pakke), context);
-        WriteLinks(json, context, (("self", ApiPaths.Of("pakker", id)), ("html", Paths.Of(pakke))));
+        WriteLinks(json, context, [("self", ApiPaths.Of("pakker", id)), ("html", Paths.Of(pakke))]);
     }
 
     private static void WriteValue(Utf8JsonWriter json, Facet facet, FacetValue value)
@@ -156,15 +153,12 @@ public static class ApiFiles
         json.WriteEndArray();
     }
 
-    private static void WriteLinks(
-        Utf8JsonWriter json, FormatContext context, ((string Name, string Path) Self, (string Name, string Path) Html) links, (string Name, string Path)? more = null)
+    private static void WriteLinks(Utf8JsonWriter json, FormatContext context, IEnumerable<(string Name, string Path)> links)
     {
         json.WriteStartObject("links");
-        json.WriteString(links.Self.Name, context.BaseUrl + links.Self.Path);
-        json.WriteString(links.Html.Name, context.BaseUrl + links.Html.Path);
-        if (more is { } other)
+        foreach (var (name, path) in links)
         {
-            json.WriteString(other.Name, context.BaseUrl + other.Path);
+            json.WriteString(name, context.BaseUrl + path);
         }
 
         json.WriteEndObject();

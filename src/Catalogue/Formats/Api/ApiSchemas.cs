@@ -34,7 +34,8 @@ internal static class ApiSchemas
         ("Index", Object("schemaVersion title publisher license links", Version, Text("title"), Text("publisher"), Text("license"), Links)),
         ("Everything", Object($"schemaVersion {string.Join(' ', Ids)}", [Version, .. Ids.Select(id => Rows(id, id))])),
         .. Ids.Select(id => ($"{id}_list", Object("schemaVersion count items", Version, Count, Rows("items", id)))),
-        ("tiltak_whole", With("tiltak", Object("schemaVersion aktiviteter belop links", Version, Rows("aktiviteter", "aktiviteter"), Rows("belop", "belop"), Links))),
+        ("tiltak_whole", With("tiltak", Object(
+            "schemaVersion aktiviteter belop links", Version, Rows("aktiviteter", "aktiviteter"), Rows("belop", "belop"), Links))),
         ("pakke_whole", With("pakker", Object("schemaVersion belop tiltak links", Version, Rows("belop", "belop"), Tiltak, Links))),
         ("values", Object("schemaVersion values", Version, $$"""
             "values": { "type": "array", "items": {{Object("id name otherNames count self", Value, Text("self"))}} }

@@ -51,7 +51,10 @@ internal static class OpenApiFile
         {
             var folder = ApiPaths.Root + section.Path.TrimEnd('/');
             WritePath(json, $"{folder}.json", new($"list_{facet.Id}", $"{section.Title}, med antall tiltak", "values"));
-            WritePath(json, $"{folder}/{{id}}.json", new(facet.Id, $"{facet.Title}: tiltakene", "value_whole") { Id = $"Id-en ({facet.Title.ToLowerInvariant()})" });
+            WritePath(json, $"{folder}/{{id}}.json", new(facet.Id, $"{facet.Title}: tiltakene", "value_whole")
+            {
+                Id = $"Id-en ({facet.Title.ToLowerInvariant()})",
+            });
         }
 
         json.WriteEndObject();
