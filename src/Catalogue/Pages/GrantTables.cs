@@ -64,7 +64,9 @@ public static class GrantTables
     // Beside an amount there is room for a short word only.
     private static Vedtaksbelop Cell(Belop belop, TiltakNode node) => new(Number(belop.Sum))
     {
-        Deler = belop is { Eier: { } eier, Uh: { } uh } ? [$"eier {Number(eier)}", $"{PartnerWords.Of(node.Ramme.Uh, "UH", "partner")} {Number(uh)}"] : [],
+        Deler = belop is { Eier: { } eier, Uh: { } uh }
+            ? [$"eier {Number(eier)}", $"{PartnerWords.Of(node.Ramme.Uh, "UH", "partner")} {Number(uh)}"]
+            : [],
     };
 
     private static string? Decision(Periodebelop period)

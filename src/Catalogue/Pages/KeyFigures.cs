@@ -83,7 +83,8 @@ public static class KeyFigures
 
     // What was reported for several years was reported in the first of them.
     private static string Years(ReportedSum sum) =>
-        $"{(sum.Dated.Any(p => p.IsOfPeriods) ? "for" : "fra")} {NorwegianFormat.List([.. sum.Years.Select(y => FormattableString.Invariant($"{y}"))])}";
+        (sum.Dated.Any(p => p.IsOfPeriods) ? "for " : "fra ")
+        + NorwegianFormat.List([.. sum.Years.Select(y => FormattableString.Invariant($"{y}"))]);
 
     // Where only some of the tiltak are shared, what these report themselves; a package's own sum cannot be split, and another page counts it only
     // where it lists them all.

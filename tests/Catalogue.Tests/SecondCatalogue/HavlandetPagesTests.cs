@@ -45,8 +45,16 @@ public class HavlandetPagesTests
         Assert.Equal(kind + name, page.QuerySelector("h1")!.Words());
         Assert.Contains(fact, page.Facts());
         Assert.NotEmpty(page.Cards());
-        Assert.All(page.QuerySelectorAll("article.kort .kort__eier, article.kort"), card => Assert.Contains(name, card.TextContent, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("article.kort"), card => Assert.Contains(name, card.TextContent, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("havlandet-2025-mentorordning", true)]
+    [InlineData("indre-2026-ppt-i-klasserommet", true)]
+    [InlineData("fjellmo-2024-uteskule", false)]
+    public void An_owner_is_explained_as_what_it_may_be(string id, bool isOther) => Assert.Equal(
+        isOther,
+        Havlandet.Page($"tiltak/{id}/").QuerySelectorAll("dd").Any(d => d.TextContent.Contains("fylkeskommuner", StringComparison.Ordinal)));
 
     [Fact]
     public void A_kommune_that_was_merged_is_named_for_its_time_and_listed_under_its_successors()
@@ -67,7 +75,9 @@ public class HavlandetPagesTests
         Assert.Equal(
             ["Universiteter og høgskoler", "Fagskoler", "Andre kompetansemiljøer"],
             Havlandet.Page("uh/").QuerySelectorAll("main h2").Select(h => h.Words()));
-        Assert.Equal(["Mentorordning for instruktører i lærebedrifter 240000 kr"], Havlandet.Page("uh/fagskolen-havlandet/").Items("Meldt til FiHav"));
+        Assert.Equal(
+            ["Mentorordning for instruktører i lærebedrifter 240000 kr"],
+            Havlandet.Page("uh/fagskolen-havlandet/").Items("Meldt til FiHav"));
 
         var withFagskole = Havlandet.Page("tiltak/havlandet-2025-mentorordning/");
         Assert.DoesNotMatch(@"\bUH\b", withFagskole.QuerySelector("main")!.TextContent);
@@ -89,8 +99,10 @@ public class HavlandetPagesTests
     [InlineData("regioner/indre-havlandet/")]
     public void A_tiltak_of_two_regions_stands_in_both(string path)
     {
-        Assert.Contains("Felles veiledere for nyutdannede lærere", Havlandet.Page(path).Cards());
-        Assert.Contains("Hvorav 300000 kr delt mellom to regioner; ikke fordelt.", Havlandet.Page(path).QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        var page = Havlandet.Page(path);
+
+        Assert.Contains("Felles veiledere for nyutdannede lærere", page.Cards());
+        Assert.Contains("Hvorav 300000 kr delt mellom to regioner; ikke fordelt.", page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,7 +156,10 @@ public class HavlandetPagesTests
         var told = Havlandet.Page(path).Items("Hva katalogen dekker");
 
         Assert.StartsWith("Katalogen har 3 av 12 behovsmeldinger fra Havlandet 2026. Kilde: ", told[0], StringComparison.Ordinal);
-        Assert.StartsWith("Katalogen har 3 av 9 behovsmeldinger fra Havlandet 2025 i ordningen Kollektiv. Kilde: ", told[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Katalogen har 3 av 9 behovsmeldinger fra Havlandet 2025 i ordningen Kollektiv. Kilde: ",
+            told[1],
+            StringComparison.Ordinal);
         Assert.Equal("Katalogen har én behovsmelding fra Havlandet 2025 i andre ordninger. Hvor mange det var i alt, er ikke kjent.", told[2]);
         Assert.Equal("Katalogen har 2 behovsmeldinger fra Havlandet 2024. Hvor mange det var i alt, er ikke kjent.", told[3]);
         Assert.Equal(5, told.Length);
@@ -170,7 +185,8 @@ public class HavlandetPagesTests
         var page = Havlandet.Page("tiltak/fjellmo-2024-uteskule/");
 
         Assert.Equal("nb", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal("nn", page.QuerySelectorAll("main p").Single(p => p.TextContent.StartsWith("Kvar onsdag", StringComparison.Ordinal)).Closest("[lang]")!.GetAttribute("lang"));
+        var body = page.QuerySelectorAll("main p").Single(p => p.TextContent.StartsWith("Kvar onsdag", StringComparison.Ordinal));
+        Assert.Equal("nn", body.Closest("[lang]")!.GetAttribute("lang"));
     }
 
     [Fact]

@@ -37,7 +37,10 @@ public sealed class HavlandetVedtakTests : IDisposable
                     "meldt_totalt: 150000\ninnstilt_totalt: 150000\ntildelt_eier: 30000\ntildelt_uh: 100000\ntildelt_totalt: 130000\n"
                         + "vedtak_ref: 2026/21\nvedtak_dato: 2026-05-04\nkilde",
                     StringComparison.Ordinal)
-                .Replace("status: meldt\nfase: planlegging\nvarighet: H2025\n", "status: tildelt\nfase: planlegging\nvarighet: H2025\n", StringComparison.Ordinal)
+                .Replace(
+                    "status: meldt\nfase: planlegging\nvarighet: H2025\n",
+                    "status: tildelt\nfase: planlegging\nvarighet: H2025\n",
+                    StringComparison.Ordinal)
                 .Replace(
                     "meldt_totalt: 100000\nkilde: Behovsmelding 2025, Havlys",
                     "meldt_totalt: 100000\ninnstilt_totalt: 90000\ntildelt_totalt: 90000\nvedtak_ref: 2025/50\nvedtak_dato: 2025-05-12\n"
