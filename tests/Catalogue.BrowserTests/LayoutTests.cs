@@ -27,7 +27,8 @@ public class LayoutTests(SiteFixture site)
 
     public static readonly TheoryData<string> Pages =
     [
-        .. SiteFixture.Pages.Select(row => row.Data), "sok/?q=barnehage", "sok/?q=kompetanseutvikling&region=ytre-helgeland",
+        .. SiteFixture.Pages.Concat(SiteFixture.OtherPages).Select(row => row.Data),
+        "sok/?q=barnehage", "sok/?q=kompetanseutvikling&region=ytre-helgeland",
         "tiltak/narvik-2022-kartlegging-inkluderende-praksis/",
     ];
 

@@ -6,6 +6,7 @@ public class PageTests(SiteFixture site)
 {
     [Theory]
     [MemberData(nameof(SiteFixture.Pages), MemberType = typeof(SiteFixture))]
+    [MemberData(nameof(SiteFixture.OtherPages), MemberType = typeof(SiteFixture))]
     public async Task A_page_loads_in_silence_fits_its_width_and_is_accessible(string path)
     {
         await using var context = await site.Browser.NewContextAsync();

@@ -11,7 +11,8 @@ using Microsoft.Playwright;
 namespace Catalogue.BrowserTests;
 
 /// <summary>
-/// The real content, built by the real program into an empty folder, behind a plain static web server, and a browser to look at it.
+/// The real content, built by the real program into an empty folder, behind a plain static web server, and a browser to look at it. The second
+/// catalogue of the tests (<c>tests/annet-fylke</c>) stands in a folder beside it.
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime
 {
@@ -26,6 +27,8 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public string Site => Path.Combine(folder, "site");
 
+    private string OtherSite => Path.Combine(folder, "annet");
+
     public string Address { get; private set; } = "";
 
     public IBrowser Browser { get; private set; } = null!;
@@ -33,7 +36,8 @@ public sealed class SiteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(Patience);
-        Build();
+        Build(Path.Combine(Root, "content"), Site);
+        Build(Path.Combine(Root, "tests", "annet-fylke", "content"), OtherSite);
         Address = await Serve();
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path(), Headless = true, Args = Chromium.Flags });
@@ -67,12 +71,19 @@ public sealed class SiteFixture : IAsyncLifetime
         "om/", "personvern/", "bidra/", "bidra/felter/", "bidra/nytt-tiltak/", "tilgjengelighet/", "finnes-ikke/",
     ];
 
-    private void Build()
+    /// <summary>Pages of kinds, or with parts, that the real content does not have: they are of the second catalogue.</summary>
+    public static readonly TheoryData<string> OtherPages =
+    [
+        "annet/", "annet/eiere/", "annet/eiere/havlys/", "annet/tiltak/havlandet-2025-mentorordning/", "annet/tiltak/fjellmo-2024-uteskule/",
+        "annet/pakker/bm-2025-fylkeskommunen-mentor/", "annet/uh/fagskolen-havlandet/", "annet/regioner/digital-praksis/", "annet/fylker/havlandet/",
+    ];
+
+    private static void Build(string content, string site)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll");
         var start = new ProcessStartInfo(
             "dotnet",
-            [program, "build", "--content", Path.Combine(Root, "content"), "--templates", Path.Combine(Root, "templates"), "--output", Site])
+            [program, "build", "--content", content, "--templates", Path.Combine(Root, "templates"), "--output", site])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -90,10 +101,8 @@ public sealed class SiteFixture : IAsyncLifetime
         builder.Logging.ClearProviders();
         server = builder.Build();
         server.Urls.Add("http://127.0.0.1:0");
-        var files = new PhysicalFileProvider(Site);
-        var types = new FileExtensionContentTypeProvider { Mappings = { [".mjs"] = "text/javascript" } };
-        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types, ServeUnknownFileTypes = true });
+        Serve(server, OtherSite, "/annet");
+        Serve(server, Site, "");
         server.Run(async context =>
         {
             context.Response.StatusCode = 404;
@@ -102,6 +111,20 @@ public sealed class SiteFixture : IAsyncLifetime
         });
         await server.StartAsync();
         return server.Urls.Single() + "/";
+    }
+
+    private static void Serve(WebApplication server, string site, string path)
+    {
+        var files = new PhysicalFileProvider(site);
+        var types = new FileExtensionContentTypeProvider { Mappings = { [".mjs"] = "text/javascript" } };
+        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path });
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            RequestPath = path,
+            ContentTypeProvider = types,
+            ServeUnknownFileTypes = true,
+        });
     }
 
     private static string RepositoryRoot(string at) =>

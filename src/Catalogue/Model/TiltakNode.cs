@@ -93,7 +93,8 @@ public sealed class PakkeNode
     {
         [] => Belop.Empty,
         [var only] => Pakke.SumFor(only.Id),
-        var several when Tiltak.All(t => t.Ramme.Ordninger.Length == several.Length) => Together([.. several.Select(o => Pakke.SumFor(o.Id))]),
+        var several when several.All(o => Pakke.SumFor(o.Id).Sum is not null) && Tiltak.All(t => t.Ramme.Ordninger.Length == several.Length) =>
+            Belop.Of(several.Select(o => Pakke.SumFor(o.Id))),
         _ => Belop.Empty,
     };
 
@@ -103,13 +104,6 @@ public sealed class PakkeNode
     public ImmutableArray<PakkeNode> Videreforer { get; internal set; } = [];
 
     public ImmutableArray<PakkeNode> VidereforesI { get; internal set; } = [];
-
-    private static Belop Together(ImmutableArray<Belop> sums)
-    {
-        return sums.Any(s => s.Sum is null) ? Belop.Empty : new(Sum(s => s.Eier), Sum(s => s.Uh), Sum(s => s.Sum));
-
-        long? Sum(Func<Belop, long?> part) => sums.All(s => part(s) is not null) ? sums.Sum(part) : null;
-    }
 
     public override string ToString() => Id;
 }

@@ -22,13 +22,14 @@ public static class GrantTables
     ];
 
     /// <summary>None where the money is for one year, and the source knows one step alone: then there is nothing to compare.</summary>
-    public static IEnumerable<Vedtakstabell> Of(Tiltak tiltak)
+    public static IEnumerable<Vedtakstabell> Of(TiltakNode node)
     {
+        var tiltak = node.Tiltak;
         var steps = Steps.Where(s => !s.Whole(tiltak).IsEmpty).ToImmutableArray();
         ImmutableArray<string> columns = [.. steps.Select(s => s.Name)];
         if (steps.Length > 1)
         {
-            var parts = new[] { Part("Eier", b => b.Eier), Part("UH", b => b.Uh), Part("Totalt", b => b.Sum) };
+            var parts = new[] { Part("Eier", b => b.Eier), Part(PartnerWords.Column(node.Ramme.Uh), b => b.Uh), Part("Totalt", b => b.Sum) };
             yield return new("Beløp i kroner", columns, [.. parts.OfType<Vedtaksrad>()]);
         }
 
@@ -47,7 +48,7 @@ public static class GrantTables
             return values.TrueForAll(v => v is null) ? null : new(name, [.. values.Select(v => new Vedtaksbelop(Number(v)))]);
         }
 
-        Vedtaksrad Period(Periodebelop period) => new(NameOf(period.Periode), [.. steps.Select(s => Cell(s.OfPeriod(period)))]);
+        Vedtaksrad Period(Periodebelop period) => new(NameOf(period.Periode), [.. steps.Select(s => Cell(s.OfPeriod(period), node))]);
     }
 
     /// <summary>What came of each tiltak of a package; null while nothing is decided of any.</summary>
@@ -57,12 +58,15 @@ public static class GrantTables
         return steps.All(s => s.Name == Reported) ? null : new(
             "Fra meldt til tildelt, i kroner",
             [.. steps.Select(s => s.Name)],
-            [.. tiltak.Select(t => new Vedtaksrad(t.Tiltak.Tittel, [.. steps.Select(s => Cell(s.Whole(t.Tiltak)))]) { Url = Paths.Of(t) })]);
+            [.. tiltak.Select(t => new Vedtaksrad(t.Tiltak.Tittel, [.. steps.Select(s => Cell(s.Whole(t.Tiltak), t))]) { Url = Paths.Of(t) })]);
     }
 
-    private static Vedtaksbelop Cell(Belop belop) => new(Number(belop.Sum))
+    // Beside an amount there is room for a short word only.
+    private static Vedtaksbelop Cell(Belop belop, TiltakNode node) => new(Number(belop.Sum))
     {
-        Deler = belop is { Eier: { } eier, Uh: { } uh } ? [$"eier {Number(eier)}", $"UH {Number(uh)}"] : [],
+        Deler = belop is { Eier: { } eier, Uh: { } uh }
+            ? [$"eier {Number(eier)}", $"{PartnerWords.Of(node.Ramme.Uh, "UH", "partner")} {Number(uh)}"]
+            : [],
     };
 
     private static string? Decision(Periodebelop period)

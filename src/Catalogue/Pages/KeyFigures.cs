@@ -81,8 +81,10 @@ public static class KeyFigures
         return forms == 1 ? "i én behovsmelding " : $"i {NorwegianFormat.Word(forms)} behovsmeldinger ";
     }
 
+    // What was reported for several years was reported in the first of them.
     private static string Years(ReportedSum sum) =>
-        $"fra {NorwegianFormat.List([.. sum.Years.Select(y => FormattableString.Invariant($"{y}"))])}";
+        (sum.Dated.Any(p => p.IsOfPeriods) ? "for " : "fra ")
+        + NorwegianFormat.List([.. sum.Years.Select(y => FormattableString.Invariant($"{y}"))]);
 
     // Where only some of the tiltak are shared, what these report themselves; a package's own sum cannot be split, and another page counts it only
     // where it lists them all.

@@ -15,7 +15,11 @@ public static class Terms
 
     private static readonly Begrep Tildelt = new("Tildelt", "Det som er gitt i tilskudd etter vedtak.");
 
-    private static readonly Begrep Eier = new("Eier", "Kommunen, kommunene eller de private barnehagene og skolene som har ansvar for tiltaket.");
+    private static readonly Begrep Kommunen = new("Eier", "Kommunen, kommunene eller de private barnehagene og skolene som har ansvar for tiltaket.");
+
+    private static readonly Begrep AndreEiere = new(
+        "Eier",
+        "Den eller de som har ansvar for tiltaket: kommuner, fylkeskommuner, bydeler, interkommunale samarbeid eller private eiere.");
 
     private static readonly Begrep Uh = new("UH", "Universitet eller høgskole, eller et senter ved en av dem, som er faglig partner.");
 
@@ -43,8 +47,11 @@ public static class Terms
             .. headings.Contains(AmountTables.Recommended) || headings.Contains(GrantTables.Recommended) ? [Innstilt] : ImmutableArray<Begrep>.Empty,
             .. headings.Contains(AmountTables.Granted) ? [Tildelt] : ImmutableArray<Begrep>.Empty,
         ];
-        return [.. amounts, Eier, Partner(ramme.Uh), .. Schemes(ramme.Ordninger)];
+        return [.. amounts, Owner(ramme.Eiere), Partner(ramme.Uh), .. Schemes(ramme.Ordninger)];
     }
+
+    private static Begrep Owner(IEnumerable<Eier> owners) =>
+        owners.All(e => e.Slag is Eierslag.Kommune or Eierslag.UtgattKommune or Eierslag.Privat) ? Kommunen : AndreEiere;
 
     private static Begrep Partner(IEnumerable<Uh> partners) => PartnerWords.Of(partners, Uh, Kompetansepartner);
 

@@ -64,7 +64,7 @@ public static class TiltakPages
 
         var body = edition.Body(tiltak.Origin);
         var belop = AmountTables.Meldt(tiltak);
-        ImmutableArray<Vedtakstabell> grants = [.. GrantTables.Of(tiltak)];
+        ImmutableArray<Vedtakstabell> grants = [.. GrantTables.Of(node)];
         ImmutableArray<Belopstabell> tables = [.. AmountTables.Of(tiltak)];
         return head with
         {

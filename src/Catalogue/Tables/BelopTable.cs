@@ -71,11 +71,16 @@ public static class BelopTable
     private static IEnumerable<Row> Of(TiltakNode node, TableSource source, (bool Whole, bool Periods) counts)
     {
         var (tiltak, of) = (node.Tiltak, new Owner("tiltak", node.Pakke, node));
-        return
+        IEnumerable<Row> whole =
         [
             .. Of(of, tiltak.Meldt, ("meldt", "meldt"), counts.Whole),
             .. Of(of, tiltak.Innstilt, ("innstilt", "innstilt"), false),
             .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
+        ];
+        return
+        [
+            // What the file does not write itself, its periods or parts come to.
+            .. whole.Select(r => r with { ErBeregnet = !tiltak.Origin.States(r.Felt) }),
             .. One(of, ("meldt", "meldt_koordinator"), "koordinator", tiltak.MeldtKoordinator),
             .. tiltak.Perioder.SelectMany(p => Of(of, p, counts.Periods)),
             .. tiltak.Partnerbelop.SelectMany(p => One(of.Part("partner", NameOf(p.Uh, source)), ("meldt", "partnerbelop"), "uh", p.Belop)),

@@ -42,12 +42,12 @@ public class PeriodPagesTests
     public void The_fields_are_right() => Assert.Equal([], Site().Faults());
 
     [Theory]
-    [InlineData("index.html", "900 000 kr meldt behov i én behovsmelding fra 2024, 2025 og 2026")]
-    [InlineData("regioner/salten/index.html", "900 000 kr meldt behov i én behovsmelding fra 2024, 2025 og 2026")]
-    [InlineData("pakker/eksempel/index.html", "900 000 kr meldt behov i én behovsmelding fra 2024, 2025 og 2026")]
-    [InlineData("ar/2024/index.html", "600 000 kr meldt behov i én behovsmelding fra 2024")]
-    [InlineData("ar/2025/index.html", "250 000 kr meldt behov fra 2025")]
-    [InlineData("ar/2026/index.html", "50 000 kr meldt behov fra 2026")]
+    [InlineData("index.html", "900 000 kr meldt behov i én behovsmelding for 2024, 2025 og 2026")]
+    [InlineData("regioner/salten/index.html", "900 000 kr meldt behov i én behovsmelding for 2024, 2025 og 2026")]
+    [InlineData("pakker/eksempel/index.html", "900 000 kr meldt behov i én behovsmelding for 2024, 2025 og 2026")]
+    [InlineData("ar/2024/index.html", "600 000 kr meldt behov i én behovsmelding for 2024")]
+    [InlineData("ar/2025/index.html", "250 000 kr meldt behov for 2025")]
+    [InlineData("ar/2026/index.html", "50 000 kr meldt behov for 2026")]
     public void Each_amount_is_counted_once_in_its_year(string path, string figure) =>
         Assert.Contains(figure, Figures(path), StringComparison.Ordinal);
 
