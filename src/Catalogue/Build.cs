@@ -61,7 +61,7 @@ public static class Build
         var pages = plan.Pages(search);
         var html = plan.Renderer.Render(pages, faults, options.Stopping);
         ImmutableArray<SitePage> sitePages = [.. pages.Select(p => p.ToSitePage())];
-        var formats = AllFormats.Of(new(edition, sitePages, plan.BaseUrl));
+        var formats = AllFormats.Of(new(edition, sitePages, plan.BaseUrl) { Tables = plan.Tables });
         var published = PublishedPictures.Of(pictures, edition, faults);
 
         options.Enter(Stage.Check);

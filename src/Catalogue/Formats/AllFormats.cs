@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 using Catalogue.Edition;
 using Catalogue.Formats.Api;
 using Catalogue.Source;
+using Catalogue.Tables;
 
 namespace Catalogue.Formats;
 
-/// <summary>What every output format works from: the pages of the site and where it stands (with a trailing slash).</summary>
-public sealed record FormatContext(SiteEdition Edition, ImmutableArray<SitePage> Pages, string BaseUrl);
+/// <summary>What every output format works from: the pages of the site, its tables, and where it stands (with a trailing slash).</summary>
+public sealed record FormatContext(SiteEdition Edition, ImmutableArray<SitePage> Pages, string BaseUrl)
+{
+    public TableRows Tables { get; init; } = new(Edition, BaseUrl);
+}
 
 /// <summary>Every file that is neither page, asset nor search index.</summary>
 public static class AllFormats
@@ -25,5 +29,6 @@ public static class AllFormats
         StartingPoints.Of,
     ];
 
-    public static ImmutableArray<OutputFile> Of(FormatContext context) => [.. Types.SelectMany(type => type(context))];
+    public static ImmutableArray<OutputFile> Of(FormatContext context) => 
+        [.. Types.AsParallel().AsOrdered().Select(type => type(context).ToList()).AsSequential().SelectMany(files => files)];
 }

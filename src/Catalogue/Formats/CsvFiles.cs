@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Edition;
-using Catalogue.Model;
 using Catalogue.Source;
 using Catalogue.Tables;
 
@@ -18,41 +17,44 @@ public static class CsvFiles
 
     public static IEnumerable<OutputFile> Of(FormatContext context)
     {
-        var source = new TableSource(context.Edition, context.BaseUrl);
-        var tiltak = Lines(source);
-        yield return File(Paths.TableOf(TiltakTable.All.Id), TiltakTable.All.Columns, context.Edition.Tiltak.Select(t => tiltak[t]));
+        var tiltak = Lines(context.Tables[TiltakTable.All]);
+        var lines = context.Edition.Tiltak.Zip(tiltak).ToDictionary(pair => pair.First, pair => pair.Second);
+        yield return File(Paths.TableOf(TiltakTable.All.Id), TiltakTable.All.Columns, tiltak);
         foreach (var table in AllTables.Tables.Where(t => t != TiltakTable.All))
         {
-            yield return File(Paths.TableOf(table.Id), table.Columns, table.Rows(source).Select(Line));
+            yield return File(Paths.TableOf(table.Id), table.Columns, Lines(context.Tables[table]));
         }
 
         foreach (var (facet, section) in context.Edition.Sections)
         {
             foreach (var value in facet.Values.Where(v => !facet[v.Id].IsEmpty))
             {
-                yield return File(Paths.ListTableOf(section.PathOf(value)), TiltakTable.All.Columns, facet[value.Id].Select(t => tiltak[t]));
+                yield return File(Paths.ListTableOf(section.PathOf(value)), TiltakTable.All.Columns, [.. facet[value.Id].Select(t => lines[t])]);
             }
         }
     }
 
     // Each tiltak stands in the files of a dozen values, and is written once.
-    private static Dictionary<TiltakNode, string> Lines(TableSource source)
+    private static byte[][] Lines(ImmutableArray<Cell[]> rows)
     {
-        var tiltak = source.Edition.Tiltak;
-        var lines = new string[tiltak.Length];
-        Parallel.For(0, lines.Length, i => lines[i] = Line(TiltakTable.Columns.RowOf(new(tiltak[i], source))));
-        return tiltak.Zip(lines).ToDictionary(pair => pair.First, pair => pair.Second);
+        var lines = new byte[rows.Length][];
+        Parallel.For(0, lines.Length, i => lines[i] = Encoding.UTF8.GetBytes(Line(rows[i])));
+        return lines;
     }
 
-    private static OutputFile File(string path, ImmutableArray<Column> columns, IEnumerable<string> lines)
+    private static OutputFile File(string path, ImmutableArray<Column> columns, byte[][] lines)
     {
-        var text = new StringBuilder("\uFEFF").Append(Line([.. columns.Select(c => (Cell)c.Name)]));
+        byte[] header = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Line([.. columns.Select(c => (Cell)c.Name)]))];
+        var bytes = new byte[header.Length + lines.Sum(line => line.Length)];
+        header.CopyTo(bytes, 0);
+        var at = header.Length;
         foreach (var line in lines)
         {
-            text.Append(line);
+            line.CopyTo(bytes, at);
+            at += line.Length;
         }
 
-        return new(path, Encoding.UTF8.GetBytes(text.ToString()));
+        return new(path, bytes);
     }
 
     private static string Line(Cell[] cells) => string.Join(';', cells.Select(Written)) + "\r\n";

@@ -21,15 +21,17 @@ public static class XlsxFiles
     // Excel's own limit for a cell.
     private const int MaxText = 32767;
 
-    private static readonly SpreadCheetahOptions Options = new() { DocumentProperties = null };
-
-    public static IEnumerable<OutputFile> Of(FormatContext context)
+    // Compressed when it is put together anew.
+    private static readonly SpreadCheetahOptions Options = new()
     {
-        var source = new TableSource(context.Edition, context.BaseUrl);
-        return AllTables.Tables.Select(table => new OutputFile(Paths.WorkbookOf(table.Id), Timeless(Write(table, source))));
-    }
+        DocumentProperties = null,
+        CompressionLevel = SpreadCheetahCompressionLevel.Fastest,
+    };
 
-    private static MemoryStream Write(Table table, TableSource source)
+    public static IEnumerable<OutputFile> Of(FormatContext context) =>
+        AllTables.Tables.AsParallel().AsOrdered().Select(t => new OutputFile(Paths.WorkbookOf(t.Id), Timeless(Write(t, context.Tables[t]))));
+
+    private static MemoryStream Write(Table table, ImmutableArray<Cell[]> rows)
     {
         var stream = new MemoryStream();
         using (var book = Now(Spreadsheet.CreateNewAsync(stream, Options)))
@@ -38,7 +40,7 @@ public static class XlsxFiles
             var styles = table.Columns.Select(c => StyleOf(c.Type) is { } style ? book.AddStyle(style) : (StyleId?)null).ToImmutableArray();
             Now(book.StartWorksheetAsync(table.Title, Sheet(table)));
             Now(book.AddHeaderRowAsync([.. table.Columns.Select(c => c.Name)], header));
-            foreach (var row in table.Rows(source))
+            foreach (var row in rows)
             {
                 Now(book.AddRowAsync([.. row.Select((cell, i) => CellOf(cell, styles[i]))]));
             }

@@ -18,8 +18,7 @@ public static class DataPage
 
     private static DatasideView View(PageContext context)
     {
-        var source = new TableSource(context.Edition, context.BaseUrl);
-        return new([.. AllTables.Tables.Select(table => Tabell(table, source))])
+        return new([.. AllTables.Tables.Select(table => Tabell(table, context.Tables[table].Length))])
         {
             Grensesnitt = ApiPaths.Index,
             Beskrivelse = ApiPaths.OpenApi,
@@ -31,7 +30,7 @@ public static class DataPage
 
     private static string? FeedOf(PageContext context) => SiteEdition.FeedOf(Paths.FrontPage, context.Edition.Tiltak);
 
-    private static Datatabell Tabell(Table table, TableSource source) => new(table.Id, table.Title, table.Description, table.Rows(source).Count())
+    private static Datatabell Tabell(Table table, int rows) => new(table.Id, table.Title, table.Description, rows)
     {
         Csv = Paths.TableOf(table.Id),
         Regneark = Paths.WorkbookOf(table.Id),

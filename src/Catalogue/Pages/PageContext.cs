@@ -3,6 +3,7 @@ using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
 using Catalogue.Pages.Form;
+using Catalogue.Tables;
 using Catalogue.Templating;
 
 namespace Catalogue.Pages;
@@ -12,6 +13,9 @@ public sealed record PageContext(SiteEdition Edition)
 {
     /// <summary>Where the site stands, with a trailing slash.</summary>
     public string BaseUrl { get; init; } = "";
+
+    /// <summary>The tables that the site gives away.</summary>
+    public TableRows Tables { get; init; } = new(Edition, "");
 
     /// <summary>The search manifest, from the site's root; empty where there is no index.</summary>
     public string SearchManifest { get; init; } = "";

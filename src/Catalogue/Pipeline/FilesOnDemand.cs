@@ -34,7 +34,7 @@ public sealed class FilesOnDemand
 
         assets = ByPath(plan.Assets.Files);
         others = new(() => ByPath([
-            .. AllFormats.Of(new(plan.Edition, [.. pages.Select(p => p.ToSitePage())], plan.BaseUrl)),
+            .. AllFormats.Of(new(plan.Edition, [.. pages.Select(p => p.ToSitePage())], plan.BaseUrl) { Tables = plan.Tables }),
             .. PublishedPictures.Of(plan.Front.Pictures, plan.Edition, []),
         ]));
         search = new(plan.Search);

@@ -7,6 +7,7 @@ using Catalogue.Pages;
 using Catalogue.Parse;
 using Catalogue.Search;
 using Catalogue.Source;
+using Catalogue.Tables;
 using Catalogue.Templating;
 
 namespace Catalogue.Pipeline;
@@ -18,6 +19,9 @@ public sealed record SitePlan(FrontEnd Front, BuildOptions Options, string BaseU
     public required IReadOnlyDictionary<SourceText, MarkdownBody> Bodies { get; init; }
 
     public required SiteEdition Edition { get; init; }
+
+    /// <summary>The rows of the tables, for the pages that tell of them and the files that hold them.</summary>
+    public required TableRows Tables { get; init; }
 
     public required AssetSet Assets { get; init; }
 
@@ -39,6 +43,7 @@ public sealed record SitePlan(FrontEnd Front, BuildOptions Options, string BaseU
         {
             Bodies = bodies,
             Edition = edition,
+            Tables = new(edition, baseUrl),
             Assets = assets,
             Renderer = new(templates, assets, edition, baseUrl),
         };
@@ -52,6 +57,7 @@ public sealed record SitePlan(FrontEnd Front, BuildOptions Options, string BaseU
     public PageContext Context(SearchFiles search) => new(Edition)
     {
         BaseUrl = BaseUrl,
+        Tables = Tables,
         Rules = Descriptors.All,
         PersonalData = FormRules.PersonalData(Front.Katalog.Entries),
         TextSigns = FormRules.TextSigns,

@@ -9,10 +9,13 @@ public sealed record TableSource(SiteEdition Edition, string BaseUrl);
 /// <summary>A table that the site gives away: columns in an order that never changes, and its rows in the order of the site.</summary>
 public sealed record Table(string Id, string Title, string Description, ImmutableArray<Column> Columns)
 {
-    public required Func<TableSource, IEnumerable<Cell[]>> Rows { get; init; }
+    public required Func<TableSource, ImmutableArray<Cell[]>> Rows { get; init; }
 
     public static Table Of<T>(Table<T> table, Func<TableSource, IEnumerable<T>> items) =>
-        new(table.Id, table.Title, table.Description, [.. table.Columns]) { Rows = source => items(source).Select(table.RowOf) };
+        new(table.Id, table.Title, table.Description, [.. table.Columns])
+        {
+            Rows = source => [.. items(source).AsParallel().AsOrdered().Select(table.RowOf)],
+        };
 }
 
 /// <summary>The columns of a table over items of one kind.</summary>

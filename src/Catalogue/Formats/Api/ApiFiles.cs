@@ -18,8 +18,7 @@ public static class ApiFiles
 
     public static IEnumerable<OutputFile> Of(FormatContext context)
     {
-        var source = new TableSource(context.Edition, context.BaseUrl);
-        var rows = AllTables.Tables.ToDictionary(t => t.Id, t => t.Rows(source).Select(cells => new ApiRow(t, cells)).ToList());
+        var rows = AllTables.Tables.ToDictionary(t => t.Id, t => context.Tables[t].Select(cells => new ApiRow(t, cells)).ToList());
         var parts = new ApiParts(rows["aktiviteter"].ToLookup(r => r["tiltak_id"]!), rows["belop"].ToLookup(OwnerOf))
         {
             Pakker = context.Edition.Pakker.ToDictionary(p => p.Id, StringComparer.Ordinal),
