@@ -26,6 +26,7 @@ public static class Paths
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
     public const string Data = "data/";
+    public const string DataCatalogue = "data/katalog.ttl";
     public const string NotFound = "404.html";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>

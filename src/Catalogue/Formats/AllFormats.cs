@@ -21,6 +21,7 @@ public static class AllFormats
         CsvFiles.Of,
         XlsxFiles.Of,
         ApiFiles.Of,
+        context => [DataCatalogue.Of(context)],
         IdFiles.Of,
         StartingPoints.Of,
     ];

@@ -20,10 +20,11 @@ public static class DataPage
     private static DatasideView View(PageContext context)
     {
         var source = new TableSource(context.Edition, context.BaseUrl);
-        return new([.. AllTables.Tables.Select(table => Tabell(table, source))]) 
+        return new([.. AllTables.Tables.Select(table => Tabell(table, source))])
         {
             Grensesnitt = ApiPaths.Index,
             Beskrivelse = ApiPaths.OpenApi,
+            Datakatalog = Paths.DataCatalogue,
             Formel = DataExamples.Formula,
             Eksempler = DataExamples.Of(context.BaseUrl),
             Strom = FeedOf(context),

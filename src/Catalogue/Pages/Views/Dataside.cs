@@ -12,6 +12,9 @@ public sealed record DatasideView(ImmutableArray<Datatabell> Tabeller)
     /// <summary>What describes it, as a path.</summary>
     public required string Beskrivelse { get; init; }
 
+    /// <summary>What tells other catalogues of the tables, as a path.</summary>
+    public required string Datakatalog { get; init; }
+
     /// <summary>A formula of a spreadsheet that adds up amounts.</summary>
     public required string Formel { get; init; }
 
