@@ -128,17 +128,8 @@ internal sealed class DataCatalogue
 
     private void AddDataset(Table table)
     {
-        List<(string Id, string Path, string Type, string MediaType)> files =
-        [
-            ("csv", Paths.TableOf(table.Id), "CSV", "text/csv"),
-            ("xlsx", Paths.WorkbookOf(table.Id), "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-            ("json", ApiPaths.OfTable(table.Id), "JSON", "application/json"),
-        ];
-        if (table == TiltakTable.All && SiteEdition.FeedOf(Paths.FrontPage, tiltak) is { } feed)
-        {
-            files.Add(("atom", feed, "ATOM", "application/atom+xml"));
-        }
-
+        var feed = table == TiltakTable.All ? SiteEdition.FeedOf(Paths.FrontPage, tiltak) : null;
+        TableFile[] files = [.. TableFile.Of(table), .. feed is null ? [] : new[] { new TableFile("ATOM", feed, "application/atom+xml") }];
         turtle.Add(
             Here($"#{table.Id}"),
             "dcat:Dataset",
@@ -150,22 +141,24 @@ internal sealed class DataCatalogue
                 ("dct:modified", dates.IsEmpty ? null : Turtle.Date(dates[^1])),
                 ("dct:spatial", Iris(Norway)),
                 ("dct:temporal", Years() is null ? null : Iri(Period)),
-                ("dcat:distribution", Iris(files.Select(f => Here($"#{table.Id}-{f.Id}")))),
+                ("dcat:distribution", Iris(files.Select(f => Distribution(table, f)))),
             ]);
-        foreach (var (id, path, type, mediaType) in files)
+        foreach (var file in files)
         {
             turtle.Add(
-                Here($"#{table.Id}-{id}"),
+                Distribution(table, file),
                 "dcat:Distribution",
-                ("dct:title", Turtle.Text($"{table.Title} ({type})")),
-                ("dct:description", Turtle.Text(id == "atom" ? "De tiltakene som er endret sist." : table.Description)),
-                ("dcat:accessURL", Iri(context.BaseUrl + path)),
-                ("dcat:downloadURL", Iri(context.BaseUrl + path)),
-                ("dct:format", Iri($"{Eu}file-type/{type}")),
-                ("dcat:mediaType", Iri(MediaTypes + mediaType)),
+                ("dct:title", Turtle.Text($"{table.Title} ({file.Format})")),
+                ("dct:description", Turtle.Text(file.Path == feed ? "De tiltakene som er endret sist." : table.Description)),
+                ("dcat:accessURL", Iri(context.BaseUrl + file.Path)),
+                ("dcat:downloadURL", Iri(context.BaseUrl + file.Path)),
+                ("dct:format", Iri($"{Eu}file-type/{file.Format}")),
+                ("dcat:mediaType", Iri(MediaTypes + file.MediaType)),
                 ("dct:license", Licence));
         }
     }
+
+    private string Distribution(Table table, TableFile file) => Here($"#{table.Id}-{file.Format.ToLowerInvariant()}");
 
     private void AddInterface() => turtle.Add(
         Here("#api"),

@@ -59,7 +59,8 @@ internal static class Formats
                     return "no parser for this format";
             }
 
-            return BadCharacters.In(text) ? "a character that no text may have" : null;
+            // Spreadsheets want the mark at the start of a table.
+            return BadCharacters.In(file.Path.EndsWith(".csv", StringComparison.Ordinal) ? text.TrimStart('\uFEFF') : text) ? "a character that no text may have" : null;
         }
         catch (Exception e) when (e is HtmlParseException or XmlException or JsonException or DecoderFallbackException)
         {
