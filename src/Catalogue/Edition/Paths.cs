@@ -47,6 +47,9 @@ public static class Paths
     /// <summary>The feed of the tiltak that a page lists.</summary>
     public static string FeedOf(string page) => page + "atom.xml";
 
+    /// <summary>The calendar of the days that a page tells of.</summary>
+    public static string CalendarOf(string page) => page + "frister.ics";
+
     /// <summary>A table of the whole catalogue, by its id.</summary>
     public static string TableOf(string id) => $"{Data}{id}.csv";
 

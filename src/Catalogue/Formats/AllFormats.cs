@@ -18,6 +18,7 @@ public static class AllFormats
         context => [Headers.Of(context)],
         context => [OpenSearch.Of(context)],
         AtomFeeds.Of,
+        Calendars.Of,
         CsvFiles.Of,
         XlsxFiles.Of,
         ApiFiles.Of,

@@ -28,6 +28,7 @@ public static class DataPage
             Formel = DataExamples.Formula,
             Eksempler = DataExamples.Of(context.BaseUrl),
             Strom = FeedOf(context),
+            Kalender = Deadlines.CalendarOfAll(context.Edition),
         };
     }
 

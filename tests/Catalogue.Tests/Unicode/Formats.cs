@@ -9,6 +9,7 @@ using Catalogue.Source;
 using Catalogue.Tests.Search;
 using Catalogue.Tests.Tables;
 using ExcelDataReader;
+using Ical.Net;
 
 namespace Catalogue.Tests.Unicode;
 
@@ -51,6 +52,9 @@ internal static class Formats
                     break;
                 case ".xlsx":
                     OpenWorkbook(file);
+                    break;
+                case ".ics":
+                    _ = Calendar.Load(text);
                     break;
                 case ".ttl":
                     _ = NodeProgram.Run("../formats/turtle.mjs", text);
