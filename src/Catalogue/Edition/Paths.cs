@@ -26,6 +26,7 @@ public static class Paths
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
     public const string Data = "data/";
+    public const string DataCatalogue = "data/katalog.ttl";
     public const string NotFound = "404.html";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
@@ -45,6 +46,9 @@ public static class Paths
 
     /// <summary>The feed of the tiltak that a page lists.</summary>
     public static string FeedOf(string page) => page + "atom.xml";
+
+    /// <summary>The calendar of the days that a page tells of.</summary>
+    public static string CalendarOf(string page) => page + "frister.ics";
 
     /// <summary>A table of the whole catalogue, by its id.</summary>
     public static string TableOf(string id) => $"{Data}{id}.csv";

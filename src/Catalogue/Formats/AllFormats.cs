@@ -22,9 +22,11 @@ public static class AllFormats
         context => [Headers.Of(context)],
         context => [OpenSearch.Of(context)],
         AtomFeeds.Of,
+        Calendars.Of,
         CsvFiles.Of,
         XlsxFiles.Of,
         ApiFiles.Of,
+        context => [DataCatalogue.Of(context)],
         IdFiles.Of,
         StartingPoints.Of,
     ];

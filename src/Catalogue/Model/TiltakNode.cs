@@ -62,14 +62,19 @@ public sealed class TiltakNode
         .Max();
 
     /// <summary>
-    /// It was carried out, its last semester and the one after that are over, no other tiltak goes on with it, and nobody has told what became of it.
+    /// The last day of the semester after its last; null where it was not carried out, another tiltak goes on with it, or somebody has told what
+    /// became of it.
     /// </summary>
-    public bool AwaitsExperience(DateOnly today) =>
+    public DateOnly? ExperienceDue =>
         Tiltak.Erfaringer.IsEmpty
         && Tiltak.Status is Status.Tildelt or Status.Pagar or Status.Avsluttet
         && !Tiltak.Varighet.IsEmpty
-        && Tiltak.Varighet.Max().Next.End < today
-        && !BruktVidereI.Any(t => t.Videreforer.Contains(this));
+        && !BruktVidereI.Any(t => t.Videreforer.Contains(this))
+            ? Tiltak.Varighet.Max().Next.End
+            : null;
+
+    /// <summary>An experience was due, and nobody has told it.</summary>
+    public bool AwaitsExperience(DateOnly today) => ExperienceDue < today;
 
     public override string ToString() => Id;
 }

@@ -22,9 +22,11 @@ public static class DataPage
         {
             Grensesnitt = ApiPaths.Index,
             Beskrivelse = ApiPaths.OpenApi,
+            Datakatalog = Paths.DataCatalogue,
             Formel = DataExamples.Formula,
             Eksempler = DataExamples.Of(context.BaseUrl),
             Strom = FeedOf(context),
+            Kalender = Deadlines.CalendarOfAll(context.Edition),
         };
     }
 

@@ -52,6 +52,7 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Brodsmuler = [new(section.Title, section.Path)],
             Fil = value.Origin?.Source.Path,
             Strom = SiteEdition.FeedOf(path, facet[value.Id]),
+            Kalender = words.Calendar,
             Tabell = facet[value.Id].IsEmpty ? null : Paths.ListTableOf(path),
         };
         foreach (var (at, number, liste) in Pagination.Split(path, words.ListTitle, facet[value.Id], t => context.Edition.Cards[t]))

@@ -34,6 +34,7 @@ public static class FrontPage
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse)
         {
             Strom = SiteEdition.FeedOf(Paths.FrontPage, edition.Tiltak),
+            Kalender = Deadlines.CalendarOfAll(edition),
             Tabell = Paths.TableOf(TiltakTable.All.Id),
         });
     }

@@ -28,6 +28,9 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>The table of the tiltak that the page lists, as a path; null where there is none.</summary>
     public string? Tabell { get; init; }
 
+    /// <summary>The calendar of the days that the page tells of, as a path; null where there is none.</summary>
+    public string? Kalender { get; init; }
+
     /// <summary>The script that the page loads («sok/sok.mjs»); empty for none.</summary>
     public string Skript { get; init; } = "";
 

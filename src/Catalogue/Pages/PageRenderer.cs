@@ -39,6 +39,9 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The page's file on the forge; null where it has none, or nobody knows where it is.</summary>
     public Fil? Fil { get; init; }
 
+    /// <summary>What the page says to machines (JSON-LD); null where it says nothing.</summary>
+    public Html? Strukturert { get; init; }
+
     public string Sikkerhet { get; init; } = ContentSecurityPolicy.Value;
 }
 
@@ -50,6 +53,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
     private const int MaxFaultyPages = 16;
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
     private readonly ForgeLinks? depot = ForgeLinks.Of(edition.Innstillinger);
+    private readonly StructuredData structured = new(edition.Innstillinger, baseUrl);
     private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
     private readonly ImmutableArray<Lenke> footer = Menus.Foot(edition);
 
@@ -138,6 +142,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
             Senere = [.. page.Hode.Senere.Select(assets.PathOf)],
             Meny = menu,
             Bunnmeny = footer,
+            Strukturert = structured.Of(page),
             Fil = depot is not null && page.Hode.Fil is { } fil ? new(depot.Edit(fil), depot.History(fil)) : null,
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Catalogue.Pipeline;
+using Catalogue.Source;
 using CsvHelper;
 
 namespace Catalogue.Tests.Tables;
@@ -8,14 +9,16 @@ namespace Catalogue.Tests.Tables;
 /// <summary>A table as a program reads it: its columns, and each row by them.</summary>
 internal sealed record CsvTable(string[] Columns, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows)
 {
-    public static CsvTable Read(BuildResult built, string path)
+    public static CsvTable Read(BuildResult built, string path) => Read(built.Files.Single(f => f.Path == path));
+
+    public static CsvTable Read(OutputFile file)
     {
-        var text = Encoding.UTF8.GetString(built.Files.Single(f => f.Path == path).Bytes.Span).TrimStart('\uFEFF');
+        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF');
         using var reader = CsvReader.FromText(text, CsvReaderOptions.Default with
         {
             HasHeader = false,
             Separator = ';',
-            OnMalformedRecord = fault => Assert.Fail($"{path}: {fault.Reason}"),
+            OnMalformedRecord = fault => Assert.Fail($"{file.Path}: {fault.Reason}"),
         });
         Assert.True(reader.Read());
         var columns = Cells(reader);

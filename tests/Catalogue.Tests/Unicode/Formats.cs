@@ -6,6 +6,10 @@ using AngleSharp.Html.Parser;
 using Catalogue.Language;
 using Catalogue.Pipeline;
 using Catalogue.Source;
+using Catalogue.Tests.Search;
+using Catalogue.Tests.Tables;
+using ExcelDataReader;
+using Ical.Net;
 
 namespace Catalogue.Tests.Unicode;
 
@@ -31,7 +35,7 @@ internal static class Formats
     {
         try
         {
-            var text = Path.GetExtension(file.Path) is ".bin" or ".webp" ? "" : Utf8.GetString(file.Bytes.Span);
+            var text = Path.GetExtension(file.Path) is ".bin" or ".webp" or ".xlsx" ? "" : Utf8.GetString(file.Bytes.Span);
             switch (Path.GetExtension(file.Path))
             {
                 case ".html":
@@ -43,15 +47,37 @@ internal static class Formats
                 case ".json":
                     JsonDocument.Parse(text).Dispose();
                     break;
+                case ".csv":
+                    _ = CsvTable.Read(file);
+                    break;
+                case ".xlsx":
+                    OpenWorkbook(file);
+                    break;
+                case ".ics":
+                    _ = Calendar.Load(text);
+                    break;
+                case ".ttl":
+                    _ = NodeProgram.Run("../formats/turtle.mjs", text);
+                    break;
                 case not (".bin" or ".webp" or ".txt" or ""):
                     return "no parser for this format";
             }
 
-            return BadCharacters.In(text) ? "a character that no text may have" : null;
+            // Spreadsheets want the mark at the start of a table.
+            return BadCharacters.In(file.Path.EndsWith(".csv", StringComparison.Ordinal) ? text.TrimStart('\uFEFF') : text) ? "a character that no text may have" : null;
         }
         catch (Exception e) when (e is HtmlParseException or XmlException or JsonException or DecoderFallbackException)
         {
             return e.Message;
+        }
+    }
+    private static void OpenWorkbook(OutputFile file)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var stream = new MemoryStream(file.Bytes.ToArray());
+        using var book = ExcelReaderFactory.CreateReader(stream);
+        while (book.Read())
+        {
         }
     }
 }

@@ -21,6 +21,9 @@ public sealed record FacetPage(string ListTitle, string Description)
     /// <summary>What a reader must know first.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>The calendar of its days, as a path; null where it has none.</summary>
+    public string? Calendar { get; init; }
+
     public ImmutableArray<Faktum> Facts { get; init; } = [];
 
     /// <summary>What belongs to the value; before the links to other facets.</summary>

@@ -54,6 +54,7 @@ internal sealed class FylkeFacet
         {
             OtherName = fylke.SamiskNavn,
             LanguageOfOtherName = fylke.SamiskSprak ?? "se",
+            Calendar = Deadlines.CalendarOf(fylke, facet[fylke.Id]),
             Facts = [.. Facts(fylke)],
             Links =
             [

@@ -12,6 +12,9 @@ public sealed record DatasideView(ImmutableArray<Datatabell> Tabeller)
     /// <summary>What describes it, as a path.</summary>
     public required string Beskrivelse { get; init; }
 
+    /// <summary>What tells other catalogues of the tables, as a path.</summary>
+    public required string Datakatalog { get; init; }
+
     /// <summary>A formula of a spreadsheet that adds up amounts.</summary>
     public required string Formel { get; init; }
 
@@ -19,6 +22,9 @@ public sealed record DatasideView(ImmutableArray<Datatabell> Tabeller)
 
     /// <summary>The feed of the whole catalogue; null where no tiltak has a date.</summary>
     public string? Strom { get; init; }
+
+    /// <summary>The calendar of all fylker; null where none has a date.</summary>
+    public string? Kalender { get; init; }
 }
 
 /// <summary>Some lines to copy, and what they are written for.</summary>
