@@ -27,9 +27,8 @@ internal static class Havlandet
     /// <summary>The items of a list below a heading, each on one line.</summary>
     public static string[] Items(this IDocument page, string heading) => [.. page.Section(heading).QuerySelectorAll("li").Select(li => li.Words())];
 
-    /// <summary>The facts of a page, a row on each line.</summary>
-    public static string Facts(this IDocument page) =>
-        string.Join('\n', page.QuerySelectorAll("table.fakta tr").Select(Row));
+    /// <summary>The facts of a page, row by row.</summary>
+    public static string[] Facts(this IDocument page) => [.. page.QuerySelectorAll("table.fakta tr").Select(Row)];
 
     /// <summary>The cells of a row, lists of values with commas.</summary>
     public static string Row(IElement row) => string.Join(' ', row.Children.Select(cell =>

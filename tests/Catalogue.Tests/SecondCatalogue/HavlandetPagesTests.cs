@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Catalogue.Tests.Form;
 using Catalogue.Tests.Parties;
 
@@ -20,18 +19,16 @@ public class HavlandetPagesTests
     {
         var page = Havlandet.Page("fylker/havlandet/");
 
-        Assert.Contains("Statsforvaltaren i Havlandet", page.Facts());
-        Assert.Contains("Samarbeidsforum Havlandet", page.Facts());
-        Assert.Contains("Frist for rapport 1. november 2026", page.Facts());
-        Assert.Equal(["Skjemaet i Havlandet"], page.Fact("Skjemaer"));
-        Assert.Equal(["4 av 4"], page.QuerySelectorAll("table.fakta tr").Where(r => r.Words().StartsWith("Kommuner", StringComparison.Ordinal))
-            .Select(r => r.QuerySelector("td")!.Words()));
+        Assert.Contains("Statsforvalter Statsforvaltaren i Havlandet", page.Facts());
+        Assert.Contains("Samarbeidsforum Samarbeidsforum Havlandet", page.Facts());
+        Assert.Contains("Frist for rapport 1. november 2026 Kilde: Kunngjeringa for 2026", page.Facts());
+        Assert.Contains("Skjemaer Skjemaet i Havlandet", page.Facts());
+        Assert.Contains("Kommuner med tiltak 4 av 4", page.Facts());
         Assert.Equal(
             ["Inkluderande fellesskap 5", "Språk og lesing 2 Gjeld barnehage og grunnskule.", "Gode overgangar 4"],
             page.Items("Prioriteringer i planen for 2023–2027"));
         Assert.Equal(["Havnettverket 5", "Indre Havlandet 4"], page.Items("Regioner i fylket"));
-        Assert.Equal(["Gode overgangar"], Havlandet.Page("tiltak/gammelnes-2023-skolestart/").QuerySelectorAll("table.fakta tr")
-            .Where(r => r.QuerySelector("th")!.TextContent == "Prioriteringer").Select(r => r.QuerySelector("td a")!.TextContent));
+        Assert.Contains("Prioriteringer Gode overgangar Langsiktig plan 2023–2027", Havlandet.Page("tiltak/gammelnes-2023-skolestart/").Facts());
     }
 
     [Theory]
@@ -59,10 +56,7 @@ public class HavlandetPagesTests
     [Fact]
     public void A_kommune_that_was_merged_is_named_for_its_time_and_listed_under_its_successors()
     {
-        var page = Havlandet.Page("tiltak/gammelnes-2023-skolestart/");
-
-        Assert.Equal("Gammelnes (i dag Storvik og Lillefjord)", page.QuerySelectorAll("table.fakta tr")
-            .Single(r => r.QuerySelector("th")!.TextContent == "Eiere").QuerySelector("td")!.Words());
+        Assert.Contains("Eiere Gammelnes (i dag Storvik og Lillefjord)", Havlandet.Page("tiltak/gammelnes-2023-skolestart/").Facts());
         Assert.Contains("Skolestart på barnas vilkår", Havlandet.Page("kommuner/storvik/").Cards());
         Assert.Contains("Skolestart på barnas vilkår", Havlandet.Page("kommuner/lillefjord/").Cards());
         Assert.DoesNotContain("Skolestart på barnas vilkår", Havlandet.Page("kommuner/ytrevag/").Cards());
