@@ -48,14 +48,16 @@ public class DataCatalogueTests
         {
             var dataset = $"{Base}data/katalog.ttl#{table.Id}";
             Assert.Equal([table.Description], facts.Values(dataset, "dct:description"));
-            string[] expected = [Paths.TableOf(table.Id), Paths.WorkbookOf(table.Id), ApiPaths.OfTable(table.Id), .. table.Id == "tiltak" ? ["atom.xml"] : Array.Empty<string>()];
-            Assert.Equal(expected.Select(f => Base + f), facts.Values(dataset, "dcat:distribution").SelectMany(d => facts.Values(d, "dcat:downloadURL")));
+            string[] expected = [Paths.TableOf(table.Id), Paths.WorkbookOf(table.Id), ApiPaths.OfTable(table.Id)];
+            var given = facts.Values(dataset, "dcat:distribution").SelectMany(d => facts.Values(d, "dcat:downloadURL"));
+            Assert.Equal(expected.Concat(table.Id == "tiltak" ? ["atom.xml"] : []).Select(f => Base + f), given);
         }
 
         Assert.Equal(
             (AllTables.Tables.Length * 3) + 1,
             facts.All.Count(f => f is { Predicate: "rdf:type", Object: "dcat:Distribution" }));
-        var own = facts.All.Where(f => f.Kind == "NamedNode" && f.Object.StartsWith(Base, StringComparison.Ordinal)).Select(f => f.Object.Split('#')[0]);
+        var named = facts.All.Where(f => f.Kind == "NamedNode" && f.Object.StartsWith(Base, StringComparison.Ordinal));
+        var own = named.Select(f => f.Object.Split('#')[0]);
         Assert.All(own.Distinct(), address => Assert.Contains(Base + Paths.FileOf(address[Base.Length..]), files));
     }
 
@@ -115,7 +117,12 @@ public class DataCatalogueTests
     {
         var text = Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "data/katalog.ttl").Bytes.Span);
         var facts = JsonSerializer.Deserialize<Fact[]>(NodeProgram.Run("../formats/turtle.mjs", text), JsonSerializerOptions.Web)!;
-        return new([.. facts.Select(f => new Fact(f.Subject, Short(f.Predicate), f.Kind == "NamedNode" ? Short(f.Object) : f.Object, Short(f.Kind)))]);
+        return new([.. facts.Select(f => f with
+        {
+            Predicate = Short(f.Predicate),
+            Object = f.Kind == "NamedNode" ? Short(f.Object) : f.Object,
+            Kind = Short(f.Kind),
+        })]);
     }
 
     private static string Short(string iri) =>
