@@ -12,7 +12,7 @@ public class DataCatalogueTests
 {
     private const string Base = "https://tiltak.example/";
     private const string Katalog = Base + "data/katalog.ttl#katalog";
-    private const string Settings = "tittel: {0}\nbeskrivelse: En prøve.\nutgiver: Prøvekommunen\ngrunnadresse: https://tiltak.example/\n";
+    private const string Settings = "beskrivelse: En prøve.\nutgiver: Prøvekommunen\ngrunnadresse: https://tiltak.example/\n";
 
     /// <summary>What DCAT-AP-NO 3 asks of each class; of who answers questions there is no more to say than the settings do.</summary>
     private static readonly Dictionary<string, string[]> Mandatory = new(StringComparer.Ordinal)
@@ -111,7 +111,7 @@ public class DataCatalogueTests
         Assert.Equal([named], Read(Site("Prøve", $"lisens_url: {address}\n").Build()).Values(Katalog, "dct:license"));
 
     private static TestSite Site(string title, string more = "") =>
-        TestSite.Base().With("content/katalog.yml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Settings, title) + more);
+        TestSite.Base().With("content/katalog.yml", $"tittel: {title}\n{Settings}{more}");
 
     private static Facts Read(BuildResult result)
     {

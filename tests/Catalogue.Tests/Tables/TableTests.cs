@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using Catalogue.Edition;
-using Catalogue.Model;
 using Catalogue.Pages;
 using Catalogue.Pipeline;
 using Catalogue.Tables;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Catalogue.Edition;
-using Catalogue.Formats.Api;
 using Catalogue.Tables;
 using Catalogue.Tests.Search;
 
@@ -80,7 +79,7 @@ public class ApiTests
         Assert.Equal(JsonValueKind.Null, whole.GetProperty("tildelt_totalt").ValueKind);
     }
 
-    private static IEnumerable<JsonElement> Items(string path) => Files[path].GetProperty("items").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(string path) => Files[path].GetProperty("items").EnumerateArray();
 
     private static IEnumerable<string> Texts(JsonElement json) => json.ValueKind switch
     {
