@@ -4,7 +4,7 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Edition;
 
-/// <summary>A day that the content knows: its id (the same as long as the day is for the same), what happens, and the page that tells of it.</summary>
+/// <summary>A day that the content knows: its id (the same while it is for the same), what happens, and the page that tells of it.</summary>
 public sealed record Deadline(string Id, DateOnly Date, string Title, string Description, string Page);
 
 /// <summary>The days of a fylke: the deadlines of its year's round, and when experiences of its tiltak are due.</summary>
@@ -25,7 +25,8 @@ public static class Deadlines
 
     // A deadline is one of its year: where the day is moved, it is the same. Several of a kind in a year are told apart by their order.
     private static IEnumerable<Deadline> Announced(Fylke fylke) =>
-        from ofYear in fylke.Frister.Where(f => f.Dato is not null).GroupBy(f => FormattableString.Invariant($"{fylke.Id}-{f.Hva}-{f.Dato!.Value.Year}"))
+        from ofYear in fylke.Frister.Where(f => f.Dato is not null)
+            .GroupBy(f => FormattableString.Invariant($"{fylke.Id}-{f.Hva}-{f.Dato!.Value.Year}"))
         from frist in ofYear.Index()
         select new Deadline(
             frist.Index == 0 ? ofYear.Key : FormattableString.Invariant($"{ofYear.Key}-{frist.Index + 1}"),

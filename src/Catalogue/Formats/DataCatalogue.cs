@@ -137,7 +137,7 @@ internal sealed class DataCatalogue
                 .. Described($"#{table.Id}", $"{table.Title} – {settings.Tittel}", table.Description),
                 .. About(),
                 ("dcat:landingPage", Iri($"{context.BaseUrl}{Paths.Data}#{table.Id}")),
-                ("dct:language", string.Join(", ", tiltak.Select(t => t.Tiltak.Sprak).Prepend("nb").Distinct().Order(StringComparer.Ordinal).Select(Language))),
+                ("dct:language", Languages()),
                 ("dct:modified", dates.IsEmpty ? null : Turtle.Date(dates[^1])),
                 ("dct:spatial", Iris(Norway)),
                 ("dct:temporal", Years() is null ? null : Iri(Period)),
@@ -194,6 +194,9 @@ internal sealed class DataCatalogue
     }
 
     private string Here(string fragment) => $"{context.BaseUrl}{Paths.DataCatalogue}{fragment}";
+
+    private string Languages() =>
+        string.Join(", ", tiltak.Select(t => t.Tiltak.Sprak).Prepend("nb").Distinct().Order(StringComparer.Ordinal).Select(Language));
 
     private static string Language(string code) => Iri(Eu + "language/" + code switch
     {

@@ -9,7 +9,8 @@ namespace Catalogue.Tests.Formats;
 public class CalendarTests
 {
     private const string Fylke = "content/fylker/nordland.md";
-    private const string Kilde = "Statsforvalteren; «1. februar, hvert år» & \\ på nettsidene, også for Hábmer og Åarjel, i de tre ordningene som gjelder til og med 2026";
+    private const string Kilde = "Statsforvalteren; «1. februar, hvert år» & \\ på nettsidene, også for Hábmer og Åarjel, "
+        + "i de tre ordningene som gjelder til og med 2026";
 
     [Fact]
     public void Every_date_of_the_register_is_a_whole_day_in_the_calendar_of_its_fylke_and_in_that_of_all()
@@ -32,7 +33,8 @@ public class CalendarTests
     [Fact]
     public void A_page_leads_to_its_calendar_and_only_where_there_is_one()
     {
-        var fylker = RealSite.Result.Files.Where(f => f.Path.StartsWith("fylker/", StringComparison.Ordinal) && f.Path.EndsWith("/index.html", StringComparison.Ordinal));
+        var fylker = RealSite.Result.Files.Where(f =>
+            f.Path.StartsWith("fylker/", StringComparison.Ordinal) && f.Path.EndsWith("/index.html", StringComparison.Ordinal));
 
         Assert.All(fylker.Where(f => f.Path.Count('/') == 2), f =>
         {
@@ -82,14 +84,16 @@ public class CalendarTests
     [InlineData("avsluttet", "erfaring:\n  - dato: 2025-06-01\n    av: rektor\n    gjort: Vi leste sammen hver dag i et helt skoleår.\n", null)]
     public void An_experience_is_due_where_a_tiltak_was_carried_out_and_nobody_has_told(string status, string more, string? due)
     {
-        var built = TestSite.Base().With(Filled.Path, Filled.Tiltak(
-            $"tittel: Magisk måned\nsammendrag: Alle leser sammen i én måned hvert år.\nstatus: {status}\nvarighet:\n  - H2023\n  - V2024\n{more}{Filled.Approval}")).Build();
+        const string titles = "tittel: Magisk måned\nsammendrag: Alle leser sammen i én måned hvert år.\n";
+        var fields = $"{titles}status: {status}\nvarighet:\n  - H2023\n  - V2024\n{more}{Filled.Approval}";
+        var built = TestSite.Base().With(Filled.Path, Filled.Tiltak(fields)).Build();
         var days = Calendars(built).Contains("frister.ics") ? Events(built, "frister.ics") : [];
 
         Assert.Equal(due is null ? [] : [("tiltak-b-erfaring@tiltak.example", due)], days.Select(e => (e.Uid!, Day(e))));
     }
 
-    private static string Frist(string date) => $"  - hva: behovsmelding\n    dato: {date}\n    kilde: \"{Kilde.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n";
+    private static string Frist(string date) =>
+        $"  - hva: behovsmelding\n    dato: {date}\n    kilde: \"{Kilde.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n";
 
     private static TestSite Site(string frister)
     {
@@ -98,9 +102,13 @@ public class CalendarTests
     }
 
     private static List<string> DatesIn(string[] lines) =>
-        [.. lines.SkipWhile(l => l != "frister:").Skip(1).TakeWhile(l => l.StartsWith(' ')).Select(l => l.Trim()).Where(l => l.StartsWith("dato: ", StringComparison.Ordinal)).Select(l => l[6..])];
+    [
+        .. lines.SkipWhile(l => l != "frister:").Skip(1).TakeWhile(l => l.StartsWith(' '))
+            .Select(l => l.Trim()).Where(l => l.StartsWith("dato: ", StringComparison.Ordinal)).Select(l => l[6..]),
+    ];
 
-    private static IEnumerable<string> Calendars(BuildResult built) => built.Files.Select(f => f.Path).Where(p => p.EndsWith(".ics", StringComparison.Ordinal));
+    private static IEnumerable<string> Calendars(BuildResult built) =>
+        built.Files.Select(f => f.Path).Where(p => p.EndsWith(".ics", StringComparison.Ordinal));
 
     private static List<CalendarEvent> Events(BuildResult built, string path) =>
         [.. Calendar.Load(Encoding.UTF8.GetString(built.Files.Single(f => f.Path == path).Bytes.Span))!.Events];

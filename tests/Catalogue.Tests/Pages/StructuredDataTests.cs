@@ -64,8 +64,10 @@ public class StructuredDataTests
     public void A_title_can_neither_end_the_script_nor_lose_a_letter()
     {
         const string title = "</script><!-- & \"Hábmer\" 'Åarjel'";
-        var site = TestSite.Base().With(Filled.Path, Filled.Tiltak(
-            $"tittel: '{title.Replace("'", "''", StringComparison.Ordinal)}'\nsammendrag: Alle leser sammen i én måned hvert år.\n{Filled.Approval}"));
+        var quoted = title.Replace("'", "''", StringComparison.Ordinal);
+        var site = TestSite.Base().With(
+            Filled.Path,
+            Filled.Tiltak($"tittel: '{quoted}'\nsammendrag: Alle leser sammen i én måned hvert år.\n{Filled.Approval}"));
         var page = Document(site.Build(), "tiltak/tiltak-b/index.html");
 
         Assert.Equal(title, Said(page)!.Value.GetProperty("itemListElement").EnumerateArray().Last().GetProperty("name").GetString());

@@ -63,8 +63,9 @@ internal static class Formats
                     return "no parser for this format";
             }
 
-            // Spreadsheets want the mark at the start of a table.
-            return BadCharacters.In(file.Path.EndsWith(".csv", StringComparison.Ordinal) ? text.TrimStart('\uFEFF') : text) ? "a character that no text may have" : null;
+            // Tables and calendars end their lines with CRLF, and spreadsheets want the mark at the start.
+            var isWindows = Path.GetExtension(file.Path) is ".csv" or ".ics";
+            return BadCharacters.In(isWindows ? text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal) : text) ? "a character that no text may have" : null;
         }
         catch (Exception e) when (e is HtmlParseException or XmlException or JsonException or DecoderFallbackException)
         {

@@ -85,7 +85,7 @@ public class ApiTests
         Assert.Equal(JsonValueKind.Null, whole.GetProperty("tildelt_totalt").ValueKind);
     }
 
-    private static IEnumerable<JsonElement> Items(string path) => Files[path].GetProperty("items").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(string path) => Files[path].GetProperty("items").EnumerateArray();
 
     private static IEnumerable<string> LinksIn(JsonElement json, string below) =>
         Texts(json).Where(t => t.StartsWith(below, StringComparison.Ordinal));
