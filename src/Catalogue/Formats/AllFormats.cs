@@ -31,6 +31,6 @@ public static class AllFormats
         StartingPoints.Of,
     ];
 
-    public static ImmutableArray<OutputFile> Of(FormatContext context) => 
+    public static ImmutableArray<OutputFile> Of(FormatContext context) =>
         [.. Types.AsParallel().AsOrdered().Select(type => type(context).ToList()).AsSequential().SelectMany(files => files)];
 }
