@@ -12,6 +12,12 @@ public static class ListReader
                 throw new DiskTroubleException($"«{path}» er en mappe. Oppgi navnet på lista.");
             }
 
+            // A named pipe or a device has no size either, and opening it could wait for ever.
+            if (new FileInfo(path).Length == 0)
+            {
+                return [];
+            }
+
             using var stream = File.OpenRead(path);
             var bytes = new byte[Decisions.DecisionRun.MaxBytes + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);

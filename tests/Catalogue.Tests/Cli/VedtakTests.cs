@@ -94,6 +94,16 @@ public sealed class VedtakTests : IDisposable
         Assert.Contains("lista er større enn 2 MB", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_named_pipe_is_an_empty_list_and_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "mkfifo");
+        System.Diagnostics.Process.Start("mkfifo", folder["liste.csv"]).WaitForExit();
+        var run = Task.Run(() => RunFile(folder["liste.csv"]), TestContext.Current.CancellationToken);
+        Assert.Equal(1, await run.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        Assert.Contains("lista er tom", output.ToString(), StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private Task<int> Run(string list, params string[] more)
