@@ -11,6 +11,10 @@ public static class ApiPaths
     public const string OpenApi = Root + "openapi.json";
     public const string Everything = Root + "katalog.json";
 
+    /// <summary>What who builds on it can rely on, in the words of <c>/data/</c> and of the description.</summary>
+    public const string Promise = "Det kan komme nye filer og nye medlemmer i svarene. Det som er her, får ikke nytt navn, ny type eller ny mening så lenge "
+        + "adressen har «v1». Kommer det en ny utgave, blir denne stående i minst to år ved siden av.";
+
     /// <summary>All rows of a table.</summary>
     public static string OfTable(string table) => $"{Root}{table}.json";
 

@@ -50,6 +50,9 @@ public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop
     /// <summary>All listed tiltak of the package are in the list.</summary>
     public bool IsWhole { get; private init; }
 
+    /// <summary>The amount is the package's own, as printed; else its tiltak's, added up.</summary>
+    public bool IsPrinted { get; private init; }
+
     /// <summary>The year of the money; null where the form states none.</summary>
     public int? Ar => year ?? (Tiltak.All(t => t.Ramme.Ar == Tiltak[0].Ramme.Ar) ? Tiltak[0].Ramme.Ar : Pakke?.Ramme.Ar);
 
@@ -69,7 +72,7 @@ public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop
         from ar in whole.Tiltak.SelectMany(t => t.Ar).Distinct().Order()
         let then = whole with { Tiltak = [.. whole.Tiltak.Where(t => t.MeldtIn(ar).Sum is not null)], year = ar }
         where !then.Tiltak.IsEmpty
-        select then with { Belop = Own(then) };
+        select then with { Belop = Own(then), IsPrinted = false };
 
     private static ReportedPart Whole(ImmutableArray<TiltakNode> tiltak, SiteEdition edition)
     {
@@ -80,7 +83,7 @@ public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop
         }
 
         var isPrinted = scheme == pakke.Ramme.Ordning?.Id && pakke.Meldt.Sum is not null;
-        return new(tiltak, isPrinted ? pakke.Meldt : Own(new(tiltak, Belop.Empty))) { IsWhole = true };
+        return new(tiltak, isPrinted ? pakke.Meldt : Own(new(tiltak, Belop.Empty))) { IsWhole = true, IsPrinted = isPrinted };
     }
 
     private static Belop Own(ReportedPart part)

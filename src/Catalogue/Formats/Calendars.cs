@@ -20,10 +20,10 @@ public static class Calendars
         var title = edition.Innstillinger.Tittel;
         var fylker = edition.Facets.Single(f => f.Id == "fylke");
         var ofFylker = edition.Registers.Fylker.All
-            .Select(f => new Calendar(Deadlines.CalendarOf(f, fylker[f.Id]), $"Frister i {f.Navn} – {title}", Deadlines.Of(f, fylker[f.Id])));
-        return ofFylker.Prepend(new(Deadlines.CalendarOfAll(edition), $"Frister – {title}", Deadlines.All(edition)))
-            .Where(c => c.Path is not null)
-            .Select(c => new OutputFile(c.Path!, Written(c, context.BaseUrl)));
+            .Select(f => new Calendar(Paths.Of(f), $"Frister i {f.Navn} – {title}", Deadlines.Of(f, fylker[f.Id])));
+        return ofFylker.Prepend(new(Paths.FrontPage, $"Frister – {title}", Deadlines.All(edition)))
+            .Where(c => !c.Days.IsEmpty)
+            .Select(c => new OutputFile(Paths.CalendarOf(c.Page), Written(c, context.BaseUrl)));
     }
 
     private static byte[] Written(Calendar calendar, string baseUrl)
@@ -82,5 +82,5 @@ public static class Calendars
         return folded.ToString();
     }
 
-    private sealed record Calendar(string? Path, string Name, ImmutableArray<Deadline> Days);
+    private sealed record Calendar(string Page, string Name, ImmutableArray<Deadline> Days);
 }

@@ -25,14 +25,16 @@ public sealed class TiltakNode
         }
     }
 
+    /// <summary>Its periods say what was reported, and not only what came of it.</summary>
+    public bool ReportsByPeriod => Tiltak.Perioder.Any(IsReported);
+
     /// <summary>What is reported for one of its years. Where its periods only say what was granted, all is for the year of its frame.</summary>
-    public Belop MeldtIn(int year)
-    {
-        var periods = Tiltak.Perioder.Where(p => p.Periode is not null && !p.Meldt.IsEmpty).ToList();
-        return periods.Count > 0 ? Belop.Of(periods.Where(p => p.Periode!.Value.Ar == year).Select(p => p.Meldt))
+    public Belop MeldtIn(int year) =>
+        ReportsByPeriod ? Belop.Of(Tiltak.Perioder.Where(p => IsReported(p) && p.Periode!.Value.Ar == year).Select(p => p.Meldt))
             : Ar.FirstOrDefault(ar => ar == Ramme.Ar, Ar.FirstOrDefault()) == year ? Tiltak.Meldt
             : Belop.Empty;
-    }
+
+    private static bool IsReported(Periodebelop period) => period.Periode is not null && !period.Meldt.IsEmpty;
 
     public ImmutableArray<Tema> Temaer { get; internal set; } = [];
 

@@ -23,6 +23,7 @@ public static class DataPage
             Grensesnitt = ApiPaths.Index,
             Beskrivelse = ApiPaths.OpenApi,
             Datakatalog = Paths.DataCatalogue,
+            Lofte = ApiPaths.Promise,
             Formel = DataExamples.Formula,
             Eksempler = DataExamples.Of(context.BaseUrl),
             Strom = FeedOf(context),

@@ -45,44 +45,43 @@ public static class BelopTable
 
     public static readonly Table All = Table.Of(Columns, RowsOf);
 
+    // Which amounts count, and in which year, the sums decide.
     private static IEnumerable<Row> RowsOf(TableSource source)
     {
-        var parts = ReportedSum.Of(source.Edition.Tiltak, source.Edition).Parts.Where(p => p.Belop.Sum is not null).ToList();
-        var whole = parts.Where(IsPrinted).Select(p => p.Pakke).ToHashSet();
-        var own = parts.Where(p => !IsPrinted(p)).SelectMany(p => p.Tiltak.Select(t => (t, IsByPeriod: p.IsOfPeriods && HasPeriods(t)))).ToHashSet();
-        return source.Edition.Pakker.SelectMany(p => Of(p, whole.Contains(p)))
-            .Concat(source.Edition.Tiltak.SelectMany(t => Of(t, source, (own.Contains((t, false)), own.Contains((t, true))))));
+        var parts = ReportedSum.Of(source.Edition.Tiltak, source.Edition).Counted.ToList();
+        var printed = parts.Where(p => p.IsPrinted).ToDictionary(p => p.Pakke!);
+        var own = parts.Where(p => !p.IsPrinted).SelectMany(p => p.Tiltak, (part, tiltak) => (part, tiltak)).ToLookup(p => p.tiltak, p => p.part);
+        return source.Edition.Pakker.SelectMany(p => Of(p, printed.GetValueOrDefault(p)))
+            .Concat(source.Edition.Tiltak.SelectMany(t => Of(t, source, own[t].FirstOrDefault())));
     }
 
-    private static bool IsPrinted(ReportedPart part) => part is { IsWhole: true, IsOfPeriods: false } && part.Belop == part.Pakke?.Meldt;
-
-    private static bool HasPeriods(TiltakNode node) => node.Tiltak.Perioder.Any(p => p.Periode is not null && !p.Meldt.IsEmpty);
-
-    private static IEnumerable<Row> Of(PakkeNode node, bool counts)
+    private static IEnumerable<Row> Of(PakkeNode node, ReportedPart? counted)
     {
         var of = new Owner("pakke", node, null);
         return
         [
-            .. Of(of, node.Meldt, ("meldt", $"sum_{node.Ramme.Ordning?.Id}"), counts),
+            .. Of(of.In(counted), node.Meldt, ("meldt", $"sum_{node.Ramme.Ordning?.Id}"), counted is not null),
             .. Of(of, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
         ];
     }
 
-    private static IEnumerable<Row> Of(TiltakNode node, TableSource source, (bool Whole, bool Periods) counts)
+    private static IEnumerable<Row> Of(TiltakNode node, TableSource source, ReportedPart? counted)
     {
         var (tiltak, of) = (node.Tiltak, new Owner("tiltak", node.Pakke, node));
-        IEnumerable<Row> whole =
+        var isByPeriod = counted is { IsOfPeriods: true } && node.ReportsByPeriod;
+        var whole = isByPeriod ? null : counted;
+        IEnumerable<Row> totals =
         [
-            .. Of(of, tiltak.Meldt, ("meldt", "meldt"), counts.Whole),
+            .. Of(of.In(whole), tiltak.Meldt, ("meldt", "meldt"), whole is not null),
             .. Of(of, tiltak.Innstilt, ("innstilt", "innstilt"), false),
             .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
         ];
         return
         [
             // What the file does not write itself, its periods or parts come to.
-            .. whole.Select(r => r with { ErBeregnet = !tiltak.Origin.States(r.Felt) }),
+            .. totals.Select(r => r with { ErBeregnet = !tiltak.Origin.States(r.Felt) }),
             .. One(of, ("meldt", "meldt_koordinator"), "koordinator", tiltak.MeldtKoordinator),
-            .. tiltak.Perioder.SelectMany(p => Of(of, p, counts.Periods)),
+            .. tiltak.Perioder.SelectMany(p => Of(of, p, isByPeriod)),
             .. tiltak.Partnerbelop.SelectMany(p => One(of.Part("partner", NameOf(p.Uh, source)), ("meldt", "partnerbelop"), "uh", p.Belop)),
             .. tiltak.Aktiviteter.SelectMany(a => Of(of.Part("aktivitet", a.Navn), new(a.Eier, a.Uh, null), ("meldt", "aktiviteter"), false)),
             .. tiltak.Anslag.SelectMany(a => Of(of.Part("anslag", a.Periode), new(a.Eier, a.Uh, null), ("anslag", "anslag"), false)),
@@ -117,16 +116,13 @@ public static class BelopTable
     {
         public string? Navn { get; init; }
 
-        /// <summary>The year, where it is not that of the frame.</summary>
-        public int? Ar { get; init; } = YearOf(Tiltak, Pakke);
+        /// <summary>The year of the money, the first where there are several.</summary>
+        public int? Ar { get; init; } = Tiltak is null ? Pakke?.Ramme.Ar : Tiltak.Ar is [var first, ..] ? first : null;
 
         public Owner Part(string gjelder, string? navn) => this with { Gjelder = gjelder, Navn = navn };
 
-        // As the sums have it: money without periods is for the year of the frame where it is among those of the tiltak, else for the first of these.
-        private static int? YearOf(TiltakNode? tiltak, PakkeNode? pakke) =>
-            tiltak is null ? pakke?.Ramme.Ar
-            : tiltak.Ramme.Ar is { } ar && tiltak.Ar.Contains(ar) ? ar
-            : tiltak.Ar.IsEmpty ? null : tiltak.Ar[0];
+        /// <summary>In the year that the sums count it in.</summary>
+        public Owner In(ReportedPart? counted) => counted is null ? this : this with { Ar = counted.Ar };
     }
 
     private sealed record Row(Owner Of, string Slag, string Del, long Kroner)

@@ -83,6 +83,36 @@ public class TableTests
         Assert.Equal(8000, csv.Counted(r => r["tiltak_id"] == "over-tre-ar"));
     }
 
+    /// <summary>A package may leave the year to its tiltak, or these may have others than it.</summary>
+    [Fact]
+    public void An_amount_counts_in_the_year_that_the_pages_count_it_in()
+    {
+        var built = TestSite.Base()
+            .With(Pakke("uten-ar", "ordning: desentralisert\nsum_desentralisert_totalt: 300"))
+            .With(Of("uten-ar", "a", 2025, 100))
+            .With(Of("uten-ar", "b", 2025, 200))
+            .With(Pakke("med-ar", "ordning: desentralisert\nar: 2024"))
+            .With(Of("med-ar", "c", 2024, 400))
+            .With(Of("med-ar", "d", 2025, 500))
+            .Build();
+        var edition = new SiteEdition(built.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);
+        var csv = CsvTable.Read(built, "data/belop.csv");
+
+        foreach (var year in ReportedSum.Of(edition.Tiltak, edition).Counted.GroupBy(p => p.Ar))
+        {
+            Assert.Equal(ReportedSum.Of(year), csv.Counted(r => r["ar"] == FormattableString.Invariant($"{year.Key}")));
+        }
+
+        Assert.Equal(300, csv.Counted(r => r["pakke_id"] == "uten-ar" && r["ar"] == "2025"));
+        Assert.Equal(900, csv.Counted(r => r["pakke_id"] == "med-ar" && r["ar"] == "2024"));
+
+        static string Pakke(string id, string fields) => $"-- content/pakker/{id}/pakke.md --\n---\ntittel: {id}\nstatus: meldt\n{fields}\n---\n";
+
+        static string Of(string pakke, string id, int year, int kroner) =>
+            FormattableString.Invariant($"-- content/pakker/{pakke}/{id}.md --\n---\ntittel: {id}\nstatus: meldt\nar: {year}\nmeldt_totalt: {kroner}\n")
+            + "godkjent_dato: 2026-01-01\ngodkjent_av: Redaksjonen\n---\n";
+    }
+
     [Fact]
     public void Every_list_of_tiltak_has_its_table_in_its_order()
     {

@@ -25,12 +25,12 @@ public static class ApiFiles
         };
         return
         [
-            File(ApiPaths.Index, json => WriteIndex(json, context)),
-            .. rows.Select(t => File(ApiPaths.OfTable(t.Key), json => WriteList(json, t.Value))),
-            File(ApiPaths.Everything, json => WriteAll(json, rows)),
+            Answer(ApiPaths.Index, json => WriteIndex(json, context)),
+            .. rows.Select(t => Answer(ApiPaths.OfTable(t.Key), json => WriteList(json, t.Value))),
+            Answer(ApiPaths.Everything, json => WriteAll(json, rows)),
             .. rows["tiltak"].AsParallel().AsOrdered()
-                .Select(r => File(ApiPaths.Of("tiltak", r["id"]!), json => WriteTiltak(json, r, parts, context))),
-            .. rows["pakker"].Select(r => File(ApiPaths.Of("pakker", r["id"]!), json => WritePakke(json, r, parts, context))),
+                .Select(r => Answer(ApiPaths.Of("tiltak", r["id"]!), json => WriteTiltak(json, r, parts, context))),
+            .. rows["pakker"].Select(r => Answer(ApiPaths.Of("pakker", r["id"]!), json => WritePakke(json, r, parts, context))),
             .. context.Edition.Sections.SelectMany(s => Of(s.Facet, s.Section, context)),
             File(ApiPaths.OpenApi, json => OpenApiFile.Write(json, context)),
             .. AllTables.Tables.Select(t => File(ApiPaths.SchemaOf(t.Id), json => RowSchema.Write(json, t))),
@@ -39,7 +39,7 @@ public static class ApiFiles
 
     private static IEnumerable<OutputFile> Of(Facet facet, FacetSection section, FormatContext context)
     {
-        yield return File(ApiPaths.Of(section), json =>
+        yield return Answer(ApiPaths.Of(section), json =>
         {
             json.WriteStartArray("values");
             foreach (var value in facet.Values)
@@ -54,7 +54,7 @@ public static class ApiFiles
         });
         foreach (var value in facet.Values)
         {
-            yield return File(ApiPaths.Of(section, value), json =>
+            yield return Answer(ApiPaths.Of(section, value), json =>
             {
                 WriteValue(json, facet, value);
                 WriteTiltakLinks(json, facet[value.Id], context);
@@ -166,14 +166,15 @@ public static class ApiFiles
     private static string OwnerOf(ApiRow belop) =>
         belop["tiltak_id"] is { } tiltak ? ApiPaths.Of("tiltak", tiltak) : ApiPaths.Of("pakker", belop["pakke_id"]!);
 
+    private static OutputFile Answer(string path, Action<Utf8JsonWriter> members) => File(path, json =>
+    {
+        json.WriteString("schemaVersion", SchemaVersion);
+        members(json);
+    });
+
     private static OutputFile File(string path, Action<Utf8JsonWriter> members) => new(path, JsonBytes.Write(json =>
     {
         json.WriteStartObject();
-        if (path != ApiPaths.OpenApi && !path.StartsWith(ApiPaths.Schemas, StringComparison.Ordinal))
-        {
-            json.WriteString("schemaVersion", SchemaVersion);
-        }
-
         members(json);
         json.WriteEndObject();
     }));

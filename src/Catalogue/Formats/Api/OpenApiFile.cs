@@ -7,9 +7,7 @@ namespace Catalogue.Formats.Api;
 /// <summary>The description of the interface for programs (OpenAPI 3.1): its paths, and the schemas that the tables give.</summary>
 internal static class OpenApiFile
 {
-    private const string Promise = "Alt ligger ferdig som filer og hentes med GET, uten nøkkel og uten grense. "
-        + "Det kan komme nye filer og nye medlemmer i svarene. Det som er her, får ikke nytt navn, ny type eller ny mening så lenge adressen har v1; "
-        + "kommer det en v2, blir v1 stående i minst to år ved siden av.";
+    private const string Introduction = "Alt ligger ferdig som filer og hentes med GET, uten nøkkel og uten grense. ";
 
     public static void Write(Utf8JsonWriter json, FormatContext context)
     {
@@ -18,7 +16,7 @@ internal static class OpenApiFile
         json.WriteStartObject("info");
         json.WriteString("title", settings.Tittel);
         json.WriteString("version", ApiFiles.SchemaVersion);
-        json.WriteString("description", Promise);
+        json.WriteString("description", Introduction + ApiPaths.Promise);
         json.WriteStartObject("license");
         json.WriteString("name", settings.Lisens);
         json.WriteString("url", settings.LisensUrl);

@@ -15,6 +15,9 @@ public sealed record DatasideView(ImmutableArray<Datatabell> Tabeller)
     /// <summary>What tells other catalogues of the tables, as a path.</summary>
     public required string Datakatalog { get; init; }
 
+    /// <summary>What who builds on the interface can rely on.</summary>
+    public required string Lofte { get; init; }
+
     /// <summary>A formula of a spreadsheet that adds up amounts.</summary>
     public required string Formel { get; init; }
 
