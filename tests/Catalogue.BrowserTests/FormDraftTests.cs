@@ -41,7 +41,7 @@ public class FormDraftTests(SiteFixture site)
         await Expect(page.Locator("[data-felt=tekst-bakgrunn] details .prosa")).Not.ToBeEmptyAsync();
         foreach (var key in new[]
         {
-            "tittel", "sammendrag", "pakke", "region", "ar", "ordning", "varighet", "meldt_eier", "meldt_uh", "meldt_totalt", "tildelt_eier",
+            "tittel", "sammendrag", "pakke", "ar", "varighet", "meldt_eier", "meldt_uh", "meldt_totalt", "tildelt_eier",
             "deltakere", "egeninnsats_timer", "kilde", "lenker", "godkjent_dato", "godkjent_av", "id", "tekst-bakgrunn", "tekst-slik",
         })
         {
@@ -49,6 +49,8 @@ public class FormDraftTests(SiteFixture site)
         }
 
         Assert.Equal(0, await page.Locator("[data-felt=uh] input:checked").CountAsync());
+        await Expect(page.Locator("[data-felt=region] select")).ToHaveValueAsync("");
+        await Expect(page.Locator("[data-felt=ordning] select")).ToHaveValueAsync("");
         Assert.All(
             await page.Locator("[data-felt=eiere] input, [data-felt=aktiviteter] :is([data-del=eier], [data-del=uh], [data-del=deltakere])")
                 .EvaluateAllAsync<string[]>("parts => parts.map(p => p.value)"),
@@ -168,7 +170,7 @@ public class FormDraftTests(SiteFixture site)
 
     private static async Task Write(IPage page)
     {
-        await page.Locator("#f-region").SelectOptionAsync("ytre-helgeland");
+        await page.Locator("[data-felt=region] select").SelectOptionAsync("ytre-helgeland");
         await FormPage.Type(page, "#f-ar", "2026");
         await FormPage.Type(page, "#f-tittel", "Uteskole");
         await page.Locator("#f-tema-laeringsmiljo").CheckAsync();

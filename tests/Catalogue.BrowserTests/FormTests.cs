@@ -138,8 +138,8 @@ public class FormTests(SiteFixture site)
         await using var context = await site.Browser.NewContextAsync();
         var (page, noise) = await Open(context, "");
         await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync("+");
-        await page.Locator("#f-region").SelectOptionAsync("salten");
-        await page.Locator("#f-ordning").SelectOptionAsync("kollektiv");
+        await page.Locator("[data-felt=region] select").SelectOptionAsync("salten");
+        await page.Locator("[data-felt=ordning] select").SelectOptionAsync("kollektiv");
         await Type(page, "#f-ar", "2026");
         await page.Locator("[data-felt=eiere] .rad input").FillAsync("bodø kommune");
         await page.Locator("[data-felt=eiere]").GetByRole(AriaRole.Button, new() { Name = "Legg til eier" }).PressAsync("Enter");
@@ -155,6 +155,48 @@ public class FormTests(SiteFixture site)
             "content/pakker/bm-2026-kollektiv-salten/pakke.md",
             "content/pakker/bm-2026-kollektiv-salten/ytre-helgeland-2024-magisk-maned.md",
         ]);
+        Assert.Empty(noise);
+    }
+
+    [Fact]
+    public async Task What_the_form_of_the_package_does_not_ask_for_is_not_wanted()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var (page, noise) = await Open(context, "");
+        var (pakke, felt) = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const { pakker, skjemaer } = JSON.parse(document.querySelector('[data-data]').content.textContent);
+              const [id, { skjema }] = Object.entries(pakker).find(([, { skjema }]) => skjemaer[skjema]?.length);
+              return [id, skjemaer[skjema][0]];
+            }
+            """) is [var id, var key] ? (id, key) : throw new InvalidOperationException("No package has such a form.");
+        var need = page.Locator($"[data-felt={felt}] .krav");
+        Assert.False(await need.EvaluateAsync<bool>("node => node.hidden"));
+
+        await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync(pakke);
+
+        Assert.True(await need.EvaluateAsync<bool>("node => node.hidden"));
+        await page.GetByLabel("Hvilken behovsmelding").SelectOptionAsync("?");
+        Assert.False(await need.EvaluateAsync<bool>("node => node.hidden"));
+        Assert.Empty(noise);
+    }
+
+    [Fact]
+    public async Task A_second_region_can_be_added_and_taken_away()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var (page, noise) = await Open(context, "");
+        var field = page.Locator("[data-felt=region]");
+        await Expect(field.Locator("select")).ToHaveCountAsync(1);
+        await Expect(field.Locator("[data-fjern]")).ToBeHiddenAsync();
+
+        await field.GetByRole(AriaRole.Button, new() { Name = "Legg til en region til" }).ClickAsync();
+
+        await Expect(field.Locator("select")).ToHaveCountAsync(2);
+        await Expect(field.Locator("select").Nth(1)).ToBeFocusedAsync();
+        await field.Locator("[data-fjern]").First.ClickAsync();
+        await Expect(field.Locator("select")).ToHaveCountAsync(1);
         Assert.Empty(noise);
     }
 

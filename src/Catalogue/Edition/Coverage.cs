@@ -27,9 +27,8 @@ public sealed class Coverage(FacetSource source)
     public Bolk Of(Fylke fylke) => Group(Lines(f => f == fylke, _ => true));
 
     /// <summary>That of its fylker, for numbers are told by fylke, in the years of its own packages.</summary>
-    public Bolk Of(Region region)
+    public Bolk Of(Region region, ImmutableArray<Fylke> fylker)
     {
-        var fylker = source.Registers.Links.FylkerOf(region).ToList();
         var years = pakker.Where(p => p.Ramme.Regioner.Contains(region)).Select(p => p.Ramme.Ar).ToHashSet();
         return Group(Lines(fylker.Contains, ar => years.Contains(ar)));
     }

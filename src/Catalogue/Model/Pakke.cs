@@ -4,7 +4,17 @@ using Catalogue.Source;
 namespace Catalogue.Model;
 
 /// <summary>What a form reports for one scheme («alle» for the printed sum of all); the scheme is an id of the ordninger.</summary>
-public sealed record Ordningssum(string Ordning, Belop Belop);
+public sealed record Ordningssum(string Ordning, Belop Belop, Origin Origin)
+{
+    /// <summary>The scheme as an item of the package's list names it; null where the package has fields of its own for the scheme.</summary>
+    public Ref? Punkt { get; init; }
+
+    /// <summary>The field that states a part of it («eier», «uh», «totalt»), in <see cref="Origin"/>.</summary>
+    public string FieldOf(string part) => Punkt is null ? $"sum_{Ordning}_{part}" : part;
+
+    /// <summary>The field that an avvik names to explain that part: of a list, the list.</summary>
+    public string AvvikFieldOf(string part) => Punkt is null ? FieldOf(part) : "summer";
+}
 
 /// <summary>How many units of each kind a package covers; null where the form does not say.</summary>
 public sealed record Enheter(int? KommunaleBarnehager, int? PrivateBarnehager, int? OffentligeSkoler, int? PrivateSkoler, int? Ppt)

@@ -16,6 +16,7 @@ namespace Catalogue.Pages;
 public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArray<Avviksnotat> Hull)
 {
     private const string Title = "tittel";
+    private const string Partners = "uh";
 
     /// <summary>Why the title is not the form's: a choice of the editors, no fault of the source.</summary>
     public ImmutableArray<string> Tittel { get; private init; } = [];
@@ -35,14 +36,14 @@ public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArra
             .. tiltak.Avvik.Select(a => (a, tiltak.Origin)),
             .. pakke is null ? [] : pakke.Avvik.Where(a => IsInherited(a, tiltak)).Select(a => (a, pakke.Origin)),
         ];
-        return Of(all) with
+        return Of(all, node.Ramme) with
         {
             Skjema = Unasked(node.Pakke?.Skjema, TiltakReader.Kind.Fields, key =>
                 tiltak.Origin.States(key) || pakke?.Origin.States(key) == true || all.Any(a => a.Avvik.Felt.Text == key)),
         };
     }
 
-    public static AvvikNotes Of(PakkeNode node) => Of([.. node.Pakke.Avvik.Select(a => (a, node.Pakke.Origin))]) with
+    public static AvvikNotes Of(PakkeNode node) => Of([.. node.Pakke.Avvik.Select(a => (a, node.Pakke.Origin))], node.Ramme) with
     {
         Skjema = Unasked(node.Skjema, PakkeReader.Kind.Fields, key =>
             node.Pakke.Origin.States(key) || node.Pakke.Avvik.Any(a => a.Felt.Text == key) || node.Tiltak.Any(t => t.Tiltak.Origin.States(key))),
@@ -57,17 +58,20 @@ public sealed record AvvikNotes(ImmutableArray<Avviksnotat> Avvik, ImmutableArra
         return names.Count == 0 ? null : new($"Skjemaet spør ikke om {NorwegianFormat.List(names)}.", Paths.Of(skjema!));
     }
 
-    private static AvvikNotes Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all)
+    private static AvvikNotes Of(ImmutableArray<(Avvik Avvik, Origin Origin)> all, ResolvedRamme ramme)
     {
         var byTitle = all.ToLookup(a => a.Avvik.Felt.Text == Title);
         var byPresence = byTitle[false].ToLookup(
             a => a.Origin.States(a.Avvik.Felt.Text),
-            a => new Avviksnotat(AllKinds.LabelOf(a.Avvik.Felt.Text), NorwegianFormat.Unbroken(a.Avvik.Grunn)));
+            a => new Avviksnotat(LabelOf(a.Avvik.Felt.Text, ramme), NorwegianFormat.Unbroken(a.Avvik.Grunn)));
         return new([.. byPresence[true]], [.. byPresence[false]])
         {
             Tittel = [.. byTitle[true].Select(a => NorwegianFormat.Unbroken(a.Avvik.Grunn))],
         };
     }
+
+    private static string LabelOf(string key, ResolvedRamme ramme) =>
+        key == Partners ? PartnerWords.Column(ramme.Uh) : AllKinds.LabelOf(key);
 
     private static bool IsInherited(Avvik avvik, Tiltak tiltak) =>
         Inherited.Contains(avvik.Felt.Text) && !tiltak.Origin.Has(avvik.Felt.Text) && tiltak.Avvik.All(own => own.Felt.Text != avvik.Felt.Text);

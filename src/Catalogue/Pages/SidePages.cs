@@ -1,13 +1,19 @@
 using Catalogue.Edition;
+using Catalogue.Edition.Views;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
 
-/// <summary>The pages of prose: about, privacy, how to contribute.</summary>
+/// <summary>The pages of prose: about, privacy, how to contribute. Of the last there is a short one where the content has none.</summary>
 public static class SidePages
 {
     public static IEnumerable<Page> Of(PageContext context)
     {
+        if (context.Edition.Katalog.Entries.Sider.All(s => Paths.Of(s) != Paths.Bidra))
+        {
+            yield return IndexPages.Page(Paths.Bidra, new("Slik bidrar du", "Alle kan foreslå et tiltak, eller en endring i et som står her.", [WaysToContribute]));
+        }
+
         foreach (var side in context.Edition.Katalog.Entries.Sider)
         {
             var body = context.Edition.Body(side.Origin);
@@ -20,4 +26,11 @@ public static class SidePages
             yield return new(Paths.Of(side), "prosa.sbn-html", () => view, hode);
         }
     }
+
+    private static Bolk WaysToContribute { get; } = new(
+        "",
+        [
+            new("Nytt tiltak", Paths.NyttTiltak) { Merknad = "et skjema som lager fila for deg" },
+            new("Feltene i en fil", Paths.Felter) { Merknad = "hva hvert felt betyr, med eksempel" },
+        ]);
 }

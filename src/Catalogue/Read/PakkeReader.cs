@@ -19,6 +19,8 @@ public static class PakkeReader
         SumOf("alle", "Sum alle ordninger", "alle ordningene"),
     ];
 
+    private static readonly EntryKind<Ordningssum> Sum = new("sum", ReadSum);
+
     private static Pakke Read(FieldReader f) => new()
     {
         Id = f.Id(),
@@ -64,11 +66,32 @@ public static class PakkeReader
             var belop = f.Belop(sum.Spec);
             if (!belop.IsEmpty)
             {
-                sums.Add(new(sum.Ordning, belop));
+                sums.Add(new(sum.Ordning, belop, f.Origin));
             }
         }
 
+        sums.AddRange(f.Objects(
+            Optional("summer", "Summer for andre ordninger", "Det skjemaet oppgir for ordninger som ikke har egne felter over.", "fagopplaering") with
+            { ItemName = "sum" },
+            Sum));
         return sums.DrainToImmutable();
+    }
+
+    private static Ordningssum ReadSum(FieldReader f)
+    {
+        var ordning = f.Ref(
+            Required("ordning", "Ordningen beløpene er for, etter id i mappa ordninger.", "fagopplaering"),
+            Target.Ordning) ?? new("", f.Entry.FirstLine);
+        return new(
+            ordning.Text,
+            f.Belop(new(
+                Optional("eier", "Eier", "Det skjemaet oppgir til eierne, i kroner.", "700000"),
+                Optional("uh", "Kompetansepartner", "Det skjemaet oppgir til kompetansepartnerne, i kroner.", "880000"),
+                Optional("totalt", "Totalt", "Det skjemaet oppgir totalt, i kroner.", "1580000"))),
+            f.Origin)
+        {
+            Punkt = ordning,
+        };
     }
 
     private static Enheter ReadEnheter(FieldReader f)

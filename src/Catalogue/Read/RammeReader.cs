@@ -11,10 +11,12 @@ internal static class RammeReader
     {
         Ar = f.Year(Shared(Recommended("ar", "År", "Året pengene gjelder. Et tiltak arver pakkens år.", "2024"))),
         Ordninger = f.Refs(
-            Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert")),
+            Shared(Recommended("ordning", "Tilskuddsordningen, etter id i mappa ordninger. Et tiltak arver pakkens ordning.", "desentralisert") with
+            { ItemName = "en ordning til" }),
             FieldShape.OneOrMoreOf(Target.Ordning)),
         Regioner = f.Refs(
-            Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland")),
+            Shared(Recommended("region", "Kompetanseregionen, etter id i mappa regioner. Et tiltak arver pakkens region.", "ytre-helgeland") with
+            { ItemName = "en region til" }),
             FieldShape.OneOrMoreOf(Target.Region)),
         Eiere = f.Refs(
             Shared(Recommended(

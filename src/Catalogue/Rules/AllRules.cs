@@ -48,7 +48,7 @@ public static class AllRules
         PeriodeSum.Validation,
         .. PartnerSum.Validations,
         PakkeSum.Validation,
-        OrdningSum.Validation,
+        .. OrdningSum.Validations,
         NeedlessAvvik.Validation,
         OwnerAndPartner.Validation,
         OtherUhInText.Validation,

@@ -24,8 +24,16 @@ public static class BelopTable
                 "Perioden beløpet gjelder, eller navnet på partneren eller aktiviteten.",
                 r => r.Navn) { Field = null, Empty = "Beløpet er for hele tiltaket" },
             new("ar", Number, "Året pengene gjelder for.", r => r.Ar),
-            new("ordning", Text, "Ordningen, med kort navn.", r => r.Ordning?.Kortnavn),
-            new("region", Text, "Regionen.", r => r.Ramme.Region?.Navn),
+            new(
+                "ordning",
+                List,
+                "Ordningen, med kort navn. Står det flere, er beløpet felles for dem.",
+                r => Cell.List(r.Ramme.Ordninger.Select(o => o.Kortnavn))),
+            new(
+                "region",
+                List,
+                "Regionen. Står det flere, er beløpet felles for dem.",
+                r => Cell.List(r.Ramme.Regioner.Select(region => region.Navn))),
             new(
                 "slag",
                 Text,
@@ -58,9 +66,10 @@ public static class BelopTable
     private static IEnumerable<Row> Of(PakkeNode node, ReportedPart? counted)
     {
         var of = new Owner("pakke", node, null);
+        var sum = node.Pakke.Summer.FirstOrDefault(s => s.Ordning == node.Ramme.Ordning?.Id);
         return
         [
-            .. Of(of.In(counted), node.Meldt, ("meldt", $"sum_{node.Ramme.Ordning?.Id}"), counted is not null),
+            .. Of(of.In(counted), node.Meldt, ("meldt", ""), counted is not null).Select(r => r with { Felt = sum?.AvvikFieldOf(r.Del) ?? "" }),
             .. Of(of, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
         ];
     }
@@ -138,8 +147,6 @@ public static class BelopTable
         public int? Ar => Of.Ar;
 
         public ResolvedRamme Ramme => Tiltak?.Ramme ?? Pakke!.Ramme;
-
-        public Ordning? Ordning => Ramme.Ordning;
 
         public required string Felt { get; init; }
 

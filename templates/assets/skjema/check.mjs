@@ -88,11 +88,11 @@ export function judge({ choice, folder, id, values, package: own, sections, pack
 
   function grant() {
     const { status, godkjent_dato: day, godkjent_av: by } = values;
-    const [scheme] = [values.ordning || data.pakker[choice]?.ordning].flat();
+    const [scheme] = values.ordning?.length ? [values.ordning].flat() : data.pakker[choice]?.ordning ?? [];
     const stated = year(values.ar ?? '');
     const money = stated ?? year(`${data.pakker[choice]?.ar}`);
     const [first, last, told] = data.ordninger[scheme] ?? [];
-    if ((values.ordning || stated) && (money < first || money > last) && money && !['ordning', 'ar'].some(explained)) note('ordning', 'ordning', [told.replace('{0}', money)]);
+    if ((values.ordning?.length || stated) && (money < first || money > last) && money && !['ordning', 'ar'].some(explained)) note('ordning', 'ordning', [told.replace('{0}', money)]);
     const granted = row('tildelt').map(key => amount(values[key] ?? ''));
     if (/^(tildelt|pagar|avsluttet)$/.test(status)) {
       const lacking = [...row('tildelt').some(has) ? [] : ['tildelt beløp'], ...has('vedtak_ref') ? [] : ['vedtaksreferanse']];

@@ -21,10 +21,13 @@ const file = (fields, values, body) => `---\n${mapping(fields, values, '')}---\n
 function mapping(fields, values, indent) {
   return fields.filter(field => values[field.key]?.length && values[field.key] !== field.default).map(field => {
     const value = values[field.key];
-    const lines = Array.isArray(value) ? list(field, value, indent) : ' ' + scalar(field, value, indent);
+    const lines = isList(field, value) ? list(field, value, indent) : ' ' + scalar(field, [value].flat()[0], indent);
     return `${indent}${field.key}:${lines}\n`;
   }).join('');
 }
+
+// What may be several, but most often is one, stands as one.
+const isList = ({ type, fields }, value) => Array.isArray(value) && (value.length > 1 || fields !== undefined || type.endsWith('List'));
 
 function list(field, items, indent) {
   return items.map(item => `\n${indent}  - ` + (field.fields

@@ -5,8 +5,12 @@ public class SiteCheckerTests
     [Fact]
     public void A_dead_link_of_a_template_is_told_once_and_not_once_per_page()
     {
-        var fault = Assert.Single(TestSite.Base().Without("content/sider/bidra.md").Check());
-        Assert.Equal("siden «/bidra/» finnes ikke i katalogen", fault.Message);
+        var template = File.ReadAllText(Path.Combine(Repository.Root, "templates/fasett.sbn-html"));
+        var site = TestSite.Base().With("templates/fasett.sbn-html", template + "<p><a href=\"{{ rot }}bidrag/\">Bidra</a></p>\n");
+
+        var fault = Assert.Single(site.Check());
+
+        Assert.Equal("siden «/bidrag/» finnes ikke i katalogen", fault.Message);
         Assert.Matches(@"^Rett lenken, eller ta den bort \(det samme står \d+ steder til, trolig fra en mal\)$", fault.Help);
     }
 

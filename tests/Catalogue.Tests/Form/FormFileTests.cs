@@ -81,6 +81,18 @@ public class FormFileTests
     }
 
     [Fact]
+    public void Of_regions_and_schemes_one_stands_on_its_line_and_several_in_a_list()
+    {
+        var answers = FormScript.With("region", new JsonArray("salten"));
+        answers["values"]!["ordning"] = new JsonArray("desentralisert", "kollektiv");
+
+        var text = FormScript.Run([answers])[0].Files.Single().Text;
+
+        Assert.Contains("\nregion: salten\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nordning:\n  - desentralisert\n  - kollektiv\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Any_text_comes_back_from_the_file_as_it_was_written()
     {
         var next = new Search.SearchCorpus.Sequence(7);

@@ -1,4 +1,6 @@
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Catalogue.Diagnostics;
 using Catalogue.Source;
 
@@ -23,6 +25,20 @@ public class GuideTests
     [Fact]
     public void The_table_of_the_guide_has_the_columns_of_the_report() =>
         Assert.Contains("| Fil | Linje | Kode | Melding |", FaultTable.Render(new([Fault()]), long.MaxValue), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_catalogue_without_a_guide_has_a_short_one()
+    {
+        var site = TestSite.Base().Without("content/sider/bidra.md");
+
+        Assert.Equal([], site.Faults());
+        Assert.Equal(
+            ["../bidra/nytt-tiltak/", "../bidra/felter/"],
+            Page(site).QuerySelectorAll("main ul a").Select(a => a.GetAttribute("href")));
+
+        static IDocument Page(TestSite site) =>
+            new HtmlParser().ParseDocument(Encoding.UTF8.GetString(site.Build().Files.Single(f => f.Path == "bidra/index.html").Bytes.Span));
+    }
 
     [Theory]
     [InlineData("Foreslå endring på denne siden", "tiltak/narvik-2022-literate/index.html")]

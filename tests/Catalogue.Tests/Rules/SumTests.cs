@@ -62,6 +62,35 @@ public class SumTests
     }
 
     [Fact]
+    public void A_scheme_without_fields_of_its_own_is_added_up_as_an_item_of_a_list()
+    {
+        Assert.Equal([], Faults(Pakke(Item(1000, 1000, 2000)), Tiltak(1000, 1000, 2000)));
+        Assert.Equal(
+            ["TK403 content/pakker/eksempel/pakke.md:13:13 eier og uh er 2 000 kr til sammen, men totalt under summer er 3 000 kr: det skiller 1 000 kr"],
+            Faults(Pakke(Item(1000, 1000, 3000)), Tiltak(1000, 1000, 2000)));
+        Assert.Equal(
+            [
+                "TK402 content/pakker/eksempel/pakke.md:11:11 tiltakene har 1 000 kr i meldt_eier til sammen, men eier under summer er 2 000 kr: "
+                    + "det skiller 1 000 kr",
+            ],
+            Faults(Pakke(Item(2000, 1000, 3000)), Tiltak(1000, 1000, 2000)));
+        Assert.Equal([], Faults(Pakke(Item(1000, 1000, 3000) + Avvik("summer")), Tiltak(1000, 1000, 2000)));
+    }
+
+    [Fact]
+    public void A_list_of_sums_names_schemes_that_are_there_each_once()
+    {
+        var fault = Assert.Single(Faults(Pakke(Item(1000, 1000, 2000).Replace("desentralisert", "finnes-ikke", StringComparison.Ordinal)), Tiltak(1000, 1000, 2000)));
+        Assert.StartsWith("TK306 content/pakker/eksempel/pakke.md:10:14", fault, StringComparison.Ordinal);
+
+        fault = Assert.Single(Faults(Pakke(Item(1000, 1000, 2000) + "sum_desentralisert_totalt: 2000\n"), Tiltak(1000, 1000, 2000)));
+        Assert.StartsWith("TK455 content/pakker/eksempel/pakke.md:10:14", fault, StringComparison.Ordinal);
+    }
+
+    private static string Item(long eier, long uh, long totalt) =>
+        $"summer:\n  - ordning: desentralisert\n    eier: {eier}\n    uh: {uh}\n    totalt: {totalt}\n";
+
+    [Fact]
     public void A_slip_in_one_part_is_one_fault()
     {
         var fault = Assert.Single(Faults(

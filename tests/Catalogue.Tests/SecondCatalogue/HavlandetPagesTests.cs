@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Catalogue.Tests.Form;
 using Catalogue.Tests.Parties;
 
@@ -86,6 +88,7 @@ public class HavlandetPagesTests
         Assert.Equal("Tematisk nettverkNettverk for digital praksis", page.QuerySelector("h1")!.Words());
         Assert.Equal(["Digital dømmekraft fra tiende trinn til læretid", "Mentorordning for instruktører i lærebedrifter"], page.Cards());
         Assert.DoesNotContain("Kommuner i regionen", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("av 12 behovsmeldinger fra Havlandet 2026.", page.Body!.Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -194,15 +197,23 @@ public class HavlandetPagesTests
     }
 
     [Fact]
+    public void A_search_can_be_narrowed_to_tiltak_that_somebody_has_told_of() =>
+        Assert.Matches("Noen har fortalt hvordan det gikk[^«]*2", Havlandet.Page("sok/").DocumentElement.OuterHtml);
+
+    [Fact]
     public void The_form_for_a_new_tiltak_offers_its_own_registers()
     {
         var page = Havlandet.Page("bidra/nytt-tiltak/");
 
         Assert.Equal(["Velg", "Skjemaet i Havlandet"], page.QuerySelectorAll("#f-pakke-skjema option").Select(o => o.Words()));
         Assert.Contains("Fagskolen i Havlandet (FiHav)", page.QuerySelectorAll("label[for^='f-uh-']").Select(l => l.Words()));
-        Assert.Contains("vgo", page.QuerySelectorAll("#f-ordning option").Select(o => o.GetAttribute("value")));
+        Assert.Contains("vgo", Choices(page, "ordning"));
         Assert.Equal(
             ["Storvik", "Lillefjord", "Ytrevåg", "Fjellmo", "Havlandet fylkeskommune", "Havlys barnehager", "Indre PP-samarbeid"],
             FormScript.DataIn(Havlandet.Result)["kommuner"]!.AsObject().Select(owner => owner.Key));
+
+        static IEnumerable<string?> Choices(IParentNode page, string field) =>
+            ((IHtmlTemplateElement)page.QuerySelector($"[data-felt={field}] template")!).Content.QuerySelectorAll("option")
+                .Select(o => o.GetAttribute("value"));
     }
 }

@@ -59,6 +59,21 @@ public class HavlandetSumTests
     }
 
     [Fact]
+    public void What_the_form_prints_for_a_scheme_of_the_fylke_s_own_is_on_the_page_and_in_the_table()
+    {
+        var package = Table().Rows.Where(r => r["gjelder"] == "pakke" && r["pakke_id"] == "bm-2025-fylkeskommunen-mentor").ToList();
+
+        Assert.Equal(["eier 140000 trykt", "uh 360000 trykt", "totalt 500000 trykt"], package.Select(r => $"{r["del"]} {r["kroner"]} {r["grunnlag"]}"));
+        Assert.Contains("500000", Havlandet.Page("pakker/bm-2025-fylkeskommunen-mentor/").QuerySelector("main")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_two_regions_and_schemes_share_names_them_all_in_the_table() =>
+        Assert.All(
+            Table().Rows.Where(r => r["pakke_id"] == "bm-2026-storvik-digital"),
+            r => Assert.Equal("Kollektiv; Fagopplæring", r["ordning"].Replace(" | ", "; ", StringComparison.Ordinal)));
+
+    [Fact]
     public void What_is_worked_out_from_periods_is_not_told_as_printed()
     {
         var whole = Table().Rows.Where(r => r["tiltak_id"] == "storvik-2024-spraknettverk" && r["slag"] == "meldt" && r["del"] == "totalt").ToList();

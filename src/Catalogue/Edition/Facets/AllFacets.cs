@@ -18,6 +18,7 @@ public static class AllFacets
         PrioriteringFacet.Of,
         MalgruppeFacet.Of,
         FaseFacet.Of,
+        ErfaringFacet.Of,
         SektorFacet.Of,
         BelopFacet.Of,
     ];

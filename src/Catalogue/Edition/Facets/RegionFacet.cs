@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
@@ -49,10 +50,10 @@ internal static class RegionFacet
             },
             Links =
             [
-                .. new[] { Members(region, source.Registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
+                .. new[] { Members(region, source.Registers), more.Coverage.Of(region, FylkerOf(region, facet, source)) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
                 .. Experiences.Awaited(facet[region.Id], source.Today),
             ],
-            Facts = [.. Facts(region, source.Registers.Links)],
+            Facts = [.. Facts(region, FylkerOf(region, facet, source))],
             Empty = $"Katalogen har ingen tiltak fra {(region.ErTematisk ? "dette nettverket" : "denne regionen")} ennå.",
             Nearby = more.Nearby.Of(
                 [
@@ -76,9 +77,15 @@ internal static class RegionFacet
 
     internal static string? UnsureNote(Medlem member) => member.Medlemskap.Sikkert ? null : "usikkert medlemskap";
 
-    private static IEnumerable<Faktum> Facts(Region region, RegisterLinks links)
+    // A network on a theme may have no members of its own: it is where its tiltak are.
+    private static ImmutableArray<Fylke> FylkerOf(Region region, Facet facet, FacetSource source) =>
+        source.Registers.Links.FylkerOf(region).ToImmutableArray() is { IsEmpty: false } fylker
+            ? fylker
+            : [.. source.Registers.Fylker.All.Intersect(facet[region.Id].SelectMany(t => t.Ramme.Fylker))];
+
+    private static IEnumerable<Faktum> Facts(Region region, ImmutableArray<Fylke> fylker)
     {
-        if (links.FylkerOf(region).ToList() is { Count: > 0 } fylker)
+        if (!fylker.IsEmpty)
         {
             yield return new("Fylke", [.. fylker.Select(Links.To)]);
         }

@@ -61,6 +61,7 @@ internal sealed partial class FormFields(Katalog katalog)
         { IsList: true } when !valg.IsEmpty => "kryss",
         { IsList: true, Target: Target.Eier } => "kommuner",
         { IsList: true } => "linjer",
+        { MayBeSeveral: true } => "valgliste",
         _ when !valg.IsEmpty => "valg",
         { Type: FieldType.Integer or FieldType.Year or FieldType.Amount } => "tall",
         { Type: FieldType.Date } => "dato",

@@ -39,7 +39,10 @@ public static class UnlikelyAmount
     {
         var whole = new Place(pakke.Origin, pakke.Avvik) { Most = long.MaxValue };
         return Row(whole, "tildelt_", pakke.Tildelt).Concat(pakke.Summer.Where(s => s.Ordning != OrdningSum.All)
-            .SelectMany(s => Row(whole with { MayBeNothing = true }, $"sum_{s.Ordning}_", s.Belop)));
+            .SelectMany(s => Row(
+                whole with { Origin = s.Origin, List = s.Punkt is null ? null : s.AvvikFieldOf(""), MayBeNothing = true },
+                s.FieldOf(""),
+                s.Belop)));
     }
 
     private static IEnumerable<SumCheck> Row(Place place, string prefix, Belop belop)

@@ -24,9 +24,12 @@ public static class GrantAboveRequest
         ? []
         : Compare(new(origin, avvik, "meldt_totalt", Whole(asked)), new(origin, avvik, "tildelt_totalt", Whole(granted)));
 
-    internal static IEnumerable<SumCheck> Checks(Pakke pakke) => pakke.Tildelt.IsEmpty || pakke.Ramme.Ordninger is not [var ordning] ? [] : Compare(
-        new(pakke.Origin, pakke.Avvik, $"sum_{ordning.Text}_totalt", Whole(pakke.SumFor(ordning.Text))),
-        new(pakke.Origin, pakke.Avvik, "tildelt_totalt", Whole(pakke.Tildelt)));
+    internal static IEnumerable<SumCheck> Checks(Pakke pakke) =>
+        pakke.Tildelt.IsEmpty || pakke.Ramme.Ordninger is not [var ordning] || pakke.Summer.FirstOrDefault(s => s.Ordning == ordning.Text) is not { } sum
+            ? []
+            : Compare(
+                OrdningSum.Field(pakke, sum, "totalt", Whole(sum.Belop)),
+                new(pakke.Origin, pakke.Avvik, "tildelt_totalt", Whole(pakke.Tildelt)));
 
     private static IEnumerable<SumCheck> Compare(SumField asked, SumField granted)
     {

@@ -27,7 +27,7 @@ public static class NeedlessAvvik
             .Concat(entries.Tiltak.SelectMany(t => UnlikelyAmount.Checks(t).Concat(GrantAboveRequest.Checks(t))))
             .Concat(entries.Pakker.SelectMany(p => UnlikelyAmount.Checks(p).Concat(GrantAboveRequest.Checks(p))));
         var byField = checks.SelectMany(c => c.Fields.Where(f => f.IsExplained), (check, field) => (check, field))
-            .ToLookup(c => (c.field.Origin.Source.Path, c.field.Field), c => c.check);
+            .ToLookup(c => (c.field.Origin.Source.Path, c.field.AvvikField), c => c.check);
 
         return entries.Pakker.SelectMany(p => Needless(p.Origin, p.Avvik)).Concat(entries.Tiltak.SelectMany(t => Needless(t.Origin, t.Avvik)));
 
@@ -47,5 +47,6 @@ public static class NeedlessAvvik
     private static bool HasAvvikOnSum(IEnumerable<Avvik> avvik) => avvik.Any(a => IsSum(a.Felt.Text));
 
     private static bool IsSum(string? field) =>
-        field is not null && (field.StartsWith("sum_", StringComparison.Ordinal) || field.EndsWith("_totalt", StringComparison.Ordinal));
+        field == "summer"
+        || (field is not null && (field.StartsWith("sum_", StringComparison.Ordinal) || field.EndsWith("_totalt", StringComparison.Ordinal)));
 }

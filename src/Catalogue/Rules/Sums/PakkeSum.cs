@@ -45,10 +45,10 @@ public static class PakkeSum
         var total = parts.Sum(p => p.Value!.Value);
         return total == value ? new(parts.Add(printed), SumOutcome.Holds) : new(parts.Add(printed), SumOutcome.Broken, new(
             Rule,
-            pakke.Origin.ValueOf(printed.Field),
-            $"tiltakene har {SumCheck.NorwegianKroner(total)} i meldt_{part} til sammen, men {printed.Field} er "
+            printed.Origin.ValueOf(printed.Field),
+            $"tiltakene har {SumCheck.NorwegianKroner(total)} i meldt_{part} til sammen, men {printed.Name} er "
                 + $"{SumCheck.NorwegianKroner(value)}: det skiller {SumCheck.NorwegianKroner(Math.Abs(total - value))}",
-            SumCheck.Advice(printed.Field)));
+            SumCheck.Advice(printed.AvvikField)));
     }
 
     // Only when every tiltak of the form is here and could be read can their sum be held against the form's.

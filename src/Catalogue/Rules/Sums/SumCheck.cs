@@ -7,7 +7,16 @@ namespace Catalogue.Rules.Sums;
 /// <summary>An amount that takes part in a sum: the file and field, its value, and what the file says of faults in its source.</summary>
 internal readonly record struct SumField(Origin Origin, ImmutableArray<Avvik> Avvik, string Field, long? Value)
 {
-    public bool IsExplained => Explains(Avvik, Field);
+    /// <summary>The list that it is an amount of an item of; null where it is a field of the entry itself.</summary>
+    public string? List { get; init; }
+
+    /// <summary>What an avvik names to explain it.</summary>
+    public string AvvikField => List ?? Field;
+
+    /// <summary>What messages call it.</summary>
+    public string Name => List is null ? Field : $"{Field} under {List}";
+
+    public bool IsExplained => Explains(Avvik, AvvikField);
 
     private static bool Explains(ImmutableArray<Avvik> avvik, string field) => avvik.Any(a => a.Felt.Text == field);
 }
@@ -44,9 +53,9 @@ internal sealed record SumCheck(ImmutableArray<SumField> Fields, SumOutcome Outc
         return sum == total ? new([eier, uh, totalt], SumOutcome.Holds) : new([eier, uh, totalt], SumOutcome.Broken, new(
             rule,
             totalt.Origin.ValueOf(totalt.Field),
-            $"{eier.Field} og {uh.Field} er {NorwegianKroner(sum)} til sammen, men {totalt.Field} er {NorwegianKroner(total)}: det skiller "
+            $"{eier.Field} og {uh.Field} er {NorwegianKroner(sum)} til sammen, men {totalt.Name} er {NorwegianKroner(total)}: det skiller "
                 + $"{NorwegianKroner(Math.Abs(sum - total))}",
-            Advice(totalt.Field)));
+            Advice(totalt.AvvikField)));
     }
 
     public static string Advice(string field) =>

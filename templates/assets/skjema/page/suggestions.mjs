@@ -7,8 +7,9 @@ import { text } from './texts.mjs';
 
 /** Fills in what follows from the answer of a field, save the names that the person has written: the id, or the folder that has been left. */
 export function suggest(key, { left, hasOwnId }) {
-  const { choice, values } = answers();
+  const { choice, values, package: { skjema } } = answers();
   if (key === 'pakke') showPackage(choice);
+  if (/^pakke/.test(key)) showNeeds(data.skjemaer[data.pakker[choice]?.skjema ?? skjema] ?? []);
   const answerOf = name => values[name].length ? values[name] : data.pakker[choice]?.[name] ?? '';
   const place = slug([answerOf('region')].flat()[0] || [answerOf('eiere')].flat()[0] || '');
   if (!hasOwnId) control('id').value = values.tittel && shortened(slug(`${place} ${answerOf('ar')} ${values.tittel}`));
@@ -23,6 +24,14 @@ const shortened = name => name.length <= 70 ? name : name.slice(0, 70).replace(/
 function showPackage(choice) {
   for (const node of form.querySelectorAll('[data-vis]')) node.hidden = !choice || !node.dataset.vis.includes(choice);
   for (const { key, inherited } of data.tiltak) if (inherited) showInherited(key, data.pakker[choice]?.[key] ?? []);
+}
+
+// What the form of the package does not ask for, nobody has to answer.
+function showNeeds(unasked) {
+  for (const { key } of data.tiltak) {
+    const need = fields.get(key).querySelector('.krav');
+    if (need) need.hidden = unasked.includes(key);
+  }
 }
 
 function showInherited(key, ids) {

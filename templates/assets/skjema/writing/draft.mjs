@@ -40,6 +40,7 @@ function put(field, answer) {
 }
 
 function putRows(field, answer) {
+  if (typeof answer === 'string' && answer) answer = [{ '': answer }];
   if (!Array.isArray(answer)) return;
   for (const row of rows(field)) row.remove();
   for (const parts of answer.slice(0, MAX_ROWS)) {
