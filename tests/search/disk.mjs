@@ -5,10 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { open } from '../../templates/assets/sok/engine/search.mjs';
-import { first } from '../../templates/assets/sok/engine/facets.mjs';
 
 /** The documents with the highest scores, ties in the order they were found. */
-export const best = ({ docs, scores }, limit) => first(docs, limit, (a, b) => scores[b] - scores[a]);
+export const best = ({ docs, scores }, limit) => docs.toSorted((a, b) => scores[b] - scores[a]).slice(0, limit);
 
 /** The script that few queries need. */
 export const spelling = () => import('../../templates/assets/sok/ord/ord.mjs');

@@ -13,7 +13,8 @@ namespace Catalogue.Formats;
 public static class CsvFiles
 {
     // A spreadsheet takes a text that begins so for a formula, and runs it; the apostrophe says that it is text (OWASP, CSV Injection).
-    private const string FormulaSigns = "=+-@\t\r";
+    // The wide signs and line feeds are some programs' own ways to the same.
+    private const string FormulaSigns = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     public static IEnumerable<OutputFile> Of(FormatContext context)
     {

@@ -6,7 +6,8 @@ using Catalogue.Source;
 namespace Catalogue.Search;
 
 /// <summary>
-/// A column for each facet (<c>f/tema.bin</c>), and the documents' order by title (<c>f/tittel.bin</c>); a page fetches what it uses.
+/// A column for each facet (<c>f/tema.bin</c>), the documents' order by title (<c>f/tittel.bin</c>) and their rows in the table that can be downloaded
+/// (<c>f/rad.bin</c>); a page fetches what it uses.
 /// </summary>
 internal static class FacetFiles
 {
@@ -23,7 +24,9 @@ internal static class FacetFiles
             yield return new($"f/{facet}.bin", FacetColumn.ToBytes(Lists(documents, facet)));
         }
 
-        yield return new("f/tittel.bin", TitleRanks(documents));
+        var byTitle = Enumerable.Range(0, documents.Length).OrderBy(i => documents[i].Card.Title, NorwegianCollation.Instance);
+        yield return new("f/tittel.bin", Places(documents.Length, byTitle));
+        yield return new("f/rad.bin", Places(documents.Length, Enumerable.Range(0, documents.Length).OrderBy(i => documents[i].Row)));
     }
 
     // The documents of each value, by rising number; every value has some.
@@ -41,21 +44,20 @@ internal static class FacetFiles
         return lists;
     }
 
-    // Each document's place by title, equal titles by number, in as many bits as the last place takes.
-    private static byte[] TitleRanks(ImmutableArray<SearchDocument> documents)
+    // Each document's place in an order of them all, in as many bits as the last place takes.
+    private static byte[] Places(int count, IEnumerable<int> order)
     {
-        var ranks = new uint[documents.Length];
-        var sorted = Enumerable.Range(0, documents.Length).OrderBy(i => documents[i].Card.Title, NorwegianCollation.Instance);
-        foreach (var (place, number) in sorted.Index())
+        var places = new uint[count];
+        foreach (var (place, number) in order.Index())
         {
-            ranks[number] = (uint)place;
+            places[number] = (uint)place;
         }
 
         var bits = new BitWriter();
-        var width = 32 - int.LeadingZeroCount(documents.Length - 1);
-        foreach (var rank in ranks)
+        var width = 32 - int.LeadingZeroCount(count - 1);
+        foreach (var place in places)
         {
-            bits.Write(rank, width);
+            bits.Write(place, width);
         }
 
         return [.. bits.Bytes];

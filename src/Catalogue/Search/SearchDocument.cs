@@ -13,6 +13,9 @@ public sealed record SearchDocument(string Id, SearchCard Card, ImmutableArray<S
     /// <summary>What it can be filtered by.</summary>
     public ImmutableArray<SearchFacet> Facets { get; init; } = [];
 
+    /// <summary>Its row in the table of the documents, from 0.</summary>
+    public int Row { get; init; }
+
     /// <summary>Documents with keys that sort beside each other get neighbouring numbers; the more these share, the smaller the files.</summary>
     public string SortKey { get; init; } = "";
 }

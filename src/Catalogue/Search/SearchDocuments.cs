@@ -16,7 +16,7 @@ public static class SearchDocuments
     public static ImmutableArray<SearchDocument> Of(SiteEdition edition)
     {
         var documents = new SearchDocument[edition.Tiltak.Length];
-        Parallel.For(0, documents.Length, i => documents[i] = Of(edition.Tiltak[i], edition));
+        Parallel.For(0, documents.Length, i => documents[i] = Of(edition.Tiltak[i], edition) with { Row = i });
         return [.. documents];
     }
 

@@ -37,6 +37,7 @@ public class FacetTests
 
         Assert.Empty(read.Faults);
         Assert.Equal(Expected(documents), Lines(read));
+        Assert.Equal(documents.Select(d => d.Id), read.Rows);
         Assert.Equal(
             ["ar", "belop", "fase", "fylke", "kommune", "malgruppe", "ordning", "prioritering", "region", "sektor", "tema", "uh"],
             read.Columns.Keys.Order(StringComparer.Ordinal));
@@ -128,5 +129,9 @@ public class FacetTests
         return JsonSerializer.Deserialize<ReadBack>(NodeProgram.Run("facets.test.mjs", "", site.Path), JsonSerializerOptions.Web)!;
     }
 
-    private sealed record ReadBack(Dictionary<string, Dictionary<string, string[]>> Columns, string[] Titles, string[] Numbered, int Tests, string[] Faults);
+    private sealed record ReadBack(Dictionary<string, Dictionary<string, string[]>> Columns, string[] Titles, string[] Numbered, int Tests, string[] Faults)
+    {
+        /// <summary>The documents in the order of their rows in the table.</summary>
+        public string[] Rows { get; init; } = [];
+    }
 }

@@ -3,7 +3,7 @@
 
 import { createRequire } from 'node:module';
 import { readColumn } from '../../../templates/assets/sok/engine/column.mjs';
-import { first, yearsOf } from '../../../templates/assets/sok/engine/facets.mjs';
+import { yearsOf } from '../../../templates/assets/sok/engine/facets.mjs';
 import { nearest } from '../../../templates/assets/sok/svar/nearest.mjs';
 import { openSite } from '../disk.mjs';
 
@@ -20,7 +20,7 @@ export async function ours(site) {
   const years = yearsOf(column, view.docs);
   return async text => {
     const { docs, scores, phrase, any, corrected } = await search(text);
-    const hits = first(docs, PLACES, (a, b) => scores[b] - scores[a] || years[b] - years[a]);
+    const hits = docs.toSorted((a, b) => scores[b] - scores[a] || years[b] - years[a]).slice(0, PLACES);
     const shown = nearest(await cards(hits), phrase, words, PLACES);
     return { ids: shown.map(card => idOf(card.path)), labelled: any || corrected.length > 0 };
   };

@@ -22,7 +22,7 @@ export function readColumn(bytes, count) {
   return column;
 }
 
-/** Every document's place in the order of titles. */
+/** Every document's place in an order of them all: by title, or in the table that can be downloaded. */
 export function readPlaces(bytes, count) {
   const { bits, end } = bitsOf(bytes, 0);
   const width = 32 - Math.clz32(count - 1);

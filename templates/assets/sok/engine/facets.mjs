@@ -39,14 +39,3 @@ export function yearsOf(column, count) {
   for (const [year, runs] of column) for (let i = 0; i < runs.length; i += 2) years.fill(year, runs[i], runs[i + 1]);
   return years;
 }
-
-/** The first documents by an order, ties as they stand. */
-export function first(docs, limit, compare) {
-  const chosen = [];
-  for (const doc of docs) {
-    if (chosen.length === limit && compare(chosen[limit - 1], doc) <= 0) continue;
-    chosen.splice(chosen.findLastIndex(other => compare(other, doc) <= 0) + 1, 0, doc);
-    if (chosen.length > limit) chosen.pop();
-  }
-  return chosen;
-}

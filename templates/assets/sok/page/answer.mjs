@@ -1,7 +1,7 @@
 // The answer to what the form asks for; the index is opened when the first answer is wanted.
 
 import { readColumn, readPlaces } from '../engine/column.mjs';
-import { first, narrow, yearsOf } from '../engine/facets.mjs';
+import { narrow, yearsOf } from '../engine/facets.mjs';
 import { open } from '../engine/search.mjs';
 import { main, sorter } from './elements.mjs';
 import { element } from './hits.mjs';
@@ -13,7 +13,8 @@ const HANDFUL = 5;
 
 let index;
 
-const script = name => import(new URL(main.dataset[name], document.baseURI));
+/** A script that only some need, by the name of its address in the page. */
+export const script = name => import(new URL(main.dataset[name], document.baseURI));
 const engine = () => index ??= open(new URL(main.dataset.sok, document.baseURI), () => script('ord')).catch(error => {
   index = undefined;
   throw error;
@@ -30,20 +31,22 @@ export const column = ({ file, view }, name, readAs = readColumn) =>
 export async function answer(query, chosen, limit) {
   const [searcher, words] = await Promise.all([engine(), query && script('svar')]);
   const count = searcher.view.docs;
-  const [found, yearColumn, places, ...columns] = await Promise.all([
+  const places = name => column(searcher, name, readPlaces);
+  const [found, yearColumn, titles, ...columns] = await Promise.all([
     query && words.ask(searcher, query, text),
     count ? column(searcher, 'ar') : [],
-    sorter.value === 'tittel' && column(searcher, 'tittel', readPlaces),
+    sorter.value === 'tittel' && places('tittel'),
     ...chosen.map(({ name }) => column(searcher, name)),
   ]);
   const { docs, counts } = narrow(count, found.docs, chosen.map(({ name, boxes }, i) => [name, boxes.map(box => columns[i].get(box.value) ?? [])]));
   const scores = found.scores ?? new Uint8Array(count);
   const years = yearsOf(yearColumn, count);
-  const cards = await searcher.cards(first(docs, docs.length < limit + HANDFUL ? docs.length : limit, {
+  docs.sort({
     relevans: (a, b) => scores[b] - scores[a] || years[b] - years[a],
     nyeste: (a, b) => years[b] - years[a] || scores[b] - scores[a],
-    tittel: (a, b) => places[a] - places[b],
-  }[sorter.value]));
+    tittel: (a, b) => titles[a] - titles[b],
+  }[sorter.value]);
+  const cards = await searcher.cards(docs.slice(0, docs.length < limit + HANDFUL ? docs.length : limit));
   const told = query && await words.told(cards, found, { searcher, text, element, size: sorter.selectedIndex ? 0 : HITS });
-  return { cards, ...found, ...told, searcher, docs, counts };
+  return { cards, ...found, ...told, searcher, docs, places, counts };
 }

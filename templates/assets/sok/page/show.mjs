@@ -2,8 +2,8 @@
 
 import { Outdated } from '../engine/search.mjs';
 import { write } from './address.mjs';
-import { column } from './answer.mjs';
-import { closer, groups, heading, list, more, named, none, notice, results, status } from './elements.mjs';
+import { column, script } from './answer.mjs';
+import { closer, groups, heading, list, more, named, none, notice, results, saver, status } from './elements.mjs';
 import { labelOf, showCounts } from './filters.mjs';
 import { element, hit } from './hits.mjs';
 import { text } from './texts.mjs';
@@ -27,8 +27,10 @@ export function show({ query, filters, unknown }, answer) {
   results.hidden = !total;
   none.hidden = total !== 0;
   more.hidden = cards.length >= total;
-  closer.textContent = text('vis', (total ?? 0).toLocaleString('nb'));
-  const summary = total ? text('antall', total.toLocaleString('nb')) + (corrections[0] ? '.' : '') : total === 0 ? text('ingen', asked) : '';
+  const number = (total ?? 0).toLocaleString('nb');
+  closer.textContent = text('vis', number);
+  saver.textContent = text('ned', number);
+  const summary = total ? text('antall', number) + (corrections[0] ? '.' : '') : total === 0 ? text('ingen', asked) : '';
   tell(status, [{ text: summary }, ...corrections]);
   note([...error ? [fault(error)] : notes, ...unknown[0] ? [{ text: text('ukjent', unknown.join(', ')) }] : []]);
   shown = docs && answer;
@@ -45,16 +47,14 @@ function note(texts) {
 }
 
 const fault = error => ({ text: text(error instanceof Outdated ? 'fornyet' : 'mangler') });
+const failed = error => note([fault(error)]);
+
+saver.onclick = () => script('ned').then(({ save }) => save(shown)).catch(failed);
 
 /** Tells how many each box of an open group would leave; until its column is there the boxes have no numbers. */
-export async function count({ node, name, boxes }) {
+export function count({ node, name, boxes }) {
   const current = shown;
+  const ifCurrent = tell => result => current === shown && tell(result);
   showCounts(boxes);
-  if (!node.open || !current) return;
-  try {
-    const values = await column(current.searcher, name);
-    if (current === shown) showCounts(boxes, current.counts(name, values));
-  } catch (error) {
-    if (current === shown) note([fault(error)]);
-  }
+  if (node.open && current) column(current.searcher, name).then(ifCurrent(values => showCounts(boxes, current.counts(name, values))), ifCurrent(failed));
 }
