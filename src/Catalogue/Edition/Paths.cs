@@ -26,6 +26,8 @@ public static class Paths
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
     public const string Data = "data/";
+    public const string Sammenlign = "sammenlign/";
+    public const string Sakspapir = "sakspapir/";
     public const string DataCatalogue = "data/katalog.ttl";
     public const string NotFound = "404.html";
 

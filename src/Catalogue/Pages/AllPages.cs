@@ -20,6 +20,7 @@ public static class AllPages
         DataPage.Of,
         SidePages.Of,
         SearchPage.Of,
+        SamlingPages.Of,
         NotFoundPage.Of,
     ];
 

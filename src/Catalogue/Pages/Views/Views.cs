@@ -170,6 +170,9 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
     /// <summary>The form for a new tiltak after this one's pattern.</summary>
     public string? Utgangspunkt { get; init; }
 
+    /// <summary>The page that shows it beside others of the reader's choice.</summary>
+    public string? Sammenlign { get; init; }
+
     public Lenke? Pakke { get; init; }
 
     public ImmutableArray<Lenke> Pakkesosken { get; init; } = [];
@@ -243,6 +246,18 @@ public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenk
 
     /// <summary>The names that have a page, for those without JavaScript.</summary>
     public ImmutableArray<Bolk> Lister { get; init; } = [];
+}
+
+/// <summary>What a page that puts tiltak together needs: how many it takes, and where the search stands that finds them.</summary>
+public sealed record SamlingView(string Tittel, string Ingress, string Manifest)
+{
+    /// <summary>«sammenlign» or «sakspapir».</summary>
+    public required string Slag { get; init; }
+
+    public required int Maks { get; init; }
+
+    /// <summary>What the catalogue has of what was reported; null where the page does not tell.</summary>
+    public Bolk? Dekning { get; init; }
 }
 
 /// <summary>A choice that narrows a search, and how many tiltak of all it leaves.</summary>

@@ -3,10 +3,7 @@
 import { data, fields, form, part } from '../page/elements.mjs';
 import { text } from '../page/texts.mjs';
 import { isSlug } from '../parse.mjs';
-
-// What may come along with the words of a text: neither links nor pictures, and nothing that acts.
-const SHOWN = ['lang', 'class', 'tabindex', 'role', 'aria-label', 'scope'];
-const ACTING = 'script, style, link, img, picture, svg, iframe, object, form';
+import { sectionsOf } from '../../samling/page/tiltakside.mjs';
 
 /** Shows the text of a tiltak beside the fields, and gives { title, page, answers } to begin with; undefined where there is no such tiltak. */
 export async function patternOf(id) {
@@ -16,7 +13,8 @@ export async function patternOf(id) {
   if (!start) return undefined;
   const { tittel: title, sammendrag, svar: answers } = start;
   show('sammendrag', title, [sammendrag]);
-  for (const [heading, nodes] of sectionsOf(html || '')) show(keyOf(heading), title, nodes);
+  const content = new DOMParser().parseFromString(html || '', 'text/html').querySelector('main .prosa');
+  for (const [heading, nodes] of sectionsOf(content?.children ?? [])) show(keyOf(heading), title, nodes);
   return { title, page: page.href, answers };
 }
 
@@ -26,24 +24,6 @@ const ask = (address, kind) => fetch(address).then(answer => answer.ok && answer
 function keyOf(heading) {
   const [name] = Object.entries(data.overskrifter).find(([, title]) => title === heading) ?? Object.entries(data.overskrifter).at(-1);
   return `tekst-${name}`;
-}
-
-// The text of the page, heading by heading.
-function sectionsOf(html) {
-  const sections = [];
-  for (const node of new DOMParser().parseFromString(html, 'text/html').querySelector('main .prosa')?.children ?? []) {
-    if (node.localName === 'h2') sections.push([node.textContent, []]);
-    else sections.at(-1)?.[1].push(bare(node));
-  }
-  return sections;
-}
-
-function bare(node) {
-  for (const acting of node.querySelectorAll(ACTING)) acting.remove();
-  for (const element of [node, ...node.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) if (!SHOWN.includes(name)) element.removeAttribute(name);
-  }
-  return node.matches(ACTING) ? '' : node;
 }
 
 function show(key, title, nodes) {
