@@ -29,11 +29,13 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
 
     private Bolk IndexGroup(IGrouping<string, FacetValue> group)
     {
+        var fylke = section.GroupFylke?.Invoke(group.Key);
         var used = group.ToLookup(v => section.Unused is null || !facet[v.Id].IsEmpty);
         return new(group.Key, [.. used[true].Select(v => IndexLink(v).WithCount(facet[v.Id].Length))])
         {
             Id = section.IdOfGroup(group.Key),
-            Url = section.GroupLink?.Invoke(group.Key),
+            Url = fylke is null ? null : Paths.Of(fylke),
+            Kart = fylke is null ? null : TileMaps.Of(fylke, context.Edition),
             Foldet = used[false].Count() is > 0 and var count
                 ? new($"{NorwegianFormat.Number(count)} {section.Unused} uten tiltak", [.. used[false].Select(IndexLink)])
                 : null,
@@ -80,6 +82,7 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Merknader = [.. KeyFigures.Notes(sum, section)],
             Begreper = Terms.OfSum(sum),
             Fakta = words.Facts,
+            Kart = [.. words.Maps.Select(f => TileMaps.Of(f, context.Edition, words.OnMaps)).OfType<Flisekart>()],
             Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value)).Where(IsNewBeside(words.Links))],
             Naboliste = tiltak.IsEmpty ? Nearest(words.Nearby) : null,
         };

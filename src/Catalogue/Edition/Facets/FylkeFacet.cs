@@ -56,6 +56,7 @@ internal sealed class FylkeFacet
             LanguageOfOtherName = fylke.SamiskSprak ?? "se",
             Calendar = Deadlines.CalendarOf(fylke, facet[fylke.Id]),
             Facts = [.. Facts(fylke)],
+            Maps = [fylke],
             Links =
             [
                 .. LinksOf(fylke).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null),

@@ -53,6 +53,8 @@ internal static class RegionFacet
                 .. Experiences.Awaited(facet[region.Id], source.Today),
             ],
             Facts = [.. Facts(region, source.Registers.Links)],
+            Maps = [.. source.Registers.Links.FylkerOf(region)],
+            OnMaps = region,
             Empty = $"Katalogen har ingen tiltak fra {(region.ErTematisk ? "dette nettverket" : "denne regionen")} ennå.",
             Nearby = more.Nearby.Of(
                 [

@@ -108,6 +108,8 @@ public sealed record FasettView(string Slag, string Tittel, Liste Liste)
 
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
 
+    public ImmutableArray<Flisekart> Kart { get; init; } = [];
+
     public ImmutableArray<Bolk> Bolker { get; init; } = [];
 
     /// <summary>What to show where the list is empty.</summary>
@@ -219,6 +221,9 @@ public sealed record ForsideView(string Tittel, string Beskrivelse)
     public ImmutableArray<Lenke> Temaer { get; init; } = [];
 
     public ImmutableArray<Bolk> Innganger { get; init; } = [];
+
+    /// <summary>The fylke with most tiltak, as a map; null where no fylke with tiltak has one.</summary>
+    public Flisekart? Kart { get; init; }
 
     public ImmutableArray<Kort> Nyeste { get; init; } = [];
 
