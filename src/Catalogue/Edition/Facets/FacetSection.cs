@@ -47,6 +47,9 @@ public sealed record FacetSection(string Path, string Title, string Introduction
     /// <summary>It has pages only while it has values.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>The index compares what its values are reported for.</summary>
+    public bool ComparesAmounts { get; init; }
+
     public FrontPlace Front { get; init; }
 
     /// <summary>What the values in use are called among the figures of the front page, one and many; null where they are not counted.</summary>

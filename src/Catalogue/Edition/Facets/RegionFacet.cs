@@ -18,6 +18,7 @@ internal static class RegionFacet
                 "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
             {
                 Front = FrontPlace.Names,
+                ComparesAmounts = true,
                 Shared = all => all.InAll(t => t.Ramme.Regioner).Count() is > 1 and var count
                     ? $"delt mellom {NorwegianFormat.Word(count)} regioner; ikke fordelt"
                     : null,

@@ -12,6 +12,7 @@ internal static class TemaFacet
         Section = new(Paths.Temaer, "Temaer", "Hva tiltakene handler om. Et tiltak kan stå under flere temaer.")
         {
             Front = FrontPlace.Tags,
+            ComparesAmounts = true,
             SitemapWeight = 1,
             Shared = all => all.InAll(t => t.Temaer).Count() > 1 ? "for tiltak som også har andre temaer; telles på sidene deres også" : null,
         },

@@ -33,6 +33,7 @@ internal static class UhFacet
                 MenuTitle = PartnerWords.Of(all, "UH", Partners),
                 Groups = [Institutions, Centres, Vocational, Others],
                 Front = FrontPlace.Names,
+                ComparesAmounts = true,
                 Counted = PartnerWords.Of(
                     all, ("universitet eller høgskole", "universiteter og høgskoler"), ("kompetansepartner", "kompetansepartnere")),
                 Shared = tiltak => tiltak.InAll(t => t.Ramme.UhMedVerter).ToList() is { Count: > 1 } shared
