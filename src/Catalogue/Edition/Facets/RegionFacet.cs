@@ -7,9 +7,11 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The networks of kommuner that tiltak are reported from.</summary>
 internal static class RegionFacet
 {
+    public const string Id = "region";
+
     public static Facet Of(FacetSource source)
     {
-        return new("region", "Region", source, t => t.Ramme.Regioner.Select(r => r.Id))
+        return new(Id, "Region", source, t => t.Ramme.Regioner.Select(r => r.Id))
         {
             Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source, (source.Nearby, source.Coverage)))),
             Section = new(

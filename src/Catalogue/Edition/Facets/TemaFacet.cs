@@ -5,7 +5,9 @@ namespace Catalogue.Edition.Facets;
 /// <summary>What tiltak are about.</summary>
 internal static class TemaFacet
 {
-    public static Facet Of(FacetSource source) => new("tema", "Tema", source, t => t.Temaer.Select(x => x.Id))
+    public const string Id = "tema";
+
+    public static Facet Of(FacetSource source) => new(Id, "Tema", source, t => t.Temaer.Select(x => x.Id))
     {
         Values = FacetValue.ByName(source.Registers.Temaer.All.Select(Value)),
         NamesInflect = true,
