@@ -25,6 +25,9 @@ public static class Paths
     public const string Bidra = "bidra/";
     public const string Felter = "bidra/felter/";
     public const string NyttTiltak = "bidra/nytt-tiltak/";
+    public const string Oversikt = "oversikt/";
+    public const string Samarbeid = "oversikt/samarbeid/";
+    public const string KommunesSamarbeid = "oversikt/samarbeid/kommuner/";
     public const string Data = "data/";
     public const string Sammenlign = "sammenlign/";
     public const string Sakspapir = "sakspapir/";
@@ -32,7 +35,7 @@ public static class Paths
     public const string NotFound = "404.html";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
-    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Data, "api/", .. AllFacets.Folders];
+    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Oversikt, Data, "api/", .. AllFacets.Folders];
 
     public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 
@@ -89,6 +92,12 @@ public static class Paths
     public static string OfAr(int ar) => FormattableString.Invariant($"{Ar}{ar}/");
 
     public static string OfRule(string code) => $"{Rules}{code}/";
+
+    /// <summary>What the kommuner of a region have done, theme by theme.</summary>
+    public static string OverviewOf(Region region) => $"{Oversikt}{Regioner}{region.Id}/";
+
+    /// <summary>What the regions of a fylke have done, theme by theme.</summary>
+    public static string OverviewOf(Fylke fylke) => $"{Oversikt}{Fylker}{fylke.Id}/";
 
     /// <summary>The search page with one choice of a facet made.</summary>
     public static string Filtered(string facet, string value) => $"{Search}?{facet}={value}";

@@ -31,6 +31,10 @@ public sealed record ReportedSum(ImmutableArray<ReportedPart> Parts)
 
     public static long Of(IEnumerable<ReportedPart> parts) => parts.Sum(p => p.Belop.Sum ?? 0);
 
+    /// <summary>Some parts together: the owners' and the partners' as far as the forms split them, and the whole.</summary>
+    public static Belop BelopOf(ImmutableArray<ReportedPart> parts) =>
+        new(ReportedPart.Sum(parts.Select(p => p.Belop.Eier)), ReportedPart.Sum(parts.Select(p => p.Belop.Uh)), Of(parts));
+
     /// <param name="tiltak">The list, as far as it is listed in the edition.</param>
     /// <param name="edition">What is published.</param>
     public static ReportedSum Of(IEnumerable<TiltakNode> tiltak, SiteEdition edition) =>
@@ -46,6 +50,9 @@ public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop
     private int? year;
 
     public PakkeNode? Pakke => Tiltak[0].Pakke;
+
+    /// <summary>The scheme that it is counted in.</summary>
+    public Ordning? Ordning => Tiltak[0].Ramme.Ordning;
 
     /// <summary>All listed tiltak of the package are in the list.</summary>
     public bool IsWhole { get; private init; }
@@ -97,7 +104,7 @@ public sealed record ReportedPart(ImmutableArray<TiltakNode> Tiltak, Belop Belop
         return new(Sum(parts.Select(b => b.Eier)), Sum(parts.Select(b => b.Uh)), parts.Sum(b => b.Sum));
     }
 
-    private static long? Sum(IEnumerable<long?> values)
+    internal static long? Sum(IEnumerable<long?> values)
     {
         var stated = values.OfType<long>().ToList();
         return stated.Count == 0 ? null : stated.Sum();

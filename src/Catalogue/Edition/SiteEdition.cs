@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Catalogue.Edition.Facets;
 using Catalogue.Language;
@@ -12,6 +13,7 @@ public sealed class SiteEdition
 {
     private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
     private readonly bool drafts;
+    private readonly ConcurrentDictionary<(string Facet, string Value), ReportedSum> sums = [];
 
     /// <param name="katalog">The content.</param>
     /// <param name="bodies">Its texts as HTML.</param>
@@ -78,6 +80,13 @@ public sealed class SiteEdition
     public Coverage Coverage { get; }
 
     public Cards Cards { get; } = new();
+
+    /// <summary>What the tiltak of a value are reported for, in its year where it is one; its page and those that compare it ask.</summary>
+    public ReportedSum SumOf(Facet facet, FacetValue value) => sums.GetOrAdd((facet.Id, value.Id), _ =>
+    {
+        var all = ReportedSum.Of(facet[value.Id], this);
+        return value.Year is { } year ? all.In(year) : all;
+    });
 
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 

@@ -39,6 +39,9 @@ public sealed record Fylke
 
     public ImmutableArray<LangsiktigPlan> Planer { get; init; } = [];
 
+    /// <summary>Where its kommuner stand on a map of tiles; empty where nobody has drawn one.</summary>
+    public ImmutableArray<Kartrute> Kart { get; init; } = [];
+
     public string? Merknad { get; init; }
 
     public string? Kilde { get; init; }

@@ -56,6 +56,17 @@ public sealed class KommuneRegister
 
     public KommuneTreff Find(string text) => found.GetOrAdd(text, Look);
 
+    /// <summary>The kommune of a fylke that a text names; one of another fylke may have the same name.</summary>
+    public Kommune? Find(string text, Fylke fylke) => Find(text).Kommuner.Where(k => k.FylkeNr == fylke.Nr).ToList() is [var kommune] ? kommune : null;
+
+    /// <summary>The kommuner on the map of a fylke, each where it stands first; in the order in which the map is read.</summary>
+    public IEnumerable<Kartflis> MapOf(Fylke fylke) => fylke.Kart
+        .Where(t => t.HarPlass)
+        .Select(t => (Tile: t, Kommune: Find(t.Kommune.Text, fylke)))
+        .Where(t => t.Kommune is not null)
+        .DistinctBy(t => t.Kommune)
+        .Select(t => new Kartflis(t.Kommune!, t.Tile.Rad, t.Tile.Kolonne));
+
     /// <summary>The fylke that a kommune lies in, by its number; null where there is none with that number.</summary>
     public Fylke? FylkeOf(Kommune kommune) => fylker.GetValueOrDefault(kommune.FylkeNr);
 

@@ -13,6 +13,7 @@ public static class AllPages
         MovedPages.Of,
         PakkePages.Of,
         FacetPages.Of,
+        OverviewPages.Of,
         SkjemaPages.Of,
         RulePages.Of,
         FieldGuidePages.Of,

@@ -48,7 +48,7 @@ public static class AmountTables
         };
     }
 
-    private static Belopstabell Table(string title, IEnumerable<(Belopsrad Rad, Belop Belop)> rows)
+    internal static Belopstabell Table(string title, IEnumerable<(Belopsrad Rad, Belop Belop)> rows)
     {
         var all = rows.ToList();
         var largest = all.Select(r => Length(r.Belop)).DefaultIfEmpty().Max();
@@ -97,7 +97,7 @@ public static class AmountTables
     private static string NameOf(string ordning, Registers registers) =>
         ordning == "alle" ? "Alle ordninger" : registers.Ordninger.Find(ordning)?.Kortnavn ?? ordning;
 
-    private static Belopsrad Row(string navn, Belop belop) => new(navn, Number(belop.Eier), Number(belop.Uh), Number(belop.Sum));
+    internal static Belopsrad Row(string navn, Belop belop) => new(navn, Number(belop.Eier), Number(belop.Uh), Number(belop.Sum));
 
     private static string Number(long? value) => value is { } v ? NorwegianFormat.Number(v) : Unstated;
 }

@@ -24,16 +24,21 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             .OrderBy(g => section.Groups.IndexOf(g.Key))
             .ThenByDescending(g => g.Count(v => !facet[v.Id].IsEmpty))
             .ThenBy(g => g.Key, NorwegianCollation.Instance);
-        return new(section.Title, section.Introduction, [.. groups.Select(IndexGroup)]);
+        return new(section.Title, section.Introduction, [.. groups.Select(IndexGroup)])
+        {
+            Belop = section.ComparesAmounts ? SumTables.Of(facet, section, context.Edition) : null,
+        };
     }
 
     private Bolk IndexGroup(IGrouping<string, FacetValue> group)
     {
+        var fylke = section.GroupFylke?.Invoke(group.Key);
         var used = group.ToLookup(v => section.Unused is null || !facet[v.Id].IsEmpty);
         return new(group.Key, [.. used[true].Select(v => IndexLink(v).WithCount(facet[v.Id].Length))])
         {
             Id = section.IdOfGroup(group.Key),
-            Url = section.GroupLink?.Invoke(group.Key),
+            Url = fylke is null ? null : Paths.Of(fylke),
+            Kart = fylke is null ? null : TileMaps.Of(fylke, context.Edition),
             Foldet = used[false].Count() is > 0 and var count
                 ? new($"{NorwegianFormat.Number(count)} {section.Unused} uten tiltak", [.. used[false].Select(IndexLink)])
                 : null,
@@ -70,8 +75,7 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
     private FasettView First(FacetValue value, FacetPage words, Liste liste)
     {
         var tiltak = facet[value.Id];
-        var all = ReportedSum.Of(tiltak, context.Edition);
-        var sum = value.Year is { } year ? all.In(year) : all;
+        var sum = context.Edition.SumOf(facet, value);
         return Later(value, words, liste) with
         {
             Ingress = value.Origin is { } origin ? context.Ingress(origin) : null,
@@ -79,7 +83,9 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Tall = [.. KeyFigures.Of(tiltak.Length, sum)],
             Merknader = [.. KeyFigures.Notes(sum, section)],
             Begreper = Terms.OfSum(sum),
+            Belop = SumTables.Of(sum, facet),
             Fakta = words.Facts,
+            Kart = [.. words.Maps.Select(f => TileMaps.Of(f, context.Edition, words.OnMaps)).OfType<Flisekart>()],
             Bolker = [.. words.Links, .. Neighbours.Of(tiltak, context.Edition, section.PathOf(value)).Where(IsNewBeside(words.Links))],
             Naboliste = tiltak.IsEmpty ? Nearest(words.Nearby) : null,
         };

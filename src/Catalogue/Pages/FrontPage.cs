@@ -29,6 +29,7 @@ public static class FrontPage
             Temaer = [.. InPlace(edition, FrontPlace.Tags).SelectMany(b => b.Lenker)],
             Innganger = [.. InPlace(edition, FrontPlace.Names, FrontPlace.ShortNames).Append(edition.Coverage.All()).Where(b => !b.Lenker.IsEmpty)],
             Erfaringer = [.. Experiences.Newest(edition.Tiltak).Take(MaxExperiences).Select(Card)],
+            Kart = MapOf(edition),
             Nyeste = [.. edition.NewestOfEachPakke.Take(Newest).Select(t => edition.Cards[t])],
         };
         yield return new(Paths.FrontPage, "forside.sbn-html", () => view, new(settings.Tittel, settings.Beskrivelse)
@@ -37,6 +38,13 @@ public static class FrontPage
             Kalender = Deadlines.CalendarOfAll(edition),
             Tabell = Paths.TableOf(TiltakTable.All.Id),
         });
+    }
+
+    private static Flisekart? MapOf(SiteEdition edition)
+    {
+        var counts = edition.Tiltak.SelectMany(t => t.Ramme.Fylker).CountBy(f => f).ToDictionary();
+        var drawn = edition.Registers.Fylker.All.Where(f => !f.Kart.IsEmpty && counts.ContainsKey(f));
+        return drawn.MaxBy(f => counts[f]) is { } fylke ? TileMaps.Of(fylke, edition) : null;
     }
 
     private static Kort Card((TiltakNode Tiltak, Erfaring Erfaring) told) => new(

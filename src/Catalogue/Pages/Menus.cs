@@ -13,11 +13,13 @@ public static class Menus
         new("Tiltak", Paths.Tiltak),
         .. edition.Sections.Select(s => new Lenke(s.Section.MenuTitle ?? s.Section.Heading, s.Section.Path)),
         new("Pakker", Paths.Pakker),
+        new("Oversikt", Paths.Oversikt),
     ];
 
     public static ImmutableArray<Lenke> Foot(SiteEdition edition) =>
     [
         .. edition.Katalog.Entries.Sider.OrderBy(s => s.Rekkefolge).Take(Side.MaxInMenu).Select(s => new Lenke(s.Tittel, Paths.Of(s))),
+        new("Oversikt", Paths.Oversikt),
         new("Nytt tiltak", Paths.NyttTiltak),
         new("Regler", Paths.Rules),
         new("Data", Paths.Data),

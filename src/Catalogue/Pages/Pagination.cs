@@ -10,6 +10,7 @@ namespace Catalogue.Pages;
 public static class Pagination
 {
     public const int PerSide = 50;
+    private const int RowsPerSide = 100;
 
     /// <summary>The pages of a list that begins at <paramref name="path"/>; an empty list has one empty page.</summary>
     /// <param name="path">Where the list begins.</param>
@@ -36,6 +37,16 @@ public static class Pagination
             Neste = n < pages ? Paths.Numbered(path, n + 1) : null,
         };
     }
+
+    /// <summary>The pages of a long table; an empty one has one page.</summary>
+    public static IEnumerable<(string Path, int Number, ImmutableArray<T> Rows)> Split<T>(string path, ImmutableArray<T> rows) =>
+        rows.IsEmpty
+            ? [(path, 1, rows)]
+            : rows.Chunk(RowsPerSide).Select((chunk, i) => (Paths.Numbered(path, i + 1), i + 1, chunk.ToImmutableArray()));
+
+    /// <summary>The links between the pages of a long table; none where it has one.</summary>
+    public static ImmutableArray<Sidelenke> NumbersOf(string path, int current, int rows) =>
+        rows <= RowsPerSide ? [] : Numbers(path, current, (rows + RowsPerSide - 1) / RowsPerSide);
 
     /// <summary>First, last, and the neighbours of the present page, with an ellipsis for what is left out.</summary>
     private static ImmutableArray<Sidelenke> Numbers(string path, int current, int pages)

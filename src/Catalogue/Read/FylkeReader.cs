@@ -47,6 +47,16 @@ public static class FylkeReader
         Nettside = f.Url(Optional("nettside", "Nettsiden om ordningen i fylket.", "https://www.statsforvalteren.no/")),
         Frister = f.Objects(Optional("frister", "Datoene i året: behovsmelding, innstilling og rapport.", "behovsmelding"), Frist),
         Planer = f.Objects(Optional("planer", "De langsiktige planene, den nyeste først.", "Langsiktig plan 2023–2026"), Plan),
+        Kart = Kartrute.In(
+            f.Refs(
+                Optional(
+                    "kart",
+                    "Kart",
+                    "Hvor kommunene ligger i forhold til hverandre. Ett punkt er en rad fra nord, med kommunene fra vest, og et punktum der det er hav "
+                    + "eller naboland. Skriv nummeret til en kommune som har mellomrom i navnet.",
+                    ". Bodø Fauske"),
+                FieldShape.TextList),
+            f.Origin.Source.Text),
         Merknad = f.Text(Optional("merknad", "Noe leseren bør vite om fylket.", "Samarbeidsforumet er felles for flere fylker.")),
         Kilde = f.Text(Required("kilde", "Hvor opplysningene er hentet fra.", "Standard for fylkesinndeling (SSB)")),
     });

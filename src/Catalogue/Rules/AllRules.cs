@@ -40,6 +40,7 @@ public static class AllRules
         OwnerOutsideRegion.Validation,
         MembersOfCooperation.Validation,
         RegionWithoutKommuner.Validation,
+        .. KommunerOnMap.Validations,
         .. PlanOfTiltak.Validations,
         .. FormOfPakke.Validations,
         CircularLineage.Validation,

@@ -41,6 +41,7 @@ internal sealed record UnicodeSite
         ["pakke/skjema"] = "2024-lokal",
         ["frister/hva"] = "rapport",
         ["frister/dato"] = "2026-11-01",
+        ["fylke/kart"] = ".",
         ["planer/fra"] = "2026",
         ["prioriteringer/id"] = "ny-prioritering",
         ["region/type"] = "rkk",

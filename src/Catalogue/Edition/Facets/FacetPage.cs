@@ -26,6 +26,12 @@ public sealed record FacetPage(string ListTitle, string Description)
 
     public ImmutableArray<Faktum> Facts { get; init; } = [];
 
+    /// <summary>The fylker whose maps show where it is; those without a map show nothing.</summary>
+    public ImmutableArray<Fylke> Maps { get; init; } = [];
+
+    /// <summary>The region whose kommuner stand out on the maps; null for none.</summary>
+    public Region? OnMaps { get; init; }
+
     /// <summary>What belongs to the value; before the links to other facets.</summary>
     public ImmutableArray<Bolk> Links { get; init; } = [];
 

@@ -38,14 +38,17 @@ public sealed record FacetSection(string Path, string Title, string Introduction
     /// <summary>The headings of the index in their order; where none are named, those with most values in use come first.</summary>
     public ImmutableArray<string> Groups { get; init; } = [];
 
-    /// <summary>The page of a heading of the index, whose name is an anchor too; null where headings are nothing by themselves.</summary>
-    public Func<string, string?>? GroupLink { get; init; }
+    /// <summary>The fylke that a heading of the index names, whose name is an anchor too; null where headings are nothing by themselves.</summary>
+    public Func<string, Fylke?>? GroupFylke { get; init; }
 
     /// <summary>The index folds the values that no tiltak has, in each group below those that have some: «kommuner».</summary>
     public string? Unused { get; init; }
 
     /// <summary>It has pages only while it has values.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>The index compares what its values are reported for.</summary>
+    public bool ComparesAmounts { get; init; }
 
     public FrontPlace Front { get; init; }
 
@@ -62,5 +65,5 @@ public sealed record FacetSection(string Path, string Title, string Introduction
     public string PathOf(FacetValue value) => $"{Path}{value.Id}/";
 
     /// <summary>The anchor of a heading in the index; null where nobody looks for it.</summary>
-    public string? IdOfGroup(string group) => GroupLink is null ? null : Slug.From(group);
+    public string? IdOfGroup(string group) => GroupFylke is null ? null : Slug.From(group);
 }

@@ -9,6 +9,8 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The fylker that tiltak come from: those of their kommuner, or of their region where they name none.</summary>
 internal sealed class FylkeFacet
 {
+    public const string Id = "fylke";
+
     private readonly Registers registers;
     private readonly Coverage coverage;
     private readonly DateOnly today;
@@ -29,7 +31,7 @@ internal sealed class FylkeFacet
     public static Facet Of(FacetSource source)
     {
         var pages = new FylkeFacet(source);
-        return new("fylke", "Fylke", source, t => t.Ramme.Fylker.Select(f => f.Id))
+        return new(Id, "Fylke", source, t => t.Ramme.Fylker.Select(f => f.Id))
         {
             Values = FacetValue.ByName(source.Registers.Fylker.All.Select(pages.Value)),
             Section = new(
@@ -56,6 +58,7 @@ internal sealed class FylkeFacet
             LanguageOfOtherName = fylke.SamiskSprak ?? "se",
             Calendar = Deadlines.CalendarOf(fylke, facet[fylke.Id]),
             Facts = [.. Facts(fylke)],
+            Maps = [fylke],
             Links =
             [
                 .. LinksOf(fylke).Where(b => !b.Lenker.IsEmpty || b.Foldet is not null),

@@ -8,12 +8,14 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The kommuner that own tiltak or take part in them; every kommune of the register has a page, also those without tiltak.</summary>
 internal static class KommuneFacet
 {
+    public const string Id = "kommune";
+
     public static Facet Of(FacetSource source)
     {
         var register = source.Registers.Kommuner;
         var nearby = source.Nearby;
         ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, nearby))];
-        return new("kommune", "Kommune", source, t => Named(t).Select(register.SlugOf))
+        return new(Id, "Kommune", source, t => Named(t).Select(register.SlugOf))
         {
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
@@ -24,7 +26,7 @@ internal static class KommuneFacet
                 "Kommuner",
                 "Alle kommunene i landet, etter fylke. Et tall bak navnet viser hvor mange tiltak kommunen eier eller deltar i.")
             {
-                GroupLink = group => source.Registers.Fylker.IdOf(group) is { } id ? $"{Paths.Fylker}{id}/" : null,
+                GroupFylke = group => source.Registers.Fylker.IdOf(group) is { } id ? source.Registers.Fylker.Find(id) : null,
                 Unused = "kommuner",
                 Counted = ("kommune", "kommuner"),
                 Shared = Shared,

@@ -7,7 +7,9 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The grant schemes that tiltak are reported under.</summary>
 internal static class OrdningFacet
 {
-    public static Facet Of(FacetSource source) => new("ordning", "Tilskuddsordning", source, t => t.Ramme.Ordninger.Select(o => o.Id))
+    public const string Id = "ordning";
+
+    public static Facet Of(FacetSource source) => new(Id, "Tilskuddsordning", source, t => t.Ramme.Ordninger.Select(o => o.Id))
     {
         Values = [.. source.Registers.Ordninger.All.Select(o => Value(o, source.Registers.Links))],
         NamesInflect = true,
@@ -15,6 +17,7 @@ internal static class OrdningFacet
         {
             Heading = "Ordninger",
             Front = FrontPlace.ShortNames,
+            ComparesAmounts = true,
             SitemapWeight = 1,
             Shared = all => all.InAll(t => t.Ramme.Ordninger).Count() is > 1 and var count
                 ? $"delt mellom {NorwegianFormat.Word(count)} ordninger; ikke fordelt"

@@ -8,9 +8,11 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The networks of kommuner that tiltak are reported from.</summary>
 internal static class RegionFacet
 {
+    public const string Id = "region";
+
     public static Facet Of(FacetSource source)
     {
-        return new("region", "Region", source, t => t.Ramme.Regioner.Select(r => r.Id))
+        return new(Id, "Region", source, t => t.Ramme.Regioner.Select(r => r.Id))
         {
             Values = FacetValue.ByName(source.Registers.Regioner.All.Select(r => Value(r, source, (source.Nearby, source.Coverage)))),
             Section = new(
@@ -19,6 +21,7 @@ internal static class RegionFacet
                 "Nettverk av kommuner som samarbeider om kompetanseutvikling. Tallet viser hvor mange tiltak regionen har i katalogen.")
             {
                 Front = FrontPlace.Names,
+                ComparesAmounts = true,
                 Shared = all => all.InAll(t => t.Ramme.Regioner).Count() is > 1 and var count
                     ? $"delt mellom {NorwegianFormat.Word(count)} regioner; ikke fordelt"
                     : null,
@@ -50,10 +53,13 @@ internal static class RegionFacet
             },
             Links =
             [
-                .. new[] { Members(region, source.Registers), more.Coverage.Of(region, FylkerOf(region, facet, source)) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
+                .. new[] { Members(region, source.Registers), more.Coverage.Of(region, FylkerOf(region, facet, source)) }
+                    .Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
                 .. Experiences.Awaited(facet[region.Id], source.Today),
             ],
             Facts = [.. Facts(region, FylkerOf(region, facet, source))],
+            Maps = [.. source.Registers.Links.FylkerOf(region)],
+            OnMaps = region,
             Empty = $"Katalogen har ingen tiltak fra {(region.ErTematisk ? "dette nettverket" : "denne regionen")} ennå.",
             Nearby = more.Nearby.Of(
                 [

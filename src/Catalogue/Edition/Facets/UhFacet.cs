@@ -9,6 +9,8 @@ namespace Catalogue.Edition.Facets;
 /// <summary>The partners that know the subject; an institution has the tiltak of its centres too. The words follow whom the register has.</summary>
 internal static class UhFacet
 {
+    public const string Id = "uh";
+
     private const string Institutions = "Universiteter og høgskoler";
     private const string Partners = "Kompetansepartnere";
     private const string Centres = "Sentre og fagmiljøer";
@@ -20,7 +22,7 @@ internal static class UhFacet
     {
         ImmutableArray<FacetValue> values = [.. source.Registers.Uh.All.Select(u => Value(u, source.Registers.Links))];
         var all = source.Registers.Uh.All;
-        return new("uh", PartnerWords.Of(all, "Universitet og høgskole", "Kompetansepartner"), source, t => t.Ramme.UhMedVerter.Select(u => u.Id))
+        return new(Id, PartnerWords.Of(all, "Universitet og høgskole", "Kompetansepartner"), source, t => t.Ramme.UhMedVerter.Select(u => u.Id))
         {
             Values = FacetValue.ByName(values),
             SitemapOrder = values,
@@ -33,6 +35,7 @@ internal static class UhFacet
                 MenuTitle = PartnerWords.Of(all, "UH", Partners),
                 Groups = [Institutions, Centres, Vocational, Others],
                 Front = FrontPlace.Names,
+                ComparesAmounts = true,
                 Counted = PartnerWords.Of(
                     all, ("universitet eller høgskole", "universiteter og høgskoler"), ("kompetansepartner", "kompetansepartnere")),
                 Shared = tiltak => tiltak.InAll(t => t.Ramme.UhMedVerter).ToList() is { Count: > 1 } shared

@@ -27,6 +27,9 @@ public sealed record Bolk(string Tittel, ImmutableArray<Lenke> Lenker)
 
     public string? Ingress { get; init; }
 
+    /// <summary>The map of what it lists; null where there is none.</summary>
+    public Flisekart? Kart { get; init; }
+
     /// <summary>Links that a reader seldom needs, folded under their own heading.</summary>
     public Bolk? Foldet { get; init; }
 }

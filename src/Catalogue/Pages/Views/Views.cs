@@ -50,6 +50,9 @@ public sealed record Begrep(string Navn, string Forklaring)
 /// <summary>A table of amounts.</summary>
 public sealed record Belopstabell(string Tittel, ImmutableArray<Belopsrad> Rader)
 {
+    /// <summary>What the column of the partners' amounts is called.</summary>
+    public string Partnerord { get; init; } = "UH";
+
     /// <summary>What a reader must know of the amounts.</summary>
     public string? Merknad { get; init; }
 
@@ -106,7 +109,12 @@ public sealed record FasettView(string Slag, string Tittel, Liste Liste)
 
     public ImmutableArray<Begrep> Begreper { get; init; } = [];
 
+    /// <summary>The sum by year and scheme; null where nothing is stated.</summary>
+    public Belopstabell? Belop { get; init; }
+
     public ImmutableArray<Faktum> Fakta { get; init; } = [];
+
+    public ImmutableArray<Flisekart> Kart { get; init; } = [];
 
     public ImmutableArray<Bolk> Bolker { get; init; } = [];
 
@@ -122,6 +130,9 @@ public sealed record FasettView(string Slag, string Tittel, Liste Liste)
 /// <summary>What an index page shows: groups of links.</summary>
 public sealed record OversiktView(string Tittel, string Ingress, ImmutableArray<Bolk> Bolker)
 {
+    /// <summary>The amounts of what it lists; null where they are not compared.</summary>
+    public Belopstabell? Belop { get; init; }
+
     public Liste? Liste { get; init; }
 }
 
@@ -222,6 +233,9 @@ public sealed record ForsideView(string Tittel, string Beskrivelse)
     public ImmutableArray<Lenke> Temaer { get; init; } = [];
 
     public ImmutableArray<Bolk> Innganger { get; init; } = [];
+
+    /// <summary>The fylke with most tiltak, as a map; null where no fylke with tiltak has one.</summary>
+    public Flisekart? Kart { get; init; }
 
     public ImmutableArray<Kort> Nyeste { get; init; } = [];
 
