@@ -17,6 +17,7 @@ public static class AllCommands
             VedtakCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
+            AdresserCommand.Create(shell),
             CommonOptions.Quiet,
             CommonOptions.Stack,
         };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Formats;
+using Catalogue.Language;
 using Catalogue.Pipeline;
 
 namespace Catalogue.Cli.Commands;
@@ -71,6 +72,11 @@ public static class BuildCommand
         var outcome = new Outcome(shell, settings, result);
         outcome.WriteReport();
         outcome.Note(Published(result, output));
+        if (result is { HasErrors: false, Addresses.List: not null } && !settings.Options.Drafts && result.Addresses.New.Count() is var added and > 0)
+        {
+            outcome.Note($"{NorwegianFormat.Count(added, "1 ny adresse", "nye adresser")} er ikke ført i content/adresser.txt: kjør catalogue adresser.");
+        }
+
         outcome.Note(Summary.Seconds(clock));
         if (parsed.GetValue(TimingsOption))
         {
