@@ -41,6 +41,8 @@ public static class BelopTable
             new("i_summen", YesNo, "«ja» på de beløpene som summene på nettstedet består av.", r => r.ISummen) { Field = null },
             new("skjema", Text, "Skjemaet det er meldt på.", r => r.Pakke?.Skjema?.Navn),
             new("avvik", Text, "Hva som ikke stemmer ved beløpet i kilden.", r => r.Avvik) { Empty = "Ingen avvik" },
+            .. SkjemaColumns.Ids<Row>(r => r.Pakke),
+            new("kilde", Text, "Hvor beløpet står: saken det er tildelt i, ellers behovsmeldingen.", r => r.Kilde),
         ]);
 
     public static readonly Table All = Table.Of(Columns, RowsOf);
@@ -61,7 +63,7 @@ public static class BelopTable
         return
         [
             .. Of(of.In(counted), node.Meldt, ("meldt", $"sum_{node.Ramme.Ordning?.Id}"), counted is not null),
-            .. Of(of, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
+            .. Of(of with { Vedtak = node.Pakke.Vedtak }, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
         ];
     }
 
@@ -74,7 +76,7 @@ public static class BelopTable
         [
             .. Of(of.In(whole), tiltak.Meldt, ("meldt", "meldt"), whole is not null),
             .. Of(of, tiltak.Innstilt, ("innstilt", "innstilt"), false),
-            .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
+            .. Of(of with { Vedtak = tiltak.Vedtak }, tiltak.Tildelt, ("tildelt", "tildelt"), false),
         ];
         return
         [
@@ -95,7 +97,7 @@ public static class BelopTable
         [
             .. Of(of, periode.Meldt, ("meldt", "perioder"), counts),
             .. Of(of, periode.Innstilt, ("innstilt", "perioder"), false),
-            .. Of(of, periode.Tildelt, ("tildelt", "perioder"), false),
+            .. Of(of with { Vedtak = periode.Vedtak }, periode.Tildelt, ("tildelt", "perioder"), false),
         ];
     }
 
@@ -115,6 +117,9 @@ public static class BelopTable
     private sealed record Owner(string Gjelder, PakkeNode? Pakke, TiltakNode? Tiltak)
     {
         public string? Navn { get; init; }
+
+        /// <summary>The decision that the amount is in.</summary>
+        public Vedtak? Vedtak { get; init; }
 
         /// <summary>The year of the money, the first where there are several.</summary>
         public int? Ar { get; init; } = Tiltak is null ? Pakke?.Ramme.Ar : Tiltak.Ar is [var first, ..] ? first : null;
@@ -140,6 +145,8 @@ public static class BelopTable
         public ResolvedRamme Ramme => Tiltak?.Ramme ?? Pakke!.Ramme;
 
         public Ordning? Ordning => Ramme.Ordning;
+
+        public string? Kilde => Of.Vedtak?.Referanse ?? Tiltak?.Tiltak.Kilde ?? Pakke?.Pakke.Kilde;
 
         public required string Felt { get; init; }
 
