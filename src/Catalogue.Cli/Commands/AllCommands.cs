@@ -18,6 +18,7 @@ public static class AllCommands
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
             AdresserCommand.Create(shell),
+            DumpCommand.Create(shell),
             CommonOptions.Quiet,
             CommonOptions.Stack,
         };
