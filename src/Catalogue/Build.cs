@@ -67,10 +67,13 @@ public static class Build
         options.Enter(Stage.Check);
         ImmutableArray<OutputFile> files = [.. html, .. formats, .. plan.Assets.Files, .. published, .. search.Files];
         SiteChecker.Check(files, plan.Bodies, (plan.BaseUrl, pictures), faults);
+        var addresses = AddressBook.Of(plan.Front.Addresses, files, edition);
+        LostAddresses.Check(addresses, edition.Katalog, faults);
 
         return new(files, Sorted(faults), BuildCounts.Of(edition, pages.Length))
         {
             BaseUrl = plan.BaseUrl,
+            Addresses = addresses,
             Katalog = plan.Front.Katalog,
             Pages = sitePages,
         };

@@ -17,6 +17,8 @@ public static class AllCommands
             VedtakCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
+            AdresserCommand.Create(shell),
+            DumpCommand.Create(shell),
             CommonOptions.Quiet,
             CommonOptions.Stack,
         };

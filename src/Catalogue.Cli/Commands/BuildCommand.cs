@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
+using Catalogue.Formats;
+using Catalogue.Language;
 using Catalogue.Pipeline;
 
 namespace Catalogue.Cli.Commands;
@@ -19,10 +21,16 @@ public static class BuildCommand
         Description = "Publiser også når det ikke er noe tiltak å vise, i stedet for et nettsted som har tiltak.",
     };
 
+    private static readonly Option<bool> CompressOption = new("--compress")
+    {
+        Description = "Legg .br og .gz ved siden av filene som blir mindre av det, for webtjenere som sender dem.",
+    };
+
     public static Command Create(Shell shell)
     {
         var command = new Command("build", "Kontrollerer innholdet og publiserer nettstedet.");
-        foreach (var option in BuildSettings.AllOptions.Concat([CommonOptions.Output, TimingsOption, LunrJsonOption, AllowEmptyOption]))
+        Option[] own = [CommonOptions.Output, CompressOption, TimingsOption, LunrJsonOption, AllowEmptyOption];
+        foreach (var option in BuildSettings.AllOptions.Concat(own))
         {
             command.Add(option);
         }
@@ -45,6 +53,13 @@ public static class BuildCommand
             if (!built.HasErrors)
             {
                 RequireTiltak(built, publisher, parsed.GetValue(AllowEmptyOption));
+                if (parsed.GetValue(CompressOption))
+                {
+                    tell(StageNames.Compress);
+                    clock.Enter(StageNames.Compress);
+                    built = built with { Files = [.. built.Files, .. CompressedFiles.Of(built.Files, shell.Stopping)] };
+                }
+
                 tell(StageNames.Publish);
                 clock.Enter(StageNames.Publish);
                 publisher.Publish(built.Files, shell.Stopping);
@@ -57,6 +72,11 @@ public static class BuildCommand
         var outcome = new Outcome(shell, settings, result);
         outcome.WriteReport();
         outcome.Note(Published(result, output));
+        if (result is { HasErrors: false, Addresses.List: not null } && !settings.Options.Drafts && result.Addresses.New.Count() is var added and > 0)
+        {
+            outcome.Note($"{NorwegianFormat.Count(added, "1 ny adresse", "nye adresser")} er ikke ført i content/adresser.txt: kjør catalogue adresser.");
+        }
+
         outcome.Note(Summary.Seconds(clock));
         if (parsed.GetValue(TimingsOption))
         {

@@ -64,6 +64,7 @@ public static class WrongUse
 
     private static string Message(ParseError error) => error.SymbolResult switch
     {
+        OptionResult { Tokens.Count: 0, IdentifierTokenCount: 0 } option => $"valget {option.Option.Name} mangler.",
         OptionResult { Tokens.Count: 0 } option => $"valget {option.Option.Name} mangler verdi.",
         OptionResult { IdentifierTokenCount: > 1 } option => $"valget {option.Option.Name} kan bare oppgis én gang.",
         ArgumentResult { Tokens.Count: 0, Argument: var argument, Parent: not OptionResult } => $"argumentet <{argument.Name}> mangler.",

@@ -17,7 +17,7 @@ internal static class FixedSite
 
         // Whoever dies on the way has left nothing but files that the marker knows.
         Mark(paths, next.Union(last));
-        foreach (var path in next.OrderBy(path => path.EndsWith(".html", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal))
+        foreach (var path in next.OrderBy(IsPage).ThenBy(path => path, StringComparer.Ordinal))
         {
             MakeRoom(paths.Site, path);
             File.Move(Path.Combine(paths.New, path), Path.Combine(paths.Site, path), overwrite: true);
@@ -30,6 +30,9 @@ internal static class FixedSite
 
         Mark(paths, next);
     }
+
+    // Also one that is compressed (index.html.br).
+    private static bool IsPage(string path) => Path.GetFileName(path).Contains(".html", StringComparison.Ordinal);
 
     private static void Mark(PublishPaths paths, IEnumerable<string> files)
     {

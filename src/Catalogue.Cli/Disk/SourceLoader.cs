@@ -89,6 +89,7 @@ public static class SourceLoader
             FolderLimit.Check(folders.Content, content.Files, FileSize.MaxPicture);
             var texts = Read(content, IsContent, ("content", FileSize.MaxText), kept);
             var images = Read(content, ContentFiles.IsPicture, ("content", FileSize.MaxPicture), kept);
+            var addresses = Read(content, IsAddressList, ("content", FileSize.MaxAddresses), kept);
             var pages = Read(templates, IsTemplate, ("templates", FileSize.MaxText), kept);
 
             var assets = own.GetAwaiter().GetResult();
@@ -97,6 +98,7 @@ public static class SourceLoader
                 pages,
                 [.. images.Concat(assets).Concat(ReadPackages(folders.Templates, assets)).OrderBy(file => file.Path, StringComparer.Ordinal)])
             {
+                Addresses = addresses,
                 Refused = [.. Refused(content, "content"), .. Refused(templates, "templates")],
             };
         }
@@ -132,7 +134,9 @@ public static class SourceLoader
     }
 
     /// <summary>What is read as text, and what is judged by its name and searched.</summary>
-    internal static bool IsContent(string path) => !ContentFiles.IsPicture(path) && !ContentFiles.IsOfSystem(path);
+    internal static bool IsContent(string path) => !ContentFiles.IsPicture(path) && !ContentFiles.IsOfSystem(path) && !IsAddressList(path);
+
+    internal static bool IsAddressList(string path) => path == ContentFiles.AddressList;
 
     internal static bool IsTemplate(string path) => HasType(path, [".sbn-html"]);
 

@@ -14,10 +14,12 @@ internal static class SourcesAt
         var content = List(repository, folders.Content, at.Commit);
         var texts = Read(content, SourceLoader.IsContent, ("content", FileSize.MaxText));
         var images = Read(content, ContentFiles.IsPicture, ("content", FileSize.MaxPicture));
+        var addresses = Read(content, SourceLoader.IsAddressList, ("content", FileSize.MaxAddresses));
         if (!repository.Holds(folders.Templates))
         {
             return new(texts, at.Now.Templates, Sorted(images.Concat(at.Now.Assets.Where(f => !IsOfContent(f.Path)))))
             {
+                Addresses = addresses,
                 Refused = [.. Refused(content.Tree, "content"), .. at.Now.Refused.Where(r => !IsOfContent(r.Path))],
             };
         }
@@ -30,6 +32,7 @@ internal static class SourcesAt
             Read(templates, path => SourceLoader.IsTemplate(path) && !IsHidden(path), ("templates", FileSize.MaxText)),
             Sorted(images.Concat(ScriptBundler.Bundle(own, folders.Templates)).Concat(packages)))
         {
+            Addresses = addresses,
             Refused = [.. Refused(content.Tree, "content"), .. Refused(templates.Tree, "templates")],
         };
     }

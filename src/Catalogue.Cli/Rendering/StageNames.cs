@@ -5,6 +5,7 @@ namespace Catalogue.Cli.Rendering;
 public static class StageNames
 {
     public const string Load = "Load";
+    public const string Compress = "Compress";
     public const string Publish = "Publish";
 
     public static string Doing(string stage) => stage switch
@@ -19,6 +20,7 @@ public static class StageNames
         nameof(Stage.Render) => "Lager sidene",
         nameof(Stage.Index) => "Lager søkeregisteret",
         nameof(Stage.Check) => "Kontrollerer sidene",
+        Compress => "Komprimerer",
         Publish => "Publiserer",
         _ => stage,
     };
@@ -36,6 +38,7 @@ public static class StageNames
         nameof(Stage.Render) => "sider",
         nameof(Stage.Index) => "søk",
         nameof(Stage.Check) => "sidekontroll",
+        Compress => "komprimering",
         Publish => "publisering",
         _ => stage,
     };

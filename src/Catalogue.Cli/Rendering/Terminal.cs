@@ -30,7 +30,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Columns that prose is wrapped at.</summary>
     public int Width { get; init; } = 80;
 
-    /// <summary>The terminal of this process. <c>NO_COLOR</c> and <c>TERM=dumb</c> are respected.</summary>
+    /// <summary>The terminal of this process. <c>NO_COLOR</c>, <c>TERM=dumb</c> and <c>CI</c> are respected.</summary>
     public static Terminal OfProcess()
     {
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
@@ -38,7 +38,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error)
         {
             OutputHasColour = !plain && !Console.IsOutputRedirected,
             ErrorHasColour = !plain && !Console.IsErrorRedirected,
-            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected && !Console.IsErrorRedirected,
+            // Some build servers give their jobs a terminal, and nobody is there.
+            IsInteractive = Environment.GetEnvironmentVariable("CI") is null or "" or "false"
+                && !Console.IsInputRedirected && !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 80 : Math.Clamp(Console.WindowWidth, 40, 100),
         };
     }

@@ -8,6 +8,7 @@ public static class SourcesComparison
 {
     public static bool AreSame(Sources a, Sources b) =>
         AreSame(a.Content, b.Content) && AreSame(a.Templates, b.Templates) && AreSame(a.Assets, b.Assets)
+        && AreSame(a.Addresses, b.Addresses)
         && a.Refused.SequenceEqual(b.Refused);
 
     private static bool AreSame(ImmutableArray<RawFile> a, ImmutableArray<RawFile> b) =>

@@ -39,7 +39,10 @@ public static class ChangedFiles
 
     // A link that comes or goes is a change too, although nothing is known of it but its path.
     private static IEnumerable<RawFile> All(Sources sources) =>
-        sources.Content.Concat(sources.Templates).Concat(sources.Assets).Concat(sources.Refused.Select(r => new RawFile(r.Path, default)));
+        [
+            .. sources.Content, .. sources.Templates, .. sources.Assets, .. sources.Addresses,
+            .. sources.Refused.Select(r => new RawFile(r.Path, default)),
+        ];
 
     // Git may give a file other line ends on the disk than it keeps; that is no change.
     private static bool IsSame(RawFile a, RawFile b) =>

@@ -27,11 +27,18 @@ public sealed class Coverage(FacetSource source)
     public Bolk Of(Fylke fylke) => Group(Lines(f => f == fylke, _ => true));
 
     /// <summary>That of its fylker, for numbers are told by fylke, in the years of its own packages.</summary>
-    public Bolk Of(Region region, ImmutableArray<Fylke> fylker)
+    public Bolk Of(Region region)
     {
+        var fylker = FylkerOf(region);
         var years = pakker.Where(p => p.Ramme.Regioner.Contains(region)).Select(p => p.Ramme.Ar).ToHashSet();
         return Group(Lines(fylker.Contains, ar => years.Contains(ar)));
     }
+
+    /// <summary>Where a region is; a network on a theme may have no members of its own, and is where its tiltak are.</summary>
+    public ImmutableArray<Fylke> FylkerOf(Region region) =>
+        source.Registers.Links.FylkerOf(region).ToImmutableArray() is { IsEmpty: false } fylker
+            ? fylker
+            : [.. source.Registers.Fylker.All.Intersect(pakker.Where(p => p.Ramme.Regioner.Contains(region)).SelectMany(p => p.Ramme.Fylker))];
 
     public Bolk Of(int ar) => Group(Lines(_ => true, year => year == ar));
 

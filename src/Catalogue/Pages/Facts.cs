@@ -17,6 +17,7 @@ public static class Facts
             ("Prioriteringer", [.. node.Prioriteringer.Select(p => new Lenke(p.Navn, Paths.Of(p)) { Merknad = p.Plan.Tittel })]),
             ("Målgruppe", Links.Words(node.Malgrupper.Select(m => m.Navn))),
             ("Fase", Links.Words(node.Tiltak.Fase.Select(Labels.Fase))),
+            ("Skjema", node.Pakke?.Skjema is { } skjema ? [Links.To(skjema)] : []),
             ("Varighet", Text(Labels.Varighet(node.Tiltak.Varighet))),
             ("Status", Text(Labels.Status(node.Tiltak.Status))),
             ("Egenandel", Text(Egenandel(node.Tiltak.Egeninnsats))),

@@ -52,7 +52,7 @@ public static class TiltakPages
             Sprak = tiltak.Sprak,
             Trukket = node.Trukket,
             Utkast = !tiltak.Godkjent.IsGiven,
-            Kilde = tiltak.Kilde,
+            Kilde = tiltak.Kilde ?? node.Pakke?.Pakke.Kilde,
             Partnerord = PartnerWords.Column(node.Ramme.Uh),
             Godkjent = tiltak.Godkjent is { Dato: { } dato, Av: { } av } ? $"{av}, {NorwegianFormat.Date(dato)}" : null,
             Slekt = [.. Slekt(node, edition)],

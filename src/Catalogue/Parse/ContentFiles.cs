@@ -7,6 +7,9 @@ public static class ContentFiles
 {
     public const string Folder = "content/";
 
+    /// <summary>The list of addresses that have been published: neither read as a text nor published.</summary>
+    public const string AddressList = "adresser.txt";
+
     private static readonly string[] Texts = [".md", ".yml"];
 
     // What Mac and Windows put in folders unasked, and what keeps an empty folder in git: nobody wrote it, and nothing is published of it.

@@ -12,6 +12,9 @@ public static class FileSize
     /// <summary>The largest text that is read, in bytes.</summary>
     public const long MaxText = Megabyte;
 
+    /// <summary>The largest list of addresses that is read, in bytes: those of some 100,000 tiltak.</summary>
+    public const long MaxAddresses = 5 * Megabyte;
+
     /// <summary>The largest picture that is read, in bytes.</summary>
     public const long MaxPicture = 5 * Megabyte;
 
@@ -19,7 +22,7 @@ public static class FileSize
 
     /// <summary>False and a diagnostic for a text that is too large.</summary>
     public static bool CheckText(RawFile file, ICollection<Diagnostic> diagnostics) =>
-        Check(file, MaxText, "Er det et bilde eller et dokument, hører det ikke hjemme her. Del ellers teksten i flere filer.", diagnostics);
+        Check(file, file.Path == ContentFiles.Folder + ContentFiles.AddressList ? MaxAddresses : MaxText, "Er det et bilde eller et dokument, hører det ikke hjemme her. Del ellers teksten i flere filer.", diagnostics);
 
     /// <summary>False and a diagnostic for a picture, or another asset, that is too large.</summary>
     public static bool CheckPicture(RawFile file, ICollection<Diagnostic> diagnostics) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Catalogue.Check;
 using Catalogue.Diagnostics;
 using Catalogue.Edition;
 using Catalogue.Model;
@@ -22,6 +23,9 @@ public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArra
 
     /// <summary>What the files were made of, for who compares two builds.</summary>
     public Katalog? Katalog { get; init; }
+
+    /// <summary>The addresses of the site, and those that it has promised.</summary>
+    public AddressBook Addresses { get; init; } = AddressBook.Empty;
 
     public ImmutableArray<SitePage> Pages { get; init; } = [];
 }

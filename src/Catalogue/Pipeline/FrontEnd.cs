@@ -13,6 +13,9 @@ namespace Catalogue.Pipeline;
 /// <summary>The half of the pipeline that every run shares: content to a linked catalogue, with the faults that the files themselves have.</summary>
 public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content, PictureSet Pictures)
 {
+    /// <summary>The list of addresses that have been published; null where there is none, or none that can be read.</summary>
+    public SourceText? Addresses { get; init; }
+
     /// <summary>Parses, reads and links, without judging.</summary>
     public static FrontEnd Link(Sources sources, BuildOptions options, List<Diagnostic> faults)
     {
@@ -24,7 +27,10 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
         options.Enter(Stage.Read);
         var entries = EntriesReader.Read(documents, faults, options.Kept?.Entries);
         options.Enter(Stage.Link);
-        return new(Linker.Link(entries), documents, pictures);
+        return new(Linker.Link(entries), documents, pictures)
+        {
+            Addresses = SourceDecoder.DecodeAll(sources.Addresses, faults).FirstOrDefault(),
+        };
     }
 
     /// <summary>What the rules say of the linked content.</summary>

@@ -28,6 +28,9 @@ public sealed record Refused(string Path, Refusal Why);
 /// <summary>Everything a build reads: content and templates as text, assets as bytes. Paths begin with <c>content/</c>, <c>templates/</c>.</summary>
 public sealed record Sources(ImmutableArray<RawFile> Content, ImmutableArray<RawFile> Templates, ImmutableArray<RawFile> Assets)
 {
+    /// <summary>The list of addresses that have been published; none in a catalogue that keeps no list.</summary>
+    public ImmutableArray<RawFile> Addresses { get; init; } = [];
+
     /// <summary>In order of path.</summary>
     public ImmutableArray<Refused> Refused { get; init; } = [];
 }

@@ -18,6 +18,8 @@ public static class AktivitetTable
             new("uh", Kroner, "UH sin del.", r => r.Aktivitet.Uh) { Field = "aktiviteter" },
             new("deltakere", Number, "Hvor mange som deltar.", r => r.Aktivitet.Deltakere) { Field = "aktiviteter" },
             new("merknad", Text, "Merknad til aktiviteten.", r => r.Aktivitet.Merknad) { Field = "aktiviteter", Empty = "Ingen merknad" },
+            .. SkjemaColumns.Of<Row>(r => r.Node.Pakke),
+            new("kilde", Text, "Hvor opplysningene er fra.", r => r.Node.Tiltak.Kilde ?? r.Node.Pakke?.Pakke.Kilde),
         ]);
 
     public static readonly Table All = Table.Of(

@@ -49,6 +49,8 @@ public static class BelopTable
             new("i_summen", YesNo, "«ja» på de beløpene som summene på nettstedet består av.", r => r.ISummen) { Field = null },
             new("skjema", Text, "Skjemaet det er meldt på.", r => r.Pakke?.Skjema?.Navn),
             new("avvik", Text, "Hva som ikke stemmer ved beløpet i kilden.", r => r.Avvik) { Empty = "Ingen avvik" },
+            .. SkjemaColumns.Ids<Row>(r => r.Pakke),
+            new("kilde", Text, "Hvor beløpet står: saken det er tildelt i, ellers behovsmeldingen.", r => r.Kilde),
         ]);
 
     public static readonly Table All = Table.Of(Columns, RowsOf);
@@ -70,7 +72,7 @@ public static class BelopTable
         return
         [
             .. Of(of.In(counted), node.Meldt, ("meldt", ""), counted is not null).Select(r => r with { Felt = sum?.AvvikFieldOf(r.Del) ?? "" }),
-            .. Of(of, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
+            .. Of(of with { Vedtak = node.Pakke.Vedtak }, node.Pakke.Tildelt, ("tildelt", "tildelt"), false),
         ];
     }
 
@@ -83,7 +85,7 @@ public static class BelopTable
         [
             .. Of(of.In(whole), tiltak.Meldt, ("meldt", "meldt"), whole is not null),
             .. Of(of, tiltak.Innstilt, ("innstilt", "innstilt"), false),
-            .. Of(of, tiltak.Tildelt, ("tildelt", "tildelt"), false),
+            .. Of(of with { Vedtak = tiltak.Vedtak }, tiltak.Tildelt, ("tildelt", "tildelt"), false),
         ];
         return
         [
@@ -104,7 +106,7 @@ public static class BelopTable
         [
             .. Of(of, periode.Meldt, ("meldt", "perioder"), counts),
             .. Of(of, periode.Innstilt, ("innstilt", "perioder"), false),
-            .. Of(of, periode.Tildelt, ("tildelt", "perioder"), false),
+            .. Of(of with { Vedtak = periode.Vedtak }, periode.Tildelt, ("tildelt", "perioder"), false),
         ];
     }
 
@@ -124,6 +126,9 @@ public static class BelopTable
     private sealed record Owner(string Gjelder, PakkeNode? Pakke, TiltakNode? Tiltak)
     {
         public string? Navn { get; init; }
+
+        /// <summary>The decision that the amount is in.</summary>
+        public Vedtak? Vedtak { get; init; }
 
         /// <summary>The year of the money, the first where there are several.</summary>
         public int? Ar { get; init; } = Tiltak is null ? Pakke?.Ramme.Ar : Tiltak.Ar is [var first, ..] ? first : null;
@@ -147,6 +152,8 @@ public static class BelopTable
         public int? Ar => Of.Ar;
 
         public ResolvedRamme Ramme => Tiltak?.Ramme ?? Pakke!.Ramme;
+
+        public string? Kilde => Of.Vedtak?.Referanse ?? Tiltak?.Tiltak.Kilde ?? Pakke?.Pakke.Kilde;
 
         public required string Felt { get; init; }
 

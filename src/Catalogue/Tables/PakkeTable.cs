@@ -32,6 +32,7 @@ public static class PakkeTable
             new("avvik", List, "Hva som ikke stemmer i kilden, felt for felt.", r => TiltakTable.AvvikIn(r.Pakke.Avvik)) { Empty = "Ingen avvik" },
             new("kilde", Text, "Hvor opplysningene er fra.", r => r.Pakke.Kilde),
             new("adresse", Address, "Siden om pakka.", r => r.Source.BaseUrl + Paths.Of(r.Node)) { Field = null },
+            .. SkjemaColumns.Ids<Row>(r => r.Node),
         ]);
 
     public static readonly Table All = Table.Of(Columns, source => source.Edition.Pakker.Select(p => new Row(p, source)));

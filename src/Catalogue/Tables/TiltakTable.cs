@@ -49,6 +49,7 @@ public static class TiltakTable
                 List,
                 "Alle årene som pengene gjelder for.",
                 r => Cell.List(r.Node.Ar.Select(ar => FormattableString.Invariant($"{ar}")))) { Field = "perioder" },
+            .. SkjemaColumns.Of<TiltakRow>(r => r.Node.Pakke),
         ]);
 
     public static readonly Table All = Table.Of(Columns, source => source.Edition.Tiltak.Select(t => new TiltakRow(t, source)));

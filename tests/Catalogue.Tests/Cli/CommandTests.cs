@@ -91,6 +91,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Compressed_files_come_with_the_site_that_asks_for_them_and_go_with_the_next()
+    {
+        folder.Write("content/side.md", new string('a', 2000));
+        Assert.Equal(0, await Build("--compress"));
+        Assert.Equal([".katalog", "index.html", "index.html.br", "index.html.gz"], Published());
+        Assert.Matches(", 3 filer, .*\n.*, komprimering \\d", output.ToString());
+        Assert.Equal(0, await Build());
+        Assert.Equal([".katalog", "index.html"], Published());
+
+        IEnumerable<string> Published() =>
+            Directory.EnumerateFiles(folder["site"]).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task Timings_give_seconds_and_memory_per_stage_under_their_names()
     {
         await Build("--timings");

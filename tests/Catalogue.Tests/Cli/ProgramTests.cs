@@ -47,6 +47,28 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains(expected, output.Split('\n'));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("true", false)]
+    public void Progress_is_drawn_in_a_terminal_but_not_where_a_build_server_has_made_it(string ci, bool isDrawn)
+    {
+        const string Terminal = "/usr/bin/script";
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(Terminal), "needs script of util-linux, which makes a terminal");
+        Catalogue();
+        var program = Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll");
+        var start = new System.Diagnostics.ProcessStartInfo(Terminal, ["-qec", $"dotnet '{program}' build", "/dev/null"])
+        {
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+            Environment = { ["CI"] = ci, ["TERM"] = "xterm", ["NO_COLOR"] = "" },
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var shown = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Contains("utgiver", shown, StringComparison.Ordinal);
+        Assert.Equal(isDrawn, shown.Contains("\u001b[?25l", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_command_works_from_a_folder_within_the_catalogue()
     {

@@ -8,7 +8,7 @@ public class StageNamesTests
     [Fact]
     public void Every_stage_is_told_in_norwegian_while_it_runs_and_in_the_summary()
     {
-        string[] stages = [StageNames.Load, .. Enum.GetNames<Stage>(), StageNames.Publish];
+        string[] stages = [StageNames.Load, .. Enum.GetNames<Stage>(), StageNames.Compress, StageNames.Publish];
 
         Assert.All(stages, s => Assert.NotEqual(s, StageNames.Doing(s)));
         Assert.All(stages, s => Assert.NotEqual(s, StageNames.Noun(s)));

@@ -8,6 +8,9 @@ public class WrongUseTests
     [InlineData("", "kommandoen mangler.")]
     [InlineData("new", "kommandoen mangler.")]
     [InlineData("buidl", "kommandoen «buidl» finnes ikke. Mente du «build»?")]
+    [InlineData("dump", "valget --ar mangler.")]
+    [InlineData("dump --ar i-fjor", "«i-fjor» er ikke et år. Skriv --ar som ÅÅÅÅ, for eksempel 2026.")]
+    [InlineData("dump --ar", "valget --ar mangler verdi.")]
     [InlineData("noe", "kommandoen «noe» finnes ikke.")]
     [InlineData("build --contnet x", "valget «--contnet» finnes ikke. Mente du «--content»?")]
     [InlineData("--content x check", "valget «--content» hører til kommandoen, og skrives etter den: catalogue check --content …")]
@@ -51,6 +54,8 @@ public class WrongUseTests
     [InlineData("new tiltak --help")]
     [InlineData("explain --help")]
     [InlineData("schema --help")]
+    [InlineData("adresser --help")]
+    [InlineData("dump --help")]
     public async Task Help_is_Norwegian_and_every_option_is_described(string line)
     {
         var (code, output, error) = await Run(1000, line.Split(' '));

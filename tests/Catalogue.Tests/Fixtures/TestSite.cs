@@ -77,7 +77,11 @@ public sealed class TestSite
     public Sources ToSources()
     {
         var all = Real.Where(f => !files.ContainsKey(f.Path) && !missing.Contains(f.Path)).Concat(files.Values).ToLookup(KindOf);
-        return new([.. all[Kind.Content]], [.. all[Kind.Template]], [.. all[Kind.Asset]]) { Refused = [.. refused] };
+        return new([.. all[Kind.Content]], [.. all[Kind.Template]], [.. all[Kind.Asset]])
+        {
+            Addresses = [.. all[Kind.Addresses]],
+            Refused = [.. refused],
+        };
     }
 
     public Entries Read() => Link().Entries;
@@ -107,7 +111,7 @@ public sealed class TestSite
 
     private static bool IsOfTemplates(RawFile file) => file.Path.StartsWith("templates/", StringComparison.Ordinal);
 
-    private static Kind KindOf(RawFile file) => Path.GetExtension(file.Path) switch
+    private static Kind KindOf(RawFile file) => file.Path == "content/adresser.txt" ? Kind.Addresses : Path.GetExtension(file.Path) switch
     {
         ".sbn-html" => Kind.Template,
         ".css" or ".mjs" or ".svg" or ".png" or ".jpg" or ".webp" => Kind.Asset,
@@ -119,5 +123,6 @@ public sealed class TestSite
         Content,
         Template,
         Asset,
+        Addresses,
     }
 }

@@ -56,6 +56,38 @@ public class TableTests
         Assert.Equal(ReportedSum.Of(sum.Counted), csv.Counted(_ => true));
     }
 
+    [Theory]
+    [InlineData("belop")]
+    [InlineData("aktiviteter")]
+    [InlineData("tiltak")]
+    [InlineData("pakker")]
+    public void Every_row_says_which_form_it_is_from_and_where_it_stands(string id)
+    {
+        var forms = Edition.Katalog.Entries.Skjemaer.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var rows = CsvTable.Read(RealSite.Result, $"data/{id}.csv").Rows;
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains(row["skjema_id"], forms));
+        Assert.All(rows, row => Assert.NotEqual("", row["skjema"]));
+        Assert.All(rows, row => Assert.NotEqual("", row["kilde"]));
+    }
+
+    [Fact]
+    public void A_granted_amount_has_its_decision_for_a_source_and_a_reported_one_its_form()
+    {
+        var fields = """
+            meldt_totalt: 9000
+            tildelt_totalt: 7000
+            vedtak_ref: Sak 1/2026
+            vedtak_dato: 2026-03-01
+            kilde: Behovsmelding 2026
+            """;
+        var rows = CsvTable.Read(
+            TestSite.Base().With(Filled.Path, Filled.Tiltak($"{Filled.Approval}{fields}\n")).Build(),
+            "data/belop.csv").Rows.Where(r => r["tiltak_id"] == "tiltak-b").ToList();
+        Assert.Equal(["Behovsmelding 2026"], rows.Where(r => r["slag"] == "meldt").Select(r => r["kilde"]).Distinct());
+        Assert.Equal(["Sak 1/2026"], rows.Where(r => r["slag"] == "tildelt").Select(r => r["kilde"]).Distinct());
+    }
+
     [Fact]
     public void Every_krone_of_several_years_counts_once_in_its_year()
     {

@@ -53,11 +53,10 @@ internal static class RegionFacet
             },
             Links =
             [
-                .. new[] { Members(region, source.Registers), more.Coverage.Of(region, FylkerOf(region, facet, source)) }
-                    .Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
+                .. new[] { Members(region, source.Registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
                 .. Experiences.Awaited(facet[region.Id], source.Today),
             ],
-            Facts = [.. Facts(region, FylkerOf(region, facet, source))],
+            Facts = [.. Facts(region, more.Coverage.FylkerOf(region))],
             Maps = [.. source.Registers.Links.FylkerOf(region)],
             OnMaps = region,
             Empty = $"Katalogen har ingen tiltak fra {(region.ErTematisk ? "dette nettverket" : "denne regionen")} ennå.",
@@ -82,12 +81,6 @@ internal static class RegionFacet
     }
 
     internal static string? UnsureNote(Medlem member) => member.Medlemskap.Sikkert ? null : "usikkert medlemskap";
-
-    // A network on a theme may have no members of its own: it is where its tiltak are.
-    private static ImmutableArray<Fylke> FylkerOf(Region region, Facet facet, FacetSource source) =>
-        source.Registers.Links.FylkerOf(region).ToImmutableArray() is { IsEmpty: false } fylker
-            ? fylker
-            : [.. source.Registers.Fylker.All.Intersect(facet[region.Id].SelectMany(t => t.Ramme.Fylker))];
 
     private static IEnumerable<Faktum> Facts(Region region, ImmutableArray<Fylke> fylker)
     {

@@ -1,0 +1,25 @@
+using Catalogue.Parse;
+
+namespace Catalogue.Cli.Disk;
+
+/// <summary>The list of published addresses in a content folder.</summary>
+internal static class AddressFile
+{
+    /// <summary>Writes it whole, or leaves what was there.</summary>
+    public static void Write(string content, string text)
+    {
+        var path = Path.Combine(content, ContentFiles.AddressList);
+        Links.Refuse(path, "Slett den, og prøv igjen.");
+        var beside = Path.Combine(content, $".{ContentFiles.AddressList}.{Path.GetRandomFileName()}");
+        try
+        {
+            File.WriteAllText(beside, text);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
+        {
+            File.Delete(beside);
+            throw trouble;
+        }
+    }
+}
