@@ -24,8 +24,8 @@ export async function read(id, root) {
     lang: page.querySelector('article').lang,
     summary: page.querySelector('.ingress').textContent,
     facts: [...page.querySelectorAll('.fakta tr')].map(({ cells: [name, value] }) => [name.textContent, [...value.childNodes]]),
-    notes: [...page.querySelectorAll('main .ds-alert')].flatMap(alert => [...alert.children]).map(bare),
-    sections: sectionsOf(page.querySelectorAll('main .prosa > *')),
+    notes: [...page.querySelectorAll('main .ds-alert')].flatMap(alert => [...alert.children]).map(bare).map(lowered),
+    sections: sectionsOf(page.querySelectorAll('main .prosa > *')).map(([heading, nodes]) => [heading, nodes.map(lowered)]),
     source: [...page.querySelectorAll('.kilde p')].map(line => line.textContent),
   };
 }
@@ -40,6 +40,15 @@ export function sectionsOf(nodes) {
     else sections.at(-1)?.[1].push(bare(node));
   }
   return sections;
+}
+
+// Under a heading of its own the text's headings are a level lower.
+function lowered(node) {
+  const [, level] = /^h([2-5])$/.exec(node.localName) ?? [];
+  if (!level) return node;
+  const lower = document.createElement(`h${Number(level) + 1}`);
+  lower.append(...node.childNodes);
+  return lower;
 }
 
 function bare(node) {
