@@ -81,6 +81,40 @@ public class SamlingTests(SiteFixture site)
         await Expect(page.Locator("[data-dekning]")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task Hits_are_chosen_on_the_search_page_and_stay_chosen_when_other_words_are_asked_for()
+    {
+        var (page, noise) = await Open("sok/?q=lesing");
+        var before = page.Url;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Velg treff å sammenligne" }).ClickAsync();
+        var boxes = page.Locator("[data-sok-treff] input");
+        await Expect(boxes.First).ToBeFocusedAsync();
+        await boxes.First.CheckAsync();
+        Assert.Equal(before, page.Url);
+        var first = (await page.Locator("[data-sok-treff] h3 a").First.GetAttributeAsync("href"))!.TrimEnd('/').Split('/')[^1];
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("skolemiljøteam");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Ta med: Inkluderende læringsmiljø").CheckAsync();
+        await Expect(page.GetByText("2 valgt.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sammenlign", Exact = true }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 tiltak er valgt.");
+        Assert.EndsWith($"?t={first},{Vefsn}", page.Url, StringComparison.Ordinal);
+        Assert.Empty(noise);
+    }
+
+    [Fact]
+    public async Task A_card_leads_to_a_comparison_and_a_list_to_the_document_of_all_its_tiltak()
+    {
+        var (page, _) = await Open("regioner/lofoten/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lag sakspapir" }).ClickAsync();
+        await Expect(page.Locator("article.kapittel")).ToHaveCountAsync(2);
+        await page.GoBackAsync();
+        await page.Locator(".kort").First.GetByRole(AriaRole.Link, new() { Name = "Sammenlign" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Ett tiltak er valgt.");
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(25)]

@@ -35,6 +35,7 @@ public sealed class Cards
         Kommuner = Owners(node.Ramme),
         Belop = node.Tiltak.Meldt.Sum is { } sum ? AmountLine(sum) + Years(node) : OfPakke(node),
         Sprak = node.Tiltak.Sprak,
+        Sammenlign = Paths.Comparing(node),
     };
 
     private static ImmutableArray<Lenke> Tags(ResolvedRamme ramme, ImmutableArray<int> years)

@@ -59,6 +59,8 @@ internal sealed class FacetPages(Facet facet, FacetSection section, PageContext 
             Strom = SiteEdition.FeedOf(path, facet[value.Id]),
             Kalender = words.Calendar,
             Tabell = facet[value.Id].IsEmpty ? null : Paths.ListTableOf(path),
+            Sammenlign = SamlingPages.ComparisonOf(facet[value.Id]),
+            Sakspapir = SamlingPages.DocumentOf(facet[value.Id]),
         };
         foreach (var (at, number, liste) in Pagination.Split(path, words.ListTitle, facet[value.Id], t => context.Edition.Cards[t]))
         {

@@ -28,6 +28,11 @@ public sealed record Hode(string Tittel, string Beskrivelse)
     /// <summary>The table of the tiltak that the page lists, as a path; null where there is none.</summary>
     public string? Tabell { get; init; }
 
+    /// <summary>The tiltak of the page beside each other, and as one document, each as a path with its query; null where they are too many.</summary>
+    public string? Sammenlign { get; init; }
+
+    public string? Sakspapir { get; init; }
+
     /// <summary>The calendar of the days that the page tells of, as a path; null where there is none.</summary>
     public string? Kalender { get; init; }
 

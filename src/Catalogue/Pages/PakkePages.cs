@@ -33,6 +33,8 @@ public static class PakkePages
                 Seksjon = Paths.Pakker,
                 Brodsmuler = [new("Pakker", Paths.Pakker)],
                 Fil = pakke.Pakke.Origin.Source.Path,
+                Sammenlign = SamlingPages.ComparisonOf(edition.TiltakIn(pakke)),
+                Sakspapir = SamlingPages.DocumentOf(edition.TiltakIn(pakke)),
             };
             yield return new(Paths.Of(pakke), "pakke.sbn-html", () => PakkePages.View(pakke, context), hode);
         }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Catalogue.Edition;
+using Catalogue.Model;
 using Catalogue.Pages.Views;
 
 namespace Catalogue.Pages;
@@ -18,6 +20,15 @@ public static class SamlingPages
             "Sakspapir",
             "Samle inntil 30 tiltak i ett dokument til et møte, og skriv det ut eller lagre det som PDF. Adressen til siden er lenken du deler.")),
     ];
+
+    /// <summary>The document of a whole list; null where it has more than the document takes.</summary>
+    public static string? DocumentOf(ImmutableArray<TiltakNode> tiltak) => Address(Paths.Sakspapir, 1, MaxInDocument, tiltak);
+
+    /// <summary>The whole list beside each other; null where it has too many, or only one.</summary>
+    public static string? ComparisonOf(ImmutableArray<TiltakNode> tiltak) => Address(Paths.Sammenlign, 2, MaxCompared, tiltak);
+
+    private static string? Address(string path, int least, int most, ImmutableArray<TiltakNode> tiltak) =>
+        tiltak.Length >= least && tiltak.Length <= most ? $"{path}?t={string.Join(',', tiltak.Select(t => t.Id))}" : null;
 
     private static Page Page(PageContext context, string path, int most, Hode hode) => new(
         path,

@@ -15,7 +15,7 @@ public static class SearchPage
         {
             Seksjon = Paths.Search,
             Skript = "sok/sok.mjs",
-            Senere = ["sok/ord/ord.mjs", "sok/svar/svar.mjs", "sok/ned/ned.mjs"],
+            Senere = ["sok/ord/ord.mjs", "sok/svar/svar.mjs", "sok/utvalg/utvalg.mjs"],
         });
     }
 

@@ -83,7 +83,7 @@ public static class TiltakPages
             Avvik = AvvikNotes.Of(node),
             Lenker = [.. tiltak.Lenker.Select(l => new Lenke(l.Text, l.Text))],
             Utgangspunkt = $"{Paths.NyttTiltak}?fra={node.Id}",
-            Sammenlign = $"{Paths.Sammenlign}?t={node.Id}",
+            Sammenlign = Paths.Comparing(node),
             Pakke = node.Pakke is { } pakke ? Links.To(pakke) : null,
             Pakkesosken = node.Pakke is { } own ? [.. edition.TiltakIn(own).Where(t => t != node).Select(LinkTo)] : [],
         };

@@ -10,4 +10,7 @@ public sealed record Kort(string Tittel, string Url, string Sammendrag, Immutabl
     public string? Kommuner { get; init; }
 
     public string Sprak { get; init; } = "nb";
+
+    /// <summary>The page that shows it beside others of the reader's choice; null for what cannot be compared.</summary>
+    public string? Sammenlign { get; init; }
 }

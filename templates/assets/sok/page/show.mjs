@@ -49,7 +49,7 @@ function note(texts) {
 const fault = error => ({ text: text(error instanceof Outdated ? 'fornyet' : 'mangler') });
 const failed = error => note([fault(error)]);
 
-saver.onclick = () => script('ned').then(({ save }) => save(shown)).catch(failed);
+results.onclick = ({ target }) => target.value && script('ned').then(doing => doing[target.value](shown, target)).catch(failed);
 
 /** Tells how many each box of an open group would leave; until its column is there the boxes have no numbers. */
 export function count({ node, name, boxes }) {

@@ -1,5 +1,4 @@
-// The hits of an answer as a file to work on: their rows of the catalogue's own table, in the order in which they are listed. Fetched by those who
-// ask for it, and imports nothing of the page's, so that nothing comes twice.
+// The hits of an answer as a file to work on: their rows of the catalogue's own table, in the order in which they are listed.
 
 const TABLE = 'data/tiltak.csv';
 const MARK = '\uFEFF';
