@@ -32,6 +32,13 @@ public sealed class Nearness
     public ImmutableArray<Kommune> Around(Kommune kommune, IEnumerable<Kommune> among) =>
         [.. among.Where(k => k != kommune).OrderBy(k => Between([kommune], [k]))];
 
+    /// <summary>They stand side by side or corner to corner on the map of their fylke.</summary>
+    public bool AreNeighbours(Kommune one, Kommune other) =>
+        one.FylkeNr == other.FylkeNr
+        && places.TryGetValue(one.Nr, out var a)
+        && places.TryGetValue(other.Nr, out var b)
+        && Math.Max(Math.Abs(a.Rad - b.Rad), Math.Abs(a.Kolonne - b.Kolonne)) <= 1;
+
     private ImmutableArray<Kommune> Members(Region region) => [.. registers.Links.MembersOf(region).Select(m => m.Kommune)];
 
     private double Between(ImmutableArray<Kommune> one, ImmutableArray<Kommune> other)

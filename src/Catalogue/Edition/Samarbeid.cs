@@ -40,7 +40,7 @@ public sealed record Samarbeid(Facet Slag, FacetValue Sted, Uh Partner)
     public static ImmutableArray<Samarbeid> Of(Facet places, SiteEdition edition)
     {
         var partners = edition.Registers.Uh.All;
-        return [.. places.Values.AsParallel().AsOrdered().SelectMany(place => OfPlace(place))];
+        return [.. places.Values.SelectMany(OfPlace)];
 
         IEnumerable<Samarbeid> OfPlace(FacetValue place)
         {

@@ -3,6 +3,8 @@ using AngleSharp.Html.Parser;
 using Catalogue.Edition;
 using Catalogue.Edition.Facets;
 using Catalogue.Markdown;
+using Catalogue.Pages;
+using Catalogue.Pages.Views;
 using Catalogue.Source;
 using Catalogue.Tests.SecondCatalogue;
 
@@ -131,6 +133,29 @@ public class OverviewTests
         Assert.Equal(Edition.Registers.Regioner.All.Length - 1, around.Length);
         Assert.Equal(["salten", "vesteralen"], around.Take(2).Select(r => r.Id));
         Assert.Equal("sor-helgeland", around[^1].Id);
+    }
+
+    [Fact]
+    public void Where_there_are_many_regions_each_fylke_has_a_page_of_them_and_no_table_is_wide()
+    {
+        var site = TestSite.Base();
+        for (var i = 1; i <= 14; i++)
+        {
+            site.With(
+                $"content/regioner/nettverk-{i}.md",
+                $"---\nnavn: Nettverk {i}\ntype: rkk\nstatus: aktiv\nkommuner:\n  - kommune: Bodø\n    medlemskap: sikkert\n    grunnlag: Nettstedet\n"
+                    + "kilde: Nettstedet\n---\n");
+        }
+
+        var edition = new SiteEdition(site.Link(), new Dictionary<SourceText, MarkdownBody>(), drafts: false);
+        var pages = AllPages.Of(new(edition)).Where(p => p.Path.StartsWith(Paths.Oversikt, StringComparison.Ordinal)).ToDictionary(p => p.Path);
+        var main = (OversiktssideView)pages[Paths.Oversikt].View();
+        var nordland = (OversiktssideView)pages["oversikt/fylker/nordland/"].View();
+
+        Assert.Equal("Nordland", Assert.Single(Assert.Single(main.Matriser).Kolonner).Tekst);
+        Assert.Equal([12, 3], nordland.Matriser.Select(m => m.Kolonner.Length));
+        Assert.Contains(main.Bolker.SelectMany(b => b.Lenker), l => l.Url == "oversikt/fylker/nordland/");
+        Assert.Contains("oversikt/regioner/nettverk-14/", pages.Keys);
     }
 
     private static SiteEdition OfHavlandet() => new(Havlandet.Result.Katalog!, new Dictionary<SourceText, MarkdownBody>(), drafts: false);

@@ -13,8 +13,8 @@ internal static class KommuneFacet
     public static Facet Of(FacetSource source)
     {
         var register = source.Registers.Kommuner;
-        var nearby = source.Nearby;
-        ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, nearby))];
+        var near = (source.Nearby, new SimilarKommuner(source.Registers));
+        ImmutableArray<FacetValue> values = [.. register.All.Select(k => Value(k, source.Registers, near))];
         return new(Id, "Kommune", source, t => Named(t).Select(register.SlugOf))
         {
             Values = FacetValue.ByName(values),
@@ -50,7 +50,7 @@ internal static class KommuneFacet
 
     internal static ImmutableArray<Kommune> Named(TiltakNode tiltak) => tiltak.Ramme.Kommuner;
 
-    private static FacetValue Value(Kommune kommune, Registers registers, NearbyPlaces nearby)
+    private static FacetValue Value(Kommune kommune, Registers registers, (NearbyPlaces Places, SimilarKommuner Similar) near)
     {
         var name = registers.Kommuner.DisplayName(kommune);
         var fylke = registers.Kommuner.FylkeOf(kommune);
@@ -60,13 +60,14 @@ internal static class KommuneFacet
             OtherNames = [.. registers.Kommuner.OtherNamesOf(kommune), .. registers.Eiere.BydelerI(kommune).Select(b => b.Alias[0])],
             Origin = kommune.Origin,
             Group = fylke?.Navn ?? "",
-            Page = _ => new("Tiltak som kommunen eier eller deltar i", $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.")
+            Page = facet => new("Tiltak som kommunen eier eller deltar i", $"Tiltak for kompetanseutvikling i barnehage og skole i {name}.")
             {
                 OtherName = kommune.SamiskNavn,
                 LanguageOfOtherName = kommune.SamiskSprak ?? "se",
                 Facts = [.. Facts(kommune, fylke, regions)],
                 Empty = $"Katalogen har ingen tiltak fra {name} ennå.",
-                Nearby = nearby.Of([.. regions.Select(r => r.Region)], fylke is null ? [] : [fylke]),
+                Links = [.. near.Similar.To(kommune, facet)],
+                Nearby = near.Places.Of([.. regions.Select(r => r.Region)], fylke is null ? [] : [fylke]),
             },
         };
     }

@@ -54,6 +54,9 @@ internal static class RegionFacet
             Links =
             [
                 .. new[] { Members(region, source.Registers), more.Coverage.Of(region) }.Where(b => !b.Lenker.IsEmpty || b.Ingress is not null),
+                new(
+                    "Oversikt over regionen",
+                    [new("Tema for tema i hver kommune, og hvem de samarbeider med", Paths.OverviewOf(region))]),
                 .. Experiences.Awaited(facet[region.Id], source.Today),
             ],
             Facts = [.. Facts(region, more.Coverage.FylkerOf(region))],

@@ -79,7 +79,7 @@ public class DeclaredFacetTests
         var front = View<ForsideView>("");
 
         Assert.Equal(
-            ["Tiltak", "Temaer", "Fylker", "Regioner", "Kommuner", "UH", "Ordninger", "Språk", "År", "Pakker"],
+            ["Tiltak", "Temaer", "Fylker", "Regioner", "Kommuner", "UH", "Ordninger", "Språk", "År", "Pakker", "Oversikt"],
             Menus.Main(Published).Select(l => l.Tekst));
         Assert.Contains(new Lenke("Språk", "sprak/"), Menus.WaysIn(Published));
         Assert.Contains(new Tall("2", "språk"), front.Tall);
