@@ -99,16 +99,21 @@ public class AddressTests
     }
 
     [Fact]
-    public void Of_a_page_that_is_gone_its_feed_and_table_are_not_told_too()
+    public void Of_a_page_that_is_gone_its_feed_and_table_are_not_told_too_and_of_one_that_stays_they_are_one_fault()
     {
-        var site = TestSite.Base().With(List, "temaer/borte/\ntemaer/borte/atom.xml\ntemaer/borte/tiltak.csv\ntemaer/ledelse/finnes-ikke.xml\n");
+        var site = TestSite.Base().With(List, "temaer/borte/\ntemaer/borte/atom.xml\ntemaer/borte/tiltak.csv\ntemaer/ledelse/x.csv\ntemaer/ledelse/x.xml\n");
         Assert.Equal(
             [
                 "TK318 content/adresser.txt:1:1 adressen «temaer/borte/» fører ikke lenger noe sted",
-                "TK318 content/adresser.txt:4:1 adressen «temaer/ledelse/finnes-ikke.xml» fører ikke lenger noe sted",
+                "TK318 content/adresser.txt:4:1 adressen «temaer/ledelse/x.csv» og 1 til i samme mappe fører ikke lenger noe sted",
             ],
             site.Faults());
     }
+
+    [Fact]
+    public void With_a_tiltak_gone_what_has_gone_with_it_is_not_told() => Assert.Equal(
+        ["TK317 content/adresser.txt:2:1 tiltaket «borte» har ingen side lenger"],
+        TestSite.Base().With(List, "temaer/ledelse/atom.xml\ntiltak/borte/\n").Faults());
 
     [Fact]
     public void A_kind_of_address_that_is_gone_is_told() => Assert.Equal(
@@ -133,6 +138,14 @@ public class AddressTests
         var site = TestSite.Base().With(List, "tiltak/tiltak-b/\n").With(Filled.Path, "---\ntittel: [\n---\n");
         Assert.DoesNotContain(site.Faults(), f => f.StartsWith("TK317", StringComparison.Ordinal));
         Assert.NotEmpty(site.Faults());
+    }
+
+    [Fact]
+    public void Other_errors_of_the_content_hide_no_lost_address()
+    {
+        var site = TestSite.Base().With(List, "tiltak/borte/\n")
+            .With(Filled.Path, Filled.Tiltak(Filled.Approval + "eiere:\n  - Alsthaug\n", "\n## Slik gjør vi det\n\nSe [det andre](/tiltak/borte/).\n"));
+        Assert.Equal(["TK301", "TK317", "TK601"], site.Faults().Select(f => f[..5]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
