@@ -68,7 +68,10 @@ public static class Build
         ImmutableArray<OutputFile> files = [.. html, .. formats, .. plan.Assets.Files, .. published, .. search.Files];
         SiteChecker.Check(files, plan.Bodies, (plan.BaseUrl, pictures), faults);
         var addresses = AddressBook.Of(plan.Front.Addresses, files, edition);
-        LostAddresses.Check(addresses, edition.Katalog, faults);
+        if (plan.Front.IsWhole)
+        {
+            LostAddresses.Check(addresses, edition.Katalog, faults);
+        }
 
         return new(files, Sorted(faults), BuildCounts.Of(edition, pages.Length))
         {

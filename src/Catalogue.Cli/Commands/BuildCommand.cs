@@ -74,7 +74,8 @@ public static class BuildCommand
         outcome.Note(Published(result, output));
         if (result is { HasErrors: false, Addresses.List: not null } && !settings.Options.Drafts && result.Addresses.New.Count() is var added and > 0)
         {
-            outcome.Note($"{NorwegianFormat.Count(added, "1 ny adresse", "nye adresser")} er ikke ført i content/adresser.txt: kjør catalogue adresser.");
+            var news = NorwegianFormat.Count(added, "1 ny adresse", "nye adresser");
+            outcome.Note($"{news} er ikke ført i content/adresser.txt: kjør catalogue adresser.");
         }
 
         outcome.Note(Summary.Seconds(clock));

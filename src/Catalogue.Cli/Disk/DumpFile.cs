@@ -34,8 +34,10 @@ internal static class DumpFile
         {
             if (File.Exists(path))
             {
-                return !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes) ? throw new DiskTroubleException(
-                    $"«{path}» finnes fra før og er annerledes. En utgave som er gitt ut, blir ikke endret: velg et annet navn med --output.") : false;
+                return !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)
+                    ? throw new DiskTroubleException($"«{path}» finnes fra før og er annerledes. En utgave som er gitt ut, blir ikke endret: "
+                        + "velg et annet navn med --output.")
+                    : false;
             }
 
             File.WriteAllBytes(beside, bytes);

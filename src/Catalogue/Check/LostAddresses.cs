@@ -9,27 +9,50 @@ namespace Catalogue.Check;
 /// <summary>Holds the site against the list of its addresses: what others have linked to must lead somewhere.</summary>
 internal static partial class LostAddresses
 {
-    /// <summary>A file that could not be read takes its page with it, and that is told already: after errors nothing is judged.</summary>
+    /// <summary>Only where every file could be read: one that could not takes its page with it, and that is told already.</summary>
     public static void Check(AddressBook book, Katalog katalog, ICollection<Diagnostic> faults)
     {
-        if (book.List is null || faults.Any(f => f.IsError))
+        var published = book.Published.ToFrozenSet(StringComparer.Ordinal);
+        var lost = book.Lines().Where(line => !published.Contains(line.Address)).ToLookup(line => KindOf(line.Address));
+        foreach (var line in lost[Kind.None])
+        {
+            faults.Add(NotAnAddress(line.At));
+        }
+
+        foreach (var line in lost[Kind.Tiltak])
+        {
+            faults.Add(LostTiltak(TiltakPage().Match(line.Address).Groups["id"].Value, line.At, katalog));
+        }
+
+        // Feeds and tables that are gone with a tiltak come back with it.
+        if (lost.Contains(Kind.Tiltak))
         {
             return;
         }
 
-        var published = book.Published.ToFrozenSet(StringComparer.Ordinal);
-        var lost = book.Lines().Where(line => !published.Contains(line.Address)).ToList();
-        var pages = lost.Select(line => line.Address).Where(address => address.EndsWith('/')).ToHashSet(StringComparer.Ordinal);
-        foreach (var (address, place) in lost.Where(line => !pages.Contains(FolderOf(line.Address))))
+        var pages = lost[Kind.Page].Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
+        var beside = lost[Kind.File].GroupBy(line => FolderOf(line.Address), StringComparer.Ordinal).Where(files => !pages.Contains(files.Key));
+        foreach (var group in lost[Kind.Page].Select(page => new[] { page }).Concat(beside.Select(files => files.ToArray())))
         {
-            faults.Add(!Address().IsMatch(address) ? NotAnAddress(place)
-                : TiltakPage().Match(address) is { Success: true } tiltak ? LostTiltak(tiltak.Groups["id"].Value, place, katalog)
-                : Lost(address, place));
+            faults.Add(Lost(group));
         }
     }
 
-    // Feed, table and calendar of a page go with it.
-    private static string FolderOf(string address) => address.EndsWith('/') ? "" : address[..(address.LastIndexOf('/') + 1)];
+    private enum Kind
+    {
+        None,
+        Tiltak,
+        Page,
+        File,
+    }
+
+    private static Kind KindOf(string address) =>
+        !Address().IsMatch(address) ? Kind.None
+        : TiltakPage().IsMatch(address) ? Kind.Tiltak
+        : address.EndsWith('/') ? Kind.Page
+        : Kind.File;
+
+    private static string FolderOf(string address) => address[..(address.LastIndexOf('/') + 1)];
 
     private static Diagnostic NotAnAddress(Location place) => new(
         AddressRules.NotAnAddress,
@@ -45,10 +68,13 @@ internal static partial class LostAddresses
             ? "Det er ikke lenger godkjent for publisering: fyll ut godkjent_dato og godkjent_av. Skal det bort, sett status: trukket."
             : $"Har tiltaket fått ny id, skriv «{id}» under tidligere_id i det nye. Skal det bort, legg fila tilbake, og sett status: trukket.");
 
-    private static Diagnostic Lost(string address, Location place) => new(
+    // Feed, table and calendar of a page are one fault.
+    private static Diagnostic Lost((string Address, Location At)[] lost) => new(
         AddressRules.Lost,
-        place,
-        $"adressen «{address}» fører ikke lenger noe sted",
+        lost[0].At,
+        lost.Length == 1
+            ? $"adressen «{lost[0].Address}» fører ikke lenger noe sted"
+            : FormattableString.Invariant($"adressen «{lost[0].Address}» og {lost.Length - 1} til i samme mappe fører ikke lenger noe sted"),
         "Legg tilbake det som siden eller fila ble laget av, under samme navn. Er det meningen at den skal bort, ta linja ut av lista, så den som "
             + "går gjennom endringen, ser at lenker hit slutter å virke.");
 

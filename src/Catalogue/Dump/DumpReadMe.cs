@@ -14,13 +14,15 @@ internal static class DumpReadMe
     {
         var settings = built.Katalog!.Entries.Innstillinger;
         var date = FrozenDump.DateOf(built) is { } day ? $" Det nyeste i den er fra {NorwegianFormat.Date(day)}." : "";
+        var pakker = NorwegianFormat.Count(built.Counts.Pakker, "1 pakke", "pakker");
+        var counts = $"{NorwegianFormat.Count(built.Counts.Tiltak, "1 tiltak", "tiltak")} i {pakker}";
         var text = new StringBuilder();
         text.Append(string.Create(CultureInfo.InvariantCulture, $"""
             # {settings.Tittel}, utgave {year}
 
             {settings.Beskrivelse}
 
-            Dette er hele katalogen slik den var da utgaven for {year} ble frosset: {NorwegianFormat.Count(built.Counts.Tiltak, "1 tiltak", "tiltak")} i {NorwegianFormat.Count(built.Counts.Pakker, "1 pakke", "pakker")}.{date}
+            Dette er hele katalogen slik den var da utgaven for {year} ble frosset: {counts}.{date}
             Det som er endret siden, står på {built.BaseUrl}.
 
             Utgiver: {settings.Utgiver}
@@ -42,7 +44,8 @@ internal static class DumpReadMe
             """).ReplaceLineEndings("\n"));
         foreach (var table in AllTables.Tables)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {Paths.TableOf(table.Id)}\n\n{table.Description}\n\n| kolonne | hva den har | tom |\n|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Paths.TableOf(table.Id)}\n\n{table.Description}\n\n");
+            text.Append("| kolonne | hva den har | tom |\n|---|---|---|\n");
             foreach (var column in table.Columns)
             {
                 text.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {column.Description} | {column.Empty} |\n");

@@ -6,8 +6,8 @@ using Catalogue.Source;
 namespace Catalogue.Formats;
 
 /// <summary>
-/// <c>.br</c> (RFC 7932) and <c>.gz</c> (RFC 1952, without name and time) beside the files that get smaller by it, for web servers that send what lies
-/// there. The same files give the same bytes as long as the runtime's compressors are the same.
+/// <c>.br</c> (RFC 7932) and <c>.gz</c> (RFC 1952, without name and time) beside the files that get smaller by it, for web servers that send what
+/// lies there. The same files give the same bytes as long as the runtime's compressors are the same.
 /// </summary>
 public static class CompressedFiles
 {
@@ -36,7 +36,7 @@ public static class CompressedFiles
         var quality = file.Path.StartsWith("assets/", StringComparison.Ordinal) ? BestQuality : GoodQuality;
         var room = ArrayPool<byte>.Shared.Rent(file.Bytes.Length);
         var fits = BrotliEncoder.TryCompress(file.Bytes.Span, room.AsSpan(0, file.Bytes.Length - 1), out var length, quality, Window);
-        var compressed = fits ? new OutputFile(file.Path + ".br", room[..length]) : null;
+        var compressed = fits ? new OutputFile(file.Path + ".br", room.AsSpan(0, length).ToArray()) : null;
         ArrayPool<byte>.Shared.Return(room);
         return compressed;
     }

@@ -18,6 +18,9 @@ public static class Headers
                 ("X-Content-Type-Options", "nosniff"),
                 ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ]),
+        // The data are for everybody, also for the scripts of other sites.
+        ("/api" + Every, [("Access-Control-Allow-Origin", "*")]),
+        ("/data" + Every, [("Access-Control-Allow-Origin", "*")]),
         ("/assets" + Every, [("Cache-Control", "public, max-age=31536000, immutable")]),
     ];
 

@@ -22,7 +22,11 @@ public static class FileSize
 
     /// <summary>False and a diagnostic for a text that is too large.</summary>
     public static bool CheckText(RawFile file, ICollection<Diagnostic> diagnostics) =>
-        Check(file, file.Path == ContentFiles.Folder + ContentFiles.AddressList ? MaxAddresses : MaxText, "Er det et bilde eller et dokument, hører det ikke hjemme her. Del ellers teksten i flere filer.", diagnostics);
+        Check(
+            file,
+            file.Path == ContentFiles.Folder + ContentFiles.AddressList ? MaxAddresses : MaxText,
+            "Er det et bilde eller et dokument, hører det ikke hjemme her. Del ellers teksten i flere filer.",
+            diagnostics);
 
     /// <summary>False and a diagnostic for a picture, or another asset, that is too large.</summary>
     public static bool CheckPicture(RawFile file, ICollection<Diagnostic> diagnostics) =>

@@ -16,6 +16,9 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
     /// <summary>The list of addresses that have been published; null where there is none, or none that can be read.</summary>
     public SourceText? Addresses { get; init; }
 
+    /// <summary>Every file could be read: what is not here is not in the content either.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Parses, reads and links, without judging.</summary>
     public static FrontEnd Link(Sources sources, BuildOptions options, List<Diagnostic> faults)
     {
@@ -27,10 +30,8 @@ public sealed record FrontEnd(Katalog Katalog, ImmutableArray<Document> Content,
         options.Enter(Stage.Read);
         var entries = EntriesReader.Read(documents, faults, options.Kept?.Entries);
         options.Enter(Stage.Link);
-        return new(Linker.Link(entries), documents, pictures)
-        {
-            Addresses = SourceDecoder.DecodeAll(sources.Addresses, faults).FirstOrDefault(),
-        };
+        var addresses = SourceDecoder.DecodeAll(sources.Addresses, faults).FirstOrDefault();
+        return new(Linker.Link(entries), documents, pictures) { Addresses = addresses, IsWhole = !faults.Any(f => f.IsError) };
     }
 
     /// <summary>What the rules say of the linked content.</summary>

@@ -13,5 +13,11 @@ internal static class SkjemaColumns
 
     /// <summary>The id alone, for a table that has had the name from before.</summary>
     public static ImmutableArray<Column<T>> Ids<T>(Func<T, PakkeNode?> pakkeOf) =>
-        [new("skjema_id", Text, "Id-en til skjemaet, det siste leddet i adressen til siden om det.", x => pakkeOf(x)?.Skjema?.Id) { Field = "skjema" }];
+    [
+        new(
+            "skjema_id",
+            Text,
+            "Id-en til skjemaet, det siste leddet i adressen til siden om det.",
+            x => pakkeOf(x)?.Skjema?.Id) { Field = "skjema" },
+    ];
 }

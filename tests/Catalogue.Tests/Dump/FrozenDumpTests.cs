@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Catalogue.Dump;
 using Catalogue.Pipeline;
-using Catalogue.Source;
 using Catalogue.Tables;
 using Catalogue.Tests.SecondCatalogue;
 
@@ -101,7 +99,8 @@ public class FrozenDumpTests
         var built = TestSite.Base().Build();
         var last = built.Files.Single(f => f.Path == "api/v1/katalog.json").Bytes.ToArray();
         var text = Encoding.UTF8.GetString(FrozenDump.Of(built, 2026, last).Single(f => f.Path == "ENDRINGER.md").Bytes.Span);
-        Assert.Equal(6, text.Split('\n').Count(line => line.StartsWith("### ", StringComparison.Ordinal) && line.EndsWith(": 0", StringComparison.Ordinal)));
+        string[] none = ["### Nye: 0", "### Endret: 0", "### Borte: 0"];
+        Assert.Equal([.. none, .. none], text.Split('\n').Where(line => line.StartsWith("###", StringComparison.Ordinal)));
         Assert.DoesNotContain("- ", text, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Catalogue.Formats;
@@ -14,7 +15,7 @@ public class CompressedFilesTests
     {
         var files = RealSite.Result.Files;
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var compressed = CompressedFiles.Of(files);
+        var compressed = Compressed([.. files]);
         Assert.Contains(compressed, f => f.Path == "index.html.br");
         Assert.Contains(compressed, f => f.Path == "data/tiltak.csv.gz");
         Assert.All(compressed, f =>
@@ -32,7 +33,7 @@ public class CompressedFilesTests
     [InlineData("a.xlsx", false)]
     [InlineData("_headers", false)]
     public void Kinds_that_are_compressed_in_themselves_are_let_be(string path, bool isCompressed) =>
-        Assert.Equal(isCompressed ? [path + ".br", path + ".gz"] : [], CompressedFiles.Of([Text(path, Long)]).Select(f => f.Path));
+        Assert.Equal(isCompressed ? [path + ".br", path + ".gz"] : [], Compressed(Text(path, Long)).Select(f => f.Path));
 
     [Fact]
     public void What_is_short_or_would_not_get_smaller_is_let_be()
@@ -48,16 +49,19 @@ public class CompressedFilesTests
             noise[i] = (byte)state;
         }
 
-        Assert.Empty(CompressedFiles.Of([Text("kort.html", Long[..500]), new("støy.bin", noise)]));
+        Assert.Empty(Compressed(Text("kort.html", Long[..500]), new("støy.bin", noise)));
     }
 
     [Fact]
     public void The_same_files_give_the_same_bytes_and_no_time_stands_in_them()
     {
-        var (once, again) = (CompressedFiles.Of([Text("a.html", Long)]), CompressedFiles.Of([Text("a.html", Long)]));
+        var (once, again) = (Compressed(Text("a.html", Long)), Compressed(Text("a.html", Long)));
         Assert.Equal(once.Select(f => Convert.ToHexString(f.Bytes.Span)), again.Select(f => Convert.ToHexString(f.Bytes.Span)));
         Assert.Equal([0, 0, 0, 0, 0], once.Single(f => f.Path == "a.html.gz").Bytes.Span[3..8].ToArray());
     }
+
+    private static ImmutableArray<OutputFile> Compressed(params ImmutableArray<OutputFile> files) =>
+        CompressedFiles.Of(files, TestContext.Current.CancellationToken);
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

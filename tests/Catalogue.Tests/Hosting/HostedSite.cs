@@ -18,7 +18,9 @@ internal sealed class HostedSite : IAsyncDisposable
     private static readonly string Configurations = Path.Combine(Repository.Root, "docs", "hosting");
     private readonly TempFolder folder = new();
     private readonly string address = $"127.0.0.1:{FreePort()}";
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    private readonly HttpClient client =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+
     private readonly Process process;
 
     private HostedSite(string server, string basePath)
@@ -91,7 +93,7 @@ internal sealed class HostedSite : IAsyncDisposable
     private ProcessStartInfo Nginx()
     {
         var lines = File.ReadAllLines(Path.Combine(Configurations, "nginx.conf")).Select(line => line.EndsWith("# path", StringComparison.Ordinal)
-            ? line.Replace("/assets/", BasePath + "assets/", StringComparison.Ordinal)
+            ? line.Replace("~^/", "~^" + BasePath, StringComparison.Ordinal)
                 .Replace("/404.html", BasePath + "404.html", StringComparison.Ordinal)
                 .Replace("location /", "location " + BasePath, StringComparison.Ordinal)
             : line.Replace("/srv/tiltakskatalogen/site/", folder["site"] + "/", StringComparison.Ordinal)

@@ -12,7 +12,8 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
 {
     private const string Immutable = "public, max-age=31536000, immutable";
 
-    public static TheoryData<string, string> Hosts => new() { { "nginx", "/" }, { "nginx", "/katalog/" }, { "caddy", "/" }, { "caddy", "/katalog/" } };
+    public static TheoryData<string, string> Hosts =>
+        new() { { "nginx", "/" }, { "nginx", "/katalog/" }, { "caddy", "/" }, { "caddy", "/katalog/" } };
 
     [Theory]
     [MemberData(nameof(Hosts))]
@@ -48,7 +49,8 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
     public async Task What_is_not_there_or_not_for_readers_gives_the_page_that_says_so(string server, string basePath)
     {
         var site = await sites.Of(server, basePath);
-        foreach (var path in (string[])["finnes/ikke/", "tiltak/ikke.html", "assets/gammel.0123456789.css", "assets/", ".katalog", ".gitignore", "_headers"])
+        string[] absent = ["finnes/ikke/", "tiltak/ikke.html", "assets/gammel.0123456789.css", "assets/", ".katalog", ".gitignore", "_headers"];
+        foreach (var path in absent)
         {
             using var answer = await site.GetAsync(path, ("Accept-Encoding", "br"));
             Assert.Equal((path, HttpStatusCode.NotFound), (path, answer.StatusCode));
@@ -95,6 +97,17 @@ public sealed class HostingTests(HostedSites sites) : IClassFixture<HostedSites>
                 AssertHeaders(path, answer);
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task The_data_may_be_fetched_by_the_scripts_of_other_sites_and_pages_may_not(string server, string basePath)
+    {
+        var site = await sites.Of(server, basePath);
+        using var data = await site.GetAsync("api/v1/katalog.json");
+        Assert.Equal(["*"], data.Headers.GetValues("Access-Control-Allow-Origin"));
+        using var page = await site.GetAsync("tiltak/tiltak-a/");
+        Assert.False(page.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
     [Theory]
