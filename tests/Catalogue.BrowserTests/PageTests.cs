@@ -63,7 +63,7 @@ public class PageTests(SiteFixture site)
         await page.GetByRole(AriaRole.Link, new() { Name = "Pedagogisk analyse" }).First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Pedagogisk analyse");
 
-        await page.Locator(".kort a").First.ClickAsync();
+        await page.Locator(".kort h3 a").First.ClickAsync();
         await Assertions.Expect(page.Locator(".fakta")).ToContainTextAsync("Region");
 
         await page.Locator(".fakta").GetByRole(AriaRole.Link).First.ClickAsync();

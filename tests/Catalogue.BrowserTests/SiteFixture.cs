@@ -68,7 +68,7 @@ public sealed class SiteFixture : IAsyncLifetime
         "regioner/ytre-helgeland/", "regioner/ofoten/", "fylker/nordland/", "fylker/troms/", "skjemaer/2024-lokal/", "data/",
         "kommuner/alstahaug/", "kommuner/hamaroy/", "kommuner/oslo/", "uh/ntnu/", "uh/sepu/",
         "oversikt/", "oversikt/regioner/lofoten/", "oversikt/samarbeid/", "temaer/sprak-lesing-skriving/", "temaer/samisk/", "ordninger/kollektiv/", "ar/2024/", "regler/TK301/",
-        "sammenlign/", "sammenlign/?t=lofoten-2024-ntnu-grunnleggende-ferdigheter,narvik-2022-literate,vefsn-2026-inkluderende-laeringsmiljo",
+        "nytt/", "sammenlign/", "sammenlign/?t=lofoten-2024-ntnu-grunnleggende-ferdigheter,narvik-2022-literate,vefsn-2026-inkluderende-laeringsmiljo",
         "sakspapir/?t=lofoten-2024-ntnu-grunnleggende-ferdigheter,narvik-2022-literate", "om/", "personvern/", "bidra/", "bidra/felter/", "bidra/nytt-tiltak/", "tilgjengelighet/", "finnes-ikke/",
     ];
 

@@ -28,6 +28,7 @@ public static class Paths
     public const string Oversikt = "oversikt/";
     public const string Samarbeid = "oversikt/samarbeid/";
     public const string KommunesSamarbeid = "oversikt/samarbeid/kommuner/";
+    public const string Nytt = "nytt/";
     public const string Data = "data/";
     public const string Sammenlign = "sammenlign/";
     public const string Sakspapir = "sakspapir/";

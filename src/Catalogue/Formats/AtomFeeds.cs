@@ -31,18 +31,13 @@ public static class AtomFeeds
     private static OutputFile Write(Feed feed, FormatContext context)
     {
         var settings = context.Edition.Innstillinger;
-        var tiltak = feed.Tiltak.Where(t => t.Endret is not null).Select(t => new Item(t, null, t.Endret!.Value));
-        var entries = Experiences.Newest(feed.Tiltak).Select(e => new Item(e.Tiltak, e.Erfaring, e.Erfaring.Dato!.Value))
-            .Concat(tiltak)
-            .OrderByDescending(i => i.Updated)
-            .Take(MaxEntries)
-            .ToList();
+        var entries = News.Of(feed.Tiltak, MaxEntries);
         var path = Paths.FeedOf(feed.Page);
         return XmlFile.Write(path, xml =>
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, "nb");
-            Identity(xml, context.BaseUrl + path, feed.Title, entries[0].Updated);
+            Identity(xml, context.BaseUrl + path, feed.Title, entries[0].Date);
             Link(xml, "self", "application/atom+xml", context.BaseUrl + path);
             Link(xml, "alternate", "text/html", context.BaseUrl + feed.Page);
             Link(xml, "license", null, settings.LisensUrl);
@@ -58,10 +53,10 @@ public static class AtomFeeds
         });
     }
 
-    private static void Entry(XmlWriter xml, Item item, FormatContext context)
+    private static void Entry(XmlWriter xml, NewsItem item, FormatContext context)
     {
         var (node, erfaring, updated) = item;
-        var address = context.BaseUrl + (erfaring is null ? Paths.Of(node) : Paths.Of(node, erfaring));
+        var address = context.BaseUrl + item.Path;
         xml.WriteStartElement("entry", Namespace);
         Identity(xml, address, erfaring is null ? node.Tiltak.Tittel : $"Erfaring med {node.Tiltak.Tittel}", updated);
         Link(xml, "alternate", "text/html", address);
@@ -103,9 +98,6 @@ public static class AtomFeeds
     }
 
     private static string Moment(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
-
-    /// <summary>A tiltak, or an experience with one.</summary>
-    private sealed record Item(TiltakNode Tiltak, Erfaring? Erfaring, DateOnly Updated);
 
     private sealed record Feed(string Page, string Title, ImmutableArray<TiltakNode> Tiltak);
 }

@@ -9,6 +9,7 @@ public static class AllPages
     public static readonly ImmutableArray<Func<PageContext, IEnumerable<Page>>> Types =
     [
         FrontPage.Of,
+        NewsPage.Of,
         TiltakPages.Of,
         MovedPages.Of,
         PakkePages.Of,

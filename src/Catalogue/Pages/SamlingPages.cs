@@ -33,11 +33,11 @@ public static class SamlingPages
     private static Page Page(PageContext context, string path, int most, Hode hode) => new(
         path,
         "samling.sbn-html",
-        () => new SamlingView(hode.Tittel, hode.Beskrivelse, context.SearchManifest)
+        () => new SamlingView(hode.Tittel, hode.Beskrivelse)
         {
             Slag = path.TrimEnd('/'),
             Maks = most,
             Dekning = path == Paths.Sakspapir ? context.Edition.Coverage.All() : null,
         },
-        hode with { Seksjon = path, Skript = "samling/samling.mjs", Senere = ["samling/finn/finn.mjs", "sok/ord/ord.mjs"] });
+        hode with { Seksjon = path, Skript = "samling/samling.mjs", Senere = ["samling/finn/finn.mjs"] });
 }

@@ -56,7 +56,7 @@ function change(ids) {
 finder.onsubmit = async event => {
   event.preventDefault();
   const { find } = await import(new URL(main.dataset.finn, document.baseURI)).catch(() => ({}));
-  const hits = await find?.(finder.elements.q.value, main.dataset).catch(() => undefined);
+  const hits = await find?.(finder.elements.q.value, root).catch(() => undefined);
   found.replaceChildren(...(hits ?? []).map(hit));
   if (!hits?.[0]) status.textContent = text(hits ? 'uten-treff' : 'uten-sok');
 };

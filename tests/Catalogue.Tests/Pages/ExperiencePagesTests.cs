@@ -46,6 +46,22 @@ public class ExperiencePagesTests
     }
 
     [Fact]
+    public void What_is_new_is_listed_by_its_date_with_what_it_is()
+    {
+        var page = Page(Site(Granted + "vedtak_dato: 2026-11-22\n" + Told), "nytt/index.html");
+        var days = page.QuerySelectorAll("main section").Select(s => $"{s.QuerySelector("h2")!.TextContent}: "
+            + string.Join("; ", s.QuerySelectorAll("li").Select(li => $"{li.QuerySelector("a")!.TextContent} ({li.QuerySelector(".merknad")!.TextContent})")));
+
+        Assert.Equal(
+            [
+                "20. juni 2025: Magisk måned (erfaring, fortalt av rektor eller skoleledelse · Salten)",
+                "2. mai 2025: Magisk måned (erfaring, fortalt av koordinator · Salten)",
+            ],
+            days.Where(d => d.Contains("erfaring", StringComparison.Ordinal)));
+        Assert.Contains(days, d => d.StartsWith("22. november 2026: Magisk måned (vedtak", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_newest_are_on_the_front_page_and_entries_of_the_feeds()
     {
         var site = Site(Granted + Told);

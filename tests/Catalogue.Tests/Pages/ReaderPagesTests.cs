@@ -71,7 +71,7 @@ public class ReaderPagesTests
     [Fact]
     public void The_newest_tiltak_are_of_as_many_packages_as_there_is_room_for()
     {
-        var cards = Section(Page("index.html"), "Nyeste tiltak").QuerySelectorAll(".kort a").Select(a => a.GetAttribute("href")!.Split('/')[^2]).ToList();
+        var cards = Section(Page("index.html"), "Nyeste tiltak").QuerySelectorAll(".kort h3 a").Select(a => a.GetAttribute("href")!.Split('/')[^2]).ToList();
         Assert.Equal(Math.Min(6, PlainContent.Pakker.Count), cards.Select(id => PlainContent.Tiltak.Single(t => t.Id == id).Folder).Distinct().Count());
     }
 

@@ -262,8 +262,8 @@ public sealed record SokView(string Tittel, string Manifest, ImmutableArray<Lenk
     public ImmutableArray<Bolk> Lister { get; init; } = [];
 }
 
-/// <summary>What a page that puts tiltak together needs: how many it takes, and where the search stands that finds them.</summary>
-public sealed record SamlingView(string Tittel, string Ingress, string Manifest)
+/// <summary>What a page that puts tiltak together needs: what it makes of them, and how many it takes.</summary>
+public sealed record SamlingView(string Tittel, string Ingress)
 {
     /// <summary>«sammenlign» or «sakspapir».</summary>
     public required string Slag { get; init; }
