@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Catalogue.Cli.Commands;
 using Catalogue.Tests.SecondCatalogue;
 
@@ -11,18 +12,16 @@ public sealed class DumpTests : IDisposable
     [Fact]
     public async Task A_dump_is_written_once_and_never_written_over()
     {
-        Assert.Equal((0, $"Skrev {folder["a.zip"]}: 18\u00A0filer.\n", ""), await Run("--output", folder["a.zip"]));
+        Assert.Equal((0, $"Skrev {folder["a.zip"]}", ""), await Told("--output", folder["a.zip"]));
         var bytes = await File.ReadAllBytesAsync(folder["a.zip"], TestContext.Current.CancellationToken);
-        Assert.Equal((0, $"{folder["a.zip"]} er som før: 18\u00A0filer.\n", ""), await Run("--output", folder["a.zip"], "--today", "2028-01-01"));
+        Assert.Equal((0, $"{folder["a.zip"]} er som før", ""), await Told("--output", folder["a.zip"], "--today", "2028-01-01"));
 
         var (code, _, error) = await Run("--output", folder["a.zip"], "--base-url", "https://annet.example/");
         Assert.Equal(2, code);
         Assert.StartsWith($"feil: «{folder["a.zip"]}» finnes fra før og er annerledes.", error, StringComparison.Ordinal);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(folder["a.zip"], TestContext.Current.CancellationToken));
 
-        Assert.Equal(
-            (0, $"Skrev {folder["b.zip"]}: 19\u00A0filer.\n", ""),
-            await Run("--output", folder["b.zip"], "--siden", folder["a.zip"]));
+        Assert.Equal((0, $"Skrev {folder["b.zip"]}", ""), await Told("--output", folder["b.zip"], "--siden", folder["a.zip"]));
         Assert.Equal(["a.zip", "b.zip"], Directory.EnumerateFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
@@ -51,6 +50,13 @@ public sealed class DumpTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    // Without how many files there are, which the tables decide.
+    private static async Task<(int Code, string Output, string Error)> Told(params string[] more)
+    {
+        var (code, output, error) = await Run(more);
+        return (code, Regex.Replace(output, ": \\d+\u00A0filer\\.\n$", ""), error);
+    }
 
     private static async Task<(int Code, string Output, string Error)> Run(params string[] more)
     {
