@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Catalogue.Source;
 
 namespace Catalogue.Model;
 

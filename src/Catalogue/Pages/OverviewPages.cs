@@ -150,7 +150,7 @@ internal sealed class OverviewPages
                 : null);
     }
 
-    private IEnumerable<Page> Pairs(string path, string title, Lazy<ImmutableArray<Samarbeid>> all)
+    private static IEnumerable<Page> Pairs(string path, string title, Lazy<ImmutableArray<Samarbeid>> all)
     {
         foreach (var (at, number, rows) in Pagination.Split(path, all.Value))
         {

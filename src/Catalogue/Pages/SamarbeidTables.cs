@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Catalogue.Edition;
 using Catalogue.Language;
 using Catalogue.Pages.Views;

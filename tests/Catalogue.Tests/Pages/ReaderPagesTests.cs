@@ -45,7 +45,7 @@ public class ReaderPagesTests
     public void The_kommuner_stand_by_fylke_and_those_without_tiltak_are_folded()
     {
         var nordland = Section(Page("kommuner/index.html"), "Nordland");
-        var folded = nordland.QuerySelectorAll("details").Last();
+        var folded = nordland.QuerySelectorAll("details")[^1];
         var links = folded.QuerySelectorAll("a");
         Assert.Equal($"{links.Length} kommuner uten tiltak", folded.QuerySelector("summary")!.TextContent);
         Assert.All(links, a => Assert.DoesNotContain(PlainContent.Tiltak, HasKommune(a)));

@@ -40,7 +40,7 @@ public class KartTests
         Assert.Equal([$"TK453 {Nordland}:7:21 «Bodø» står i rad 2, kolonne 9, og kartet har plass til 30 rader og 8 kolonner"], faults);
     }
 
-    private static IEnumerable<string> Faults(params string[] rows) => Site(rows).Faults();
+    private static string[] Faults(params string[] rows) => Site(rows).Faults();
 
     private static TestSite Site(params string[] rows) => TestSite.Base().With(
         Nordland,

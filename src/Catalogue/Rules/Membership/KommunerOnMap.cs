@@ -48,7 +48,7 @@ public static class KommunerOnMap
                     ? "Skriv navnet uten mellomrom, eller kommunenummeret. Der det ikke er noen kommune, skriver du et punktum."
                     : $"Mente du «{near}»?")
             {
-                Fix = near?.Contains(' ') == true ? null : fix,
+                Fix = near?.Contains(' ', StringComparison.Ordinal) == true ? null : fix,
             };
         }
     }
