@@ -3,7 +3,9 @@ using Catalogue.Model;
 
 namespace Catalogue.Edition;
 
-/// <summary>Something that has come since a reader was last here, with the date that the content knows: null of an experience is the tiltak itself.</summary>
+/// <summary>
+/// Something that has come since a reader was last here, with the date that the content knows: an experience, or else the tiltak itself.
+/// </summary>
 public sealed record NewsItem(TiltakNode Tiltak, Erfaring? Erfaring, DateOnly Date)
 {
     /// <summary>Where it is told, from the root of the site.</summary>

@@ -57,7 +57,8 @@ public sealed class KommuneRegister
     public KommuneTreff Find(string text) => found.GetOrAdd(text, Look);
 
     /// <summary>The kommune of a fylke that a text names; one of another fylke may have the same name.</summary>
-    public Kommune? Find(string text, Fylke fylke) => Find(text).Kommuner.Where(k => k.FylkeNr == fylke.Nr).ToList() is [var kommune] ? kommune : null;
+    public Kommune? Find(string text, Fylke fylke) =>
+        Find(text).Kommuner.Where(k => k.FylkeNr == fylke.Nr).ToList() is [var kommune] ? kommune : null;
 
     /// <summary>The kommuner on the map of a fylke, each where it stands first; in the order in which the map is read.</summary>
     public IEnumerable<Kartflis> MapOf(Fylke fylke) => fylke.Kart

@@ -28,7 +28,8 @@ public static class NewsPage
             Kalender = Deadlines.CalendarOfAll(context.Edition),
             Tabell = Paths.TableOf(TiltakTable.All.Id),
         };
-        return [new(Paths.Nytt, "oversikt.sbn-html", () => new OversiktView(Title, Description, [.. items.GroupBy(i => i.Date).Select(OfDay)]), hode)];
+        var view = new OversiktView(Title, Description, [.. items.GroupBy(i => i.Date).Select(OfDay)]);
+        return [new(Paths.Nytt, "oversikt.sbn-html", () => view, hode)];
     }
 
     private static Bolk OfDay(IGrouping<DateOnly, NewsItem> day) => new(NorwegianFormat.Date(day.Key), [.. day.Select(Link)]);

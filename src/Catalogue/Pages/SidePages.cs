@@ -11,7 +11,8 @@ public static class SidePages
     {
         if (context.Edition.Katalog.Entries.Sider.All(s => Paths.Of(s) != Paths.Bidra))
         {
-            yield return IndexPages.Page(Paths.Bidra, new("Slik bidrar du", "Alle kan foreslå et tiltak, eller en endring i et som står her.", [WaysToContribute]));
+            const string Introduction = "Alle kan foreslå et tiltak, eller en endring i et som står her.";
+            yield return IndexPages.Page(Paths.Bidra, new("Slik bidrar du", Introduction, [WaysToContribute]));
         }
 
         foreach (var side in context.Edition.Katalog.Entries.Sider)

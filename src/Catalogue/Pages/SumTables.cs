@@ -38,7 +38,8 @@ public static class SumTables
     {
         ImmutableArray<(FacetValue Value, ReportedSum Sum)> values =
             [.. facet.Values.Select(v => (v, edition.SumOf(facet, v))).Where(v => v.Item2.Counted.Any())];
-        var table = AmountTables.Table($"Meldt behov per {facet.Title.ToLowerInvariant()}, i kroner", values.Select(v => Row(v.Value, v.Sum, section)));
+        var title = $"Meldt behov per {facet.Title.ToLowerInvariant()}, i kroner";
+        var table = AmountTables.Table(title, values.Select(v => Row(v.Value, v.Sum, section)));
         if (table.Rader.IsEmpty)
         {
             return null;
@@ -54,7 +55,11 @@ public static class SumTables
                 : null,
             Unsplit(counted),
         ];
-        return table with { Partnerord = PartnerWord(counted), Merknad = notes.OfType<string>().Any() ? string.Join(' ', notes.OfType<string>()) : null };
+        return table with
+        {
+            Partnerord = PartnerWord(counted),
+            Merknad = notes.OfType<string>().Any() ? string.Join(' ', notes.OfType<string>()) : null,
+        };
     }
 
     private static (Belopsrad Rad, Belop Belop) Row(FacetValue value, ReportedSum sum, FacetSection section)
@@ -80,7 +85,8 @@ public static class SumTables
         shown.Scheme ? scheme?.Kortnavn ?? "ordningen er ikke oppgitt" : null,
     }.OfType<string>());
 
-    internal static string PartnerWord(IEnumerable<ReportedPart> parts) => PartnerWords.Column(parts.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh));
+    internal static string PartnerWord(IEnumerable<ReportedPart> parts) =>
+        PartnerWords.Column(parts.SelectMany(p => p.Tiltak).SelectMany(t => t.Ramme.Uh));
 
     private static string? Unsplit(IEnumerable<ReportedPart> parts) =>
         parts.Any(p => p.Belop is { Eier: null, Uh: null }) ? "Der skjemaet ikke deler summen, står den bare under «Totalt»." : null;

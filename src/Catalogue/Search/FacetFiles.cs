@@ -6,8 +6,8 @@ using Catalogue.Source;
 namespace Catalogue.Search;
 
 /// <summary>
-/// A column for each facet (<c>f/tema.bin</c>), the documents' order by title (<c>f/tittel.bin</c>) and their rows in the table that can be downloaded
-/// (<c>f/rad.bin</c>); a page fetches what it uses.
+/// A column for each facet (<c>f/tema.bin</c>), the documents' order by title (<c>f/tittel.bin</c>) and their rows in the table that can be
+/// downloaded (<c>f/rad.bin</c>); a page fetches what it uses.
 /// </summary>
 internal static class FacetFiles
 {

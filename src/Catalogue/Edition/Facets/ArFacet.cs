@@ -10,7 +10,13 @@ internal static class ArFacet
     public static Facet Of(FacetSource source) => new(Id, "År", source, t => t.Ar.Select(Text))
     {
         Values = [.. source.Tiltak.SelectMany(t => t.Ar).Distinct().OrderDescending().Select(ar => Value(ar, source.Coverage))],
-        Section = new(Paths.Ar, "År", "Året pengene er meldt for.") { Front = FrontPlace.Names, MenuWeight = 1, SitemapWeight = 1, ComparesAmounts = true },
+        Section = new(Paths.Ar, "År", "Året pengene er meldt for.")
+        {
+            Front = FrontPlace.Names,
+            MenuWeight = 1,
+            SitemapWeight = 1,
+            ComparesAmounts = true,
+        },
     };
 
     private static FacetValue Value(int year, Coverage coverage)

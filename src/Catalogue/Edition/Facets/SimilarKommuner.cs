@@ -38,7 +38,9 @@ internal sealed class SimilarKommuner(Registers registers)
 
     private IEnumerable<string> Reasons(Kommune kommune, Kommune other)
     {
-        var shared = registers.Links.RegionsOf(kommune).Select(m => m.Region).Intersect(registers.Links.RegionsOf(other).Select(m => m.Region)).ToList();
+        var shared = registers.Links.RegionsOf(kommune).Select(m => m.Region)
+            .Intersect(registers.Links.RegionsOf(other).Select(m => m.Region))
+            .ToList();
         if (shared.Count > 0)
         {
             yield return $"også i {NorwegianFormat.List([.. shared.Select(r => r.Navn)])}";

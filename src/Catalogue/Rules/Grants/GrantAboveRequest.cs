@@ -25,7 +25,9 @@ public static class GrantAboveRequest
         : Compare(new(origin, avvik, "meldt_totalt", Whole(asked)), new(origin, avvik, "tildelt_totalt", Whole(granted)));
 
     internal static IEnumerable<SumCheck> Checks(Pakke pakke) =>
-        pakke.Tildelt.IsEmpty || pakke.Ramme.Ordninger is not [var ordning] || pakke.Summer.FirstOrDefault(s => s.Ordning == ordning.Text) is not { } sum
+        pakke.Tildelt.IsEmpty
+        || pakke.Ramme.Ordninger is not [var ordning]
+        || pakke.Summer.FirstOrDefault(s => s.Ordning == ordning.Text) is not { } sum
             ? []
             : Compare(
                 OrdningSum.Field(pakke, sum, "totalt", Whole(sum.Belop)),

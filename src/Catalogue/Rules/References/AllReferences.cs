@@ -36,7 +36,9 @@ internal static class AllReferences
     public static IEnumerable<Reference> ToOrdninger(Entries entries) =>
         Many(entries, r => r.Ordninger).Concat(Optional(entries.Ordninger, o => o.Origin, o => o.ErstattetAv))
             .Concat(entries.Skjemaer.SelectMany(s => s.Ordninger, (s, reference) => new Reference(s.Origin, reference)))
-            .Concat(entries.Pakker.SelectMany(p => p.Summer).Where(s => s.Punkt is { Text.Length: > 0 }).Select(s => new Reference(s.Origin, s.Punkt!.Value)))
+            .Concat(entries.Pakker.SelectMany(p => p.Summer)
+                .Where(s => s.Punkt is { Text.Length: > 0 })
+                .Select(s => new Reference(s.Origin, s.Punkt!.Value)))
             .Concat(Optional(entries.Dekning, d => d.Origin, d => d.Ordning));
 
     public static IEnumerable<Reference> ToSkjemaer(Entries entries) => Optional(entries.Pakker, p => p.Origin, p => p.Skjema);
