@@ -57,6 +57,25 @@ public class FormDraftTests(SiteFixture site)
             value => Assert.Equal("", value));
     }
 
+    [Fact]
+    public async Task Several_patterns_are_put_together_with_the_text_of_each_to_read_beside()
+    {
+        const string Other = "narvik-2022-literate";
+        await using var context = await site.Browser.NewContextAsync();
+        var (page, noise) = await FormPage.Open(site, context, $"?fra={Pattern},{Other}");
+
+        await Expect(page.Locator("[data-utgangspunkt] a")).ToHaveCountAsync(2);
+        await Expect(page.Locator("#f-bygger_paa")).ToHaveValueAsync($"{Pattern}\n{Other}");
+        var beside = await page.Locator("[data-felt=tekst-bakgrunn] details summary").AllInnerTextsAsync();
+        Assert.Equal(2, beside.Count);
+        Assert.Contains("Utprøving av Literate", beside[1], StringComparison.Ordinal);
+        var themes = await page.Locator("[data-felt=tema] input:checked").EvaluateAllAsync<string[]>("boxes => boxes.map(box => box.value)");
+        Assert.Contains("lese-skrivevansker", themes);
+        Assert.True(themes.Length > 1);
+        await Expect(page.Locator("#f-tittel")).ToHaveValueAsync("");
+        Assert.Empty(noise);
+    }
+
     [Theory]
     [InlineData("finnes-ikke")]
     [InlineData("../../om")]

@@ -44,6 +44,26 @@ public class PublishedPictureTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task The_picture_beside_links_shows_the_mark_in_its_colours()
+    {
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "delebilde.png");
+        var seen = await page.EvaluateAsync<string>(
+            """
+            () => {
+              const [picture] = document.images;
+              const context = Object.assign(document.createElement('canvas'), { width: 600, height: 315 }).getContext('2d');
+              context.drawImage(picture, 0, 0);
+              const at = (x, y) => [...context.getImageData(x, y, 1, 1).data].slice(0, 3).join(',');
+              return [picture.naturalWidth, picture.naturalHeight, at(2, 2), at(220, 120), at(340, 200)].join(' ');
+            }
+            """);
+        await page.CloseAsync();
+
+        Assert.Equal("600 315 11,74,111 255,255,255 242,184,75", seen);
+    }
+
+    [Fact]
     public async Task A_drawing_that_is_written_anew_looks_as_before()
     {
         var svg = Encoding.UTF8.GetBytes("""

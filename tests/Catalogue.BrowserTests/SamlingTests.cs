@@ -115,6 +115,16 @@ public class SamlingTests(SiteFixture site)
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Ett tiltak er valgt.");
     }
 
+    [Fact]
+    public async Task A_comparison_leads_to_a_form_that_builds_on_all_of_them()
+    {
+        var (page, noise) = await Open($"sammenlign/?t={Narvik},{Vefsn}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Skriv behovsmelding med disse som utgangspunkt" }).ClickAsync();
+
+        await Expect(page.Locator("#f-bygger_paa")).ToHaveValueAsync($"{Narvik}\n{Vefsn}");
+        Assert.Empty(noise);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(25)]

@@ -196,7 +196,7 @@ public class SearchAccessTests(SiteFixture site)
         }
 
         await search.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Temaer" }).ClickAsync();
-        await search.Page.GetByRole(AriaRole.Link, new() { Name = "Ledelse" }).ClickAsync();
+        await search.Page.GetByRole(AriaRole.Link, new() { Name = "Ledelse" }).First.ClickAsync();
         await Expect(search.Heading).ToContainTextAsync("Ledelse");
         await Expect(search.Page.Locator(".kort").First).ToBeVisibleAsync();
     }

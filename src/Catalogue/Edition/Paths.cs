@@ -35,11 +35,14 @@ public static class Paths
     public const string DataCatalogue = "data/katalog.ttl";
     public const string NotFound = "404.html";
 
+    /// <summary>The picture beside links to the site.</summary>
+    public const string SharePicture = "delebilde.png";
+
     /// <summary>The page that shows a tiltak beside others of the reader's choice.</summary>
     public static string Comparing(TiltakNode node) => $"{Sammenlign}?t={node.Id}";
 
     /// <summary>The folders at the site's root that are the catalogue's own, those of all facets too.</summary>
-    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Oversikt, Data, "api/", .. AllFacets.Folders];
+    public static readonly ImmutableArray<string> Own = [Tiltak, Pakker, Skjemaer, Rules, Search, Oversikt, Nytt, Sammenlign, Sakspapir, Data, "api/", .. AllFacets.Folders];
 
     public static string Of(TiltakNode tiltak) => OfTiltak(tiltak.Id);
 

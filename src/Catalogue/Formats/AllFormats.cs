@@ -21,6 +21,7 @@ public static class AllFormats
         context => [Robots.Of(context)],
         context => [Headers.Of(context)],
         context => [OpenSearch.Of(context)],
+        _ => [SharePicture.Of()],
         AtomFeeds.Of,
         Calendars.Of,
         CsvFiles.Of,

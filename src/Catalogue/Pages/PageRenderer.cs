@@ -32,6 +32,9 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
     /// <summary>The scripts that the first one may fetch.</summary>
     public required ImmutableArray<string> Senere { get; init; }
 
+    /// <summary>The address of the picture that others show beside a link to the page.</summary>
+    public required string Delebilde { get; init; }
+
     public required ImmutableArray<Lenke> Meny { get; init; }
 
     public required ImmutableArray<Lenke> Bunnmeny { get; init; }
@@ -136,6 +139,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
             Nettsted = edition.Innstillinger,
             Sti = page.Path,
             Kanonisk = baseUrl + page.Path,
+            Delebilde = baseUrl + Paths.SharePicture,
             Stilark = assets.PathOf("katalog.css"),
             Ikon = assets.PathOf("ikon.svg"),
             Skript = page.Hode.Skript.Length == 0 ? "" : assets.PathOf(page.Hode.Skript),

@@ -29,7 +29,10 @@ async function show() {
   list.replaceChildren(...tiltak.map(chip));
   list.hidden = !tiltak[0];
   others.hidden = !tiltak[0];
-  for (const link of others.querySelectorAll('a')) link.search = `?t=${tiltak.map(({ id }) => id)}`;
+  for (const link of others.querySelectorAll('a')) {
+    link.search = `?${link.dataset.navn ?? 't'}=${tiltak.map(({ id }) => id)}`;
+    link.hidden = tiltak.length > (link.dataset.maks ?? Infinity);
+  }
   result.replaceChildren(...tiltak[0] ? render(tiltak) : []);
   part('dekning')?.toggleAttribute('hidden', !tiltak[0]);
   document.title = tiltak[0] ? `${tiltak.map(({ title }) => title).join(' · ').slice(0, 100)} – ${plainTitle}` : plainTitle;

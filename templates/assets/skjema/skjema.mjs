@@ -1,6 +1,6 @@
 // The form for a new tiltak: reads what is written, says what is wrong when a field is left, and gives the file.
 
-import { isName, judge } from './check.mjs';
+import { isName, judge, list } from './check.mjs';
 import { answers, kommune } from './page/answers.mjs';
 import { chosen, control, controls, data, fields, form, hasRows, label, part } from './page/elements.mjs';
 import { knownIds } from './page/ids.mjs';
@@ -118,20 +118,22 @@ async function begin() {
   showLeft();
   if (!pattern && !kept) return;
   await loaded();
-  if (pattern) showPattern(await tools?.patternOf(pattern), kept);
+  if (pattern) showPatterns(await tools?.patternsOf(pattern.split(',')), kept);
   if (kept && tools) {
     fill(kept);
     visit.isUnsaved = true;
   }
 }
 
-function showPattern(pattern, kept) {
+function showPatterns(found, kept) {
   const message = part('utgangspunkt');
-  message.textContent = text(pattern ? 'utgangspunkt' : 'uten-utgangspunkt', pattern?.title);
-  if (!pattern) return;
-  const link = Object.assign(document.createElement('a'), { href: pattern.page, textContent: text('til-utgangspunkt') });
-  message.append(' ', link);
-  if (!kept) fill(pattern.answers);
+  message.textContent = text(found ? 'utgangspunkt' : 'uten-utgangspunkt', list(found?.patterns.map(({ title }) => `«${title}»`) ?? []));
+  if (!found) return;
+  for (const { title, page } of found.patterns) {
+    const link = Object.assign(document.createElement('a'), { href: page, textContent: found.patterns[1] ? title : text('til-utgangspunkt') });
+    message.append(' ', link);
+  }
+  if (!kept) fill(found.answers);
 }
 
 async function openDraft({ target }) {

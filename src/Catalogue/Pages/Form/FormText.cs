@@ -93,7 +93,7 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("apnet", "Nettredigereren er åpnet i en ny fane.", ""),
         new(
             "utgangspunkt",
-            "Utgangspunktet er «{0}». Tema, målgruppe og annet som gjelder flere, er fylt ut. Det som bare gjelder dere, står tomt.",
+            "Utgangspunktet er {0}. Tema, målgruppe og annet som gjelder flere, er fylt ut. Det som bare gjelder dere, står tomt.",
             ""),
         new("til-utgangspunkt", "Les hele tiltaket.", ""),
         new("uten-utgangspunkt", "Tiltaket som skulle være utgangspunkt, er ikke å finne. Skjemaet er tomt.", ""),

@@ -2,7 +2,7 @@
 
 import { draft, draftIn, fill, written } from './draft.mjs';
 import { tidier } from './markdown.mjs';
-import { patternOf } from './pattern.mjs';
+import { patternsOf } from './pattern.mjs';
 import { searcher } from '../personsok/search.mjs';
 
-export { draft, draftIn, fill, patternOf, searcher, tidier, written };
+export { draft, draftIn, fill, patternsOf, searcher, tidier, written };

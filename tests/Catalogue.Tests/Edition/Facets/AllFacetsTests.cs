@@ -37,7 +37,7 @@ public class AllFacetsTests
     public void Only_what_occurs_can_be_chosen_and_its_number_is_that_of_the_static_page()
     {
         var edition = Published();
-        Assert.Equal(13, edition.Facets.Length);
+        Assert.Equal(14, edition.Facets.Length);
         foreach (var facet in edition.Facets.Where(f => f.FilterKeys is null))
         {
             var inUse = facet.Values.Where(v => !facet[v.Id].IsEmpty).Select(v => (v.Id, facet[v.Id].Length));
