@@ -1,7 +1,7 @@
 // Some tiltak as one document for a meeting: a front, what is in it, a table of them all, and each on its own.
 
 import { amounts } from './amounts.mjs';
-import { element } from './elements.mjs';
+import { element, scrolling } from './elements.mjs';
 import { kroner, text } from './texts.mjs';
 
 // What a meeting needs of the text; the rest stands on the page of the tiltak.
@@ -28,7 +28,7 @@ function overview(tiltak) {
     ['meldt', one => one.data.meldt_totalt == null ? undefined : kroner(one.data.meldt_totalt)],
     ['tildelt', one => one.data.tildelt_totalt == null ? undefined : kroner(one.data.tildelt_totalt)],
   ];
-  return element('table', [
+  return scrolling(text('oversikt'), element('table', [
     element('caption', [text('oversikt')]),
     element('thead', [element('tr', columns.map(([name]) => element('th', [text(name)], { scope: 'col' })))]),
     element('tbody', tiltak.map(one => element('tr', columns.map(([name, value], at) => {
@@ -36,7 +36,7 @@ function overview(tiltak) {
       node.dataset.kol = text(name);
       return node;
     })))),
-  ], { className: 'ds-table matrise' });
+  ], { className: 'ds-table matrise' }));
 }
 
 function chapter({ id, title, url, lang, summary, facts, notes, sections, source, ...one }) {

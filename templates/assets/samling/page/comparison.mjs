@@ -1,7 +1,7 @@
 // Two to four tiltak beside each other: what differs first, then what is alike, then their texts under the same headings.
 
 import { amounts } from './amounts.mjs';
-import { element } from './elements.mjs';
+import { element, scrolling } from './elements.mjs';
 import { text } from './texts.mjs';
 
 /** The nodes that show some tiltak beside each other. */
@@ -18,14 +18,14 @@ export function comparison(tiltak) {
     if (!rows[0]) return undefined;
     const heads = tiltak.map(({ title, url, lang }) => element('th', [element('a', [title], { href: url, lang })], { scope: 'col' }));
     const summary = element('tr', [element('th', [text('sammendrag')], { scope: 'row' }), ...tiltak.map(one => cell(one, [one.summary], one.lang))]);
-    return element('table', [
+    return scrolling(text(caption), element('table', [
       element('caption', [text(caption)]),
       element('thead', [element('tr', [element('td', []), ...heads])]),
       element('tbody', [
         ...caption === 'likt' ? [] : [summary],
         ...rows.map(name => element('tr', [element('th', [name], { scope: 'row' }), ...tiltak.map((one, at) => cell(one, columns[at].get(name)))])),
       ]),
-    ], { className: 'ds-table matrise' });
+    ], { className: 'ds-table matrise' }));
   }
 }
 
