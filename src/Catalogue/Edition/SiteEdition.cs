@@ -14,6 +14,7 @@ public sealed class SiteEdition
     private readonly IReadOnlyDictionary<SourceText, MarkdownBody> bodies;
     private readonly bool drafts;
     private readonly ConcurrentDictionary<(string Facet, string Value), ReportedSum> sums = [];
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Samarbeid>>> samarbeid = new(StringComparer.Ordinal);
 
     /// <param name="katalog">The content.</param>
     /// <param name="bodies">Its texts as HTML.</param>
@@ -87,6 +88,10 @@ public sealed class SiteEdition
         var all = ReportedSum.Of(facet[value.Id], this);
         return value.Year is { } year ? all.In(year) : all;
     });
+
+    /// <summary>Who has reported with whom, by the places of a facet; counted once for pages and table.</summary>
+    public ImmutableArray<Samarbeid> SamarbeidOf(Facet places) =>
+        samarbeid.GetOrAdd(places.Id, _ => new(() => Samarbeid.Of(places, this))).Value;
 
     public MarkdownBody Body(Origin origin) => bodies.TryGetValue(origin.Source, out var body) ? body : MarkdownBody.Empty;
 

@@ -29,8 +29,6 @@ internal sealed class OverviewPages
     private readonly Lazy<ILookup<string, TiltakNode>> byKommune;
     private readonly Lazy<ILookup<string, TiltakNode>> byFylke;
     private readonly Lazy<HashSet<(string Region, string Theme)>> themes;
-    private readonly Lazy<ImmutableArray<Samarbeid>> ofRegions;
-    private readonly Lazy<ImmutableArray<Samarbeid>> ofKommuner;
 
     private OverviewPages(SiteEdition edition)
     {
@@ -42,8 +40,6 @@ internal sealed class OverviewPages
         byFylke = Found(FylkeFacet.Id);
         themes = new(() =>
             [.. byRegion.Value.SelectMany(r => r.SelectMany(sections[TemaFacet.Id].Facet.FilterKeysOf).Distinct().Select(t => (r.Key, t)))]);
-        ofRegions = new(() => Samarbeid.Of(sections[RegionFacet.Id].Facet, edition));
-        ofKommuner = new(() => Samarbeid.Of(sections[KommuneFacet.Id].Facet, edition));
     }
 
     public static IEnumerable<Page> Of(PageContext context)
@@ -55,6 +51,10 @@ internal sealed class OverviewPages
 
     private ImmutableArray<Region> Regions => edition.Registers.Regioner.All;
 
+    private ImmutableArray<Samarbeid> OfRegions => edition.SamarbeidOf(sections[RegionFacet.Id].Facet);
+
+    private ImmutableArray<Samarbeid> OfKommuner => edition.SamarbeidOf(sections[KommuneFacet.Id].Facet);
+
     private bool HasManyRegions => Regions.Length > MaxRegions;
 
     private IEnumerable<Fylke> WithRegions => edition.Registers.Fylker.All.Where(f => edition.Registers.Links.RegionerIn(f).Any());
@@ -64,8 +64,8 @@ internal sealed class OverviewPages
         Page(Paths.Oversikt, Title, "Hva som er gjort hvor, med hvem og for hvor mye.", Main, []),
         .. HasManyRegions ? WithRegions.Select(OfFylke) : [],
         .. Regions.Select(OfRegion),
-        .. Pairs(Paths.Samarbeid, $"{Who}: regioner", ofRegions),
-        .. Pairs(Paths.KommunesSamarbeid, $"{Who}: kommuner", ofKommuner),
+        .. Pairs(Paths.Samarbeid, $"{Who}: regioner", OfRegions),
+        .. Pairs(Paths.KommunesSamarbeid, $"{Who}: kommuner", OfKommuner),
     ];
 
     private OversiktssideView Main() => new(Title, "Hva som er gjort hvor, med hvem og for hvor mye. Tallene er lenker til tiltakene.")
@@ -75,7 +75,7 @@ internal sealed class OverviewPages
         Matriser = HasManyRegions
             ? new Matrices(edition, key => byFylke.Value[key]).Of(Themes, Used(FylkeFacet.Id), _ => [])
             : ThemesByRegion(Regions),
-        Samarbeid = ofRegions.Value.Length <= MaxRows ? SamarbeidTables.Of(Who, ofRegions.Value) : null,
+        Samarbeid = OfRegions.Length <= MaxRows ? SamarbeidTables.Of(Who, OfRegions) : null,
         Bolker = [.. Ways().Where(b => !b.Lenker.IsEmpty)],
     };
 
@@ -119,7 +119,7 @@ internal sealed class OverviewPages
             Dekning = edition.Coverage.Of(region),
             Belop = SumTables.Of(edition.SumOf(sections[RegionFacet.Id].Facet, ValueOf(region))),
             Matriser = ThemesByKommune(region),
-            Samarbeid = SamarbeidTables.Of(Who, ofRegions.Value.Where(s => s.Sted.Id == region.Id)),
+            Samarbeid = SamarbeidTables.Of(Who, OfRegions.Where(s => s.Sted.Id == region.Id)),
             Bolker = [new("Mer om regionen", [new($"Tiltakene i {region.Navn}", Paths.Of(region)), new("Alle regionene", Paths.Oversikt)])],
         },
         [new(Title, Paths.Oversikt)]);
@@ -150,14 +150,14 @@ internal sealed class OverviewPages
                 : null);
     }
 
-    private static IEnumerable<Page> Pairs(string path, string title, Lazy<ImmutableArray<Samarbeid>> all)
+    private static IEnumerable<Page> Pairs(string path, string title, ImmutableArray<Samarbeid> all)
     {
-        foreach (var (at, number, rows) in Pagination.Split(path, all.Value))
+        foreach (var (at, number, rows) in Pagination.Split(path, all))
         {
             var heading = number == 1 ? title : FormattableString.Invariant($"{title}, side {number}");
             yield return Page(at, heading, Together, () => new(title, $"{Together} {NotAdded}")
             {
-                Samarbeid = SamarbeidTables.Of(heading, rows) with { Sider = Pagination.NumbersOf(path, number, all.Value.Length) },
+                Samarbeid = SamarbeidTables.Of(heading, rows) with { Sider = Pagination.NumbersOf(path, number, all.Length) },
             }, [new(Title, Paths.Oversikt)]);
         }
     }

@@ -46,7 +46,7 @@ public static class SamarbeidTable
 
     public static readonly Table All = Table.Of(Columns, source => source.Edition.Facets
         .Where(f => f.Id is RegionFacet.Id or KommuneFacet.Id)
-        .SelectMany(f => Samarbeid.Of(f, source.Edition))
+        .SelectMany(f => source.Edition.SamarbeidOf(f))
         .Select(s => new Row(s, source)));
 
     private sealed record Row(Samarbeid Samarbeid, TableSource Source)

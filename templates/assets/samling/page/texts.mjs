@@ -1,10 +1,8 @@
-// The page's words stand in its template; this gives one of them, with what it is about put in.
+// The page's words stand in its template, as those of the search page do.
 
-const { content } = document.querySelector('[data-tekster]');
+import { text } from '../../sok/page/texts.mjs';
 
-/** The text of a name, $1, $2 … replaced. */
-export const text = (name, ...about) =>
-  about.reduce((words, part, i) => words.replace(`$${i + 1}`, () => part), content.querySelector(`.${name}`).textContent);
+export { text };
 
 /** Kroner as people write them, with spaces that no line breaks at. */
 export const kroner = value => text('kroner', value.toLocaleString('nb'));
