@@ -58,7 +58,8 @@ public sealed class InterruptionTests : IDisposable
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs a program that plays the terminal");
         using var program = Start(
             "exec script -qefc \"exec dotnet '$1' build --content '$4' --templates '$6' --output '$8'\" /dev/null",
-            ("TERM", "xterm"));
+            ("TERM", "xterm"),
+            ("CI", ""));
         var screen = new System.Text.StringBuilder();
         while (!screen.ToString().Contains("\u001b[?25l", StringComparison.Ordinal) || !Exists("temp/katalog-skript-*"))
         {
