@@ -27,5 +27,6 @@ public static class Inks
         Out = new AnsiConsoleOutput(writer),
         Ansi = hasColour ? AnsiSupport.Yes : AnsiSupport.No,
         ColorSystem = hasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
     });
 }

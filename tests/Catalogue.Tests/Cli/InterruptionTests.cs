@@ -59,7 +59,8 @@ public sealed class InterruptionTests : IDisposable
         using var program = Start(
             "exec script -qefc \"exec dotnet '$1' build --content '$4' --templates '$6' --output '$8'\" /dev/null",
             ("TERM", "xterm"),
-            ("CI", ""));
+            ("CI", ""),
+            ("GITHUB_ACTIONS", "true"));
         var screen = new System.Text.StringBuilder();
         while (!screen.ToString().Contains("\u001b[?25l", StringComparison.Ordinal) || !Exists("temp/katalog-skript-*"))
         {
