@@ -38,8 +38,9 @@ internal static class DumpReadMe
             - `{FrozenDump.Changes}`: hva som er nytt, endret og borte siden forrige utgave, når den er laget med en slik
             - `{FrozenDump.Sums}`: kontrollsummer. `sha256sum -c {FrozenDump.Sums}` sier om noe er endret
 
-            Et tomt felt betyr «ikke oppgitt», aldri 0. Beløp er hele kroner. Meldt, innstilt og tildelt legges aldri sammen. Kolonnene
-            `skjema`, `skjema_id` og `kilde` sier hvilken behovsmelding eller hvilket vedtak hver rad er fra.
+            Et tomt felt betyr «ikke oppgitt», aldri 0. Beløp er hele kroner. Meldt, innstilt og tildelt legges aldri sammen. I tabellene over
+            tiltak, pakker, aktiviteter og beløp sier kolonnene `skjema`, `skjema_id` og `kilde` hvilken behovsmelding eller hvilket vedtak hver
+            rad er fra. Filene som begynner med `register-`, er registrene som tiltakene viser til.
 
             """).ReplaceLineEndings("\n"));
         foreach (var table in AllTables.Tables)

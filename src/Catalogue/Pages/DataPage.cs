@@ -35,6 +35,7 @@ public static class DataPage
 
     private static Datatabell Tabell(Table table, int rows) => new(table.Id, table.Title, table.Description, rows)
     {
+        ErRegister = table.IsRegister,
         Csv = Paths.TableOf(table.Id),
         Regneark = Paths.WorkbookOf(table.Id),
         Kolonner = [.. table.Columns.Select(c => new Datakolonne(c.Name, TypeOf(c.Type), c.Description, c.Empty, FieldOf(c)))],
@@ -49,7 +50,7 @@ public static class DataPage
         ColumnType.Kroner => "Hele kroner",
         ColumnType.Date => "Dato (åååå-mm-dd)",
         ColumnType.YesNo => "«ja» eller «nei»",
-        ColumnType.List => "Tekst, flere skilles med « | »",
+        ColumnType.List => "Tekst, flere skilles med «\u00A0|\u00A0»",
         ColumnType.Address => "Nettadresse",
         _ => "Tekst",
     };

@@ -11,6 +11,9 @@ public sealed record Table(string Id, string Title, string Description, Immutabl
 {
     public required Func<TableSource, ImmutableArray<Cell[]>> Rows { get; init; }
 
+    /// <summary>It tells of what tiltak refer to, not of tiltak.</summary>
+    public bool IsRegister { get; init; }
+
     public static Table Of<T>(Table<T> table, Func<TableSource, IEnumerable<T>> items) =>
         new(table.Id, table.Title, table.Description, [.. table.Columns])
         {

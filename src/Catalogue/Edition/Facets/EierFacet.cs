@@ -11,13 +11,15 @@ namespace Catalogue.Edition.Facets;
 /// </summary>
 internal static class EierFacet
 {
+    public const string Id = "eier";
+
     public static Facet Of(FacetSource source)
     {
         // The page of a package names its owners too, were they those of no tiltak in it.
         var pakker = source.Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct();
         var used = source.Tiltak.SelectMany(t => Named(t.Ramme)).Concat(pakker.SelectMany(p => Named(p.Ramme))).ToHashSet(StringComparer.Ordinal);
         var nearby = source.Nearby;
-        return new("eier", "Annen eier", source, t => Named(t.Ramme))
+        return new(Id, "Annen eier", source, t => Named(t.Ramme))
         {
             Values = FacetValue.ByName(source.Registers.Eiere.Andre
                 .Where(e => e.Virksomhet is not null || used.Contains(e.Id))

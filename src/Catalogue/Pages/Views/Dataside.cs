@@ -6,6 +6,11 @@ namespace Catalogue.Pages.Views;
 /// <summary>The page of the data that can be fetched: each table with its files and columns.</summary>
 public sealed record DatasideView(ImmutableArray<Datatabell> Tabeller)
 {
+    /// <summary>Those of the tiltak, and those of the registers that they refer to.</summary>
+    public ImmutableArray<Datatabell> AvTiltak => [.. Tabeller.Where(t => !t.ErRegister)];
+
+    public ImmutableArray<Datatabell> Registre => [.. Tabeller.Where(t => t.ErRegister)];
+
     /// <summary>Where the interface for programs begins, as a path.</summary>
     public required string Grensesnitt { get; init; }
 
@@ -36,6 +41,9 @@ public sealed record Dataeksempel(string Navn, string Kode);
 /// <summary>A table: its id, what it is, its files as paths, how many rows it has, and its columns.</summary>
 public sealed record Datatabell(string Id, string Tittel, string Beskrivelse, int Rader)
 {
+    /// <summary>It tells of what tiltak refer to, and every column is a field of a register or found from it.</summary>
+    public bool ErRegister { get; init; }
+
     public required string Csv { get; init; }
 
     public required string Regneark { get; init; }
