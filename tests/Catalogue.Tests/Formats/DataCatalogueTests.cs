@@ -26,6 +26,20 @@ public class DataCatalogueTests
         ["dct:PeriodOfTime"] = ["dcat:startDate", "dcat:endDate"],
     };
 
+    /// <summary>What the shapes that are published with the profile allow once, and what they want to be addresses.</summary>
+    private static readonly HashSet<string> Single =
+    [
+        "dct:publisher", "dct:license", "dct:format", "dct:issued", "dct:modified", "dct:accessRights", "dct:identifier", "dcat:mediaType",
+        "dcat:endpointURL", "dcat:startDate", "dcat:endDate", "foaf:homepage",
+    ];
+
+    private static readonly HashSet<string> Addresses =
+    [
+        "dct:publisher", "dct:license", "dct:format", "dct:language", "dct:spatial", "dct:temporal", "dct:accessRights", "dcat:dataset", "dcat:service",
+        "dcat:servesDataset", "dcat:distribution", "dcat:accessURL", "dcat:downloadURL", "dcat:mediaType", "dcat:landingPage", "dcat:theme",
+        "dcat:themeTaxonomy", "dcat:endpointURL", "dcat:endpointDescription", "dcat:contactPoint", "foaf:homepage", "vcard:hasURL", "vcard:hasEmail",
+    ];
+
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
         ["http://www.w3.org/ns/dcat#"] = "dcat:",
@@ -78,6 +92,16 @@ public class DataCatalogueTests
         Assert.Equal(
             ["mailto:redaksjon@kommune.example"],
             Read(Site("Prøve", "kontakt: redaksjon@kommune.example\n").Build()).Values(Base + "data/katalog.ttl#kontakt", "vcard:hasEmail"));
+    }
+
+    [Fact]
+    public void Every_property_has_as_many_values_and_of_the_kind_that_the_shapes_want()
+    {
+        var all = Read(Site("Prøve", "kontakt: https://kommune.example/kontakt\n").Build()).All;
+
+        Assert.All(all.Where(f => Single.Contains(f.Predicate)).CountBy(f => (f.Subject, f.Predicate)), pair => Assert.Equal(1, pair.Value));
+        Assert.All(all.Where(f => f.Predicate != "rdf:type"), f => Assert.Equal(Addresses.Contains(f.Predicate), f.Kind == "NamedNode"));
+        Assert.Subset(all.Select(f => f.Predicate).ToHashSet(), Addresses.Except(["vcard:hasEmail"]).ToHashSet());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Catalogue.Edition;
 using Catalogue.Markdown;
 using Catalogue.Pages;
@@ -208,6 +209,35 @@ public class TableTests
         }
 
         Assert.False(book.Read());
+    }
+
+    /// <summary>A number that begins with 0 keeps it in the workbook; in the file without types no spreadsheet does.</summary>
+    [Theory]
+    [InlineData("belop", "xlsx", "Calc MS Excel 2007 XML")]
+    [InlineData("belop", "csv", "Text - txt - csv (StarCalc):59,34,76,1,,1044,false,false")]
+    [InlineData("register-kommuner", "xlsx", "Calc MS Excel 2007 XML")]
+    public void LibreOffice_shows_what_the_table_holds(string id, string format, string filter)
+    {
+        RequireProgram("soffice");
+        using var folder = new TempFolder();
+        var file = RealSite.Result.Files.Single(f => f.Path == $"data/{id}.{format}");
+        File.WriteAllBytes(folder[$"tabell.{format}"], file.Bytes.ToArray());
+        Run(
+            "soffice",
+            "-env:UserInstallation=" + new Uri(folder["profil"]).AbsoluteUri,
+            "--headless",
+            "--convert-to",
+            "csv:Text - txt - csv (StarCalc):9,0,76",
+            "--infilter=" + filter,
+            "--outdir",
+            folder["ut"],
+            folder[$"tabell.{format}"]);
+
+        var expected = Rows[AllTables.Tables.Single(t => t.Id == id)].Select(row => string.Join('\t', row));
+        var shown = File.ReadAllLines(Path.Combine(folder["ut"], "tabell.csv")).Skip(1);
+        Assert.Equal(expected, shown.Select(line => string.Join('\t', line.Split('\t').Select(Plain))));
+
+        static string Plain(string cell) => Regex.IsMatch(cell, @"^\d{1,3}(,\d{3})+$") ? cell.Replace(",", "", StringComparison.Ordinal) : cell;
     }
 
     [Fact]
