@@ -67,21 +67,8 @@ internal static class ChangeReviewWords
     /// <summary>What two tiltak have in common, in words.</summary>
     public static string Why(SimilarTiltak similar)
     {
-        var reasons = new List<string>();
-        Add(similar.SameText >= 0.1, $"{Percent(similar.SameText)} av teksten er lik");
-        Add(!similar.Temaer.IsEmpty, $"samme tema: {string.Join(", ", similar.Temaer.Select(t => t.Navn))}");
-        var partner = PartnerWords.Of(similar.Uh, "UH", "kompetansepartner");
-        Add(!similar.Uh.IsEmpty, $"samme {partner}: {string.Join(", ", similar.Uh.Select(u => u.Kortnavn))}");
-        Add(!similar.Ord.IsEmpty, $"felles ord: {string.Join(", ", similar.Ord)}");
-        return string.Join("; ", reasons);
-
-        void Add(bool holds, string reason)
-        {
-            if (holds)
-            {
-                reasons.Add(reason);
-            }
-        }
+        var sameText = similar.SameText >= 0.1 ? $"{Percent(similar.SameText)} av teksten er lik" : "";
+        return string.Join("; ", new[] { sameText, LikenessWords.Of(similar) }.Where(reason => reason.Length > 0));
     }
 
     public static string Count(int count, string one, string many) => $"{NorwegianFormat.Number(count)}\u00A0{(count == 1 ? one : many)}";

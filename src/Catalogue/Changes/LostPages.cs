@@ -36,9 +36,9 @@ public static class LostPages
 
     private static TiltakNode? FindRenamed(TiltakNode lost, Katalog old, Katalog now)
     {
-        var words = Shingles.Set(Shingles.Of(TiltakText.WordsOf(lost)));
+        var words = TiltakText.ShinglesOf(lost);
         return now.Tiltak.Where(t => old.FindTiltak(t.Id) is null)
-            .Select(t => (Tiltak: t, Share: Shingles.Jaccard(words, Shingles.Set(Shingles.Of(TiltakText.WordsOf(t))))))
+            .Select(t => (Tiltak: t, Share: Shingles.Jaccard(words, TiltakText.ShinglesOf(t))))
             .Where(t => t.Share >= Renamed)
             .OrderByDescending(t => t.Share)
             .Select(t => t.Tiltak)

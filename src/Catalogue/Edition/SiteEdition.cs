@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Catalogue.Diagnostics;
 using Catalogue.Edition.Facets;
 using Catalogue.Language;
 using Catalogue.Markdown;
@@ -15,6 +16,7 @@ public sealed class SiteEdition
     private readonly bool drafts;
     private readonly ConcurrentDictionary<(string Facet, string Value), ReportedSum> sums = [];
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Samarbeid>>> samarbeid = new(StringComparer.Ordinal);
+    private readonly Lazy<Similarity> similarity;
 
     /// <param name="katalog">The content.</param>
     /// <param name="bodies">Its texts as HTML.</param>
@@ -40,6 +42,7 @@ public sealed class SiteEdition
         Pakker = NewestFirst(Tiltak.Select(t => t.Pakke).OfType<PakkeNode>().Distinct(), p => p.Ramme, p => p.Pakke.Tittel);
         var source = new FacetSource(katalog.Registers, Tiltak) { Today = Today };
         Coverage = source.Coverage;
+        similarity = new(() => new(Tiltak, KeptWords));
         var declared = new Facet[facets.Length];
         Parallel.For(0, facets.Length, i => declared[i] = facets[i](source));
         Facets = [.. declared];
@@ -81,6 +84,12 @@ public sealed class SiteEdition
     public Coverage Coverage { get; }
 
     public Cards Cards { get; } = new();
+
+    /// <summary>What the text of each tiltak was made of the last time; null where there was none.</summary>
+    public Memo<Tiltak, uint[]>? KeptWords { get; init; }
+
+    /// <summary>Which of the listed tiltak resemble each other.</summary>
+    public Similarity Similarity => similarity.Value;
 
     /// <summary>What the tiltak of a value are reported for, in its year where it is one; its page and those that compare it ask.</summary>
     public ReportedSum SumOf(Facet facet, FacetValue value) => sums.GetOrAdd((facet.Id, value.Id), _ =>

@@ -101,7 +101,8 @@ public static class Duplicates
                 foreach (var other in node.ByggerPaa.Concat(node.Videreforer)
                     .Concat(node.BruktVidereI)
                     .Concat(node.HengerSammenMed)
-                    .Concat(node.Beslektet))
+                    .Concat(node.Beslektet)
+                    .Concat(node.Gjenbruker.Concat(node.GjenbruktAv).Select(g => g.Tiltak)))
                 {
                     waiting.Push(other);
                 }

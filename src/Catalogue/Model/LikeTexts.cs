@@ -31,6 +31,6 @@ public static class LikeTexts
             .Select(pair => new LikeText(pair.First, pair.Second, Shingles.Jaccard(SetOf(pair.First), SetOf(pair.Second))))
             .Where(like => like.Share >= least)];
 
-        uint[] SetOf(int i) => sets.TryGetValue(i, out var set) ? set : sets[i] = Shingles.Set(Shingles.Of(TiltakText.WordsOf(tiltak[i])));
+        uint[] SetOf(int i) => sets.TryGetValue(i, out var set) ? set : sets[i] = TiltakText.ShinglesOf(tiltak[i]);
     }
 }

@@ -32,6 +32,7 @@ public static class Linker
             node.Prioriteringer = All(node.Tiltak.Prioriteringer, registers.Prioriteringer);
             node.ByggerPaa = Others(node.Tiltak.Slekt.ByggerPaa, katalog.FindTiltak, node);
             node.Videreforer = Others(node.Tiltak.Slekt.Videreforer, katalog.FindTiltak, node);
+            node.Gjenbruker = Reused(node, katalog);
         }
 
         LinkBackwards(katalog);
@@ -56,8 +57,10 @@ public static class Linker
         var used = Reverse(katalog.Tiltak, t => t.ByggerPaa.Concat(t.Videreforer));
         var connected = Reverse(katalog.Tiltak, t => Others(t.Tiltak.Slekt.HengerSammenMed, katalog.FindTiltak, t));
         var related = Reverse(katalog.Tiltak, t => Others(t.Tiltak.Slekt.Beslektet, katalog.FindTiltak, t));
+        var reused = katalog.Tiltak.SelectMany(t => t.Gjenbruker, (t, g) => (g.Tiltak, By: g with { Tiltak = t })).ToLookup(g => g.Tiltak, g => g.By);
         foreach (var node in katalog.Tiltak)
         {
+            node.GjenbruktAv = [.. reused[node]];
             node.BruktVidereI = Sorted(used[node]);
             node.HengerSammenMed = Sorted(connected[node].Concat(Others(node.Tiltak.Slekt.HengerSammenMed, katalog.FindTiltak, node)));
             node.Beslektet = Sorted(related[node].Concat(Others(node.Tiltak.Slekt.Beslektet, katalog.FindTiltak, node)));
@@ -71,6 +74,14 @@ public static class Linker
             pakke.Tiltak = [.. members[pakke].OrderBy(t => t.Tiltak.Nr ?? int.MaxValue)];
         }
     }
+
+    private static ImmutableArray<Gjenbrukt> Reused(TiltakNode node, Katalog katalog) => node.Tiltak.Gjenbruk.IsEmpty ? [] :
+    [
+        .. from gjenbruk in node.Tiltak.Gjenbruk
+           let source = gjenbruk.Tiltak is { } id ? katalog.FindTiltak(id.Text) : null
+           where source is not null && source != node
+           select new Gjenbrukt(source, gjenbruk),
+    ];
 
     private static ILookup<TiltakNode, TiltakNode> Reverse(ImmutableArray<TiltakNode> all, Func<TiltakNode, IEnumerable<TiltakNode>> links) =>
         all.SelectMany(links, (from, to) => (from, to)).ToLookup(l => l.to, l => l.from);

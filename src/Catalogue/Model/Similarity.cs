@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using Catalogue.Diagnostics;
 using Catalogue.Language;
 
 namespace Catalogue.Model;
 
-/// <summary>A tiltak that resembles another, how much (0 to 1), and what the two have in common.</summary>
-public sealed record SimilarTiltak(TiltakNode Tiltak, double Share)
+/// <summary>A tiltak, another that it resembles, how much (0 to 1), and what the two have in common.</summary>
+public sealed record SimilarTiltak(TiltakNode Fra, TiltakNode Tiltak, double Share)
 {
     /// <summary>The share of three-word sequences that both texts have.</summary>
-    public required double SameText { get; init; }
+    public double SameText => Shingles.Jaccard(TiltakText.ShinglesOf(Fra), TiltakText.ShinglesOf(Tiltak));
 
     public required ImmutableArray<Tema> Temaer { get; init; }
 
@@ -18,6 +19,9 @@ public sealed record SimilarTiltak(TiltakNode Tiltak, double Share)
 }
 
 /// <summary>Tells which tiltak resemble a given one, also where no sentence is the same: by rare words, themes, partners and target groups.</summary>
+/// <remarks>
+/// Of very many only those are weighed that have most of the rare words of the one in question: what hundreds have makes nobody resemble another.
+/// </remarks>
 public sealed class Similarity
 {
     private const double WordWeight = 0.6;
@@ -27,83 +31,224 @@ public sealed class Similarity
     private const int ShortestWord = 7;
     private const int MaxWords = 4;
 
-    private readonly ImmutableArray<TiltakNode> tiltak;
-    private readonly uint[][] words;
-    private readonly Dictionary<uint, int> frequency = [];
+    /// <summary>A word, theme, partner or group that more than this many have points to none of them.</summary>
+    private const int MaxHaving = 64;
 
-    public Similarity(ImmutableArray<TiltakNode> all)
+    private const int MaxWeighed = 64;
+
+    // Sums of the same numbers in another order differ behind them.
+    private const int Digits = 9;
+
+    private readonly ImmutableArray<TiltakNode> tiltak;
+    private readonly Dictionary<TiltakNode, int> places = [];
+    private readonly Dictionary<uint, int> numbers = [];
+
+    // For each tiltak the numbers of its words, in order, and what they weigh together.
+    private readonly int[][] words;
+    private readonly double[] norms;
+
+    // For each word how many have it, what it weighs (its rarity, squared), and those who have it where they are few.
+    private readonly int[] frequency;
+    private readonly double[] weights;
+    private readonly int[]?[] having;
+    private readonly Dictionary<object, List<int>> sorted = new(ReferenceEqualityComparer.Instance);
+
+    // Work of each thread that asks, all zeroes between two questions: by tiltak, and by word.
+    private readonly ThreadLocal<(double[] Tiltak, double[] Words)> scores;
+
+    /// <param name="all">Those to choose among; what is withdrawn resembles nothing.</param>
+    /// <param name="kept">The words of each text from the last time; null where there is none.</param>
+    public Similarity(ImmutableArray<TiltakNode> all, Memo<Tiltak, uint[]>? kept = null)
     {
-        tiltak = [.. all.Where(t => !t.Trukket)];
-        words = new uint[tiltak.Length][];
-        Parallel.For(0, words.Length, i => words[i] = Shingles.Set(TiltakText.WordsOf(tiltak[i])));
+        tiltak = [.. all.Where(t => !t.Trukket).OrderBy(t => t.Id, StringComparer.Ordinal)];
+        var sets = Memo.Map(kept, [.. tiltak.Select(t => t.Tiltak)], null, ((t, _) => Shingles.Set(TiltakText.WordsOf(t)), new List<Diagnostic>()));
+        words = Array.ConvertAll(sets, set => Array.ConvertAll(set, NumberOf));
+        frequency = new int[numbers.Count];
         foreach (var word in words.SelectMany(w => w))
         {
-            frequency[word] = frequency.GetValueOrDefault(word) + 1;
+            frequency[word]++;
         }
+
+        // Each word weighs by how few have it (tf-idf without tf): what all texts say tells nothing of two.
+        weights = Array.ConvertAll(frequency, count => Math.Pow(Math.Log((tiltak.Length + 1.0) / count), 2));
+        having = Array.ConvertAll(frequency, count => count is > 1 and <= MaxHaving ? new int[count] : null);
+        norms = new double[words.Length];
+        var filled = new int[frequency.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            places.TryAdd(tiltak[i], i);
+            Array.Sort(words[i]);
+            foreach (var word in words[i])
+            {
+                norms[i] += weights[word];
+                if (having[word] is { } who)
+                {
+                    who[filled[word]++] = i;
+                }
+            }
+
+            foreach (var key in KeysOf(tiltak[i]))
+            {
+                (sorted.TryGetValue(key, out var who) ? who : sorted[key] = []).Add(i);
+            }
+        }
+
+        scores = new(() => (new double[tiltak.Length], new double[weights.Length]));
     }
 
     /// <summary>The most similar others that are at least this much alike, the most similar first.</summary>
-    public ImmutableArray<SimilarTiltak> To(TiltakNode node, int most, double least = 0.15)
+    /// <param name="node">One of those to choose among.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="least">How much alike, from 0 to 1.</param>
+    /// <param name="isMeant">Those that may be named; null for all.</param>
+    public ImmutableArray<SimilarTiltak> To(TiltakNode node, int most, double least = 0.15, Func<TiltakNode, bool>? isMeant = null)
     {
-        var own = Shingles.Set(TiltakText.WordsOf(node));
-        return [.. tiltak.Select((other, i) => (Other: other, Words: words[i], Share: other.Id == node.Id ? 0 : ShareOf(node, own, (other, words[i]))))
-            .Where(s => s.Share >= least)
-            .OrderByDescending(s => s.Share).ThenBy(s => s.Other.Id, StringComparer.Ordinal)
-            .Take(most)
-            .Select(s => Explain(node, s.Other, s.Share))];
-    }
-
-    private double ShareOf(TiltakNode node, uint[] own, (TiltakNode Node, uint[] Words) other) =>
-        (WordWeight * Cosine(own, other.Words))
-        + (ThemeWeight * Overlap(node.Temaer, other.Node.Temaer))
-        + (UhWeight * (node.Ramme.UhMedVerter.Intersect(other.Node.Ramme.UhMedVerter).Any() ? 1 : 0))
-        + (GroupWeight * Overlap(node.Malgrupper, other.Node.Malgrupper));
-
-    // Each word weighs by how few have it (tf-idf without tf): what all texts say tells nothing of two.
-    private double Cosine(uint[] a, uint[] b)
-    {
-        double both = 0, inA = 0, inB = 0;
-        for (int i = 0, j = 0; i < a.Length || j < b.Length;)
+        if (!places.TryGetValue(node, out var own))
         {
-            var (isA, isB) = (j == b.Length || (i < a.Length && a[i] <= b[j]), i == a.Length || (j < b.Length && b[j] <= a[i]));
-            var weight = Rarity(isA ? a[i] : b[j]);
-            var square = weight * weight;
-            inA += isA ? square : 0;
-            inB += isB ? square : 0;
-            both += isA && isB ? square : 0;
-            i += isA ? 1 : 0;
-            j += isB ? 1 : 0;
+            return [];
         }
 
-        return both == 0 ? 0 : both / Math.Sqrt(inA * inB);
+        var meant = Candidates(own).Where(i => i != own && tiltak[i].Id != node.Id && isMeant?.Invoke(tiltak[i]) != false).ToArray();
+        var similar = Array.ConvertAll(meant, i => (Place: i, Share: 0.0));
+        Weigh(own, similar);
+        similar = [.. similar.Where(s => s.Share >= least).OrderByDescending(s => s.Share).ThenBy(s => s.Place).Take(most)];
+        var telling = similar.Length == 0 ? [] : TellingWords(node);
+        return [.. similar.Select(s => Explain(own, s.Place, s.Share, telling))];
     }
 
-    private double Rarity(uint word) => Math.Log((tiltak.Length + 1.0) / frequency.GetValueOrDefault(word, 1));
+    private static IEnumerable<object> KeysOf(TiltakNode node) => [.. node.Temaer, .. node.Ramme.UhMedVerter, .. node.Malgrupper];
+
+    private int NumberOf(uint word)
+    {
+        if (!numbers.TryGetValue(word, out var number))
+        {
+            numbers[word] = number = numbers.Count;
+        }
+
+        return number;
+    }
+
+    // Those with the highest scores, and of equals those whose ids come first.
+    private List<int> Candidates(int own)
+    {
+        var score = scores.Value.Tiltak;
+        var found = new List<int>();
+        foreach (var word in words[own])
+        {
+            Add(having[word], weights[word] / Math.Max(norms[own], double.Epsilon));
+        }
+
+        foreach (var key in KeysOf(tiltak[own]))
+        {
+            Add(sorted[key] is { Count: <= MaxHaving } who ? who : null, double.Epsilon);
+        }
+
+        var best = new PriorityQueue<int, (double, int)>();
+        foreach (var i in found)
+        {
+            var rank = (score[i], -i);
+            score[i] = 0;
+            if (best.Count < MaxWeighed)
+            {
+                best.Enqueue(i, rank);
+            }
+            else
+            {
+                best.EnqueueDequeue(i, rank);
+            }
+        }
+
+        return [.. best.UnorderedItems.Select(item => item.Element)];
+
+        void Add(IReadOnlyList<int>? who, double weight)
+        {
+            for (var k = 0; k < who?.Count; k++)
+            {
+                if (score[who[k]] == 0)
+                {
+                    found.Add(who[k]);
+                }
+
+                score[who[k]] += weight;
+            }
+        }
+    }
+
+    // The weights of its own words are looked up for each other text, and cleared again.
+    private void Weigh(int own, (int Place, double Share)[] others)
+    {
+        var mine = scores.Value.Words;
+        foreach (var word in words[own])
+        {
+            mine[word] = weights[word];
+        }
+
+        for (var i = 0; i < others.Length; i++)
+        {
+            others[i].Share = Math.Round(ShareOf(own, others[i].Place, mine), Digits);
+        }
+
+        foreach (var word in words[own])
+        {
+            mine[word] = 0;
+        }
+    }
+
+    private double ShareOf(int a, int b, double[] wordsOfA)
+    {
+        var (one, other) = (tiltak[a], tiltak[b]);
+        var both = 0.0;
+        foreach (var word in words[b])
+        {
+            both += wordsOfA[word];
+        }
+
+        return (both == 0 ? 0 : WordWeight * both / Math.Sqrt(norms[a] * norms[b]))
+            + (ThemeWeight * Overlap(one.Temaer, other.Temaer))
+            + (UhWeight * (Both(one.Ramme.UhMedVerter, other.Ramme.UhMedVerter) > 0 ? 1 : 0))
+            + (GroupWeight * Overlap(one.Malgrupper, other.Malgrupper));
+    }
 
     private static double Overlap<T>(ImmutableArray<T> a, ImmutableArray<T> b)
+        where T : class
     {
-        var both = a.Intersect(b).Count();
+        var both = Both(a, b);
         return both == 0 ? 0 : (double)both / (a.Length + b.Length - both);
     }
 
-    private SimilarTiltak Explain(TiltakNode node, TiltakNode other, double share) => new(other, share)
+    private static int Both<T>(ImmutableArray<T> a, ImmutableArray<T> b)
+        where T : class
     {
-        SameText = Shingles.Jaccard(Shingles.Set(Shingles.Of(TiltakText.WordsOf(node))), Shingles.Set(Shingles.Of(TiltakText.WordsOf(other)))),
-        Temaer = [.. node.Temaer.Intersect(other.Temaer)],
-        Uh = [.. node.Ramme.Uh.Intersect(other.Ramme.Uh)],
-        Ord = [.. SharedWords(node, other)],
+        var both = 0;
+        foreach (var item in a)
+        {
+            foreach (var other in b)
+            {
+                both += ReferenceEquals(item, other) ? 1 : 0;
+            }
+        }
+
+        return both;
+    }
+
+    private SimilarTiltak Explain(int own, int other, double share, List<(string Word, int Number)> telling) => new(tiltak[own], tiltak[other], share)
+    {
+        Temaer = [.. tiltak[own].Temaer.Intersect(tiltak[other].Temaer)],
+        Uh = [.. tiltak[own].Ramme.Uh.Intersect(tiltak[other].Ramme.Uh)],
+        Ord = [.. telling.Where(w => Array.BinarySearch(words[other], w.Number) >= 0).Take(MaxWords).Select(w => w.Word)],
     };
 
-    // A word that more than a fifth of all use says little of the two.
-    private IEnumerable<string> SharedWords(TiltakNode node, TiltakNode other)
+    // The rarest first. A word that more than a fifth of all use says little of two.
+    private List<(string Word, int Number)> TellingWords(TiltakNode node)
     {
-        var theirs = TiltakText.WordsOf(other).ToHashSet();
-        return TiltakText.SpellingsOf(node)
-            .Where(word => theirs.Contains(word.Key) && word.Value.Length >= ShortestWord && !char.IsAsciiDigit(word.Value[0]))
-            .Select(word => (word.Value, Count: frequency.GetValueOrDefault(word.Key, 1)))
-            .Where(word => word.Count <= Math.Max(3, tiltak.Length / 5))
-            .OrderBy(word => word.Count).ThenByDescending(word => word.Value.Length).ThenBy(word => word.Value, StringComparer.Ordinal)
-            .Take(MaxWords)
-            .Select(word => word.Value);
+        var most = Math.Max(3, tiltak.Length / 5);
+        return
+        [
+            .. TiltakText.SpellingsOf(node, ShortestWord)
+                .Where(w => !char.IsAsciiDigit(w.Value[0]) && !StopWords.Contains(w.Value))
+                .Select(w => (Word: w.Value, Number: numbers[w.Key]))
+                .Where(w => frequency[w.Number] > 1 && frequency[w.Number] <= most)
+                .OrderBy(w => frequency[w.Number]).ThenByDescending(w => w.Word.Length).ThenBy(w => w.Word, StringComparer.Ordinal),
+        ];
     }
 }

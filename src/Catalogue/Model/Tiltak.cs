@@ -130,6 +130,9 @@ public sealed record Tiltak
 
     public Slekt Slekt { get; init; } = new();
 
+    /// <summary>What it took up from others.</summary>
+    public ImmutableArray<Gjenbruk> Gjenbruk { get; init; } = [];
+
     public ImmutableArray<Ref> Lenker { get; init; } = [];
 
     public ImmutableArray<Ref> TidligereId { get; init; } = [];

@@ -50,6 +50,12 @@ public sealed class TiltakNode
     /// <summary>Tiltak that say they build on or continue this one.</summary>
     public ImmutableArray<TiltakNode> BruktVidereI { get; internal set; } = [];
 
+    /// <summary>Those that this one took something up from, and what.</summary>
+    public ImmutableArray<Gjenbrukt> Gjenbruker { get; internal set; } = [];
+
+    /// <summary>Those that took something up from this one.</summary>
+    public ImmutableArray<Gjenbrukt> GjenbruktAv { get; internal set; } = [];
+
     /// <summary>Symmetric, whichever side wrote it.</summary>
     public ImmutableArray<TiltakNode> HengerSammenMed { get; internal set; } = [];
 

@@ -7,20 +7,26 @@ namespace Catalogue.Model;
 public static class TiltakText
 {
     /// <summary>The numbers of its words, in order.</summary>
-    public static uint[] WordsOf(TiltakNode node)
+    public static uint[] WordsOf(TiltakNode node) => WordsOf(node.Tiltak);
+
+    public static uint[] WordsOf(Tiltak tiltak)
     {
         var words = new List<uint>(512);
-        AddWords(node.Tiltak.Sammendrag, words);
-        foreach (var paragraph in ParagraphsOf(node))
+        AddWords(tiltak.Sammendrag, words);
+        var text = tiltak.Origin.Source.Text;
+        foreach (var paragraph in Paragraphs.Of(text, tiltak.Body))
         {
-            AddWords(TextOf(node, paragraph), words);
+            AddWords(text.AsSpan(paragraph.Start, paragraph.Length), words);
         }
 
         return [.. words];
     }
 
-    /// <summary>How its words are written, by their numbers, in small letters.</summary>
-    public static Dictionary<uint, string> SpellingsOf(TiltakNode node)
+    /// <summary>Its sequences of three words as numbers, in their order, each once.</summary>
+    public static uint[] ShinglesOf(TiltakNode node) => Shingles.Set(Shingles.Of(WordsOf(node)));
+
+    /// <summary>How its words of at least some letters are written, by their numbers, in small letters.</summary>
+    public static Dictionary<uint, string> SpellingsOf(TiltakNode node, int shortest)
     {
         var spellings = new Dictionary<uint, string>();
         Add(node.Tiltak.Sammendrag);
@@ -35,7 +41,10 @@ public static class TiltakText
         {
             for (var words = new Words(text); words.MoveNext();)
             {
-                spellings.TryAdd(words.Hash, words.Current.ToString().ToLowerInvariant());
+                if (words.Current.Length >= shortest && !spellings.ContainsKey(words.Hash))
+                {
+                    spellings.Add(words.Hash, words.Current.ToString().ToLowerInvariant());
+                }
             }
         }
     }

@@ -55,7 +55,7 @@ public static class TiltakPages
             Kilde = tiltak.Kilde ?? node.Pakke?.Pakke.Kilde,
             Partnerord = PartnerWords.Column(node.Ramme.Uh),
             Godkjent = tiltak.Godkjent is { Dato: { } dato, Av: { } av } ? $"{av}, {NorwegianFormat.Date(dato)}" : null,
-            Slekt = [.. Slekt(node, edition)],
+            Slekt = Lineage.Of(node, edition),
         };
         if (node.Trukket)
         {
@@ -78,6 +78,9 @@ public static class TiltakPages
                 node.Ramme),
             Maloppnaelse = [.. tiltak.Maloppnaelse.Select(p => new Avviksnotat(AllKinds.LabelOf(p.Felt), NorwegianFormat.Unbroken(p.Tekst)))],
             Erfaringer = [.. tiltak.Erfaringer.OrderByDescending(e => e.Dato).Select(Erfaring)],
+            Gjenbruk = [.. node.Gjenbruker.Where(g => edition.HasPage(g.Tiltak)).Select(g => Gjenbruk(g, edition))],
+            GjenbruktAv = [.. node.GjenbruktAv.Where(g => edition.HasPage(g.Tiltak)).Select(g => Gjenbruk(g, edition))],
+            Lignende = SimilarLinks.Of(node, edition),
             VenterPaErfaring = node.AwaitsExperience(edition.Today),
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(node),
@@ -105,22 +108,19 @@ public static class TiltakPages
             [.. told.Where(t => !string.IsNullOrEmpty(t.Tekst)).Select(t => new Avviksnotat(t.Felt, NorwegianFormat.Unbroken(t.Tekst!)))]);
     }
 
+    private static Gjenbruksnotat Gjenbruk(Gjenbrukt reuse, SiteEdition edition) =>
+        new(
+            Links.To(reuse.Tiltak, edition),
+            [
+                .. new[] { ("Dette ble endret", reuse.Gjenbruk.Endret), ("Slik gikk det", reuse.Gjenbruk.Gikk) }
+                    .Where(t => !string.IsNullOrEmpty(t.Item2))
+                    .Select(t => new Avviksnotat(t.Item1, NorwegianFormat.Unbroken(t.Item2!))),
+            ]);
+
     public static ImmutableArray<Innholdspunkt> Contents(MarkdownBody body) =>
         body.Headings.Count(h => h.Level == 2) < FewestHeadings
             ? []
             : [.. body.Headings.Where(h => h.Level == 2).Select(h => new Innholdspunkt(h.Text, h.Anchor))];
 
     private static Lenke LinkTo(TiltakNode tiltak) => new(tiltak.Tiltak.Tittel, Paths.Of(tiltak));
-
-    private static IEnumerable<Bolk> Slekt(TiltakNode node, SiteEdition edition) => new[]
-    {
-        Group("Bygger på", node.ByggerPaa, edition),
-        Group("Viderefører", node.Videreforer, edition),
-        Group("Brukt videre i", node.BruktVidereI, edition),
-        Group("Henger sammen med", node.HengerSammenMed, edition),
-        Group("Beslektet", node.Beslektet, edition),
-    }.Where(b => !b.Lenker.IsEmpty);
-
-    private static Bolk Group(string title, ImmutableArray<TiltakNode> nodes, SiteEdition edition) =>
-        new(title, [.. nodes.Where(edition.HasPage).Select(n => Links.To(n, edition))]);
 }

@@ -1,5 +1,6 @@
 using Catalogue.Diagnostics;
 using Catalogue.Markdown;
+using Catalogue.Model;
 using Catalogue.Parse;
 using Catalogue.Pictures;
 using Catalogue.Source;
@@ -16,4 +17,6 @@ public sealed class KeptWork
     internal Memo<Document, object?> Entries { get; } = new();
 
     internal Memo<Document, MarkdownBody?> Bodies { get; } = new();
+
+    internal Memo<Tiltak, uint[]> Words { get; } = new();
 }

@@ -36,7 +36,7 @@ public sealed record SitePlan(FrontEnd Front, BuildOptions Options, string BaseU
         options.Enter(Stage.Markdown);
         var bodies = Markdown.Bodies.Render(front.Content, (baseUrl, front.Pictures), faults, options.Kept?.Bodies);
         options.Enter(Stage.Edition);
-        var edition = new SiteEdition(front.Katalog, bodies, options.Drafts, options.Today);
+        var edition = new SiteEdition(front.Katalog, bodies, options.Drafts, options.Today) { KeptWords = options.Kept?.Words };
         var assets = AssetBundler.Bundle(sources.Assets, faults);
         var templates = TemplateSet.Compile(SourceDecoder.DecodeAll(sources.Templates, faults), new(options.Today), faults);
         return new(front, options, baseUrl)

@@ -1,3 +1,4 @@
+using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Search.Analysis;
 using Catalogue.Search.Compounds;

@@ -45,7 +45,8 @@ public static class SearchDocuments
     private static IEnumerable<string> Told(Tiltak tiltak) => tiltak.Maloppnaelse
         .Concat(tiltak.Erfaringer.SelectMany(e => e.Maloppnaelse))
         .Select(p => p.Tekst)
-        .Concat(tiltak.Erfaringer.SelectMany(e => new[] { e.Gjort, e.Annerledes }).OfType<string>());
+        .Concat(tiltak.Erfaringer.SelectMany(e => new[] { e.Gjort, e.Annerledes }).OfType<string>())
+        .Concat(tiltak.Gjenbruk.SelectMany(g => new[] { g.Endret, g.Gikk }).OfType<string>());
 
     private static IEnumerable<string> Facts(TiltakNode node, Kort card) =>
         node.Ramme.Regioner.Select(r => (string?)r.Navn).Append(card.Kommuner)

@@ -9,6 +9,9 @@ public sealed record Lenke(string Tekst, string? Url = null)
 
     public string? Merknad { get; init; }
 
+    /// <summary>Where the thing that it leads to leads on, in the same direction.</summary>
+    public ImmutableArray<Lenke> Videre { get; init; } = [];
+
     /// <summary>The page is another site's.</summary>
     public bool ErEkstern => Url?.StartsWith("https://", StringComparison.Ordinal) ?? false;
 

@@ -35,7 +35,7 @@ internal static class FormPlan
         new("tekst", "Tekst", "språk, de fem punktene i § 5 om måloppnåelse, og erfaringer",
             "sprak", "planene_fulgt", "endret_praksis", "styrket_laeringsfellesskap", "mer_inkluderende_tilbud", "styrket_utdanning", "erfaring"),
         new("kilde", "Kilde og godkjenning", "lenker, slektskap med andre tiltak, og avvik i kilden",
-            "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "henger_sammen_med", "beslektet", "avvik"),
+            "kilde", "godkjent_dato", "godkjent_av", "lenker", "videreforer", "bygger_paa", "gjenbruk", "henger_sammen_med", "beslektet", "avvik"),
     ];
 
     /// <summary>The file name says the id, and a new tiltak has had no other.</summary>

@@ -169,6 +169,13 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
     /// <summary>What became of it, the newest first.</summary>
     public ImmutableArray<Erfaringsnotat> Erfaringer { get; init; } = [];
 
+    /// <summary>What it took up from others, and what others took up from it.</summary>
+    public ImmutableArray<Gjenbruksnotat> Gjenbruk { get; init; } = [];
+
+    public ImmutableArray<Gjenbruksnotat> GjenbruktAv { get; init; } = [];
+
+    public ImmutableArray<LignendeTiltak> Lignende { get; init; } = [];
+
     /// <summary>It is over, and nobody has told what became of it.</summary>
     public bool VenterPaErfaring { get; init; }
 
@@ -192,6 +199,12 @@ public sealed record TiltakView(string Tittel, string Sammendrag, Html Innhold)
 
     public string? Godkjent { get; init; }
 }
+
+/// <summary>The tiltak at the other end of a reuse, and what is told of it.</summary>
+public sealed record Gjenbruksnotat(Lenke Tiltak, ImmutableArray<Avviksnotat> Svar);
+
+/// <summary>A tiltak that resembles the one of the page, and why.</summary>
+public sealed record LignendeTiltak(Lenke Tiltak, string Grunn);
 
 /// <summary>What the page of a package shows.</summary>
 public sealed record PakkeView(string Tittel, Html Innhold, Liste Liste)

@@ -20,7 +20,12 @@ public static class CircularLineage
     {
         var tiltak = Cycles.Find(
             context.Katalog.Tiltak,
-            t => t.ByggerPaa.IsEmpty ? t.Videreforer : t.Videreforer.IsEmpty ? t.ByggerPaa : [.. t.ByggerPaa.Union(t.Videreforer)]);
+            t => (t.ByggerPaa, t.Videreforer, t.Gjenbruker) switch
+            {
+                (_, { IsEmpty: true }, { IsEmpty: true }) => t.ByggerPaa,
+                ({ IsEmpty: true }, _, { IsEmpty: true }) => t.Videreforer,
+                _ => [.. t.ByggerPaa.Union(t.Videreforer).Union(t.Gjenbruker.Select(g => g.Tiltak))],
+            });
         var pakker = Cycles.Find(context.Katalog.Pakker, p => p.Videreforer);
         return tiltak.Select(ring => Report(ring, t => t.Ramme.Ar, (from, to) => Link(from, to.Id), "tiltakene bygger på hverandre i ring"))
             .Concat(pakker.Select(ring => Report(ring, p => p.Ramme.Ar, (from, to) => Link(from, to.Id), "pakkene viderefører hverandre i ring")));
@@ -47,7 +52,15 @@ public static class CircularLineage
     }
 
     private static Step Link(TiltakNode from, string to) =>
-        Link(from.Id, to, from.Tiltak.Origin, [.. from.Tiltak.Slekt.ByggerPaa, .. from.Tiltak.Slekt.Videreforer]);
+        Link(
+            from.Id,
+            to,
+            from.Tiltak.Origin,
+            [
+                .. from.Tiltak.Slekt.ByggerPaa,
+                .. from.Tiltak.Slekt.Videreforer,
+                .. from.Tiltak.Gjenbruk.Select(g => g.Tiltak).OfType<Ref>(),
+            ]);
 
     private static Step Link(PakkeNode from, string to) => Link(from.Id, to, from.Pakke.Origin, from.Pakke.Videreforer);
 

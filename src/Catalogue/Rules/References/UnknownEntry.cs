@@ -25,7 +25,7 @@ public static class UnknownEntry
             id => katalog.FindPakke(id) is not null,
             katalog.Pakker.Select(p => p.Id),
             id => katalog.FindTiltak(id) is null ? null : "tiltak");
-        return katalog.Entries.Tiltak.SelectMany(t => Check(tiltak, new(t.Id, t.Origin, All(t.Slekt)), context))
+        return katalog.Entries.Tiltak.SelectMany(t => Check(tiltak, new(t.Id, t.Origin, All(t)), context))
             .Concat(katalog.Entries.Pakker.SelectMany(p => Check(pakker, new(p.Id, p.Origin, p.Videreforer), context)));
     }
 
@@ -61,7 +61,11 @@ public static class UnknownEntry
         : near is not null ? $"Mente du «{near}»?"
         : "Skriv id-en, som er filnavnet uten .md (for en pakke: navnet på mappa).";
 
-    private static ImmutableArray<Ref> All(Slekt slekt) => [.. slekt.Videreforer, .. slekt.ByggerPaa, .. slekt.HengerSammenMed, .. slekt.Beslektet];
+    private static ImmutableArray<Ref> All(Tiltak tiltak)
+    {
+        var (slekt, reused) = (tiltak.Slekt, tiltak.Gjenbruk.Select(g => g.Tiltak).OfType<Ref>());
+        return [.. slekt.Videreforer, .. slekt.ByggerPaa, .. slekt.HengerSammenMed, .. slekt.Beslektet, .. reused];
+    }
 
     private sealed record Kind(string What, Func<string, bool> Exists, IEnumerable<string> Ids, Func<string, string?> Other);
 

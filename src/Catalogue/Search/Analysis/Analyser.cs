@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Catalogue.Language;
 
 namespace Catalogue.Search.Analysis;
 

@@ -1,3 +1,5 @@
+using Catalogue.Language;
+
 namespace Catalogue.Search.Analysis;
 
 /// <summary>Reads the words of a text one by one without allocating: each part of a hyphenated or slashed word, then the parts joined.</summary>

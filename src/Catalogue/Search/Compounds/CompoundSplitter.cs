@@ -1,4 +1,5 @@
 using System.Buffers;
+using Catalogue.Language;
 using Catalogue.Search.Analysis;
 
 namespace Catalogue.Search.Compounds;

@@ -1,7 +1,7 @@
-namespace Catalogue.Search.Analysis;
+namespace Catalogue.Language;
 
 /// <summary>Words of bokmål and nynorsk too common to search for; the browser's analyser reads the list from the manifest.</summary>
-internal static class StopWords
+public static class StopWords
 {
     public const string All =
         "alle allikevel alt altså andre anna annan annen annet at av bare begge berre blant ble blei bli blir blitt både da de deg dei "
