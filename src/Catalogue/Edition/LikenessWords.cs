@@ -6,16 +6,12 @@ namespace Catalogue.Edition;
 public static class LikenessWords
 {
     /// <summary>«samme tema: Lesing; felles ord: nettverk, veiledning»; empty where there is nothing to tell.</summary>
-    public static string Of(SimilarTiltak similar)
+    public static string Of(SimilarTiltak similar) => string.Join("; ", new[]
     {
-        var partner = PartnerWords.Of(similar.Uh, "UH", "kompetansepartner");
-        return string.Join("; ", new[]
-        {
-            Part("samme tema", similar.Temaer.Select(t => t.Navn)),
-            Part($"samme {partner}", similar.Uh.Select(u => u.Kortnavn)),
-            Part("felles ord", similar.Ord),
-        }.OfType<string>());
-    }
+        Part("samme tema", similar.Temaer.Select(t => t.Navn)),
+        Part("samme kompetansepartner", similar.Uh.Select(u => u.Kortnavn)),
+        Part("felles ord", similar.Ord),
+    }.OfType<string>());
 
     private static string? Part(string what, IEnumerable<string> which) => string.Join(", ", which) is { Length: > 0 } list ? $"{what}: {list}" : null;
 }

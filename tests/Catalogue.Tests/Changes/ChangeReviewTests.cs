@@ -188,7 +188,7 @@ public class ChangeReviewTests
         var similar = Assert.Single(added.Similar);
         Assert.Equal(("tiltak/tiltak-a/", "Lesing i alle fag"), (similar.Path, similar.Title));
         Assert.InRange(similar.Share, 0.15, 0.8);
-        Assert.Matches("^(.* lik; )?samme tema: Begynneropplæring; samme UH: Nord; felles ord: .*samlinger", similar.Why);
+        Assert.Matches("^(.* lik; )?samme tema: Begynneropplæring; samme kompetansepartner: Nord; felles ord: .*samlinger", similar.Why);
     }
 
     [Fact]

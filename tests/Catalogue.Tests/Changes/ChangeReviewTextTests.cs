@@ -36,7 +36,7 @@ public class ChangeReviewTextTests
         Assert.StartsWith("Hva nettstedet får:\n", rest, StringComparison.Ordinal);
         Assert.Contains("/tiltak/tiltak-b/ «Skriving i alle fag» (utkast: vises ikke før det er godkjent)\n", rest, StringComparison.Ordinal);
         Assert.Matches(
-            @" \d\d\u00A0%  ligner på /tiltak/tiltak-a/ «Lesing i alle fag»\n +samme tema: Begynneropplæring; samme UH: Nord; felles ord: ",
+            @" \d\d\u00A0%  ligner på /tiltak/tiltak-a/ «Lesing i alle fag»\n +samme tema: Begynneropplæring; samme kompetansepartner: Nord; felles ord: ",
             rest);
         Assert.EndsWith("2\u00A0filer er med i endringen: 2 nye.\n1 feil må rettes.\n", rest, StringComparison.Ordinal);
     }
