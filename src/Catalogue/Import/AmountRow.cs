@@ -17,20 +17,25 @@ internal sealed partial record AmountRow(string Label, Belop Belop, string? Trou
     public static ImmutableArray<AmountRow> In(IEnumerable<string> lines)
     {
         var order = Usual;
-        var rows = ImmutableArray.CreateBuilder<AmountRow>();
+        var rows = new List<AmountRow>();
+        var before = "";
         foreach (var line in lines)
         {
             if (OrderOf(line) is { } stated)
             {
                 order = stated;
             }
-            else if (line.Any(c => char.IsAsciiDigit(c) || c == Blanks.Mark))
+            else if (Amounts().IsMatch(line))
             {
-                rows.Add(Of(line, order));
+                // A row may be broken: what goes on has nothing before its amounts.
+                var goesOn = rows.Count > 0 && rows[^1].Trouble is not null && FirstAmount().Match(line.TrimStart()) is { Success: true, Index: 0 };
+                before = goesOn ? $"{before} {line}" : line;
+                rows.RemoveRange(rows.Count - (goesOn ? 1 : 0), goesOn ? 1 : 0);
+                rows.Add(Of(before, order));
             }
         }
 
-        return rows.DrainToImmutable();
+        return [.. rows];
     }
 
     private static AmountRow Of(string line, ImmutableArray<int> order)
@@ -128,6 +133,10 @@ internal sealed partial record AmountRow(string Label, Belop Belop, string? Trou
 
     [GeneratedRegex(@"(?=\bkr\b)|(?<=,-{1,2})|(?=\u25AF)|(?<=\u25AF)", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
+
+    // Words, and amounts alone behind them: running text is no row.
+    [GeneratedRegex(@"^[^0-9\u25AF]*(?:[0-9\u25AF](?:kr|[0-9\s.,\u2013\u25AF-])*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Amounts();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

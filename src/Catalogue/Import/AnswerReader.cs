@@ -50,6 +50,8 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
             case "tittel":
                 to.Set(field, Title(answer));
                 break;
+            case "egeninnsats_timer":
+                break;
             case "varighet":
                 to.Set(field, Ticks.Chosen(answer.Whole).Select(SemesterField.Parse).OfType<Semester>().Order().Select(s => s.ToString()));
                 break;
@@ -57,7 +59,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
                 Named(answer, to);
                 break;
             case "medbestemmelse_roller":
-                to.Set(field, answer.Lines.Select(Role));
+                to.Set(field, answer.Written.Select(Role));
                 break;
             case "enheter_kommunale_barnehager":
                 Units(answer, to);
@@ -82,18 +84,16 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
     {
         if (answer.Fills("uh"))
         {
-            foreach (var row in answer.Lines.Where(l => !Blanks.Is(RowStart().Replace(l, "")) && !IsHeading(l)))
+            foreach (var row in answer.Written.Where(l => !Blanks.Is(RowStart().Replace(l, "").Replace('\t', ' '))))
             {
                 Parties.Listed(row, to, Registers);
             }
         }
         else
         {
-            Parties.Owners(string.Join(' ', answer.Lines.Select(Blanks.Without)).Trim(), to, Registers);
+            Parties.Owners(answer.Whole, to, Registers);
         }
     }
-
-    private bool IsHeading(string line) => new Prompts(Match.Skjema).From([new(0, line)], 0) > 0;
 
     private static bool IsYesNo(FormAnswer answer) => answer.Question.Tekst.EndsWith('?');
 
@@ -119,7 +119,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
     private static void Units(FormAnswer answer, DraftFields to)
     {
         ImmutableArray<string> fields = [.. answer.Question.Felter.Select(f => f.Text)];
-        foreach (var line in answer.Lines)
+        foreach (var line in answer.Written.Append(string.Join(' ', answer.Written.Where(l => !l.Contains('\t', StringComparison.Ordinal)))))
         {
             ImmutableArray<string> cells = line.Contains('\t', StringComparison.Ordinal)
                 ? [.. line.Split('\t').Select(c => c.Trim())]
@@ -139,7 +139,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
             }
         }
 
-        if (answer.Lines.Any(l => l.Any(char.IsAsciiDigit)))
+        if (answer.Whole.Any(char.IsAsciiDigit))
         {
             to.Confirm("`enheter_*`: antallene kan ikke fordeles sikkert på kolonnene");
         }
@@ -183,6 +183,21 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
         {
             var text = Blanks.Without(answer.First);
             to.Set("meldt_koordinator", AmountField.Written(text));
+            return;
+        }
+
+        if (answer.Fills("uh"))
+        {
+            // Each party with its own posts, or a pair in brackets.
+            if (answer.Fills("meldt_totalt"))
+            {
+                Posts.Read(answer.Written, to, Registers);
+            }
+            else
+            {
+                Posts.ReadPair(answer.Whole, to, Registers);
+            }
+
             return;
         }
 

@@ -8,6 +8,9 @@ namespace Catalogue.Import;
 /// <summary>The source's own text as Markdown for the section of a draft.</summary>
 internal static partial class DraftText
 {
+    /// <summary>A hyphen that is there only because the line ends.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     private const int Width = 100;
 
     /// <summary>A draft's body: what a person has to confirm, and the source's text under its headings.</summary>
@@ -49,7 +52,8 @@ internal static partial class DraftText
             }
             else
             {
-                paragraphs[^1] += (HyphenEnd().IsMatch(paragraphs[^1]) && char.IsLower(plain[0]) ? "" : " ") + Escaped(plain);
+                var isWhole = paragraphs[^1].EndsWith(SoftHyphen);
+                paragraphs[^1] = paragraphs[^1].TrimEnd(SoftHyphen) + (isWhole || (HyphenEnd().IsMatch(paragraphs[^1]) && char.IsLower(plain[0])) ? "" : " ") + Escaped(plain);
             }
         }
 

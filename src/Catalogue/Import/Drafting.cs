@@ -122,7 +122,7 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
     private (string Text, bool StartsParagraph) Line(AnswerPart answer, bool isFirst)
     {
         var text = personal.Without(part.Start + answer.Line, answer.Text);
-        var isPrinted = match.Uses[answer.Line] == LineUse.FormText;
+        var isPrinted = answer.IsPrinted;
         return (isPrinted ? Letter(text) : text, isFirst || lines[answer.Line].StartsParagraph || isPrinted);
     }
 

@@ -42,7 +42,7 @@ internal static class FieldComparison
             Add(fields, (tiltak is null ? file!.Id : $"{tiltak.Id}.md", file?.Fields, tiltak?.Tiltak.Origin), registers);
         }
 
-        return [.. fields.Where(f => f.InForm.Length > 0 || skjema.Asks(f.Field))];
+        return [.. fields.Where(f => f.Field == "tittel" ? f.File != "pakke.md" && skjema.Asks(f.Field) : f.InForm.Length > 0 || skjema.Asks(f.Field))];
     }
 
     private static void Add(

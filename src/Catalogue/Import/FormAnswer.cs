@@ -4,7 +4,11 @@ using Catalogue.Model;
 namespace Catalogue.Import;
 
 /// <summary>A part of an answer: the line that it stands on, and what of that line is the answer.</summary>
-internal readonly record struct AnswerPart(int Line, string Text);
+internal readonly record struct AnswerPart(int Line, string Text)
+{
+    /// <summary>It is printed on the form, and nobody's answer.</summary>
+    public bool IsPrinted { get; init; }
+}
 
 /// <summary>What stands below a question of the form: the question's words as they are printed, and the answer line by line.</summary>
 internal sealed record FormAnswer(Sporsmal Question, int Index, string Printed, ImmutableArray<AnswerPart> Parts)
@@ -16,12 +20,15 @@ internal sealed record FormAnswer(Sporsmal Question, int Index, string Printed, 
     public string Prompt { get; init; } = "";
 
     /// <summary>What is written beside the question itself, or else on the first line below it.</summary>
-    public string First => Parts.FirstOrDefault(p => !Blanks.Is(p.Text)).Text ?? "";
+    public string First => Written.FirstOrDefault(l => !Blanks.Is(l)) ?? "";
 
     public IEnumerable<string> Lines => Parts.Select(p => p.Text);
 
-    /// <summary>All of it on one line.</summary>
-    public string Whole => string.Join(' ', Lines.Select(Blanks.Without).Where(l => l.Length > 0));
+    /// <summary>The lines without those that are printed on the form.</summary>
+    public IEnumerable<string> Written => Parts.Where(p => !p.IsPrinted).Select(p => p.Text);
+
+    /// <summary>All that is written, on one line.</summary>
+    public string Whole => string.Join(' ', Written.Select(Blanks.Without).Where(l => l.Length > 0));
 
     public bool Fills(string field) => Question.Felter.Any(f => f.Text == field);
 }

@@ -80,14 +80,14 @@ internal sealed partial class FormMatcher
             else if (prompts.From(parts, i) is > 0 and var printedParts)
             {
                 Use(parts.Skip(i).Take(printedParts), LineUse.FormText);
-                kept.AddRange(parts.Skip(i).Take(printedParts));
+                kept.AddRange(parts.Skip(i).Take(printedParts).Select(p => p with { IsPrinted = true }));
                 i += printedParts - 1;
             }
             else
             {
                 repeated = Repeated(parts[i].Text, repeated, guidance);
                 Use([parts[i]], repeated.Length > 0 || Blanks.Is(parts[i].Text) ? LineUse.FormText : LineUse.Mapped);
-                kept.Add(parts[i]);
+                kept.Add(parts[i] with { IsPrinted = repeated.Length > 0 });
             }
         }
 
@@ -131,9 +131,14 @@ internal sealed partial class FormMatcher
     // The questions of a tiltak go from its number to the first that is the package's own.
     private FormPackage Packaged(List<FormAnswer> answers)
     {
+        if (ColumnForm.Of(answers, finder.Nr) is { } rows)
+        {
+            return rows;
+        }
+
         if (finder.Nr < 0 || answers.TrueForAll(a => a.Index != finder.Nr))
         {
-            return new([.. answers], []);
+            return NumberedPoints.Of(answers) ?? new([.. answers], []);
         }
 
         var end = skjema.Sporsmal.Skip(finder.Nr).TakeWhile(q => q.Felter.IsEmpty || q.Felter.Any(f => DraftFields.IsOfTiltak(f.Text))).Count() + finder.Nr;

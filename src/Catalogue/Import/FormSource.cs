@@ -16,6 +16,9 @@ internal sealed record FormSource(ImmutableArray<FormLine> Lines)
 
     public string? Refusal { get; init; }
 
+    /// <summary>How many lines more there are that are printed on every page.</summary>
+    public int Printed { get; init; }
+
     public static FormSource Refused(string why) => new([]) { Refusal = why };
 
     /// <summary>A document of any kind that is known, by how it begins and not by its name.</summary>
@@ -48,7 +51,7 @@ internal sealed record FormSource(ImmutableArray<FormLine> Lines)
         foreach (var c in line.Text)
         {
             var kind = char.GetUnicodeCategory(c);
-            _ = c is '\t' or '\n' ? plain.Append(c)
+            _ = c is '\t' or '\n' || (c == DraftText.SoftHyphen && plain.Length == line.Text.TrimEnd().Length - 1) ? plain.Append(c)
                 : kind is UnicodeCategory.SpaceSeparator ? plain.Append(' ')
                 : kind is UnicodeCategory.Format or UnicodeCategory.Control ? plain
                 : c is >= '\uFB00' and <= '\uFB06' ? plain.Append($"{c}".Normalize(NormalizationForm.FormKC))

@@ -118,7 +118,8 @@ internal static partial class Parties
         .Select(n => registers.Regioner.Find(n) is { } region ? region.Id : registers.Regioner.IdOf(n))
         .FirstOrDefault(id => id is not null);
 
-    private static string? UhOf(string name, Registers registers) => new[] { name, Brackets().Replace(name, "").Trim() }
+    /// <summary>The partner of the register that goes by a name.</summary>
+    public static string? UhOf(string name, Registers registers) => new[] { name, Brackets().Replace(name, "").Trim() }
         .Select(n => registers.Uh.IdOf(n) ?? registers.Uh.Find(n)?.Id)
         .FirstOrDefault(id => id is not null);
 

@@ -16,6 +16,9 @@ internal sealed partial record QuestionKey
     private const int MaxLines = 8;
     private const int ShortWords = 2;
 
+    // What a question may end in, beside its words.
+    private const string Signs = ")?.»\"";
+
     public QuestionKey(string text)
     {
         Key = KeyOf(Number().Replace(text, ""));
@@ -62,7 +65,13 @@ internal sealed partial record QuestionKey
                 found++;
                 if (found == Key.Length)
                 {
-                    return offset + 1 < text.Length && char.IsLetterOrDigit(text[offset + 1]) ? null : new(line, offset + 1);
+                    var end = offset + 1;
+                    while (end < text.Length && Signs.Contains(text[end], StringComparison.Ordinal))
+                    {
+                        end++;
+                    }
+
+                    return end < text.Length && char.IsLetterOrDigit(text[end]) ? null : new(line, end);
                 }
             }
         }

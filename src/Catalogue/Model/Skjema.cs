@@ -64,6 +64,9 @@ public sealed record Sporsmal(string Tekst, ImmutableArray<Ref> Felter, string? 
     /// <summary>The name of the heading that the answer belongs under in the text of a tiltak.</summary>
     public string? Under { get; init; }
 
+    /// <summary>Whether numbered points of the answer are a tiltak each, where the form has no place for each.</summary>
+    public bool TiltakIPunkter { get; init; }
+
     /// <summary>Whether the answer is about persons, and must not be taken in.</summary>
     public bool OmPersoner { get; init; }
 }

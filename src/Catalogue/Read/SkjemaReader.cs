@@ -17,6 +17,12 @@ public static class SkjemaReader
         Under = f.Choice(
             Optional("under", "Under overskriften", "Overskriften i tiltaket som svaret hører hjemme under.", "midlene"),
             Vocabularies.Overskrift),
+        TiltakIPunkter = f.YesNo(Optional(
+            "tiltak_i_punkter",
+            "Tiltak i punkter",
+            "Nummererte punkter i svaret er hvert sitt tiltak, når skjemaet ikke har en plass for hvert.",
+            "ja"))
+            ?? false,
         OmPersoner = f.YesNo(Optional("om_personer", "Om personer", "Svaret er om personer, og blir aldri hentet inn.", "ja")) ?? false,
     });
 
