@@ -45,7 +45,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
                 Parties.Uh(Blanks.Without(answer.First), to, Registers);
                 break;
             case "nr" or "antall_tiltak":
-                to.Set(field, Number().Match(answer.First) is { Success: true } number ? number.Value : "");
+                to.Set(field, Number().Match(string.Join(' ', answer.Lines)) is { Success: true } number ? number.Value : "");
                 break;
             case "tittel":
                 to.Set(field, Title(answer));
@@ -170,7 +170,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
         label.Equals("begge deler", StringComparison.OrdinalIgnoreCase) ? choices.Ids.Take(2)
         : choices.Meaning(label) is { } sure ? [sure]
         : choices.Terms.FirstOrDefault(t => t.Label.Equals(label, StringComparison.OrdinalIgnoreCase)
-            || t.Synonyms.Concat(t.Perhaps).Append(t.Label).Any(s => LettersStart(label, s))) is { } near ? [near.Id]
+            || t.Synonyms.Concat(t.Perhaps).Append(t.Label).Append(t.Id).Any(s => LettersStart(label, s))) is { } near ? [near.Id]
         : [];
 
     // «Analyse/vurdering av behov» and «Vurdert ikke relevant» are the register's words in other dress.

@@ -29,8 +29,7 @@ internal static partial class ColumnForm
             }
             else if (tiltak.Count > 0)
             {
-                var text = columns[1] with { Question = columns[1].Question with { Felter = [] } };
-                tiltak[^1] = [.. tiltak[^1], text with { Parts = [part] }];
+                tiltak[^1] = [.. tiltak[^1].Select((a, i) => i > 0 ? a with { Parts = a.Parts.Add(part) } : a)];
             }
             else
             {
@@ -48,7 +47,9 @@ internal static partial class ColumnForm
         var text = columns[1] with { Question = columns[1].Question with { Felter = [] } };
         if (cells.Length < columns.Length)
         {
-            return [nr, text with { Parts = [part with { Text = RowNumber().Replace(part.Text, "") }] }];
+            // The columns are lost: all of it is text, in which the last column's amounts stand too.
+            ImmutableArray<AnswerPart> rest = [part with { Text = RowNumber().Replace(part.Text, "") }];
+            return [nr, text with { Parts = rest }, columns[^1] with { Question = columns[^1].Question with { Under = null }, Parts = rest }];
         }
 
         var title = cells.Length > columns.Length ? cells[1].Replace('\n', ' ') : "";

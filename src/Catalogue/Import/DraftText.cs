@@ -75,7 +75,7 @@ internal static partial class DraftText
 
     private static string Escaped(string text)
     {
-        var escaped = Special().Replace(text, @"\$0");
+        var escaped = DateStart().Replace(Special().Replace(text, @"\$0"), @"$1\.");
         return escaped.StartsWith('#') || escaped.StartsWith('+') || escaped.StartsWith('=') || escaped.StartsWith('~') ? "\\" + escaped : escaped;
     }
 
@@ -100,8 +100,11 @@ internal static partial class DraftText
     [GeneratedRegex(@"^(?:[•‣▪▫●○◦■◆►➢❖✓⁃∙·\uF0B7\uF0A7\uF0A8\uF076\uF0D8\uF0FC]\s*|[-–—*]\s+|o\s+(?=\p{Lu}))")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)]|[a-z]\))\s")]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)](?=\s+\p{Lu})|[a-z]\))\s")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^([0-9]+)\.(?=\s+[^\p{Lu}])")]
+    private static partial Regex DateStart();
 
     [GeneratedRegex(@"\p{L}-$")]
     private static partial Regex HyphenEnd();

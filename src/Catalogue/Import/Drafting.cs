@@ -3,6 +3,7 @@ using System.Globalization;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Read;
+using Catalogue.Source;
 
 namespace Catalogue.Import;
 
@@ -50,6 +51,7 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
         var isWhole = package.Tiltak.IsEmpty;
         var id = Free($"bm-{Slug.From($"{pakke.Text("ar")} {ShortOrdning(pakke)} {Place(pakke)}")}");
         var tiltak = isWhole ? [Tiltak(package.Own, pakke, title)] : package.Tiltak.Select(t => Tiltak(t, pakke, title)).ToImmutableArray();
+        pakke.Set("uh", tiltak.SelectMany(t => t.Fields["uh"]));
         var own = isWhole ? package.Own.Where(a => a.Question.Under is null) : package.Own;
         return new(id, new("pakke", pakke, DraftText.Body(pakke.ToConfirm, Sections(own, isOfPakke: true))), tiltak);
     }
@@ -72,18 +74,18 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
             fields.Confirm($"`tema`: {theme} er foreslått etter «{word}»");
         }
 
-        if (fields.Text("tittel").Length is 0 or > MaxTitle)
+        var printed = fields.Text("tittel");
+        if (printed.Length is 0 or > MaxTitle)
         {
-            var long_ = fields.Text("tittel");
-            fields.Replace("tittel", long_.Length > 0 ? Cut(long_) : $"Tiltaket i {char.ToLowerInvariant(package[0])}{package[1..]}");
-            fields.Confirm(long_.Length > 0 ? $"`tittel`: tittelen i skjemaet er for lang: {long_}" : "`tittel`: skjemaet har ingen tittel, skriv en");
+            fields.Replace("tittel", printed.Length > 0 ? Cut.To(printed, MaxTitle) : $"Tiltaket i {NorwegianFormat.Uncapitalised(package)}");
+            fields.Confirm(printed.Length > 0 ? $"`tittel`: tittelen i skjemaet er for lang: {printed}" : "`tittel`: skjemaet har ingen tittel, skriv en");
         }
 
-        fields.Set("sammendrag", $"Tiltaket er meldt i {char.ToLowerInvariant(package[0])}{package[1..]}. Sammendraget er ikke skrevet ennå: "
+        fields.Set("sammendrag", $"Tiltaket er meldt i {NorwegianFormat.Uncapitalised(package)}. Sammendraget er ikke skrevet ennå: "
             + "Si hva som gjøres, av hvem og for hvem.");
         fields.Confirm("`sammendrag`: skriv det med egne ord");
         fields.Set("kilde", pakke.Text("kilde"));
-        var words = fields.Text("tittel").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId);
+        var words = (printed.Length > 0 ? printed : "tiltak").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsOfId);
         var id = Free(Slug.From($"{Place(pakke)} {pakke.Text("ar")} {string.Join(' ', words)}"));
         return new(id, fields, DraftText.Body(fields.ToConfirm, Sections(answers, isOfPakke: false)));
     }
@@ -151,6 +153,4 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
 
         return free;
     }
-
-    private static string Cut(string title) => Catalogue.Source.Cut.To(title, MaxTitle - 1);
 }

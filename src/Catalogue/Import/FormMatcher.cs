@@ -68,7 +68,7 @@ internal sealed partial class FormMatcher
         var repeated = "";
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i].Text.Trim().Length == 0)
+            if (parts[i].Text.Trim().Length == 0 || LooseLink().IsMatch(parts[i].Text))
             {
                 continue;
             }
@@ -187,6 +187,10 @@ internal sealed partial class FormMatcher
 
     private static int? YearIn(string text) =>
         Year().Match(text) is { Success: true } match ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
+
+    // The target of a link, which a printed form has at the foot of the page.
+    [GeneratedRegex(@"^\s*https?://\S+\s*$")]
+    private static partial Regex LooseLink();
 
     [GeneratedRegex(@"^\s*[a-z]\)\s")]
     private static partial Regex Letter();

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Catalogue.Diagnostics;
+using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pipeline;
+using Catalogue.Read;
 using Catalogue.Rules.Sums;
 using Catalogue.Source;
 
@@ -20,6 +22,8 @@ public static partial class ImportRun
 {
     /// <summary>The largest document that is read, in bytes.</summary>
     public const int MaxBytes = FormSource.MaxBytes;
+
+    private const int MaxRounds = 4;
 
     private static readonly ImmutableHashSet<Rule> Sums = [TiltakSum.Rule, OrdningSum.Rule, PakkeSum.Rule];
 
@@ -96,24 +100,35 @@ public static partial class ImportRun
         HashSet<string> Ids(IEnumerable<string> names) => [.. names.Select(n => katalog.Registers.Eiere.Find(n)?.Id ?? n)];
     }
 
-    // Where the sums of the form do not add up, the rules say so, and the draft says it of its source.
+    // Where the sums of the form do not add up, the rules say so, and the draft says it of its source. One doubt may bring another to light.
     private static void Explain(FormDraft draft, PersonalData personal, ImmutableArray<RawFile> files, DateOnly today)
     {
-        var faults = ContentCheck.Faults(files.AddRange(draft.Files(personal)), today).Where(d => Sums.Contains(d.Rule)).ToList();
-        foreach (var file in draft.All)
+        for (var round = 0; round < MaxRounds; round++)
         {
-            foreach (var fault in faults.Where(f => f.Location.Source.Path == draft.PathOf(file)))
+            var faults = ContentCheck.Faults(files.AddRange(draft.Files(personal)), today).Where(d => Sums.Contains(d.Rule)).ToList();
+            var doubts = draft.All.Sum(f => f.Fields.Avvik.Count);
+            foreach (var file in draft.All)
             {
-                var text = fault.Location.Source.Text;
-                var line = text[(text.LastIndexOf('\n', Math.Max(fault.Location.Span.Start - 1, 0)) + 1)..];
-                if (Key().Match(line) is { Success: true } key)
+                foreach (var fault in faults.Where(f => f.Location.Source.Path == draft.PathOf(file)))
                 {
-                    file.Fields.Doubt(key.Value, char.ToUpperInvariant(fault.Message[0]) + fault.Message[1..] + ".");
+                    file.Fields.Doubt(FieldAt(fault.Location), NorwegianFormat.Capital(Key().Replace(fault.Message, m => $"«{AllKinds.LabelOf(m.Value)}»")) + ".");
                 }
+            }
+
+            if (draft.All.Sum(f => f.Fields.Avvik.Count) == doubts)
+            {
+                return;
             }
         }
     }
 
-    [GeneratedRegex("^[a-z_]+")]
+    private static string FieldAt(Location location)
+    {
+        var text = location.Source.Text;
+        var line = text[(text.LastIndexOf('\n', Math.Max(location.Span.Start - 1, 0)) + 1)..];
+        return line[..Math.Max(line.IndexOf(':', StringComparison.Ordinal), 0)];
+    }
+
+    [GeneratedRegex("[a-z]+(?:_[a-z]+)+")]
     private static partial Regex Key();
 }
