@@ -29,7 +29,8 @@ internal static partial class ColumnForm
             }
             else if (tiltak.Count > 0)
             {
-                tiltak[^1] = [.. tiltak[^1].Select((a, i) => i > 0 ? a with { Parts = a.Parts.Add(part) } : a)];
+                var isSplit = tiltak[^1].Length > columns.Length;
+                tiltak[^1] = [.. tiltak[^1].Select((a, i) => i == 0 || (isSplit && i != 2) ? a : a with { Parts = a.Parts.Add(part) })];
             }
             else
             {

@@ -68,10 +68,13 @@ internal static partial class DraftText
         return written.ToString();
     }
 
-    private static IEnumerable<(string Text, bool Starts)> Parts((string Text, bool StartsParagraph) line) =>
-        line.Text.Split('\n').Select((part, i) => (
-            string.Join(" – ", part.Split('\t').Select(c => c.Trim()).Where(c => !Blanks.Is(c))),
-            line.StartsParagraph || i > 0));
+    // In a cell a line that ends no sentence may go on.
+    private static IEnumerable<(string Text, bool Starts)> Parts((string Text, bool StartsParagraph) line)
+    {
+        var cells = line.Text.Split('\t').Select(c => c.Trim()).Where(c => !Blanks.Is(c)).ToList();
+        var parts = (cells.Count > 1 ? string.Join(" – ", cells).Replace('\n', ' ') : string.Concat(cells)).Split('\n');
+        return parts.Select((part, i) => (part, i == 0 ? line.StartsParagraph : SentenceEnd().IsMatch(parts[i - 1])));
+    }
 
     private static string Escaped(string text)
     {
@@ -105,6 +108,9 @@ internal static partial class DraftText
 
     [GeneratedRegex(@"^([0-9]+)\.(?=\s+[^\p{Lu}])")]
     private static partial Regex DateStart();
+
+    [GeneratedRegex(@"[.:!?]\s*$")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\p{L}-$")]
     private static partial Regex HyphenEnd();

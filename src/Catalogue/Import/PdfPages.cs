@@ -61,7 +61,7 @@ internal static partial class PdfPages
             return null;
         }
 
-        return [.. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0 ? cell with { Text = $"{cell.Text} {line.Cells[at].Text}" } : cell)];
+        return [.. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0 ? cell with { Text = $"{cell.Text}\n{line.Cells[at].Text}" } : cell)];
     }
 
     // What stands first or last on most pages, but for the number of the page.

@@ -13,23 +13,23 @@ internal static partial class Posts
     {
         long? eier = null, uh = null;
         var hours = 0L;
-        var owner = "";
-        foreach (var line in lines)
+        foreach (var (label, text) in Segments(lines))
         {
-            var label = Label().Match(line) is { Success: true } match ? match.Groups[1].Value.Trim() : "";
-            var partner = label.Length > 0 ? Parties.UhOf(label, registers) : null;
-            owner = partner is not null ? "uh"
-                : label.Contains("egeninnsats", StringComparison.OrdinalIgnoreCase) ? "timer"
-                : label.Contains("koordinering", StringComparison.OrdinalIgnoreCase) || label.Contains("eier", StringComparison.OrdinalIgnoreCase)
-                    || label.Contains("kommune", StringComparison.OrdinalIgnoreCase) ? "eier"
-                : owner;
-            to.Set("uh", partner ?? "");
-            var amount = Amount().Matches(line) is [.., var last] ? AmountField.Written(last.Groups[1].Value) : null;
-            eier = owner == "eier" && amount is not null ? (eier ?? 0) + amount : eier;
-            uh = owner == "uh" && amount is not null ? (uh ?? 0) + amount : uh;
-            var isSum = line.TrimStart().StartsWith("sum", StringComparison.OrdinalIgnoreCase);
-            hours = owner != "timer" || Hours().Match(line) is not { Success: true } written ? hours
-                : (isSum ? 0 : hours) + (AmountField.Written(written.Groups[1].Value) ?? 0);
+            var amount = Amount().Matches(text) is [.., var last] ? AmountField.Written(last.Groups[1].Value) : null;
+            if (Parties.UhOf(label, registers) is { } partner)
+            {
+                to.Set("uh", partner);
+                uh = amount is null ? uh : (uh ?? 0) + amount;
+            }
+            else if (label.Contains("egeninnsats", StringComparison.OrdinalIgnoreCase))
+            {
+                var all = Hours().Matches(text).Select(m => AmountField.Written(m.Groups[1].Value) ?? 0).ToList();
+                hours += HoursInAll().IsMatch(text) ? all[^1] : all.Sum();
+            }
+            else if (Owner().IsMatch(label))
+            {
+                eier = amount is null ? eier : (eier ?? 0) + amount;
+            }
         }
 
         to.Set("meldt_eier", eier);
@@ -40,6 +40,26 @@ internal static partial class Posts
             to.Set("meldt_totalt", total);
             to.Confirm(string.Create(CultureInfo.InvariantCulture, $"`meldt_totalt`: {total} er regnet ut av postene, og står ikke i skjemaet"));
         }
+    }
+
+    // An amount may be broken over lines, so those of a post are one.
+    private static List<(string Label, string Text)> Segments(IEnumerable<string> lines)
+    {
+        var segments = new List<(string Label, string Text)>();
+        foreach (var line in lines)
+        {
+            var label = Label().Match(line) is { Success: true } match ? match.Groups[1].Value.Trim() : "";
+            if (label.Length > 0 || segments.Count == 0)
+            {
+                segments.Add((label, line));
+            }
+            else
+            {
+                segments[^1] = segments[^1] with { Text = $"{segments[^1].Text} {line}" };
+            }
+        }
+
+        return segments;
     }
 
     /// <summary>«(NK kr. 25 000, Nord u kr. 25 000)»: sure where one of two is a partner of the register.</summary>
@@ -65,7 +85,13 @@ internal static partial class Posts
     [GeneratedRegex(@"^\s*([\p{L}][^:=0-9]{1,40}):")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<![0-9.])((?:[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)),-")]
+    [GeneratedRegex("koordinering|eier|kommune", RegexOptions.IgnoreCase)]
+    private static partial Regex Owner();
+
+    [GeneratedRegex(@"\bsum\s*=?[^=]*=?\s*[0-9 ]+t(?:imer)?\b\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex HoursInAll();
+
+    [GeneratedRegex(@"(?<![0-9.]|[0-9] )((?:[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)),-")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"=\s*([0-9][0-9 ]*?)\s*t(?:imer)?\b")]
