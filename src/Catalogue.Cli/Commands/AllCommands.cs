@@ -15,6 +15,7 @@ public static class AllCommands
             ServeCommand.Create(shell),
             NewCommand.Create(shell),
             ImportCommand.Create(shell),
+            SkjemaCommand.Create(shell),
             VedtakCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),

@@ -181,8 +181,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
     {
         if (fields.Contains("meldt_koordinator") && !fields.Contains("meldt_eier"))
         {
-            var text = Blanks.Without(answer.First);
-            to.Set("meldt_koordinator", AmountField.Written(text));
+            to.Set("meldt_koordinator", AmountField.Written(LeadingAmount().Match(Blanks.Without(answer.First)).Groups[1].Value));
             return;
         }
 
@@ -231,6 +230,9 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
     }
 
     private static bool IsAmount(string field) => field.StartsWith("sum_", StringComparison.Ordinal) || field.StartsWith("meldt_", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*(?:kr\.?\s*)?((?:[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]{3,}))(?![0-9 ]*(?:%|t\b|timer))", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingAmount();
 
     [GeneratedRegex(@"[0-9]{1,3}")]
     private static partial Regex Number();

@@ -145,10 +145,11 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
 
     private string Free(string id)
     {
-        var free = id.Trim('-') is { Length: > 0 } wanted ? wanted : "tiltak";
+        var wanted = id.Trim('-') is { Length: > 0 } some ? some : "tiltak";
+        var free = wanted;
         for (var n = 2; !taken.Add(free); n++)
         {
-            free = $"{id}-{n.ToString(CultureInfo.InvariantCulture)}";
+            free = $"{wanted}-{n.ToString(CultureInfo.InvariantCulture)}";
         }
 
         return free;

@@ -42,7 +42,8 @@ internal static class FieldComparison
             Add(fields, (tiltak is null ? file!.Id : $"{tiltak.Id}.md", file?.Fields, tiltak?.Tiltak.Origin), registers);
         }
 
-        return [.. fields.Where(f => f.Field == "tittel" ? f.File != "pakke.md" && skjema.Asks(f.Field) : f.InForm.Length > 0 || skjema.Asks(f.Field))];
+        return [.. fields.Where(f => f.Field == "tittel" ? f.File != "pakke.md" && skjema.Asks("tittel")
+            : skjema.Asks(f.Field) || (f.InForm.Length > 0 && f.InCatalogue.Length > 0))];
     }
 
     private static void Add(

@@ -30,7 +30,7 @@ internal sealed partial class FormMatcher
         int? year = null;
         for (var i = 0; i < found.Length; i++)
         {
-            if (found[i].Index is QuestionFinder.Heading || (found[i].Index == finder.First && answers.Exists(a => a.Index >= finder.First)))
+            if (found[i].Index is QuestionFinder.Heading || (finder.IsRestart(found[i].Index) && answers.Count > 0))
             {
                 Close(packages, answers);
             }

@@ -46,30 +46,33 @@ internal static partial class NumberedPoints
         ];
     }
 
-    // The last list that begins with 1: lists of other things stand before it.
+    // The longest list, and of equals the last: lists of other things may stand before it, and within a point.
     private static List<ImmutableArray<AnswerPart>> In(FormAnswer answer)
     {
-        var points = new List<ImmutableArray<AnswerPart>>();
-        foreach (var part in answer.Parts)
+        var runs = new List<(int Length, List<ImmutableArray<AnswerPart>> Points)>();
+        foreach (var start in Enumerable.Range(0, answer.Parts.Length).Where(i => NumberOf(answer.Parts[i]) == 1))
         {
-            var number = Number().Match(part.Text) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
-            if (number == 1)
+            var points = new List<ImmutableArray<AnswerPart>>();
+            foreach (var part in answer.Parts.Skip(start))
             {
-                points.Clear();
+                if (NumberOf(part) == points.Count + 1 && points.Count < MostTiltak)
+                {
+                    points.Add([part]);
+                }
+                else
+                {
+                    points[^1] = points[^1].Add(part);
+                }
             }
 
-            if (number > 0 && number == points.Count + 1 && number <= MostTiltak)
-            {
-                points.Add([part]);
-            }
-            else if (points.Count > 0)
-            {
-                points[^1] = points[^1].Add(part);
-            }
+            runs.Add((points.Count, points));
         }
 
-        return points;
+        return runs.OrderBy(r => r.Length).Select(r => r.Points).LastOrDefault([]);
     }
+
+    private static int NumberOf(AnswerPart part) =>
+        Number().Match(part.Text) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 
     private static ImmutableArray<AnswerPart> Outside(FormAnswer answer, List<ImmutableArray<AnswerPart>> points) =>
         [.. answer.Parts.Where(p => !points.Exists(point => point.Contains(p)))];

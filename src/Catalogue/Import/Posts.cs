@@ -13,7 +13,7 @@ internal static partial class Posts
     {
         long? eier = null, uh = null;
         var hours = 0L;
-        foreach (var (label, text) in Segments(lines))
+        foreach (var (label, text) in Segments(lines, registers))
         {
             var amount = Amount().Matches(text) is [.., var last] ? AmountField.Written(last.Groups[1].Value) : null;
             if (Parties.UhOf(label, registers) is { } partner)
@@ -21,7 +21,7 @@ internal static partial class Posts
                 to.Set("uh", partner);
                 uh = amount is null ? uh : (uh ?? 0) + amount;
             }
-            else if (label.Contains("egeninnsats", StringComparison.OrdinalIgnoreCase))
+            else if (IsHours(label))
             {
                 var all = Hours().Matches(text).Select(m => AmountField.Written(m.Groups[1].Value) ?? 0).ToList();
                 hours += HoursInAll().IsMatch(text) ? all[^1] : all.Sum();
@@ -42,14 +42,16 @@ internal static partial class Posts
         }
     }
 
+    private static bool IsHours(string label) => label.Contains("egeninnsats", StringComparison.OrdinalIgnoreCase);
+
     // An amount may be broken over lines, so those of a post are one.
-    private static List<(string Label, string Text)> Segments(IEnumerable<string> lines)
+    private static List<(string Label, string Text)> Segments(IEnumerable<string> lines, Registers registers)
     {
         var segments = new List<(string Label, string Text)>();
         foreach (var line in lines)
         {
             var label = Label().Match(line) is { Success: true } match ? match.Groups[1].Value.Trim() : "";
-            if (label.Length > 0 || segments.Count == 0)
+            if (segments.Count == 0 || IsHours(label) || Owner().IsMatch(label) || Parties.UhOf(label, registers) is not null)
             {
                 segments.Add((label, line));
             }

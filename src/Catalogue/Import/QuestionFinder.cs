@@ -33,8 +33,8 @@ internal sealed class QuestionFinder
     /// <summary>The question that begins each tiltak; −1 where the form has none.</summary>
     public int Nr { get; }
 
-    /// <summary>The first question below the heading: where it is asked again, another package begins.</summary>
-    public int First => first;
+    /// <summary>Whether another package begins where the first question below the heading is asked again.</summary>
+    public bool IsRestart(int index) => index == first && !keys[index].IsShort;
 
     public bool IsShort(int index) => keys[index].IsShort;
 
@@ -81,7 +81,7 @@ internal sealed class QuestionFinder
     private bool MayBe(int index, int last, string rest)
     {
         var after = rest.AsSpan().TrimStart(" ");
-        var isInOrder = index > last || index == first || (index == Nr && last >= Nr);
+        var isInOrder = index > last || (index == Nr && last >= Nr);
         var isLabel = after.StartsWith(":") || after.IsWhiteSpace() || after.StartsWith("\t");
         return isInOrder && (isLabel || index == Nr || (index <= last + Near && (char.IsUpper(after[0]) || after[0] is Blanks.Mark or Ticks.Empty or Ticks.Ticked)));
     }
