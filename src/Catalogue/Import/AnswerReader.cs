@@ -110,10 +110,12 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
     }
 
     // «Hovedtillitsvalgt | name»: the role alone. Without cells the first words, up to what may be a name.
-    private static string Role(string line)
+    private string Role(string line)
     {
-        var first = Blanks.Without(line.Split('\t')[0]);
-        return line.Contains('\t', StringComparison.Ordinal) ? first : RoleWords().Match(first).Value.Trim();
+        var words = Blanks.Without(line.Split('\t')[0]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isCell = line.Contains('\t', StringComparison.Ordinal);
+        return string.Join(' ', words.TakeWhile((word, i) => i == 0 || isCell || !char.IsUpper(word[0]) || word.All(c => !char.IsLower(c))
+            || !Registers.Kommuner.Find(word).Kommuner.IsEmpty || Registers.Regioner.IdOf(word) is not null));
     }
 
     private static void Units(FormAnswer answer, DraftFields to)
@@ -242,9 +244,6 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}\s*")]
     private static partial Regex RowStart();
-
-    [GeneratedRegex(@"^\s*\p{L}[\p{Ll}-]*(?:\s+[\p{Ll}(][\p{Ll}()-]*)*")]
-    private static partial Regex RoleWords();
 
     [GeneratedRegex(@"\u25AF|[0-9]+|\p{L}+")]
     private static partial Regex UnitCells();

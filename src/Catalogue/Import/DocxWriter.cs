@@ -44,8 +44,9 @@ internal static class DocxWriter
                 continue;
             }
 
-            var table = new Table(new TableProperties(new TableBorders(Border<TopBorder>(), Border<BottomBorder>(), Border<LeftBorder>(),
+            var table = new Table(new TableProperties(new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(),
                 Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>())));
+            table.Append(new TableGrid(lines[i].Cells.Select(_ => new GridColumn())));
             for (; i < lines.Length && lines[i].Cells.Length > 1; i++)
             {
                 table.Append(new TableRow(lines[i].Cells.Select((_, cell) => new TableCell(lines[i].Cells[cell].Split('\n').Select(text => Paragraph(text, lines[i].IsQuestion))))));

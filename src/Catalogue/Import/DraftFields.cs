@@ -5,7 +5,6 @@ using System.Text;
 using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
-using Catalogue.Yaml;
 
 namespace Catalogue.Import;
 
@@ -75,7 +74,9 @@ internal sealed class DraftFields(string kind)
         {
             if (field.Key == "avvik" && avvik.Count > 0)
             {
-                text.Append("avvik:\n").AppendJoin("", avvik.Select(a => $"  - felt: {a.Field}\n    grunn: {YamlText.Of(a.Why)}\n"));
+                var why = field.Shape.Fields!().Single(f => f.Key == "grunn");
+                text.Append("avvik:\n").AppendJoin("", avvik.Select(a =>
+                    $"  - felt: {a.Field}\n    {FrontMatterText.Of(why, [a.Why]).TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal)}\n"));
             }
             else if (values.TryGetValue(field.Key, out var all) && field.Shape.Type != FieldType.Objects)
             {

@@ -114,7 +114,9 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
             }
 
             var heading = TextHeading.All.FirstOrDefault(h => h.Name == under)?.Title ?? PackageText;
-            yield return (heading, DraftText.Of(parts.Select((p, i) => Line(p, i == 0)).Where(l => l.Text.Length > 0)));
+            var lines = parts.Select((p, i) => Line(p, i == 0)).Where(l => l.Text.Length > 0).ToList();
+            var question = under is null && lines.Count > 0 && answer.Question.Tekst.Length > 0 ? [($"{answer.Question.Tekst.TrimEnd(':')} –", true)] : Array.Empty<(string, bool)>();
+            yield return (heading, DraftText.Of([.. question, .. lines.Select((l, i) => i == 0 && question.Length > 0 ? (l.Text, false) : l)]));
         }
     }
 
@@ -125,7 +127,8 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
     {
         var text = personal.Without(part.Start + answer.Line, answer.Text);
         var isPrinted = answer.IsPrinted;
-        return (isPrinted ? Letter(text) : text, isFirst || lines[answer.Line].StartsParagraph || isPrinted);
+        var hasBoxes = text.Contains(Ticks.Ticked, StringComparison.Ordinal) || text.Contains(Ticks.Empty, StringComparison.Ordinal);
+        return (isPrinted ? Letter(text) : hasBoxes ? string.Join(", ", Ticks.Chosen(text)) : text, isFirst || lines[answer.Line].StartsParagraph || isPrinted);
     }
 
     private static string Letter(string text) => text.TrimStart() is [var letter and >= 'a' and <= 'z', ')', ..] ? $"{letter}) …" : "";

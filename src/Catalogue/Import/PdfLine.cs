@@ -9,6 +9,12 @@ internal readonly record struct PdfCell(double Left, string Text);
 /// <summary>A line on a page: its cells, where it stands from the bottom, and how high its letters are, all in points.</summary>
 internal sealed record PdfLine(ImmutableArray<PdfCell> Cells, double Bottom, double Height)
 {
+    /// <summary>The part of a page that is its upper or its lower margin.</summary>
+    private const double Margin = 0.07;
+
+    /// <summary>Whether it stands in the upper or lower margin of its page.</summary>
+    public bool IsInMargin { get; init; }
+
     /// <summary>Words that are nearer than this to each other, in heights of letters, belong together.</summary>
     private const double Gap = 1.2;
 
@@ -33,7 +39,11 @@ internal sealed record PdfLine(ImmutableArray<PdfCell> Cells, double Bottom, dou
             }
         }
 
-        return [.. lines.Select(l => Line([.. l.OrderBy(w => w.BoundingBox.Left)]))];
+        return
+        [
+            .. lines.Select(l => Line([.. l.OrderBy(w => w.BoundingBox.Left)]))
+                .Select(l => l with { IsInMargin = l.Bottom < page.Height * Margin || l.Bottom > page.Height * (1 - Margin) }),
+        ];
     }
 
     private static PdfLine Line(ImmutableArray<Word> words)

@@ -7,7 +7,6 @@ namespace Catalogue.Import;
 internal static partial class PdfPages
 {
     private const int FewestPages = 2;
-    private const int EdgeLines = 2;
     private const int FewestColumns = 3;
     private const double SameColumn = 6;
     private const double NewParagraph = 1.7;
@@ -19,7 +18,7 @@ internal static partial class PdfPages
         var printed = 0;
         for (var page = 0; page < pages.Length; page++)
         {
-            ImmutableArray<PdfLine> kept = [.. pages[page].Where((l, i) => !(IsEdge(i, pages[page]) && heads.Contains(Key(l))))];
+            ImmutableArray<PdfLine> kept = [.. pages[page].Where(l => !(l.IsInMargin && heads.Contains(Key(l))))];
             printed += pages[page].Length - kept.Length;
             Add(kept, page + 1, lines);
         }
@@ -64,16 +63,13 @@ internal static partial class PdfPages
         return [.. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0 ? cell with { Text = $"{cell.Text}\n{line.Cells[at].Text}" } : cell)];
     }
 
-    // What stands first or last on most pages, but for the number of the page.
+    // What stands in the margins of most pages, but for the number of the page.
     private static HashSet<string> Heads(ImmutableArray<ImmutableArray<PdfLine>> pages) => pages.Length < FewestPages ? []
-        : [.. pages.SelectMany(p => p.Where((_, i) => IsEdge(i, p)).Select(Key).Distinct())
+        : [.. pages.SelectMany(p => p.Where(l => l.IsInMargin).Select(Key).Distinct())
             .CountBy(key => key)
             .Where(k => k.Value >= FewestPages && k.Value * 2 > pages.Length)
             .Select(k => k.Key)];
 
-    private static bool IsEdge(int line, ImmutableArray<PdfLine> page) => line < EdgeLines || line >= page.Length - EdgeLines;
-
-    // The place counts too: a question may well begin several pages.
     private static string Key(PdfLine line) => FormattableString.Invariant($"{Math.Round(line.Bottom / 4)} {Digits().Replace(line.Text, "#")}");
 
     [GeneratedRegex("[0-9]+")]

@@ -25,10 +25,10 @@ internal sealed class PersonalData
         var starts = new List<int>(lines.Length);
         foreach (var line in lines)
         {
-            // Rows are read as tables, sign for sign.
+            // Rows are read as tables, sign for sign. Other lines stand apart: what goes on from one to the next is found in the draft.
             text.Append(line.IsRow ? "|" : "");
             starts.Add(text.Length);
-            text.Append(line.Text.Replace('\t', '|').Replace('\n', ' ')).Append(line.IsRow ? "|\n" : "\n");
+            text.Append(line.Text.Replace('\t', '|').Replace('\n', ' ')).Append(line.IsRow ? "|\n" : "\n\n");
         }
 
         var found = new List<(int Line, string Secret)>();

@@ -17,7 +17,7 @@ internal sealed partial class Prompts(Skjema skjema)
     {
         var text = "";
         var whole = 0;
-        for (var i = start; i < parts.Count && i < start + MaxLines; i++)
+        for (var i = start; i < parts.Count && i < start + MaxLines && !Blanks.Is(parts[i].Text); i++)
         {
             text += QuestionKey.KeyOf(RowNumber().Replace(parts[i].Text, "")) + (Page().IsMatch(parts[i].Text) ? keys.FirstOrDefault("") : "");
             whole = IsMadeOf(text) ? i - start + 1 : whole;

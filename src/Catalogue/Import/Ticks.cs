@@ -13,15 +13,11 @@ internal static partial class Ticks
     public static ImmutableArray<string> Chosen(string text)
     {
         var plain = Boxes(Blanks.Without(text));
-        if (!plain.Contains(Ticked, StringComparison.Ordinal) && !plain.Contains(Empty, StringComparison.Ordinal))
-        {
-            var marked = Cross().Replace(plain, $"  {Ticked}  ");
-            return marked.Contains(Ticked, StringComparison.Ordinal) ? Labels(marked, isParted: true)
-                : plain.Length > 0 ? [plain]
-                : [];
-        }
-
-        return Labels(plain, isParted: false);
+        var hasBoxes = plain.Contains(Ticked, StringComparison.Ordinal) || plain.Contains(Empty, StringComparison.Ordinal);
+        var marked = Cross().Replace(plain, $"  {Ticked}  ");
+        return marked.Contains(Ticked, StringComparison.Ordinal) || hasBoxes ? Labels(marked, isParted: !hasBoxes)
+            : plain.Length > 0 ? [plain]
+            : [];
     }
 
     /// <summary>Boxes of every kind as one of two.</summary>

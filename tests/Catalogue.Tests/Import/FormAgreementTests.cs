@@ -5,7 +5,7 @@ namespace Catalogue.Tests.Import;
 /// <summary>Made-up forms in every layout and format: what is read is what was written.</summary>
 public class FormAgreementTests
 {
-    private const int Seeds = 12;
+    private const int Seeds = 6;
 
     public static TheoryData<string, string> Layouts => new(
         from skjema in new[] { "2022-ekstra", "2024-lokal", "2026-kollektiv", "vedlegg" }
