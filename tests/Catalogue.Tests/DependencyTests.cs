@@ -10,7 +10,7 @@ public partial class DependencyTests
         [
             "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Tables",
             "Assets", "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
-            "Decisions", "Dump",
+            "Decisions", "Import", "Dump",
         ];
 
     /// <summary>Each package of the core: its namespace, and the one folder that uses it.</summary>
@@ -18,7 +18,9 @@ public partial class DependencyTests
     [
         ("AngleSharp", "AngleSharp", "Check"),
         ("CsvHelper", "CsvHelper", "Decisions"),
+        ("DocumentFormat.OpenXml", "DocumentFormat.OpenXml", "Import"),
         ("Markdig", "Markdig", "Markdown"),
+        ("PdfPig", "UglyToad.PdfPig", "Import"),
         ("Scriban.Signed", "Scriban", "Templating"),
         ("SpreadCheetah", "SpreadCheetah", "Formats"),
         ("System.IO.Hashing", "System.IO.Hashing", "Pictures"),

@@ -14,6 +14,8 @@ public static class AllCommands
             CheckCommand.Create(shell),
             ServeCommand.Create(shell),
             NewCommand.Create(shell),
+            ImportCommand.Create(shell),
+            SkjemaCommand.Create(shell),
             VedtakCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),

@@ -1,3 +1,5 @@
+using Catalogue.Source;
+
 namespace Catalogue.Cli.Disk;
 
 /// <summary>The packages and tiltak of a content folder as files, for making new ones.</summary>
@@ -63,6 +65,37 @@ public sealed record ContentFolder(string Folder)
         {
             TidyUp(half, isNewFolder ? folder : null);
             throw trouble;
+        }
+    }
+
+    /// <summary>Writes packages that must not be there already: each folder appears whole, or not at all.</summary>
+    public void WriteNew(IEnumerable<RawFile> files)
+    {
+        foreach (var pakke in files.GroupBy(f => f.Path.Split('/')[^2], StringComparer.Ordinal))
+        {
+            var folder = Path.Combine(Root, pakke.Key);
+            if (Links.Below(Folder, $"pakker/{pakke.Key}") is { } link)
+            {
+                throw new DiskTroubleException($"«{link}» er en symbolsk lenke, og der blir ingenting skrevet.");
+            }
+
+            var half = Path.Combine(Folder, $".{pakke.Key}.{Path.GetRandomFileName()}");
+            try
+            {
+                Directory.CreateDirectory(Root);
+                Directory.CreateDirectory(half);
+                foreach (var file in pakke)
+                {
+                    File.WriteAllBytes(Path.Combine(half, Path.GetFileName(file.Path)), file.Bytes.ToArray());
+                }
+
+                Directory.Move(half, folder);
+            }
+            catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {folder}") is { } trouble)
+            {
+                Directory.Delete(half, recursive: true);
+                throw trouble;
+            }
         }
     }
 

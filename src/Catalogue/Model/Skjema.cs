@@ -40,6 +40,12 @@ public sealed record Skjema
 
     = [];
 
+    /// <summary>The words that answers follow; what stands between a question and them is guidance.</summary>
+    public string? SvarEtter { get; init; }
+
+    /// <summary>What is printed on it beside the questions: headings of tables, prompts.</summary>
+    public ImmutableArray<string> Ledetekster { get; init; } = [];
+
     public string? Merknad { get; init; }
 
     public string? Kilde { get; init; }
@@ -53,4 +59,14 @@ public sealed record Skjema
 }
 
 /// <summary>What a form asks, in its own words, and the fields that the answer fills; none where it goes into the text.</summary>
-public sealed record Sporsmal(string Tekst, ImmutableArray<Ref> Felter, string? Merknad);
+public sealed record Sporsmal(string Tekst, ImmutableArray<Ref> Felter, string? Merknad)
+{
+    /// <summary>The name of the heading that the answer belongs under in the text of a tiltak.</summary>
+    public string? Under { get; init; }
+
+    /// <summary>Whether numbered points of the answer are a tiltak each, where the form has no place for each.</summary>
+    public bool TiltakIPunkter { get; init; }
+
+    /// <summary>Whether the answer is about persons, and must not be taken in.</summary>
+    public bool OmPersoner { get; init; }
+}

@@ -12,7 +12,19 @@ public static class SkjemaReader
     private static readonly EntryKind<Sporsmal> Sporsmal = new("sporsmal", f => new(
         f.Text(Required("tekst", "Spørsmålet eller ledeteksten, slik den er trykt.", "Tiltakets varighet")) ?? "",
         Felter(f),
-        f.Text(Optional("merknad", "Noe leseren bør vite om spørsmålet.", "Stilles bare når partnerskapet har flere eiere."))));
+        f.Text(Optional("merknad", "Noe leseren bør vite om spørsmålet.", "Stilles bare når partnerskapet har flere eiere.")))
+    {
+        Under = f.Choice(
+            Optional("under", "Under overskriften", "Overskriften i tiltaket som svaret hører hjemme under.", "midlene"),
+            Vocabularies.Overskrift),
+        TiltakIPunkter = f.YesNo(Optional(
+            "tiltak_i_punkter",
+            "Tiltak i punkter",
+            "Nummererte punkter i svaret er hvert sitt tiltak, når skjemaet ikke har en plass for hvert.",
+            "ja"))
+            ?? false,
+        OmPersoner = f.YesNo(Optional("om_personer", "Om personer", "Svaret er om personer, og blir aldri hentet inn.", "ja")) ?? false,
+    });
 
     public static readonly EntryKind<Skjema> Kind = new("skjema", f => new()
     {
@@ -35,6 +47,12 @@ public static class SkjemaReader
                 "Tiltakets varighet") with
             { ItemName = "spørsmål" },
             Sporsmal),
+        SvarEtter = f.Text(Optional(
+            "svar_etter",
+            "Svar etter",
+            "Ordene svarene kommer etter, når skjemaet har veiledning mellom spørsmålet og svaret.",
+            "Skriv her")),
+        Ledetekster = f.Texts(Optional("ledetekster", "Det som er trykt på skjemaet ellers: overskrifter i tabeller, små ledetekster.", "Begrunn")),
         Merknad = f.Text(Optional("merknad", "Noe leseren bør vite om skjemaet.", "Skjemaet har ikke plass til en tittel.")),
         Kilde = f.Text(Required("kilde", "Hvor opplysningene er hentet fra.", "Skjemaet, slik det er fylt ut i Lofoten")),
     });

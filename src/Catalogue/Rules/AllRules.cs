@@ -73,6 +73,7 @@ public static class AllRules
         Placeholder.Validation,
         FormLeftover.Validation,
         ThinText.Validation,
+        .. UnwrittenDraft.Validations,
         MissingRecommended.Validation,
         .. MissingParty.Validations,
         UnaskedAvvik.Validation,

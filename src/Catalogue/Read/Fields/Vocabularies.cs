@@ -29,6 +29,9 @@ public static class Vocabularies
         new("ja", "yes", "true", "x"), new("nei", "no", "false"), new("ikke_relevant", "ikke aktuelt") { Label = "Vurdert som ikke relevant" },
         new("ikke_besvart", "ubesvart") { Label = "Ikke besvart i skjemaet" });
 
+    /// <summary>The headings of <see cref="TextHeading"/>, by their names.</summary>
+    public static readonly FieldShape Overskrift = Choice([.. TextHeading.All.Select(h => new Term(h.Name) { Label = h.Title })]);
+
     public static readonly FieldShape YesNo = Choice(new("ja", "yes", "true", "x", "j"), new("nei", "no", "false", "n"));
 
     public static readonly FieldShape Language = Choice(

@@ -1,0 +1,53 @@
+using Catalogue.Import;
+
+namespace Catalogue.Cli.Disk;
+
+/// <summary>Documents beside the content: forms that are read, and reports and forms that are made.</summary>
+public static class DocumentFile
+{
+    /// <summary>As much of a document as is ever used, and a byte more to tell that it is too long.</summary>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw new DiskTroubleException($"«{path}» er en mappe. Oppgi navnet på skjemaet.");
+            }
+
+            // A named pipe or a device has no size either, and opening it could wait for ever.
+            var size = new FileInfo(path).Length;
+            if (size == 0)
+            {
+                return [];
+            }
+
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(size, ImportRun.MaxBytes) + 1];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return bytes[..length];
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {path}") is { } trouble)
+        {
+            throw trouble;
+        }
+    }
+
+    public static void Write(string path, string text) => Write(path, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+
+    /// <summary>Writes the whole of it or nothing.</summary>
+    public static void Write(string path, byte[] bytes)
+    {
+        var beside = path + "." + Path.GetRandomFileName();
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
+        {
+            File.Delete(beside);
+            throw trouble;
+        }
+    }
+}
