@@ -15,6 +15,7 @@ import { length } from './parse.mjs';
 import { files } from './yaml.mjs';
 
 const [summary, result, advice, status] = ['oppsummering', 'ferdig', 'rad', 'status'].map(name => part(name));
+const questionsOf = part('til-skjema');
 const ids = knownIds();
 const context = { data, taken: ids.taken, kommune, today: new Date().toLocaleDateString('sv'), leaks: () => [], label, named: key => `«${label(key)}»`, chosen };
 
@@ -56,6 +57,13 @@ async function changed(key) {
   await Promise.all([tidied(key), ids.lookUp(answers())]);
   review();
   if (!result.hidden) renewResult();
+  if (questionsOf.value) showQuestions();
+}
+
+/** The answers under the questions of the form that is chosen for them. */
+async function showQuestions() {
+  await loaded();
+  await tools?.showQuestions(questionsOf.value, message => status.textContent = message);
 }
 
 /** Makes what was pasted into Markdown, unless that has been undone. */
@@ -163,6 +171,8 @@ form.addEventListener('focusin', () => {
 part('apne-utkast').onclick = () => part('utkast').click();
 part('utkast').onchange = openDraft;
 part('lagre-utkast').onclick = saveDraft;
+questionsOf.onchange = showQuestions;
+part('skriv-ut').onclick = () => print();
 
 form.addEventListener('click', ({ target }) => {
   const field = target.closest('[data-felt]');

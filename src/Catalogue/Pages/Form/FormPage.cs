@@ -50,6 +50,10 @@ public static class FormPage
         {
             Forst = grupper[..FormPlan.Forst.Length],
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
+            Skjemaer =
+            [
+                .. edition.Registers.Skjemaer.All.Where(s => !s.Sporsmal.IsEmpty).OrderByDescending(s => s.Fra ?? 0).Select(s => new Valg(s.Id, s.Navn)),
+            ],
             Pakkefelter = [.. FormPlan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
             Overskrifter = FormPlan.Overskrifter,
             HarDepot = depot is not null,

@@ -51,6 +51,9 @@ public sealed record SkjemaView(string Tittel, ImmutableArray<Skjemagruppe> Grup
 
     public ImmutableArray<Valg> Pakker { get; init; } = [];
 
+    /// <summary>The forms that the answers can be shown under the questions of.</summary>
+    public ImmutableArray<Valg> Skjemaer { get; init; } = [];
+
     /// <summary>What a new package is asked for beside what its tiltak already says.</summary>
     public ImmutableArray<Skjemafelt> Pakkefelter { get; init; } = [];
 

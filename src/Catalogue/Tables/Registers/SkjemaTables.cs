@@ -43,6 +43,7 @@ internal static class SkjemaTables
                 Question["tekst", x => x.Sporsmal.Tekst],
                 Question["felter", x => Cell.List(x.Sporsmal.Felter.Select(f => f.Text))],
                 Question["merknad", x => x.Sporsmal.Merknad],
+                Question["under", x => x.Sporsmal.Under],
             ],
             source => source.Edition.Registers.Skjemaer.All.SelectMany(s => s.Sporsmal.Select((q, i) => (s, i + 1, q)))),
         RegisterTable.Of(

@@ -1,5 +1,6 @@
 // The files that the answers make, each with its ways out of the page: copied, saved, or opened in the forge's editor.
 
+import { copy } from './copying.mjs';
 import { data, part } from './elements.mjs';
 import { text } from './texts.mjs';
 
@@ -37,16 +38,4 @@ function offerEditor(link, { folder, name, text: content }, { shown, tell }) {
   link.href = addressWith(fits ? content : '');
   if (!fits) link.textContent = link.dataset.apne;
   link.onclick = async () => tell(fits ? text('apnet') : data.ord[await copy(content, shown)].slice(0, 2).join(' '));
-}
-
-// Copies a text, or marks it where the browser does not let us; gives the name of the words for what was done.
-async function copy(content, shown) {
-  try {
-    await navigator.clipboard.writeText(content);
-    return 'kopiert';
-  } catch {
-    getSelection().selectAllChildren(shown);
-    shown.focus();
-    return 'merket';
-  }
 }

@@ -23,7 +23,7 @@ const shortened = name => name.length <= 70 ? name : name.slice(0, 70).replace(/
 // The parts of the form that a chosen package needs, and what it gives to tiltak.
 function showPackage(choice) {
   for (const node of form.querySelectorAll('[data-vis]')) node.hidden = !choice || !node.dataset.vis.includes(choice);
-  for (const { key, inherited } of data.tiltak) if (inherited) showInherited(key, data.pakker[choice]?.[key] ?? []);
+  for (const { key, inherited: isInherited } of data.tiltak) if (isInherited) showInherited(key, inherited(choice, key));
 }
 
 // What the form of the package does not ask for, nobody has to answer.
@@ -34,12 +34,18 @@ function showNeeds(unasked) {
   }
 }
 
-function showInherited(key, ids) {
-  const hint = part('arv', fields.get(key));
+/** What a tiltak of a package takes from it for a field, as people see it called. */
+export function inherited(choice, key) {
   const label = id => controls(fields.get(key)).map(({ options, value, labels }) =>
     options ? [...options].find(option => option.value === id)?.text : value === id && labels[0]?.textContent).find(Boolean) ?? id;
-  hint.textContent = ids.length ? text('hentes', ids.map(label).join(', ')) : '';
-  hint.hidden = !ids.length;
+  const { inherited: isInherited } = data.tiltak.find(field => field.key === key) ?? {};
+  return isInherited ? (data.pakker[choice]?.[key] ?? []).map(label) : [];
+}
+
+function showInherited(key, names) {
+  const hint = part('arv', fields.get(key));
+  hint.textContent = names.length ? text('hentes', names.join(', ')) : '';
+  hint.hidden = !names.length;
 }
 
 // Of owner, UH and total the one that is empty, or was computed before, follows from the other two.
