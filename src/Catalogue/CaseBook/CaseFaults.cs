@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Catalogue.Diagnostics;
+using Catalogue.Language;
+using Catalogue.Model;
+
+namespace Catalogue.CaseBook;
+
+/// <summary>The faults of the content by the file that they are in; what must not be printed is masked.</summary>
+internal sealed class CaseFaults
+{
+    private const string Packages = "content/pakker/";
+
+    private readonly ILookup<string, Diagnostic> byFile;
+
+    private CaseFaults(ILookup<string, Diagnostic> byFile) => this.byFile = byFile;
+
+    public Secrets Secrets { get; private init; } = Secrets.None;
+
+    /// <summary>Why there can be no saksbok: personal data in what it would show, and all that is no fault of the content.</summary>
+    public ImmutableArray<Diagnostic> Blocking { get; private init; } = [];
+
+    /// <summary>The faults that files of packages have been found not to be readable by: what is in those is not in the saksbok either.</summary>
+    public ImmutableArray<Diagnostic> Unread { get; private init; } = [];
+
+    public static CaseFaults Of(List<Diagnostic> faults, Katalog katalog, CaseSelection selection)
+    {
+        var folders = selection.Pakker.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        var read = katalog.Tiltak.Select(t => t.Tiltak.Origin).Concat(katalog.Pakker.Select(p => p.Pakke.Origin))
+            .Select(o => o.Source.Path).ToHashSet(StringComparer.Ordinal);
+
+        // A masked fault tells another path, where a secret stands in the name of the file.
+        var places = faults.Select(f => f.Location.Source.Path).ToList();
+        var blocking = faults.Select(IsBlocking).ToList();
+        var secrets = Secrets.Of(faults);
+        Redaction.Apply(faults);
+        var all = faults.Zip(places).OrderBy(f => f.First, DiagnosticOrder.Instance).ToList();
+        return new(all.ToLookup(f => f.Second, f => f.First, StringComparer.Ordinal))
+        {
+            Secrets = secrets,
+            Blocking = [.. faults.Where((_, i) => blocking[i])],
+            Unread = [.. all.Where(f => f.First.IsError && IsOfPackage(f.Second) && !read.Contains(f.Second)).Select(f => f.First)],
+        };
+
+        bool IsBlocking(Diagnostic fault) => fault.IsError
+            && (!fault.Location.Source.Path.StartsWith("content/", StringComparison.Ordinal)
+                || fault.Rule == InternalError.Rule
+                || (fault.Rule.IsSecret && folders.Any(f => fault.Location.Source.Path.StartsWith(f, StringComparison.Ordinal))));
+    }
+
+    public IEnumerable<Saksnotat> In(PakkeNode pakke) =>
+        byFile.Where(f => f.Key.StartsWith(FolderOf(pakke), StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal)
+            .SelectMany(f => f)
+            .Select(Told);
+
+    public int CountIn(TiltakNode tiltak) => byFile[tiltak.Tiltak.Origin.Source.Path].Count();
+
+    /// <summary>«1 feil og 2 advarsler»; «ingen».</summary>
+    public string WordsFor(TiltakNode tiltak)
+    {
+        var faults = byFile[tiltak.Tiltak.Origin.Source.Path].ToList();
+        var errors = faults.Count(f => f.IsError);
+        string[] words =
+        [
+            .. errors > 0 ? [$"{NorwegianFormat.Number(errors)} feil"] : Array.Empty<string>(),
+            .. faults.Count > errors ? [NorwegianFormat.Count(faults.Count - errors, "1 advarsel", "advarsler")] : Array.Empty<string>(),
+        ];
+        return words.Length == 0 ? "ingen" : NorwegianFormat.List(words);
+    }
+
+    private static Saksnotat Told(Diagnostic fault) => new(NorwegianFormat.Capital(fault.Message))
+    {
+        Sted = FormattableString.Invariant(
+            $"{(fault.IsError ? "Feil" : "Advarsel")} i {fault.Location.Source.Path[Packages.Length..]}, linje {fault.Location.Position.Line}"),
+        Hjelp = fault.Help,
+    };
+
+    private static string FolderOf(PakkeNode pakke) => $"{Packages}{pakke.Id}/";
+
+    private static bool IsOfPackage(string path) => path.StartsWith(Packages, StringComparison.Ordinal);
+}
