@@ -20,10 +20,14 @@ internal sealed record CaseBookContext(CaseSelection Selection, SiteEdition Edit
     [
         .. BlankQuestions.In(pakke, Selection.In(pakke)).Select(q => new Saksnotat(Faults.Secrets.Masked(q.Tekst))
         {
-            Sted = q.Tiltak.IsEmpty ? null : $"Gjelder {NorwegianFormat.List([.. q.Tiltak.Select(t => $"«{t.Tiltak.Tittel}»")])}",
+            Sted = q.Tiltak.IsEmpty ? null : $"Gjelder {NamesOf(q.Tiltak)}",
             Hjelp = q.Grunn is { } why ? Faults.Secrets.Masked(why) : null,
         }),
     ];
+
+    private static string NamesOf(ImmutableArray<TiltakNode> tiltak) => tiltak.All(t => t.Tiltak.Nr is not null)
+        ? $"tiltak nr. {NorwegianFormat.List([.. tiltak.Select(t => FormattableString.Invariant($"{t.Tiltak.Nr}"))])}"
+        : NorwegianFormat.List([.. tiltak.Select(t => $"«{t.Tiltak.Tittel}»")]);
 
     /// <summary>Why nothing can be said of questions; null where it can.</summary>
     public static string? WithoutQuestions(PakkeNode pakke) => pakke.Skjema switch

@@ -60,8 +60,9 @@ internal static class CaseBookFront
     private static Saksrad Row(TiltakNode node, CaseBookContext context)
     {
         var (reported, own) = (node.MeldtIn(context.Selection.Scope.Ar).Sum, node.Tiltak.Egeninnsats);
-        return new(new(node.Tiltak.Tittel, CaseBookPaths.Of(node)) { Sprak = SprakOf(node) }, node.Pakke!.Pakke.Tittel)
+        return new(new(node.Tiltak.Tittel, CaseBookPaths.Of(node)) { Sprak = SprakOf(node) })
         {
+            Pakke = node.Pakke is { Tiltak.Length: > 1 } pakke ? pakke.Pakke.Tittel : null,
             Eier = CaseSelection.OwnersOf(node.Ramme),
             Partner = node.Ramme.Uh.IsEmpty ? Unstated : NorwegianFormat.List([.. node.Ramme.Uh.Select(u => u.Kortnavn)]),
             Tema = node.Temaer.IsEmpty ? Unstated : string.Join(", ", node.Temaer.Select(t => t.Navn)),

@@ -13,6 +13,7 @@ internal static class CaseBookPages
 {
     public const string Frame = "deler/saksbokramme.sbn-html";
     public const string Script = "saksbok/saksbok.mjs";
+    public const string StyleSheet = "saksbok/saksbok.css";
 
     public static ImmutableArray<Page> Of(CaseBookContext context)
     {

@@ -58,14 +58,14 @@ public static class CaseBookRun
         var context = new CaseBookContext(made.Selection, made.Edition, found) { BaseUrl = baseUrl };
         options.Enter(Stage.Render);
         List<Diagnostic> ofTemplates = [];
-        var renderer = new PageRenderer(templates, assets, made.Edition, baseUrl) { Frame = CaseBookPages.Frame };
+        var renderer = new PageRenderer(templates, assets, made.Edition, baseUrl) { Frame = CaseBookPages.Frame, StyleSheet = CaseBookPages.StyleSheet };
         var pages = renderer.Render(CaseBookPages.Of(context), ofTemplates, options.Stopping);
         if (found.Blocking.Concat(ofTemplates).ToImmutableArray() is { IsEmpty: false } blocking)
         {
             return new([], blocking);
         }
 
-        string[] needed = [assets.PathOf("katalog.css"), assets.PathOf("ikon.svg"), assets.PathOf(CaseBookPages.Script)];
+        string[] needed = [assets.PathOf(CaseBookPages.StyleSheet), assets.PathOf("ikon.svg"), assets.PathOf(CaseBookPages.Script)];
         return new(
             [
                 .. pages,

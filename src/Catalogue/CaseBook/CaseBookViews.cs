@@ -36,8 +36,11 @@ public sealed record Saksbok(string Tittel, string Ingress)
 }
 
 /// <summary>A tiltak in the table. Amounts and counts are there as numbers too, to sort by.</summary>
-public sealed record Saksrad(Lenke Tiltak, string Pakke)
+public sealed record Saksrad(Lenke Tiltak)
 {
+    /// <summary>Its package, where that has several.</summary>
+    public string? Pakke { get; init; }
+
     public required string Eier { get; init; }
 
     public required string Partner { get; init; }

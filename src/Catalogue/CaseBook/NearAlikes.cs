@@ -20,8 +20,11 @@ public sealed record NearAlike(ImmutableArray<TiltakNode> Tiltak)
 /// <summary>Groups tiltak that resemble each other, directly or through others.</summary>
 internal static class NearAlikes
 {
-    // Same theme, partner and target group alone come to 0.4: from here on the texts tell of the same too.
-    private const double Least = 0.6;
+    // Themes, partners and target groups are often the same; the texts have to be so too.
+    private const double Alike = 0.5;
+
+    // A likeness that has these words has at least this share, whatever else differs.
+    private const double Least = 0.3;
 
     /// <param name="tiltak">Those to group, in order.</param>
     /// <param name="all">Every tiltak: what all of them say tells nothing of two.</param>
@@ -32,7 +35,7 @@ internal static class NearAlikes
         ImmutableArray<(int First, int Second, SimilarTiltak Like)> pairs =
         [
             .. tiltak.SelectMany((t, i) => similarity.To(t, all.Length, Least)
-                .Where(s => s.Tiltak.Pakke != t.Pakke && place.GetValueOrDefault(s.Tiltak) > i)
+                .Where(s => s.SameWords >= Alike && s.Tiltak.Pakke != t.Pakke && place.GetValueOrDefault(s.Tiltak) > i)
                 .Select(s => (i, place[s.Tiltak], s))),
         ];
         var group = Enumerable.Range(0, tiltak.Length).ToArray();

@@ -9,6 +9,9 @@ public sealed record SimilarTiltak(TiltakNode Tiltak, double Share)
     /// <summary>The share of three-word sequences that both texts have.</summary>
     public required double SameText { get; init; }
 
+    /// <summary>How alike the words are, from 0 to 1, the rare ones weighing most: what all texts say counts for little.</summary>
+    public double SameWords { get; init; }
+
     public required ImmutableArray<Tema> Temaer { get; init; }
 
     public required ImmutableArray<Uh> Uh { get; init; }
@@ -50,7 +53,7 @@ public sealed class Similarity
             .Where(s => s.Share >= least)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Other.Id, StringComparer.Ordinal)
             .Take(most)
-            .Select(s => Explain(node, s.Other, s.Share))];
+            .Select(s => Explain(node, s.Other, s.Share) with { SameWords = Cosine(own, s.Words) })];
     }
 
     private double ShareOf(TiltakNode node, uint[] own, (TiltakNode Node, uint[] Words) other) =>

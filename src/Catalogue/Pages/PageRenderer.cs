@@ -62,6 +62,8 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
     /// <summary>The template around that of each page.</summary>
     public string Frame { get; init; } = "deler/dokument.sbn-html";
 
+    public string StyleSheet { get; init; } = "katalog.css";
+
     /// <summary>One page; without bytes where its template is missing.</summary>
     public OutputFile Render(Page page, ICollection<Diagnostic> faults) =>
         Missing([page], faults).Count > 0 ? new(Paths.FileOf(page.Path), default) : Guarded(page, faults);
@@ -142,7 +144,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
             Sti = page.Path,
             Kanonisk = baseUrl + page.Path,
             Delebilde = baseUrl + Paths.SharePicture,
-            Stilark = assets.PathOf("katalog.css"),
+            Stilark = assets.PathOf(StyleSheet),
             Ikon = assets.PathOf("ikon.svg"),
             Skript = page.Hode.Skript.Length == 0 ? "" : assets.PathOf(page.Hode.Skript),
             Senere = [.. page.Hode.Senere.Select(assets.PathOf)],

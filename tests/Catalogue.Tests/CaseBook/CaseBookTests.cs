@@ -115,6 +115,14 @@ public class CaseBookTests
     }
 
     [Fact]
+    public void Nothing_of_it_is_in_the_site()
+    {
+        var site = Saksbok.Site().Build();
+        Assert.False(site.Files.IsEmpty);
+        Assert.DoesNotContain(site.Files, f => f.Path.Contains("saksbok", StringComparison.Ordinal) || f.Path.Contains("2027-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_fault_in_a_template_is_told_and_nothing_is_made()
     {
         var book = Saksbok.Of(Saksbok.Site().With("templates/saksmelding.sbn-html", "{{ side.titel }}"));

@@ -62,6 +62,16 @@ public class FrontTests
     }
 
     [Fact]
+    public void Those_with_the_same_text_are_found_also_where_themes_and_target_groups_differ()
+    {
+        var site = SelectionTests.Changed(
+            "content/pakker/bm-2027-00/havlandet-2027-00.md", "malgruppe: laerere\ntema: laeringsmiljo", "malgruppe: ppt\ntema: sprak");
+        Assert.Equal(
+            ["Lillefjord, Storvik og Ytrevåg melder nesten det samme"],
+            Saksbok.Of(site).Page().Section("Nesten det samme").QuerySelectorAll("h3").Select(h => h.Words()));
+    }
+
+    [Fact]
     public void What_is_left_blank_is_told_in_the_words_of_the_form()
     {
         var section = Front.Section("Spørsmål som ikke er besvart");
