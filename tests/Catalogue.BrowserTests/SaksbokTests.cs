@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Catalogue.Tests.Fixtures;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
@@ -16,9 +17,13 @@ public sealed class SaksbokTests(SiteFixture site) : IDisposable
     {
         Make();
         var faults = new List<string>();
-        foreach (var (width, scheme) in from w in new[] { 360, 1280 } from s in new[] { ColorScheme.Light, ColorScheme.Dark } select (w, s))
+        foreach (var (width, scheme) in from w in new[] { 320, 1280 } from s in new[] { ColorScheme.Light, ColorScheme.Dark } select (w, s))
         {
-            await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+            await using var context = await site.Browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+                ColorScheme = scheme,
+            });
             var page = await context.NewPageAsync();
             foreach (var path in new[] { "index.html", "pakker/bm-2027-05.html", "pakker/bm-2027-12.html" })
             {
@@ -94,7 +99,7 @@ public sealed class SaksbokTests(SiteFixture site) : IDisposable
         await page.Locator($".sakstabell td[data-kol='{name}']").AllInnerTextsAsync();
 
     private static async Task<List<long>> Amounts(IPage page) =>
-        [.. (await Column(page, "Meldt, kroner")).Select(t => long.Parse(t.Replace("\u00A0", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture))];
+        [.. (await Column(page, "Meldt, kroner")).Select(t => long.Parse(t.Replace("\u00A0", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))];
 
     private static async Task<string[]> Print(IPage page)
     {
@@ -107,7 +112,8 @@ public sealed class SaksbokTests(SiteFixture site) : IDisposable
     private void Make()
     {
         var from = Path.Combine(SiteFixture.Root, "tests", "annet-fylke", "content");
-        var files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Select(f => (Path.GetRelativePath(from, f), File.ReadAllText(f)));
+        var files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
+            .Select(f => (Path.GetRelativePath(from, f), File.ReadAllText(f)));
         foreach (var (path, text) in files.Concat(Behovsmeldinger.Files()))
         {
             var file = Path.Combine(folder, "content", path);
@@ -118,7 +124,9 @@ public sealed class SaksbokTests(SiteFixture site) : IDisposable
         string[] arguments =
         [
             Path.Combine(AppContext.BaseDirectory, "Catalogue.Cli.dll"), "saksbok", "--fylke", "havlandet", "--ar", "2027", "--ramme", "3000000",
-            "--content", Path.Combine(folder, "content"), "--templates", Path.Combine(SiteFixture.Root, "templates"), "--output", Path.Combine(folder, "bok"),
+            "--content", Path.Combine(folder, "content"),
+            "--templates", Path.Combine(SiteFixture.Root, "templates"),
+            "--output", Path.Combine(folder, "bok"),
         ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();

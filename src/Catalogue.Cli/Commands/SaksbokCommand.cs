@@ -9,7 +9,7 @@ using Catalogue.Read.Fields;
 
 namespace Catalogue.Cli.Commands;
 
-/// <summary><c>saksbok</c>: makes a closed booklet of what a forum has before it, as a folder and as a zip file; it is never part of the site.</summary>
+/// <summary><c>saksbok</c>: makes a closed booklet of what a forum has before it, as a folder and a zip file; never part of the site.</summary>
 public static class SaksbokCommand
 {
     private static readonly Option<string> Fylke = new("--fylke")

@@ -3,7 +3,7 @@ using Catalogue.Model;
 
 namespace Catalogue.CaseBook;
 
-/// <summary>A question of a form that a package has left open: for which of its tiltak, none where it is all of them, and why, where a file says so.</summary>
+/// <summary>A question that a package has left open: for which of its tiltak, none where it is all of them, and why, where it says so.</summary>
 public sealed record BlankQuestion(string Tekst, ImmutableArray<TiltakNode> Tiltak, string? Grunn);
 
 /// <summary>Finds what a form asks and a package does not answer. A question whose answer goes into the text is not judged.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Catalogue.Edition;
 using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
@@ -60,7 +59,7 @@ internal static class CaseBookFront
     private static Saksrad Row(TiltakNode node, CaseBookContext context)
     {
         var (reported, own) = (node.MeldtIn(context.Selection.Scope.Ar).Sum, node.Tiltak.Egeninnsats);
-        return new(new(node.Tiltak.Tittel, CaseBookPaths.Of(node)) { Sprak = SprakOf(node) })
+        return new(LinkTo(node))
         {
             Pakke = node.Pakke is { Tiltak.Length: > 1 } pakke ? pakke.Pakke.Tittel : null,
             Eier = CaseSelection.OwnersOf(node.Ramme),
@@ -90,10 +89,10 @@ internal static class CaseBookFront
     private static Likhet Likhet(NearAlike like, CaseBookContext context)
     {
         var owners = like.Tiltak.Select(t => CaseSelection.OwnersOf(t.Ramme)).Distinct(StringComparer.Ordinal).ToList();
-        var title = owners.Count > 1 ? $"{NorwegianFormat.List(owners)} melder nesten det samme" : $"{owners[0]} melder nesten det samme flere ganger";
+        var title = $"{NorwegianFormat.List(owners)} melder nesten det samme{(owners.Count > 1 ? "" : " flere ganger")}";
         return new(
             NorwegianFormat.Capital(title),
-            [.. like.Tiltak.Select(t => new Lenke(t.Tiltak.Tittel, CaseBookPaths.Of(t)) { Merknad = CaseSelection.OwnersOf(t.Ramme), Sprak = SprakOf(t) })],
+            [.. like.Tiltak.Select(t => LinkTo(t) with { Merknad = CaseSelection.OwnersOf(t.Ramme) })],
             [.. Shared(like, context)]);
     }
 
@@ -117,7 +116,8 @@ internal static class CaseBookFront
 
         if (Math.Floor(like.SameText * 100) is var percent and > 0)
         {
-            yield return FormattableString.Invariant($"{(like.Tiltak.Length > 2 ? "Tekst i de to likeste" : "Tekst")}: {percent}\u00A0prosent er lik");
+            var where = like.Tiltak.Length > 2 ? "Tekst i de to likeste" : "Tekst";
+            yield return FormattableString.Invariant($"{where}: {percent}\u00A0prosent er lik");
         }
     }
 
@@ -147,5 +147,8 @@ internal static class CaseBookFront
         }
     }
 
-    private static string? SprakOf(TiltakNode node) => node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak;
+    private static Lenke LinkTo(TiltakNode node) => new(node.Tiltak.Tittel, CaseBookPaths.Of(node))
+    {
+        Sprak = node.Tiltak.Sprak == "nb" ? null : node.Tiltak.Sprak,
+    };
 }

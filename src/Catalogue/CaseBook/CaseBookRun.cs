@@ -36,8 +36,11 @@ public static class CaseBookRun
         var selection = CaseSelection.Of(front.Katalog, scope);
         if (selection.Tiltak.IsEmpty)
         {
-            return new([], []) { Refusal = $"ingen tiltak fra {scope.Title} venter på behandling. De som er med i en saksbok, har status utkast, meldt eller innstilt, "
-                    + "og ikke godkjent_dato.", };
+            return new([], [])
+            {
+                Refusal = $"ingen tiltak fra {scope.Title} venter på behandling. "
+                    + "De som er med i en saksbok, har status utkast, meldt eller innstilt, og ikke godkjent_dato.",
+            };
         }
 
         faults.AddRange(front.Validate(options));
@@ -58,7 +61,11 @@ public static class CaseBookRun
         var context = new CaseBookContext(made.Selection, made.Edition, found) { BaseUrl = baseUrl };
         options.Enter(Stage.Render);
         List<Diagnostic> ofTemplates = [];
-        var renderer = new PageRenderer(templates, assets, made.Edition, baseUrl) { Frame = CaseBookPages.Frame, StyleSheet = CaseBookPages.StyleSheet };
+        var renderer = new PageRenderer(templates, assets, made.Edition, baseUrl)
+        {
+            Frame = CaseBookPages.Frame,
+            StyleSheet = CaseBookPages.StyleSheet,
+        };
         var pages = renderer.Render(CaseBookPages.Of(context), ofTemplates, options.Stopping);
         if (found.Blocking.Concat(ofTemplates).ToImmutableArray() is { IsEmpty: false } blocking)
         {

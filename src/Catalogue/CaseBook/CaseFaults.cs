@@ -10,6 +10,9 @@ internal sealed class CaseFaults
 {
     private const string Packages = "content/pakker/";
 
+    // The folders that a saksbok shows little or nothing of; registers stand in the others.
+    private static readonly string[] Unshown = [Packages, "content/sider/", "content/regler/"];
+
     private readonly ILookup<string, Diagnostic> byFile;
 
     private CaseFaults(ILookup<string, Diagnostic> byFile) => this.byFile = byFile;
@@ -19,12 +22,12 @@ internal sealed class CaseFaults
     /// <summary>Why there can be no saksbok: personal data in what it would show, and all that is no fault of the content.</summary>
     public ImmutableArray<Diagnostic> Blocking { get; private init; } = [];
 
-    /// <summary>The faults that files of packages have been found not to be readable by: what is in those is not in the saksbok either.</summary>
+    /// <summary>Why some files of packages could not be read: what is in them is not in the saksbok either.</summary>
     public ImmutableArray<Diagnostic> Unread { get; private init; } = [];
 
     public static CaseFaults Of(List<Diagnostic> faults, Katalog katalog, CaseSelection selection)
     {
-        var folders = selection.Pakker.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        var shown = ShownBy(selection).ToHashSet(StringComparer.Ordinal);
         var read = katalog.Tiltak.Select(t => t.Tiltak.Origin).Concat(katalog.Pakker.Select(p => p.Pakke.Origin))
             .Select(o => o.Source.Path).ToHashSet(StringComparer.Ordinal);
 
@@ -44,8 +47,16 @@ internal sealed class CaseFaults
         bool IsBlocking(Diagnostic fault) => fault.IsError
             && (!fault.Location.Source.Path.StartsWith("content/", StringComparison.Ordinal)
                 || fault.Rule == InternalError.Rule
-                || (fault.Rule.IsSecret && folders.Any(f => fault.Location.Source.Path.StartsWith(f, StringComparison.Ordinal))));
+                || (fault.Rule.IsSecret && IsShown(fault.Location.Source.Path)));
+
+        bool IsShown(string path) => !Unshown.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))
+            || shown.Any(place => path.StartsWith(place, StringComparison.Ordinal));
     }
+
+    // Its packages, and what they build on, which tells how that went.
+    private static IEnumerable<string> ShownBy(CaseSelection selection) => selection.Pakker.Select(FolderOf)
+        .Concat(selection.Tiltak.SelectMany(t => t.ByggerPaa.Concat(t.Videreforer)).Select(t => t.Tiltak.Origin.Source.Path))
+        .Concat(selection.Pakker.SelectMany(p => p.Videreforer).Select(p => p.Pakke.Origin.Source.Path));
 
     public IEnumerable<Saksnotat> In(PakkeNode pakke) =>
         byFile.Where(f => f.Key.StartsWith(FolderOf(pakke), StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Catalogue.Edition;
-using Catalogue.Edition.Views;
 using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Pages;

@@ -4,7 +4,7 @@ using Catalogue.Model;
 
 namespace Catalogue.CaseBook;
 
-/// <summary>The tiltak that a forum has before it: of its fylke and year, neither decided nor approved for publication; and what is left out.</summary>
+/// <summary>The tiltak that a forum has before it: of its fylke and year, neither decided nor approved; and what is left out.</summary>
 public sealed record CaseSelection(CaseBookScope Scope, ImmutableArray<TiltakNode> Tiltak)
 {
     /// <summary>Their packages, by owner.</summary>

@@ -47,7 +47,7 @@ internal sealed class CaseSums(CaseSelection selection, SiteEdition edition)
 
     /// <summary>How many have no amount, in words; null where all have one.</summary>
     public string? WithoutAmount => All.WithoutAmount is > 0 and var without
-        ? $"{NorwegianFormat.Capital(NorwegianFormat.Count(without, "ett tiltak har", "tiltak har"))} ikke eget beløp i skjemaet og er ikke med i summen."
+        ? $"{NorwegianFormat.Count(without, "Ett tiltak har", "tiltak har")} ikke eget beløp i skjemaet og er ikke med i summen."
         : null;
 
     private Belopstabell Table(string title, IEnumerable<(string Name, ImmutableArray<TiltakNode> Tiltak)> values) =>

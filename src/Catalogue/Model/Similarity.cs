@@ -49,7 +49,8 @@ public sealed class Similarity
     public ImmutableArray<SimilarTiltak> To(TiltakNode node, int most, double least = 0.15)
     {
         var own = Shingles.Set(TiltakText.WordsOf(node));
-        return [.. tiltak.Select((other, i) => (Other: other, Words: words[i], Share: other.Id == node.Id ? 0 : ShareOf(node, own, (other, words[i]))))
+        return [.. tiltak.Select((other, i) => (Other: other, Words: words[i]))
+            .Select(o => (o.Other, o.Words, Share: o.Other.Id == node.Id ? 0 : ShareOf(node, own, o)))
             .Where(s => s.Share >= least)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Other.Id, StringComparer.Ordinal)
             .Take(most)

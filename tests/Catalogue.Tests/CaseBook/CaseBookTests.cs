@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Catalogue.Dump;
 using Catalogue.Tests.Parties;
 
@@ -61,24 +60,31 @@ public class CaseBookTests
         Assert.StartsWith("Bygger på: Uteskule heile året", source.Words(), StringComparison.Ordinal);
         Assert.EndsWith("/tiltak/fjellmo-2024-uteskule/", source.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("Alle utedagane vart haldne", source.Words(), StringComparison.Ordinal);
-        Assert.Contains("Ingen har fortalt hvordan det gikk.", Saksbok.Result.Page("pakker/bm-2027-08.html").QuerySelector(".sakskilde")!.Words(), StringComparison.Ordinal);
+        var untold = Saksbok.Result.Page("pakker/bm-2027-08.html").QuerySelector(".sakskilde")!;
+        Assert.Contains("Ingen har fortalt hvordan det gikk.", untold.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_that_links_to_another_in_the_saksbok_leads_to_it_there_and_else_to_the_site()
     {
-        const string Links = "## Slik gjør vi det\n\nSe [den andre](/tiltak/havlandet-2027-04/), [uteskolen](/tiltak/fjellmo-2024-uteskule/) og [delen](#slik-gjør-vi-det).\n";
+        const string Links = "## Slik gjør vi det\n\nSe [den andre](/tiltak/havlandet-2027-04/), [uteskolen](/tiltak/fjellmo-2024-uteskule/) "
+            + "og [denne delen](#slik-gjor-vi-det).\n";
         var book = Saksbok.Of(SelectionTests.Changed("content/pakker/bm-2027-03/havlandet-2027-03.md", "## Slik gjør vi det\n", Links));
         Assert.Equal(
-            ["../pakker/bm-2027-04.html#havlandet-2027-04", "https://havlandet.example/tiltak/fjellmo-2024-uteskule/"],
-            book.Page("pakker/bm-2027-03.html").QuerySelectorAll(".prosa a").Select(a => a.GetAttribute("href")).Take(2));
+            [
+                "../pakker/bm-2027-04.html#havlandet-2027-04", "https://havlandet.example/tiltak/fjellmo-2024-uteskule/",
+                "#havlandet-2027-03-slik-gjor-vi-det",
+            ],
+            book.Page("pakker/bm-2027-03.html").QuerySelectorAll(".prosa a").Select(a => a.GetAttribute("href")));
         Assert.NotNull(book.Page("pakker/bm-2027-03.html").QuerySelector("h3#havlandet-2027-03-slik-gjor-vi-det"));
     }
 
-    [Fact]
-    public void Personal_data_stops_it_and_is_not_told()
+    [Theory]
+    [InlineData("content/pakker/bm-2027-03/havlandet-2027-03.md", "De ansatte møtes")]
+    [InlineData("content/pakker/bm-2024-fjellmo/fjellmo-2024-uteskule.md", "Alle utedagane vart haldne")]
+    public void Personal_data_in_what_it_shows_stops_it_and_is_not_told(string path, string old)
     {
-        var book = Saksbok.Of(SelectionTests.Changed("content/pakker/bm-2027-03/havlandet-2027-03.md", "De ansatte møtes", "Ring 412 34 567. De ansatte møtes"));
+        var book = Saksbok.Of(SelectionTests.Changed(path, old, $"Ring 412 34 567. {old}"));
         Assert.Empty(book.Files);
         Assert.NotEmpty(book.Diagnostics);
         Assert.DoesNotContain(book.Diagnostics, d => $"{d.Message}{d.Help}".Contains("412 34 567", StringComparison.Ordinal));
@@ -94,8 +100,8 @@ public class CaseBookTests
     [Fact]
     public void The_same_content_gives_the_same_bytes_twice()
     {
-        var (first, second) = (DumpArchive.Of(Saksbok.Result.Files, "bok", TestSite.Today), DumpArchive.Of(Saksbok.Of(Saksbok.Site()).Files, "bok", TestSite.Today));
-        Assert.Equal(first, second);
+        var first = DumpArchive.Of(Saksbok.Result.Files, "bok", TestSite.Today);
+        Assert.Equal(first, DumpArchive.Of(Saksbok.Of(Saksbok.Site()).Files, "bok", TestSite.Today));
         using var zip = new ZipArchive(new MemoryStream(first));
         Assert.Equal(Saksbok.Result.Files.Select(f => "bok/" + f.Path), zip.Entries.Select(e => e.FullName));
     }
@@ -105,13 +111,14 @@ public class CaseBookTests
     {
         var lines = Saksbok.Result.Text("vedtak.csv").TrimStart('\uFEFF').TrimEnd().Split("\r\n");
         Assert.Equal(
-            "id;tittel;pakke;nr;ar;periode;innstilt_eier;innstilt_uh;innstilt_totalt;tildelt_eier;tildelt_uh;tildelt_totalt;status;vedtak_ref;vedtak_dato;vedtak_begrunnelse",
+            "id;tittel;pakke;nr;ar;periode;innstilt_eier;innstilt_uh;innstilt_totalt;tildelt_eier;tildelt_uh;tildelt_totalt;"
+                + "status;vedtak_ref;vedtak_dato;vedtak_begrunnelse",
             lines[0]);
         Assert.Equal(
             Saksbok.Result.Page().QuerySelectorAll(".sakstabell tbody a").Select(a => a.GetAttribute("href")!.Split('#')[1]),
             lines[1..].Select(l => l.Split(';')[0]).Distinct());
         Assert.All(lines[1..], l => Assert.EndsWith(";;;;;;;;;;", l, StringComparison.Ordinal));
-        Assert.Equal(["2027", "2028"], lines[1..].Where(l => l.StartsWith("havlandet-2027-10;", StringComparison.Ordinal)).Select(l => l.Split(';')[5]));
+        Assert.Equal(["2027", "2028"], lines[1..].Select(l => l.Split(';')).Where(l => l[0] == "havlandet-2027-10").Select(l => l[5]));
     }
 
     [Fact]
@@ -119,7 +126,8 @@ public class CaseBookTests
     {
         var site = Saksbok.Site().Build();
         Assert.False(site.Files.IsEmpty);
-        Assert.DoesNotContain(site.Files, f => f.Path.Contains("saksbok", StringComparison.Ordinal) || f.Path.Contains("2027-", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files.Select(f => f.Path), path => path.Contains("saksbok", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Files.Select(f => f.Path), path => path.Contains("havlandet-2027-", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Catalogue.CaseBook;
+using System.Globalization;
 using Catalogue.Tests.Parties;
 using Catalogue.Tests.SecondCatalogue;
 
@@ -36,8 +36,6 @@ public class FrontTests
     {
         var rows = Front.QuerySelectorAll(".sakstabell tbody tr").ToDictionary(tr => tr.QuerySelector("a")!.GetAttribute("href")!, tr => tr);
         Assert.Equal(Behovsmeldinger.Count, rows.Count);
-        string[] Cells(int i) => [.. rows[$"./pakker/bm-2027-{i:00}.html#havlandet-2027-{i:00}"].QuerySelectorAll("td").Select(td => td.TextContent.Replace('\u00A0', ' '))];
-
         Assert.Equal(
             ["Storvik", "HiHav", "Veiledning", "104 000", "–", "nytt", "a og b"],
             Cells(4)[..7]);
@@ -48,6 +46,11 @@ public class FrontTests
         Assert.Equal("22 000 kr", Cells(12)[4]);
         Assert.Contains("feil", Cells(12)[7], StringComparison.Ordinal);
         Assert.Equal("ikke spurt", Cells(9)[6]);
+
+        string[] Cells(int i) =>
+        [
+            .. rows[$"./pakker/bm-2027-{i:00}.html#havlandet-2027-{i:00}"].QuerySelectorAll("td").Select(td => td.TextContent.Replace('\u00A0', ' ')),
+        ];
     }
 
     [Fact]
@@ -75,7 +78,8 @@ public class FrontTests
     public void What_is_left_blank_is_told_in_the_words_of_the_form()
     {
         var section = Front.Section("Spørsmål som ikke er besvart");
-        var blank = section.QuerySelectorAll("h3").ToDictionary(h => h.Words(), h => h.NextElementSibling!.QuerySelectorAll("li").Select(li => li.Words()).ToArray());
+        var blank = section.QuerySelectorAll("h3")
+            .ToDictionary(h => h.Words(), h => h.NextElementSibling!.QuerySelectorAll("li").Select(li => li.Words()).ToArray());
         Assert.Equal(["Kor langt er de komne?", "Kva legg de inn sjølve?"], blank["Behovsmelding 2027 – Fortellerstunder ved bålet"]);
         Assert.DoesNotContain("Behovsmelding 2027 – Uteskole i fjæra, Storvik", blank.Keys);
     }
@@ -83,7 +87,8 @@ public class FrontTests
     [Fact]
     public void A_fault_is_told_with_place_and_remedy_and_stops_nothing()
     {
-        var item = Assert.Single(Front.Section("Feil og advarsler").QuerySelectorAll("li"), li => li.TextContent.Contains("Feil i bm-2027-12/", StringComparison.Ordinal));
+        var items = Front.Section("Feil og advarsler").QuerySelectorAll("li");
+        var item = Assert.Single(items, li => li.TextContent.Contains("Feil i bm-2027-12/", StringComparison.Ordinal));
         Assert.Equal(2, item.QuerySelectorAll(".merknad").Length);
         Assert.Matches(@"^Feil i bm-2027-12/havlandet-2027-12\.md, linje \d+$", item.QuerySelector(".merknad")!.Words());
     }
@@ -93,7 +98,8 @@ public class FrontTests
     {
         foreach (var file in Saksbok.Result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
-            Assert.DoesNotMatch(@"(?i)\b(poeng|score|rangering|vurdert til|karakter|anbefalt rekkefølge)\b", Saksbok.Result.Page(file.Path).QuerySelector("main")!.TextContent);
+            var text = Saksbok.Result.Page(file.Path).QuerySelector("main")!.TextContent;
+            Assert.DoesNotMatch(@"(?i)\b(poeng|score|rangering|vurdert til|karakter|anbefalt rekkefølge)\b", text);
         }
     }
 
@@ -101,5 +107,5 @@ public class FrontTests
 
     private static string RammeIn(AngleSharp.Dom.IParentNode page) => page.QuerySelector("header > p > strong")!.TextContent.Replace('\u00A0', ' ');
 
-    private static long Kroner(string text) => long.Parse(text.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+    private static long Kroner(string text) => long.Parse(text.Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

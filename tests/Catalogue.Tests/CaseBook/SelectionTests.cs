@@ -1,5 +1,3 @@
-using Catalogue.CaseBook;
-
 namespace Catalogue.Tests.CaseBook;
 
 /// <summary>Who is in a saksbok, and who is told to be left out.</summary>
@@ -28,7 +26,8 @@ public class SelectionTests
     {
         var selection = Saksbok.Of(Changed(First, old, now)).Selection!;
         var gone = approved - 1 + decided + withdrawn;
-        Assert.Equal((Behovsmeldinger.Count - gone, approved, decided, withdrawn), (selection.Tiltak.Length, selection.Approved, selection.Decided, selection.Withdrawn));
+        Assert.Equal(Behovsmeldinger.Count - gone, selection.Tiltak.Length);
+        Assert.Equal((approved, decided, withdrawn), (selection.Approved, selection.Decided, selection.Withdrawn));
     }
 
     [Fact]
@@ -45,7 +44,8 @@ public class SelectionTests
     public void A_file_that_cannot_be_read_is_told_of_and_not_lost()
     {
         var book = Saksbok.Of(Saksbok.Site().With(new Source.RawFile("content/pakker/bm-2027-03/ny.md", new byte[] { 0xC3, 0x28, 0x00 })));
-        Assert.Contains(book.Page().QuerySelectorAll("li"), li => li.TextContent.StartsWith("content/pakker/bm-2027-03/ny.md: ", StringComparison.Ordinal));
+        var items = book.Page().QuerySelectorAll("li").Select(li => li.TextContent);
+        Assert.Contains(items, text => text.StartsWith("content/pakker/bm-2027-03/ny.md: ", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -30,7 +30,8 @@ public sealed class SaksbokTests : IDisposable
     {
         Assert.Equal(0, await Make());
         Assert.Equal(
-            $"Skrev «{folder["bok"]}» og «{folder["saksbok-havlandet-2027.zip"]}»: 30\u00A0tiltak i 30\u00A0pakker. Saksboka er ikke til publisering.\n",
+            $"Skrev «{folder["bok"]}» og «{folder["saksbok-havlandet-2027.zip"]}»: 30\u00A0tiltak i 30\u00A0pakker. "
+                + "Saksboka er ikke til publisering.\n",
             output.ToString());
         Assert.Equal("katalog 1 saksbok", File.ReadLines(folder["bok/.katalog"]).First());
         var zip = File.ReadAllBytes(folder["saksbok-havlandet-2027.zip"]);
@@ -54,7 +55,8 @@ public sealed class SaksbokTests : IDisposable
             lines.Select(l => l.Split(';') switch
             {
                 ["havlandet-2027-00", ..] and var row => With(row, ("innstilt_totalt", "80 000")),
-                ["havlandet-2027-01", ..] and var row => With(row, ("tildelt_totalt", "90 000"), ("vedtak_ref", "2027/5"), ("vedtak_dato", "3.5.2027")),
+                ["havlandet-2027-01", ..] and var row =>
+                    With(row, ("tildelt_totalt", "90 000"), ("vedtak_ref", "2027/5"), ("vedtak_dato", "3.5.2027")),
                 _ => l,
             }),
             Encoding.UTF8);
@@ -157,6 +159,7 @@ public sealed class SaksbokTests : IDisposable
     private Task<int> Run(params string[] args)
     {
         (output, error) = (new(), new());
-        return new Shell(new(output, error), Catalogue.Build.Run) { Today = () => TestSite.Today }.RunAsync(args, TestContext.Current.CancellationToken);
+        return new Shell(new(output, error), Catalogue.Build.Run) { Today = () => TestSite.Today }
+            .RunAsync(args, TestContext.Current.CancellationToken);
     }
 }
