@@ -15,11 +15,11 @@ internal static class CaseBodies
     public static Dictionary<SourceText, MarkdownBody> Render(FrontEnd front, CaseSelection selection, string baseUrl, List<Diagnostic> faults)
     {
         var prefixes = selection.Tiltak.ToDictionary(t => t.Tiltak.Origin.Source, t => t.Id + "-");
-        var links = selection.Tiltak.ToDictionary(t => Paths.Of(t), t => "../" + CaseBookPaths.Of(t), StringComparer.Ordinal);
+        var links = selection.Tiltak.DistinctBy(t => t.Id).ToDictionary(t => Paths.Of(t), t => "../" + CaseBookPaths.Of(t), StringComparer.Ordinal);
         foreach (var pakke in selection.Pakker)
         {
             prefixes.Add(pakke.Pakke.Origin.Source, "pakke-");
-            links.Add(Paths.Of(pakke), "../" + CaseBookPaths.Of(pakke));
+            links.TryAdd(Paths.Of(pakke), "../" + CaseBookPaths.Of(pakke));
         }
 
         return front.Content.Where(d => prefixes.ContainsKey(d.Source)).ToDictionary(d => d.Source, d => MarkdownRenderer.Render(

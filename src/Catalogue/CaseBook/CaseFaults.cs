@@ -28,6 +28,7 @@ internal sealed class CaseFaults
     public static CaseFaults Of(List<Diagnostic> faults, Katalog katalog, CaseSelection selection)
     {
         var shown = ShownBy(selection).ToHashSet(StringComparer.Ordinal);
+        var others = katalog.Pakker.Where(p => IsOfOthers(p, selection.Scope)).SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
         var read = katalog.Tiltak.Select(t => t.Tiltak.Origin).Concat(katalog.Pakker.Select(p => p.Pakke.Origin))
             .Select(o => o.Source.Path).ToHashSet(StringComparer.Ordinal);
 
@@ -41,7 +42,7 @@ internal sealed class CaseFaults
         {
             Secrets = secrets,
             Blocking = [.. faults.Where((_, i) => blocking[i])],
-            Unread = [.. all.Where(f => f.First.IsError && IsOfPackage(f.Second) && !read.Contains(f.Second)).Select(f => f.First)],
+            Unread = [.. all.Where(f => f.First.IsError && IsUnread(f.Second)).Select(f => f.First)],
         };
 
         bool IsBlocking(Diagnostic fault) => fault.IsError
@@ -49,19 +50,25 @@ internal sealed class CaseFaults
                 || fault.Rule == InternalError.Rule
                 || (fault.Rule.IsSecret && IsShown(fault.Location.Source.Path)));
 
+        bool IsUnread(string path) => IsText(path) && !read.Contains(path) && !others.Contains(FolderOf(path));
+
         bool IsShown(string path) => !Unshown.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))
             || shown.Any(place => path.StartsWith(place, StringComparison.Ordinal));
     }
 
     // Its packages, and what they build on, which tells how that went.
-    private static IEnumerable<string> ShownBy(CaseSelection selection) => selection.Pakker.Select(FolderOf)
+    private static IEnumerable<string> ShownBy(CaseSelection selection) => selection.Pakker.SelectMany(FoldersOf)
         .Concat(selection.Tiltak.SelectMany(t => t.ByggerPaa.Concat(t.Videreforer)).Select(t => t.Tiltak.Origin.Source.Path))
         .Concat(selection.Pakker.SelectMany(p => p.Videreforer).Select(p => p.Pakke.Origin.Source.Path));
 
-    public IEnumerable<Saksnotat> In(PakkeNode pakke) =>
-        byFile.Where(f => f.Key.StartsWith(FolderOf(pakke), StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal)
+    public IEnumerable<Saksnotat> In(PakkeNode pakke)
+    {
+        var folders = FoldersOf(pakke).Distinct(StringComparer.Ordinal).ToList();
+        return byFile.Where(f => folders.Exists(folder => f.Key.StartsWith(folder, StringComparison.Ordinal)))
+            .OrderBy(f => f.Key, StringComparer.Ordinal)
             .SelectMany(f => f)
             .Select(Told);
+    }
 
     public int CountIn(TiltakNode tiltak) => byFile[tiltak.Tiltak.Origin.Source.Path].Count();
 
@@ -85,7 +92,14 @@ internal sealed class CaseFaults
         Hjelp = fault.Help,
     };
 
-    private static string FolderOf(PakkeNode pakke) => $"{Packages}{pakke.Id}/";
+    // Most often one; the name of a folder need not be the id that it stands for.
+    private static IEnumerable<string> FoldersOf(PakkeNode pakke) =>
+        pakke.Tiltak.Select(t => t.Tiltak.Origin).Prepend(pakke.Pakke.Origin).Select(o => FolderOf(o.Source.Path));
 
-    private static bool IsOfPackage(string path) => path.StartsWith(Packages, StringComparison.Ordinal);
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    private static bool IsOfOthers(PakkeNode pakke, CaseBookScope scope) =>
+        (pakke.Ramme.Ar is { } ar && ar != scope.Ar) || !(pakke.Ramme.Fylker.IsEmpty || pakke.Ramme.Fylker.Contains(scope.Fylke));
+
+    private static bool IsText(string path) => path.StartsWith(Packages, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
 }

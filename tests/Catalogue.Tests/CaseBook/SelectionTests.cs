@@ -41,11 +41,29 @@ public class SelectionTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_told_of_and_not_lost()
+    public void A_file_that_cannot_be_read_is_told_of_and_not_lost_unless_it_is_of_another_year()
     {
-        var book = Saksbok.Of(Saksbok.Site().With(new Source.RawFile("content/pakker/bm-2027-03/ny.md", new byte[] { 0xC3, 0x28, 0x00 })));
+        var bytes = new byte[] { 0xC3, 0x28, 0x00 };
+        var book = Saksbok.Of(Saksbok.Site()
+            .With(new Source.RawFile("content/pakker/bm-2027-03/ny.md", bytes))
+            .With(new Source.RawFile("content/pakker/bm-2024-fjellmo/gammel.md", bytes)));
         var items = book.Page().QuerySelectorAll("li").Select(li => li.TextContent);
         Assert.Contains(items, text => text.StartsWith("content/pakker/bm-2027-03/ny.md: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(items, text => text.Contains("gammel.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_that_cannot_be_used_and_ids_that_two_have_are_told_as_faults()
+    {
+        var text = Behovsmeldinger.Files().ToDictionary(f => f.Path, f => f.Text);
+        var book = Saksbok.Of(Saksbok.Site()
+            .With("content/pakker/BM æ 2027/pakke.md", text["pakker/bm-2027-03/pakke.md"])
+            .With("content/pakker/BM æ 2027/havlandet-2027-03.md", text["pakker/bm-2027-03/havlandet-2027-03.md"]));
+        Assert.Equal(Behovsmeldinger.Count + 1, book.Selection!.Pakker.Length);
+        Assert.Contains(book.Files, f => f.Path == "pakker/bm-ae-2027.html");
+        var told = book.Page("pakker/bm-ae-2027.html").QuerySelectorAll(".saksnotater li").Select(li => li.TextContent).ToArray();
+        Assert.Contains(told, t => t.StartsWith("«BM æ 2027» kan ikke være navn på en mappe", StringComparison.Ordinal));
+        Assert.Contains(told, t => t.Contains("havlandet-2027-03", StringComparison.Ordinal));
     }
 
     [Theory]
