@@ -25,7 +25,7 @@ public sealed class SaksbokTests(SiteFixture site) : IDisposable
                 ColorScheme = scheme,
             });
             var page = await context.NewPageAsync();
-            foreach (var path in new[] { "index.html", "pakker/bm-2027-05.html", "pakker/bm-2027-12.html" })
+            foreach (var path in new[] { "index.html", "pakker/bm-2027-05.html", "pakker/bm-2027-13.html", "pakker/bm-2027-14.html" })
             {
                 await page.GotoAsync(Address(path));
                 faults.AddRange(await Accessibility.Violations(page, $"{path} {width} {scheme}"));

@@ -60,7 +60,7 @@ public sealed class Publisher : IDisposable
                 throw;
             }
         });
-        Try($"det nye nettstedet er publisert, men det er ikke ryddet etter det gamle i «{Paths.Parent}»", () =>
+        Try($"{Paths.Kind.Done} «{Paths.Parent}»", () =>
         {
             DiskFlush.Names(Paths.Parent);
             RemoveOld();

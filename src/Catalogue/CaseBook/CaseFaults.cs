@@ -85,10 +85,9 @@ internal sealed class CaseFaults
         return words.Length == 0 ? "ingen" : NorwegianFormat.List(words);
     }
 
-    private static Saksnotat Told(Diagnostic fault) => new(NorwegianFormat.Capital(fault.Message))
+    private static Saksnotat Told(Diagnostic fault) => new($"{(fault.IsError ? "Feil" : "Advarsel")}: {fault.Message}")
     {
-        Sted = FormattableString.Invariant(
-            $"{(fault.IsError ? "Feil" : "Advarsel")} i {fault.Location.Source.Path[Packages.Length..]}, linje {fault.Location.Position.Line}"),
+        Sted = FormattableString.Invariant($"{fault.Location.Source.Path[Packages.Length..]}, linje {fault.Location.Position.Line}"),
         Hjelp = fault.Help,
     };
 

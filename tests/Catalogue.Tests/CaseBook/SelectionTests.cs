@@ -62,7 +62,7 @@ public class SelectionTests
         Assert.Equal(Behovsmeldinger.Count + 1, book.Selection!.Pakker.Length);
         Assert.Contains(book.Files, f => f.Path == "pakker/bm-ae-2027.html");
         var told = book.Page("pakker/bm-ae-2027.html").QuerySelectorAll(".saksnotater li").Select(li => li.TextContent).ToArray();
-        Assert.Contains(told, t => t.StartsWith("«BM æ 2027» kan ikke være navn på en mappe", StringComparison.Ordinal));
+        Assert.Contains(told, t => t.StartsWith("Feil: «BM æ 2027» kan ikke være navn på en mappe", StringComparison.Ordinal));
         Assert.Contains(told, t => t.Contains("havlandet-2027-03", StringComparison.Ordinal));
     }
 

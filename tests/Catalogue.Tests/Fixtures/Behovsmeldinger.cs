@@ -4,7 +4,7 @@ namespace Catalogue.Tests.Fixtures;
 
 /// <summary>
 /// Thirty made-up behovsmeldinger to Havlandet (<c>tests/annet-fylke</c>) for 2027, none of them approved: three kommuner ask for nearly the same,
-/// some build on what is done and some continue it, every third leaves questions open, and one has a sum that is wrong.
+/// some build on what is done and some continue it, every third leaves questions open, and one has a wrong sum.
 /// </summary>
 internal static class Behovsmeldinger
 {
@@ -68,7 +68,7 @@ internal static class Behovsmeldinger
             status: meldt
             ar: {Year}
             ordning: kollektiv
-            region: {(owner == "Fjellmo" ? "indre-havlandet" : "havnettverket")}
+            region: {(owner is "Fjellmo" or "Ytrevåg" ? "indre-havlandet" : "havnettverket")}
             eiere: {owner}
             uh: {(isAlike ? Partners[0] : Partners[i % 2])}
             sektor: {(i % 2 == 0 ? "grunnskole" : "barnehage")}
@@ -81,7 +81,7 @@ internal static class Behovsmeldinger
             ---
             tittel: {title}
             sammendrag: >-
-              {(isAlike ? Seashore(owner) : told)} De ansatte i {owner} prøver det ut sammen med partneren.
+              {(isAlike ? "Lærerne bruker fjæra som klasserom og teller krabber og skjell med elevene." : told)} De ansatte i {owner} prøver det ut sammen med partneren.
             status: {(i % 7 == 0 ? "utkast" : "meldt")}
             {(i % 3 == 1 && !isAlike ? "" : $"fase: planlegging\negenandel: {10 + i}000")}
             varighet: V{Year}, H{Year}
@@ -109,11 +109,15 @@ internal static class Behovsmeldinger
         + $"og skriver feltdagbok om krabber, strandsnegler og rur. I {owner} bygger sløydlæreren håver sammen med elevene, og bestanden av "
         + "blåskjell blir talt på de samme rutene hvert halvår, slik at klassene kan sammenligne tellingene sine over tid.";
 
-    // One is split on two years, and one is not summed up right.
+    // One is split on two years, and two are not summed up right, of which one says why.
     private static string Amounts(int i) => i switch
     {
         10 => $"perioder:\n  - periode: {Year}\n    meldt_totalt: 80000\n  - periode: {Year + 1}\n    meldt_totalt: 70000",
+        13 => $"{Plain(13)}\navvik:\n  - felt: fase\n    grunn: Ruta for fase er tom.",
+        14 => "meldt_eier: 50000\nmeldt_uh: 90000\nmeldt_totalt: 150000\navvik:\n  - felt: meldt_totalt\n    grunn: Skjemaet er summert feil.",
         12 => "meldt_eier: 50000\nmeldt_uh: 90000\nmeldt_totalt: 150000",
-        _ => $"meldt_eier: {40 + i}000\nmeldt_uh: 60000\nmeldt_totalt: {100 + i}000",
+        _ => Plain(i),
     };
+
+    private static string Plain(int i) => $"meldt_eier: {40 + i}000\nmeldt_uh: 60000\nmeldt_totalt: {100 + i}000";
 }
