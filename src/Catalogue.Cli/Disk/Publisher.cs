@@ -73,7 +73,7 @@ public sealed class Publisher : IDisposable
     internal void WriteNew(ImmutableArray<OutputFile> files, CancellationToken stopping = default)
     {
         Directory.CreateDirectory(Paths.New);
-        SiteMarker.Write(Paths.New, Paths.Kind, files.Select(file => file.Path));
+        SiteMarker.Write(Path.Combine(Paths.New, SiteMarker.FileName), Paths.Kind, files.Select(file => file.Path));
         SiteWriter.Write(Paths.New, files, stopping);
         var keeper = Path.Combine(Paths.Site, ".gitignore");
         if (!Paths.IsFixed && File.Exists(keeper) && !Links.Is(keeper))

@@ -10,11 +10,8 @@ public static class SiteMarker
     private const string FirstWord = "katalog ";
     private const int FormatVersion = 1;
 
-    /// <summary>Says whose the folder is, and lists what we put there.</summary>
-    public static void Write(string folder, OutputKind kind, IEnumerable<string> files) => Write(Path.Combine(folder, FileName), files, kind);
-
-    /// <summary>The same in a file of another name, from which a rename makes it the marker.</summary>
-    public static void Write(string file, IEnumerable<string> files, OutputKind kind)
+    /// <summary>Says whose the folder is and what it holds, and lists what we put there; a rename makes a file of another name the marker.</summary>
+    public static void Write(string file, OutputKind kind, IEnumerable<string> files)
     {
         var text = new StringBuilder(FirstWord).Append(CultureInfo.InvariantCulture, $"{FormatVersion}");
         text.Append(kind.Word.Length > 0 ? " " : "").Append(kind.Word).Append('\n');

@@ -61,7 +61,7 @@ internal static class CaseBookFront
         var (reported, own) = (node.MeldtIn(context.Selection.Scope.Ar).Sum, node.Tiltak.Egeninnsats);
         return new(LinkTo(node))
         {
-            Pakke = node.Pakke is { Tiltak.Length: > 1 } pakke ? pakke.Pakke.Tittel : null,
+            Merknad = RemarkOf(node),
             Eier = CaseSelection.OwnersOf(node.Ramme),
             Partner = node.Ramme.Uh.IsEmpty ? Unstated : NorwegianFormat.List([.. node.Ramme.Uh.Select(u => u.Kortnavn)]),
             Tema = node.Temaer.IsEmpty ? Unstated : string.Join(", ", node.Temaer.Select(t => t.Navn)),
@@ -75,6 +75,14 @@ internal static class CaseBookFront
             FeilTall = context.Faults.CountIn(node),
         };
     }
+
+    private static string? RemarkOf(TiltakNode node) => (node.Pakke is { Tiltak.Length: > 1 }, node.Tiltak.Status == Status.Utkast) switch
+    {
+        (true, true) => $"{node.Pakke!.Pakke.Tittel}, utkast",
+        (true, false) => node.Pakke!.Pakke.Tittel,
+        (false, true) => "utkast",
+        _ => null,
+    };
 
     private static string PointsOf(TiltakNode node)
     {

@@ -38,8 +38,8 @@ public sealed record Saksbok(string Tittel, string Ingress)
 /// <summary>A tiltak in the table. Amounts and counts are there as numbers too, to sort by.</summary>
 public sealed record Saksrad(Lenke Tiltak)
 {
-    /// <summary>Its package, where that has several.</summary>
-    public string? Pakke { get; init; }
+    /// <summary>Its package, where that has several, and that it is a draft; null for neither.</summary>
+    public string? Merknad { get; init; }
 
     public required string Eier { get; init; }
 

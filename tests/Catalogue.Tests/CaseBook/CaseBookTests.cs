@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Catalogue.Dump;
 using Catalogue.Tests.Parties;
+using Catalogue.Tests.Pictures;
 
 namespace Catalogue.Tests.CaseBook;
 
@@ -77,6 +78,20 @@ public class CaseBookTests
             ],
             book.Page("pakker/bm-2027-03.html").QuerySelectorAll(".prosa a").Select(a => a.GetAttribute("href")));
         Assert.NotNull(book.Page("pakker/bm-2027-03.html").QuerySelector("h3#havlandet-2027-03-slik-gjor-vi-det"));
+    }
+
+    [Fact]
+    public void The_pictures_of_its_texts_are_in_it_and_no_others()
+    {
+        var site = SelectionTests.Changed(
+            "content/pakker/bm-2027-03/havlandet-2027-03.md", "De ansatte møtes", "![Brettet](bilder/brett.png)\n\nDe ansatte møtes");
+        var book = Saksbok.Of(site
+            .With(new Source.RawFile("content/pakker/bm-2027-03/bilder/brett.png", SamplePictures.Png))
+            .With(new Source.RawFile("content/pakker/bm-2027-04/bilder/annet.png", SamplePictures.Png)));
+        var picture = new Uri(
+            new Uri("file:///bok/pakker/"),
+            book.Page("pakker/bm-2027-03.html").QuerySelector(".prosa img")!.GetAttribute("src"));
+        Assert.Equal([picture.AbsolutePath["/bok/".Length..]], book.Files.Select(f => f.Path).Where(p => p.EndsWith(".png", StringComparison.Ordinal)));
     }
 
     [Theory]

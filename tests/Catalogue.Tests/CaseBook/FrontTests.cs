@@ -47,6 +47,9 @@ public class FrontTests
         Assert.Contains("feil", Cells(12)[7], StringComparison.Ordinal);
         Assert.Equal("ikke spurt", Cells(9)[6]);
 
+        // Every seventh is a draft.
+        Assert.Equal(5, rows.Values.Count(tr => tr.QuerySelector("th .merknad")?.TextContent == "utkast"));
+
         string[] Cells(int i) =>
         [
             .. rows[$"./pakker/bm-2027-{i:00}.html#havlandet-2027-{i:00}"].QuerySelectorAll("td").Select(td => td.TextContent.Replace('\u00A0', ' ')),
