@@ -65,7 +65,7 @@ public static class Build
         var published = PublishedPictures.Of(pictures, edition, faults);
 
         options.Enter(Stage.Check);
-        ImmutableArray<OutputFile> files = [.. html, .. formats, .. plan.Assets.Files, .. published, .. search.Files];
+        ImmutableArray<OutputFile> files = [.. html, .. formats, .. plan.Assets.OfSite, .. published, .. search.Files];
         SiteChecker.Check(files, plan.Bodies, (plan.BaseUrl, pictures), faults);
         var addresses = AddressBook.Of(plan.Front.Addresses, files, edition);
         if (plan.Front.IsWhole)

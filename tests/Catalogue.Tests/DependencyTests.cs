@@ -10,7 +10,7 @@ public partial class DependencyTests
         [
             "Source", "Diagnostics", "Language", "Yaml", "Parse", "Pictures", "Templating", "Model", "Markdown", "Read", "Rules", "Edition", "Tables",
             "Assets", "Pages", "Formats", "Search", "Check", "Pipeline", "Changes", "AutoFix",
-            "Decisions", "Import", "Dump",
+            "Decisions", "Import", "Dump", "CaseBook",
         ];
 
     /// <summary>Each package of the core: its namespace, and the one folder that uses it.</summary>

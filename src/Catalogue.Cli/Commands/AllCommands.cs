@@ -21,6 +21,7 @@ public static class AllCommands
             SchemaCommand.Create(shell),
             AdresserCommand.Create(shell),
             DumpCommand.Create(shell),
+            SaksbokCommand.Create(shell),
             CommonOptions.Quiet,
             CommonOptions.Stack,
         };

@@ -69,6 +69,15 @@ public static class CommonOptions
         return folder;
     }
 
+    /// <summary>A year that has to be given.</summary>
+    public static Option<int> Year(string description) => new("--ar")
+    {
+        Required = true,
+        HelpName = "ÅÅÅÅ",
+        Description = description,
+        CustomParser = ParseYear,
+    };
+
     private static Option<string> Folder(string name, string standard, string description) => new(name)
     {
         HelpName = "mappe",
@@ -107,6 +116,17 @@ public static class CommonOptions
         }
 
         return text;
+    }
+
+    private static int ParseYear(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2100)
+        {
+            result.AddError($"«{text}» er ikke et år. Skriv --ar som ÅÅÅÅ, for eksempel 2026.");
+        }
+
+        return year;
     }
 
     private static DateOnly? ParseDate(ArgumentResult result)

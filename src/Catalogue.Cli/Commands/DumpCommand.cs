@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Catalogue.Cli.Disk;
 using Catalogue.Cli.Rendering;
 using Catalogue.Dump;
@@ -11,13 +9,7 @@ namespace Catalogue.Cli.Commands;
 /// <summary><c>dump</c>: freezes the data of a year as a zip file with sums, explanations and what has changed since the last.</summary>
 public static class DumpCommand
 {
-    private static readonly Option<int> Year = new("--ar")
-    {
-        Required = true,
-        HelpName = "ÅÅÅÅ",
-        Description = "Året utgaven er for.",
-        CustomParser = ParseYear,
-    };
+    private static readonly Option<int> Year = CommonOptions.Year("Året utgaven er for.");
 
     private static readonly Option<string?> Since = new("--siden")
     {
@@ -72,16 +64,5 @@ public static class DumpCommand
         {
             throw new DiskTroubleException($"kan ikke bruke «{parsed.GetValue(Since)}» som forrige utgave: {e.Message}.", e);
         }
-    }
-
-    private static int ParseYear(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2100)
-        {
-            result.AddError($"«{text}» er ikke et år. Skriv --ar som ÅÅÅÅ, for eksempel 2026.");
-        }
-
-        return year;
     }
 }

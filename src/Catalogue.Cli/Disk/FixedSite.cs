@@ -37,7 +37,7 @@ internal static class FixedSite
     private static void Mark(PublishPaths paths, IEnumerable<string> files)
     {
         const string draft = SiteMarker.FileName + ".ny";
-        SiteMarker.Write(paths.New, draft, files);
+        SiteMarker.Write(Path.Combine(paths.New, draft), paths.Kind, files);
         File.Move(Path.Combine(paths.New, draft), Path.Combine(paths.Site, SiteMarker.FileName), overwrite: true);
     }
 

@@ -7,22 +7,23 @@ public static class OutputGuard
     private const string LinkRemedy = "Oppgi mappen den peker på, med --output.";
 
     /// <summary>The folders of a publish to <paramref name="output"/>; links above it are followed.</summary>
-    public static PublishPaths Locate(string output, SourceFolders sources)
+    public static PublishPaths Locate(string output, SourceFolders sources, OutputKind kind)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         if (Path.GetDirectoryName(full) is not { } parent)
         {
-            throw new DiskTroubleException("kan ikke publisere til roten av filsystemet. Velg en egen mappe med --output.");
+            throw new DiskTroubleException($"kan ikke {kind.Doing} roten av filsystemet. Velg en egen mappe med --output.");
         }
 
         Links.Refuse(full, LinkRemedy);
         var paths = new PublishPaths(RealPath.Of(parent), Path.GetFileName(full));
-        paths = paths with { IsFixed = MountPoint.Is(paths.Site) };
+        paths = paths with { Kind = kind, IsFixed = MountPoint.Is(paths.Site) };
         foreach (var source in new[] { sources.Content, sources.Templates })
         {
-            RequireApart(paths.Site, RealPath.Of(source), (output, source));
+            RequireApart(paths.Site, RealPath.Of(source), ($"{kind.Doing} «{output}»", source));
         }
 
+        RequireOutside(paths);
         return paths;
     }
 
@@ -50,6 +51,11 @@ public static class OutputGuard
                     + "Flytt innholdet, eller velg en annen mappe med --output.");
         }
 
+        if (SiteMarker.KindOf(paths.Site) is { } kind && kind != paths.Kind)
+        {
+            throw new DiskTroubleException($"mappen «{paths.Site}» har {kind.Content}, og blir ikke rørt. Velg en annen mappe med --output.");
+        }
+
         if (OwnFiles.In(paths) is { Count: > 0 } own)
         {
             var named = string.Join(", ", own.Take(MaxNamed).Select(path => $"«{path}»"));
@@ -60,17 +66,30 @@ public static class OutputGuard
         }
     }
 
-    private static void RequireApart(string site, string source, (string Output, string Source) asked)
+    // What is kept closed must not go out with a site, nor a site lie about in what is kept closed.
+    private static void RequireOutside(PublishPaths paths)
+    {
+        for (var above = paths.Parent; above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (SiteMarker.KindOf(above) is { } kind && kind != paths.Kind)
+            {
+                throw new DiskTroubleException(
+                    $"kan ikke {paths.Kind.Doing} «{paths.Site}»: den ligger i «{above}», som har {kind.Content}. Velg en annen mappe med --output.");
+            }
+        }
+    }
+
+    private static void RequireApart(string site, string source, (string Doing, string Source) asked)
     {
         if (RealPath.IsWithin(site, source))
         {
-            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: den ligger i «{asked.Source}», som er kilden. Velg en "
+            throw new DiskTroubleException($"kan ikke {asked.Doing}: den ligger i «{asked.Source}», som er kilden. Velg en "
                 + "annen mappe med --output.");
         }
 
         if (RealPath.IsWithin(source, site))
         {
-            throw new DiskTroubleException($"kan ikke publisere til «{asked.Output}»: kilden «{asked.Source}» ligger i den. Velg en annen mappe "
+            throw new DiskTroubleException($"kan ikke {asked.Doing}: kilden «{asked.Source}» ligger i den. Velg en annen mappe "
                 + "med --output.");
         }
     }

@@ -5,6 +5,8 @@ namespace Catalogue.Cli.Disk;
 /// <summary>The folders of a publish, side by side so that each can take the other's place by a rename; all are real paths.</summary>
 public sealed record PublishPaths(string Parent, string Name)
 {
+    public OutputKind Kind { get; init; } = OutputKind.Site;
+
     /// <summary>Something is mounted on the site's folder: it cannot be renamed, so that all the rest lies inside it.</summary>
     public bool IsFixed { get; init; }
 

@@ -16,9 +16,12 @@ public sealed class Publisher : IDisposable
     public PublishPaths Paths { get; private set; }
 
     /// <summary>Refuses a dangerous place before anything is made there, takes the lock, and repairs what an interrupted publish left.</summary>
-    public static Publisher Open(string output, SourceFolders sources) => Try("kan ikke publisere til «" + output + "»", () =>
+    public static Publisher Open(string output, SourceFolders sources) => Open(output, sources, OutputKind.Site);
+
+    /// <summary>The same for what is no site.</summary>
+    public static Publisher Open(string output, SourceFolders sources, OutputKind kind) => Try($"kan ikke {kind.Doing} «{output}»", () =>
     {
-        var paths = OutputGuard.Locate(output, sources);
+        var paths = OutputGuard.Locate(output, sources, kind);
         OutputGuard.RequireReplaceable(paths);
         Directory.CreateDirectory(paths.Parent);
         var taken = PublishLock.Take(paths);
@@ -42,7 +45,7 @@ public sealed class Publisher : IDisposable
     public void Publish(ImmutableArray<OutputFile> files, CancellationToken stopping = default)
     {
         SiteWriter.RequireSafe(files);
-        Try($"kan ikke publisere til «{Paths.Site}»", () =>
+        Try($"kan ikke {Paths.Kind.Doing} «{Paths.Site}»", () =>
         {
             try
             {
@@ -57,7 +60,7 @@ public sealed class Publisher : IDisposable
                 throw;
             }
         });
-        Try($"det nye nettstedet er publisert, men det er ikke ryddet etter det gamle i «{Paths.Parent}»", () =>
+        Try($"{Paths.Kind.Done} «{Paths.Parent}»", () =>
         {
             DiskFlush.Names(Paths.Parent);
             RemoveOld();
@@ -70,7 +73,7 @@ public sealed class Publisher : IDisposable
     internal void WriteNew(ImmutableArray<OutputFile> files, CancellationToken stopping = default)
     {
         Directory.CreateDirectory(Paths.New);
-        SiteMarker.Write(Paths.New, files.Select(file => file.Path));
+        SiteMarker.Write(Path.Combine(Paths.New, SiteMarker.FileName), Paths.Kind, files.Select(file => file.Path));
         SiteWriter.Write(Paths.New, files, stopping);
         var keeper = Path.Combine(Paths.Site, ".gitignore");
         if (!Paths.IsFixed && File.Exists(keeper) && !Links.Is(keeper))

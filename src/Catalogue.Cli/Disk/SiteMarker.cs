@@ -10,19 +10,17 @@ public static class SiteMarker
     private const string FirstWord = "katalog ";
     private const int FormatVersion = 1;
 
-    /// <summary>Says whose the folder is, and lists what we put there.</summary>
-    public static void Write(string folder, IEnumerable<string> files) => Write(folder, FileName, files);
-
-    /// <summary>The same under another name, from which a rename makes it the marker.</summary>
-    public static void Write(string folder, string name, IEnumerable<string> files)
+    /// <summary>Says whose the folder is and what it holds, and lists what we put there; a rename makes a file of another name the marker.</summary>
+    public static void Write(string file, OutputKind kind, IEnumerable<string> files)
     {
-        var text = new StringBuilder(FirstWord).Append(CultureInfo.InvariantCulture, $"{FormatVersion}\n");
+        var text = new StringBuilder(FirstWord).Append(CultureInfo.InvariantCulture, $"{FormatVersion}");
+        text.Append(kind.Word.Length > 0 ? " " : "").Append(kind.Word).Append('\n');
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             text.Append(path).Append('\n');
         }
 
-        File.WriteAllText(Path.Combine(folder, name), text.ToString());
+        File.WriteAllText(file, text.ToString());
     }
 
     /// <summary>The files that the last publish put in a folder of ours; null where its marker does not say.</summary>
@@ -73,14 +71,23 @@ public static class SiteMarker
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Whether a publish has filled the folder.</summary>
-    public static bool IsIn(string folder)
+    /// <summary>Whether we have filled the folder.</summary>
+    public static bool IsIn(string folder) => KindOf(folder) is not null;
+
+    /// <summary>What we have filled the folder with; null where we have not.</summary>
+    public static OutputKind? KindOf(string folder)
     {
         var file = new FileInfo(Path.Combine(folder, FileName));
-        return file is { Exists: true, LinkTarget: null, Length: > 0 } && FirstLine(file) is var line
-            && line.StartsWith(FirstWord, StringComparison.Ordinal)
-            && int.TryParse(line.AsSpan(FirstWord.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            && version <= FormatVersion;
+        var line = file is { Exists: true, LinkTarget: null, Length: > 0 } ? FirstLine(file) : "";
+        if (!line.StartsWith(FirstWord, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var words = line[FirstWord.Length..].Trim().Split(' ', 2);
+        return int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version <= FormatVersion
+            ? OutputKind.Of(words.ElementAtOrDefault(1) ?? "")
+            : null;
     }
 
     // Not more than such a line takes: whatever else has this name may be large.

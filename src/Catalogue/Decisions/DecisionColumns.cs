@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Catalogue.Yaml;
 
@@ -41,7 +42,9 @@ public static class DecisionColumns
         .ToFrozenDictionary(k => k.name, k => k.Column, StringComparer.Ordinal);
 
     /// <summary>The columns by the names of the fields.</summary>
-    public static readonly string Words = string.Join(", ", Known.Select(k => k.Column));
+    public static readonly ImmutableArray<string> All = [.. Known.Select(k => k.Column)];
+
+    public static readonly string Words = string.Join(", ", All);
 
     /// <summary>The column that a heading names, or null.</summary>
     public static string? Of(string heading) => ByName.GetValueOrDefault(Plain(heading));

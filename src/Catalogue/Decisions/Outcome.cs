@@ -9,7 +9,7 @@ internal static class Outcome
 {
     /// <summary>
     /// The status that the file is to have; null where the rows do not say. What a column says goes before what amounts say: something granted is
-    /// «tildelt», nothing at all «avslatt». What is under way or over stays so.
+    /// «tildelt», nothing at all «avslatt», and a draft that is decided has been reported. What is under way or over stays so.
     /// </summary>
     public static string? Of(Tiltak tiltak, ImmutableArray<DecisionRow> rows)
     {
@@ -21,9 +21,9 @@ internal static class Outcome
         var granted = rows.SelectMany(r => r.Amounts("tildelt")).ToList();
         Status? status = tiltak.Status switch
         {
-            Status.Meldt or Status.Innstilt or Status.Avslatt when granted.Exists(kroner => kroner > 0) => Status.Tildelt,
-            Status.Meldt or Status.Innstilt when granted.Count > 0 && tiltak.Tildelt.Sum is null or 0 => Status.Avslatt,
-            Status.Meldt when granted.Count == 0 && rows.Any(r => r.Amounts("innstilt").Any()) => Status.Innstilt,
+            Status.Utkast or Status.Meldt or Status.Innstilt or Status.Avslatt when granted.Exists(kroner => kroner > 0) => Status.Tildelt,
+            Status.Utkast or Status.Meldt or Status.Innstilt when granted.Count > 0 && tiltak.Tildelt.Sum is null or 0 => Status.Avslatt,
+            Status.Utkast or Status.Meldt when granted.Count == 0 && rows.Any(r => r.Amounts("innstilt").Any()) => Status.Innstilt,
             _ => null,
         };
         return status is { } s ? Vocabularies.Status.Values!.Terms[(int)s].Id : null;

@@ -20,20 +20,23 @@ public static class CsvFiles
     {
         var tiltak = Lines(context.Tables[TiltakTable.All]);
         var lines = context.Edition.Tiltak.Zip(tiltak).ToDictionary(pair => pair.First, pair => pair.Second);
-        yield return File(Paths.TableOf(TiltakTable.All.Id), TiltakTable.All.Columns, tiltak);
+        yield return File(Paths.TableOf(TiltakTable.All.Id), NamesOf(TiltakTable.All), tiltak);
         foreach (var table in AllTables.Tables.Where(t => t != TiltakTable.All))
         {
-            yield return File(Paths.TableOf(table.Id), table.Columns, Lines(context.Tables[table]));
+            yield return File(Paths.TableOf(table.Id), NamesOf(table), Lines(context.Tables[table]));
         }
 
         foreach (var (facet, section) in context.Edition.Sections)
         {
             foreach (var value in facet.Values.Where(v => !facet[v.Id].IsEmpty))
             {
-                yield return File(Paths.ListTableOf(section.PathOf(value)), TiltakTable.All.Columns, [.. facet[value.Id].Select(t => lines[t])]);
+                yield return File(Paths.ListTableOf(section.PathOf(value)), NamesOf(TiltakTable.All), [.. facet[value.Id].Select(t => lines[t])]);
             }
         }
     }
+
+    /// <summary>A table of its own, written as the others are.</summary>
+    public static OutputFile Of(string path, IEnumerable<string> columns, IEnumerable<Cell[]> rows) => File(path, columns, Lines([.. rows]));
 
     // Each tiltak stands in the files of a dozen values, and is written once.
     private static byte[][] Lines(ImmutableArray<Cell[]> rows)
@@ -43,9 +46,9 @@ public static class CsvFiles
         return lines;
     }
 
-    private static OutputFile File(string path, ImmutableArray<Column> columns, byte[][] lines)
+    private static OutputFile File(string path, IEnumerable<string> columns, byte[][] lines)
     {
-        byte[] header = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Line([.. columns.Select(c => (Cell)c.Name)]))];
+        byte[] header = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Line([.. columns.Select(c => (Cell)c)]))];
         var bytes = new byte[header.Length + lines.Sum(line => line.Length)];
         header.CopyTo(bytes, 0);
         var at = header.Length;
@@ -57,6 +60,8 @@ public static class CsvFiles
 
         return new(path, bytes);
     }
+
+    private static IEnumerable<string> NamesOf(Table table) => table.Columns.Select(c => c.Name);
 
     private static string Line(Cell[] cells) => string.Join(';', cells.Select(Written)) + "\r\n";
 

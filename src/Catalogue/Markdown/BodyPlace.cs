@@ -11,4 +11,13 @@ public sealed record BodyPlace(string Root)
     public string BaseUrl { get; init; } = "";
 
     public PictureSet Pictures { get; init; } = PictureSet.None;
+
+    /// <summary>The whole link to a path of the site that does not stand there; null for a path that does.</summary>
+    public Func<string, string?> Elsewhere { get; init; } = _ => null;
+
+    /// <summary>What its anchors begin with, so that several texts can stand on one page.</summary>
+    public string AnchorPrefix { get; init; } = "";
+
+    /// <summary>How many levels its headings go down, where it stands below others.</summary>
+    public int HeadingsDown { get; init; }
 }

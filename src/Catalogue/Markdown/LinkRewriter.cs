@@ -18,6 +18,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, BodyPlace site
         var span = new Span(offset + written.Start, Math.Max(0, written.Length));
         if (url.StartsWith('#'))
         {
+            link.Url = $"#{site.AnchorPrefix}{url[1..]}";
             return [new(SitePaths.PageOf(source.Path) ?? "", url[1..], span)];
         }
 
@@ -38,7 +39,7 @@ internal sealed class LinkRewriter(SourceText source, int offset, BodyPlace site
 
         var address = SiteAddress.Of(url);
         var target = SitePaths.Resolve(source.Path, address.Path);
-        link.Url = site.Root + target + address.Query + (address.Anchor is null ? "" : "#" + address.Anchor);
+        link.Url = site.Elsewhere(target) ?? site.Root + target + address.Query + (address.Anchor is null ? "" : "#" + address.Anchor);
         return [new(target, address.Anchor, span)];
     }
 

@@ -16,6 +16,8 @@ namespace Catalogue.Markdown;
 /// <summary>Renders bodies with Markdig: raw HTML off, links checked and made relative, anchors on headings.</summary>
 public static class MarkdownRenderer
 {
+    private const int LowestHeading = 6;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     // Headings get their anchors from us: Markdig's own drop æ, ø and å.
@@ -99,7 +101,7 @@ public static class MarkdownRenderer
             switch (node)
             {
                 case HeadingBlock heading:
-                    headings.Add(WithAnchor(heading, anchors));
+                    headings.Add(WithAnchor(heading, anchors, site));
                     break;
                 case Table table:
                     TableAlignment.Apply(table);
@@ -144,12 +146,13 @@ public static class MarkdownRenderer
         }
     }
 
-    private static Heading WithAnchor(HeadingBlock heading, Anchors anchors)
+    private static Heading WithAnchor(HeadingBlock heading, Anchors anchors, BodyPlace site)
     {
         var text = PlainText.Of(heading);
         var slug = Slug.From(text);
-        var anchor = anchors.Take(slug.Length == 0 ? "del" : slug);
+        var anchor = site.AnchorPrefix + anchors.Take(slug.Length == 0 ? "del" : slug);
         heading.GetAttributes().Id = anchor;
+        heading.Level = Math.Min(LowestHeading, heading.Level + site.HeadingsDown);
         return new(heading.Level, anchor, text);
     }
 }

@@ -10,6 +10,9 @@ public sealed record SimilarTiltak(TiltakNode Fra, TiltakNode Tiltak, double Sha
     /// <summary>The share of three-word sequences that both texts have.</summary>
     public double SameText => Shingles.Jaccard(TiltakText.ShinglesOf(Fra), TiltakText.ShinglesOf(Tiltak));
 
+    /// <summary>How alike the words are, from 0 to 1, the rare ones weighing most: what all texts say counts for little.</summary>
+    public double SameWords { get; init; }
+
     public required ImmutableArray<Tema> Temaer { get; init; }
 
     public required ImmutableArray<Uh> Uh { get; init; }
@@ -109,11 +112,11 @@ public sealed class Similarity
         }
 
         var meant = Candidates(own).Where(i => i != own && tiltak[i].Id != node.Id && isMeant?.Invoke(tiltak[i]) != false).ToArray();
-        var similar = Array.ConvertAll(meant, i => (Place: i, Share: 0.0));
+        var similar = Array.ConvertAll(meant, i => (Place: i, Words: 0.0, Share: 0.0));
         Weigh(own, similar);
         similar = [.. similar.Where(s => s.Share >= least).OrderByDescending(s => s.Share).ThenBy(s => s.Place).Take(most)];
         var telling = similar.Length == 0 ? [] : TellingWords(node);
-        return [.. similar.Select(s => Explain(own, s.Place, s.Share, telling))];
+        return [.. similar.Select(s => Explain(own, s.Place, s.Share, telling) with { SameWords = s.Words })];
     }
 
     private static IEnumerable<object> KeysOf(TiltakNode node) => [.. node.Temaer, .. node.Ramme.UhMedVerter, .. node.Malgrupper];
@@ -175,7 +178,7 @@ public sealed class Similarity
     }
 
     // The weights of its own words are looked up for each other text, and cleared again.
-    private void Weigh(int own, (int Place, double Share)[] others)
+    private void Weigh(int own, (int Place, double Words, double Share)[] others)
     {
         var mine = scores.Value.Words;
         foreach (var word in words[own])
@@ -185,7 +188,8 @@ public sealed class Similarity
 
         for (var i = 0; i < others.Length; i++)
         {
-            others[i].Share = Math.Round(ShareOf(own, others[i].Place, mine), Digits);
+            var (place, sameWords) = (others[i].Place, Cosine(own, others[i].Place, mine));
+            others[i] = (place, sameWords, Math.Round(ShareOf(own, place, sameWords), Digits));
         }
 
         foreach (var word in words[own])
@@ -194,16 +198,21 @@ public sealed class Similarity
         }
     }
 
-    private double ShareOf(int a, int b, double[] wordsOfA)
+    private double Cosine(int a, int b, double[] wordsOfA)
     {
-        var (one, other) = (tiltak[a], tiltak[b]);
         var both = 0.0;
         foreach (var word in words[b])
         {
             both += wordsOfA[word];
         }
 
-        return (both == 0 ? 0 : WordWeight * both / Math.Sqrt(norms[a] * norms[b]))
+        return both == 0 ? 0 : both / Math.Sqrt(norms[a] * norms[b]);
+    }
+
+    private double ShareOf(int a, int b, double sameWords)
+    {
+        var (one, other) = (tiltak[a], tiltak[b]);
+        return (WordWeight * sameWords)
             + (ThemeWeight * Overlap(one.Temaer, other.Temaer))
             + (UhWeight * (Both(one.Ramme.UhMedVerter, other.Ramme.UhMedVerter) > 0 ? 1 : 0))
             + (GroupWeight * Overlap(one.Malgrupper, other.Malgrupper));

@@ -89,7 +89,7 @@ public static class Facts
         ({ } sum, null) => $"{NorwegianFormat.Kroner(sum)} meldt",
     };
 
-    private static string? Egenandel(Egeninnsats egen) => (egen.Kroner, egen.Prosent) switch
+    internal static string? Egenandel(Egeninnsats egen) => (egen.Kroner, egen.Prosent) switch
     {
         ({ } kroner, { } prosent) => $"{NorwegianFormat.Kroner(kroner)} ({NorwegianFormat.Number(prosent)} prosent)",
         ({ } kroner, null) => NorwegianFormat.Kroner(kroner),

@@ -51,7 +51,6 @@ public sealed record PageModel(string Rot, Hode Hode, string Mal, object Side)
 /// <summary>Renders pages through their templates and the frame, in parallel; the result is in the order of the pages.</summary>
 public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdition edition, string baseUrl)
 {
-    private const string Frame = "deler/dokument.sbn-html";
     private const int FirstBatch = 32;
     private const int MaxFaultyPages = 16;
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
@@ -59,6 +58,11 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
     private readonly StructuredData structured = new(edition.Innstillinger, baseUrl);
     private readonly ImmutableArray<Lenke> menu = Menus.Main(edition);
     private readonly ImmutableArray<Lenke> footer = Menus.Foot(edition);
+
+    /// <summary>The template around that of each page.</summary>
+    public string Frame { get; init; } = "deler/dokument.sbn-html";
+
+    public string StyleSheet { get; init; } = "katalog.css";
 
     /// <summary>One page; without bytes where its template is missing.</summary>
     public OutputFile Render(Page page, ICollection<Diagnostic> faults) =>
@@ -140,7 +144,7 @@ public sealed class PageRenderer(TemplateSet templates, AssetSet assets, SiteEdi
             Sti = page.Path,
             Kanonisk = baseUrl + page.Path,
             Delebilde = baseUrl + Paths.SharePicture,
-            Stilark = assets.PathOf("katalog.css"),
+            Stilark = assets.PathOf(StyleSheet),
             Ikon = assets.PathOf("ikon.svg"),
             Skript = page.Hode.Skript.Length == 0 ? "" : assets.PathOf(page.Hode.Skript),
             Senere = [.. page.Hode.Senere.Select(assets.PathOf)],

@@ -33,7 +33,7 @@ public static class TiltakPages
 
         foreach (var tiltak in context.Edition.All)
         {
-            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => View(tiltak, context), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
+            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => ViewOf(tiltak, context), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
             {
                 Seksjon = Paths.Tiltak,
                 Brodsmuler = [new("Tiltak", Paths.Tiltak), .. tiltak.Ramme.Region is { } region ? [Links.To(region)] : ImmutableArray<Lenke>.Empty],
@@ -43,7 +43,8 @@ public static class TiltakPages
         }
     }
 
-    private static TiltakView View(TiltakNode node, PageContext context)
+    /// <summary>What can be shown of a tiltak, wherever it stands.</summary>
+    public static TiltakView ViewOf(TiltakNode node, PageContext context)
     {
         var edition = context.Edition;
         var tiltak = node.Tiltak;
@@ -92,7 +93,7 @@ public static class TiltakPages
         };
     }
 
-    private static Erfaringsnotat Erfaring(Erfaring erfaring)
+    internal static Erfaringsnotat Erfaring(Erfaring erfaring)
     {
         (string Felt, string? Tekst)[] told =
         [

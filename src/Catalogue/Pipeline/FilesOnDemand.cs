@@ -32,7 +32,7 @@ public sealed class FilesOnDemand
             pageByFile.TryAdd(Paths.FileOf(page.Path), page);
         }
 
-        assets = ByPath(plan.Assets.Files);
+        assets = ByPath(plan.Assets.OfSite);
         others = new(() => ByPath([
             .. AllFormats.Of(new(plan.Edition, [.. pages.Select(p => p.ToSitePage())], plan.BaseUrl) { Tables = plan.Tables }),
             .. PublishedPictures.Of(plan.Front.Pictures, plan.Edition, []),

@@ -23,6 +23,9 @@ internal static class MaloppnaelseReader
             "Erfaringene brukes i undervisningen av studenter."),
     ];
 
+    /// <summary>The fields of the points, in the order of the regulation: that of § 5 a first.</summary>
+    public static ImmutableArray<string> Fields => [.. Points.Select(p => p.Key)];
+
     /// <summary>The points that are answered, in the order of the regulation.</summary>
     public static ImmutableArray<Malpunkt> Read(FieldReader f)
     {

@@ -44,7 +44,7 @@ public static class AmountField
     }
 
     /// <summary>Whole kroner as people and spreadsheets write them: «1.580.000,-», «1580000,00».</summary>
-    internal static long? Written(string text) => Parse(text) ?? WithoutOre(text.Trim());
+    public static long? Written(string text) => Parse(text) ?? WithoutOre(text.Trim());
 
     // «1 580 000,00» loses nothing without its øre; a point before them is only clear where no other stands.
     private static long? WithoutOre(string text) =>
