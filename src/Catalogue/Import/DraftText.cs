@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Read;
@@ -52,8 +51,8 @@ internal static partial class DraftText
             }
             else
             {
-                var isWhole = paragraphs[^1].EndsWith(SoftHyphen);
-                paragraphs[^1] = paragraphs[^1].TrimEnd(SoftHyphen) + (isWhole || (HyphenEnd().IsMatch(paragraphs[^1]) && char.IsLower(plain[0])) ? "" : " ") + Escaped(plain);
+                var isBroken = paragraphs[^1].EndsWith(SoftHyphen) || (HyphenEnd().IsMatch(paragraphs[^1]) && char.IsLower(plain[0]));
+                paragraphs[^1] = $"{paragraphs[^1].TrimEnd(SoftHyphen)}{(isBroken ? "" : " ")}{Escaped(plain)}";
             }
         }
 

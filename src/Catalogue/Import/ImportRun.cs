@@ -17,7 +17,9 @@ namespace Catalogue.Import;
 public sealed record ImportResult(
     ImmutableArray<RawFile> Files, ImmutableArray<DocumentAccount> Documents, ImmutableArray<Diagnostic> Faults, Secrets Secrets);
 
-/// <summary>Turns filled-in forms into drafts of packages and tiltak. A package that the catalogue has already is compared and left as it is.</summary>
+/// <summary>
+/// Turns filled-in forms into drafts of packages and tiltak. A package that the catalogue has already is compared and left as it is.
+/// </summary>
 public static partial class ImportRun
 {
     /// <summary>The largest document that is read, in bytes.</summary>
@@ -111,7 +113,8 @@ public static partial class ImportRun
             {
                 foreach (var fault in faults.Where(f => f.Location.Source.Path == draft.PathOf(file)))
                 {
-                    file.Fields.Doubt(FieldAt(fault.Location), NorwegianFormat.Capital(Key().Replace(fault.Message, m => $"«{AllKinds.LabelOf(m.Value)}»")) + ".");
+                    var why = Key().Replace(fault.Message, m => $"«{AllKinds.LabelOf(m.Value)}»");
+                    file.Fields.Doubt(FieldAt(fault.Location), NorwegianFormat.Capital(why) + ".");
                 }
             }
 

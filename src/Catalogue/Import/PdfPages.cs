@@ -60,7 +60,12 @@ internal static partial class PdfPages
             return null;
         }
 
-        return [.. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0 ? cell with { Text = $"{cell.Text}\n{line.Cells[at].Text}" } : cell)];
+        return
+        [
+            .. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0
+                ? cell with { Text = $"{cell.Text}\n{line.Cells[at].Text}" }
+                : cell),
+        ];
     }
 
     // What stands in the margins of most pages, but for the number of the page.
