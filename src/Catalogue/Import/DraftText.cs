@@ -38,7 +38,7 @@ internal static partial class DraftText
         var paragraphs = new List<string>();
         foreach (var (text, starts) in lines.SelectMany(Parts))
         {
-            var plain = Spaces().Replace(text.Replace(Ticks.Ticked, ' ').Replace(Ticks.Empty, ' ').Replace(Blanks.Mark, ' '), " ").Trim();
+            var plain = Spaces().Replace(Leftover().Replace(text, "").Replace(Ticks.Ticked, ' ').Replace(Ticks.Empty, ' ').Replace(Blanks.Mark, ' '), " ").Trim();
             if (plain.Length == 0)
             {
                 continue;
@@ -95,6 +95,10 @@ internal static partial class DraftText
 
         return lines.Append('\n').ToString();
     }
+
+    // What is left of a prompt that tables have torn apart.
+    [GeneratedRegex(@"\bklikk eller trykk\b(?: her)?(?: for)?(?: å skrive)?(?: inn)?(?: tekst)?\.?|\bvelg et element\b\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex Leftover();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -137,7 +137,7 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
         var hasBoxes = text.Contains(Ticks.Ticked, StringComparison.Ordinal) || text.Contains(Ticks.Empty, StringComparison.Ordinal);
         return (
             isPrinted ? Letter(text) : hasBoxes ? string.Join(", ", Ticks.Chosen(text)) : text,
-            isFirst || isPrinted || lines[answer.Line].StartsParagraph);
+            isFirst || isPrinted || lines[answer.Line].StartsParagraph || lines[answer.Line].IsRow);
     }
 
     private static string Letter(string text) => text.TrimStart() is [var letter and >= 'a' and <= 'z', ')', ..] ? $"{letter}) …" : "";
