@@ -42,6 +42,9 @@ public static partial class ImportRun
             var (account, written) = One(name, bytes, (katalog, files, today), chosen);
             accounts.Add(account);
             files = [.. files, .. written];
+
+            // The next document may have a form that this one had too.
+            katalog = written.IsEmpty ? katalog : ContentCheck.Link(files);
         }
 
         var fresh = files[content.Length..];
@@ -71,16 +74,14 @@ public static partial class ImportRun
             {
                 if (Existing(draft, known.Katalog) is { } existing)
                 {
-                    account = account.With(new PackageAccount(existing.Id, draft, IsNew: false)
-                    {
-                        Compared = FieldComparison.Of(draft, existing, part.Match!.Skjema, known.Katalog.Registers),
-                    });
+                    var compared = FieldComparison.Of(draft, existing, part.Match!.Skjema, known.Katalog.Registers);
+                    account = account.With((new PackageAccount(existing.Id, draft, IsNew: false) with { Compared = compared }).Without(personal));
                 }
                 else
                 {
                     Explain(draft, personal, files, known.Today);
                     files = files.AddRange(draft.Files(personal));
-                    account = account.With(new PackageAccount(draft.Id, draft, IsNew: true));
+                    account = account.With(new PackageAccount(draft.Id, draft, IsNew: true).Without(personal));
                 }
             }
         }
