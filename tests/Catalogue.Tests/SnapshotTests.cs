@@ -19,7 +19,7 @@ public class SnapshotTests
     public static TheoryData<string> Formats => [.. Reports.All.Select(r => r.Name)];
 
     public static TheoryData<string> Commands =>
-        ["", "build", "check", "serve", "new", "new tiltak", "vedtak", "explain", "schema", "adresser", "dump", "saksbok"];
+        ["", "build", "check", "serve", "new", "new tiltak", "import", "skjema", "vedtak", "explain", "schema", "adresser", "dump", "saksbok"];
 
     [Theory]
     [MemberData(nameof(Formats))]

@@ -54,7 +54,7 @@ public static class ImportCommand
         var result = ImportRun.Of(documents, content, parsed.GetValue(CommonOptions.Today) ?? shell.Today(), skjema);
         if (!isDryRun)
         {
-            new ContentFolder(folder).WriteNew(result.Files);
+            new ContentFolder(folder).WritePackages(result.Files);
         }
 
         foreach (var account in result.Documents)

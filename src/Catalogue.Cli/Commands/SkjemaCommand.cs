@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Catalogue.Cli.Disk;
 using Catalogue.Import;
 using Catalogue.Language;
@@ -28,7 +29,10 @@ public static class SkjemaCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("skjema", "Skriver en pakke som et utfylt skjema i Word, til å begynne med neste år.") { Pakke, To, Output, CommonOptions.Content };
+        var command = new Command("skjema", "Skriver en pakke som et utfylt skjema i Word, til å begynne med neste år.")
+        {
+            Pakke, To, Output, CommonOptions.Content,
+        };
         command.SetAction(parsed => Run(shell, parsed));
         return command;
     }
@@ -53,8 +57,9 @@ public static class SkjemaCommand
 
     private static Skjema Find(string form, Registers registers) =>
         registers.Skjemaer.Find(form)
-        ?? (int.TryParse(form, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+        ?? (int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? FilledForm.Of(year, registers)
             : null)
-        ?? throw new DiskTroubleException($"det er ikke noe skjema for «{form}» i content/skjemaer. Disse er der: {string.Join(", ", registers.Skjemaer.Ids)}.");
+        ?? throw new DiskTroubleException($"det er ikke noe skjema for «{form}» i content/skjemaer. Disse er der: "
+            + $"{string.Join(", ", registers.Skjemaer.Ids)}.");
 }

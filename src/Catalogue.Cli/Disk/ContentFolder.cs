@@ -69,7 +69,7 @@ public sealed record ContentFolder(string Folder)
     }
 
     /// <summary>Writes packages that must not be there already: each folder appears whole, or not at all.</summary>
-    public void WriteNew(IEnumerable<RawFile> files)
+    public void WritePackages(IEnumerable<RawFile> files)
     {
         foreach (var pakke in files.GroupBy(f => f.Path.Split('/')[^2], StringComparer.Ordinal))
         {

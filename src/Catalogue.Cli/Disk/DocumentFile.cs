@@ -1,3 +1,4 @@
+using System.Text;
 using Catalogue.Import;
 
 namespace Catalogue.Cli.Disk;
@@ -33,7 +34,7 @@ public static class DocumentFile
         }
     }
 
-    public static void Write(string path, string text) => Write(path, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+    public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
 
     /// <summary>Writes the whole of it or nothing.</summary>
     public static void Write(string path, byte[] bytes)

@@ -41,7 +41,7 @@ internal sealed partial record AmountRow(string Label, Belop Belop, string? Trou
     private static AmountRow Of(string line, ImmutableArray<int> order)
     {
         var cells = line.Split('\t').Select(c => c.Trim()).ToList();
-        if (cells.Count >= Columns && cells.TakeLast(Columns).All(c => c.Length == 0 || c.Any(ch => char.IsAsciiDigit(ch) || ch == Blanks.Mark)))
+        if (cells.Count >= Columns && cells.TakeLast(Columns).All(c => c.Length == 0 || IsAmount(c)))
         {
             return Read(string.Join(' ', cells.SkipLast(Columns)).Trim(), [.. cells.TakeLast(Columns)], order);
         }
@@ -49,7 +49,7 @@ internal sealed partial record AmountRow(string Label, Belop Belop, string? Trou
         var text = line.Replace('\t', ' ');
         var at = FirstAmount().Match(text) is { Success: true } first ? first.Index : 0;
         var (label, rest) = (text[..at].Trim(), text[at..]);
-        ImmutableArray<string> pieces = [.. Boundary().Split(rest).Select(p => p.Trim()).Where(p => p.Any(c => char.IsAsciiDigit(c) || c == Blanks.Mark))];
+        ImmutableArray<string> pieces = [.. Boundary().Split(rest).Select(p => p.Trim()).Where(IsAmount)];
         return pieces.Length == Columns ? Read(label, pieces, order) : Split(label, rest, order);
     }
 
@@ -98,6 +98,8 @@ internal sealed partial record AmountRow(string Label, Belop Belop, string? Trou
             }
         }
     }
+
+    private static bool IsAmount(string text) => text.Any(c => char.IsAsciiDigit(c) || c == Blanks.Mark);
 
     private static long? Number(string digits) =>
         digits.Length <= 12 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalogue.Model;
-using Catalogue.Read;
 using Catalogue.Read.Fields;
 
 namespace Catalogue.Import;
@@ -65,7 +63,8 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
                 Units(answer, to);
                 break;
             case "budsjett_i_vedlegg":
-                to.Set(field, Ticks.Chosen(answer.Prompt.Trim('(', ')', ':', ' ')).Select(c => Vocabularies.YesNo.Values!.Meaning(c.Split(' ')[^1]) ?? ""));
+                var chosen = Ticks.Chosen(answer.Prompt.Trim('(', ')', ':', ' '));
+                to.Set(field, chosen.Select(c => Vocabularies.YesNo.Values!.Meaning(c.Split(' ')[^1]) ?? ""));
                 break;
             default:
                 Chosen(field, answer, to);
@@ -73,7 +72,7 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
         }
     }
 
-    private IEnumerable<string> Ordninger(FormAnswer answer)
+    private List<string> Ordninger(FormAnswer answer)
     {
         var chosen = Ticks.Chosen(answer.Whole).Select(c => Registers.Ordninger.IdOf(c)).OfType<string>().ToList();
         return chosen.Count == 0 && Match.Skjema.Ordninger is [var only] ? [only.Text] : chosen;
@@ -231,7 +230,8 @@ internal sealed partial record AnswerReader(FormMatch Match, Registers Registers
             .FirstOrDefault(p => fields.Contains($"{p}_totalt"));
     }
 
-    private static bool IsAmount(string field) => field.StartsWith("sum_", StringComparison.Ordinal) || field.StartsWith("meldt_", StringComparison.Ordinal);
+    private static bool IsAmount(string field) =>
+        field.StartsWith("sum_", StringComparison.Ordinal) || field.StartsWith("meldt_", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s*(?:kr\.?\s*)?((?:[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]{3,}))(?![0-9 ]*(?:%|t\b|timer))", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingAmount();

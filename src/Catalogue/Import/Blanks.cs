@@ -10,6 +10,7 @@ internal static class Blanks
     public const char Mark = '\u25AF';
 
     private const char LineEnd = '\u0001';
+    private const string Space = @"[\s\u0001]*";
     private const int ShortestPart = 8;
 
     private static readonly string[] Prompts =
@@ -21,7 +22,7 @@ internal static class Blanks
     private static readonly string[] Keys = [.. Prompts.Select(QuestionKey.KeyOf)];
 
     private static readonly Regex Prompt = new(
-        string.Join('|', Prompts.Select(p => string.Join(@"[\s\u0001]*", p.Where(c => c != ' ').Select(c => Regex.Escape($"{c}"))) + @"[\s\u0001]*\.?")),
+        string.Join('|', Prompts.Select(p => string.Join(Space, p.Where(c => c != ' ').Select(c => Regex.Escape($"{c}"))) + Space + @"\.?")),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static bool Is(string text) => text.AsSpan().Trim().Trim(Mark).IsWhiteSpace();
@@ -35,7 +36,7 @@ internal static class Blanks
         var marked = Prompt.Replace(
             string.Join(LineEnd, lines.Select(l => l.Text)),
             m => Mark + new string(LineEnd, m.Value.Count(c => c == LineEnd)));
-        return [.. marked.Split(LineEnd).Select((text, i) => lines[i] with { Text = text.Contains('\t', StringComparison.Ordinal) ? Cells(text) : text })];
+        return [.. marked.Split(LineEnd).Select((text, i) => lines[i] with { Text = lines[i].IsRow ? Cells(text) : text })];
     }
 
     // «Klikk eller trykk | Klikk eller trykk» and below it «her for å skrive | her for å skrive».

@@ -59,7 +59,10 @@ internal static partial class ColumnForm
             nr,
             columns[1] with { Question = columns[1].Question with { Under = null }, Parts = [part with { Text = title }] },
             text with { Parts = [part with { Text = cells[^(columns.Length - 1)] }] },
-            .. columns.Skip(2).Select((c, i) => c with { Parts = [.. cells[^(columns.Length - 2 - i)].Split('\n').Select(t => part with { Text = t })] }),
+            .. columns.Skip(2).Select((c, i) => c with
+            {
+                Parts = [.. cells[^(columns.Length - 2 - i)].Split('\n').Select(t => part with { Text = t })],
+            }),
         ];
     }
 

@@ -44,4 +44,14 @@ public sealed record PackageAccount(string Id, string Title, bool IsNew)
 
     /// <summary>The fields beside those of the package that the catalogue has already.</summary>
     public ImmutableArray<ComparedField> Compared { get; init; } = [];
+
+    /// <summary>The same as it may be shown: what people have written in the form without what is about persons.</summary>
+    internal PackageAccount Without(PersonalData personal) => this with
+    {
+        Title = personal.WithoutIn(Title),
+        Tiltak = [.. Tiltak.Select(t => (t.Id, personal.WithoutIn(t.Title)))],
+        Avvik = [.. Avvik.Select(a => (a.File, a.Field, personal.WithoutIn(a.Why)))],
+        ToConfirm = [.. ToConfirm.Select(c => (c.File, personal.WithoutIn(c.What)))],
+        Compared = [.. Compared.Select(c => c with { InForm = personal.WithoutIn(c.InForm) })],
+    };
 }

@@ -14,7 +14,8 @@ internal static class DocumentAccounts
         {
             Forms = [.. parts.Select(p => p.Match).OfType<FormMatch>().Select(m => (m.Skjema.Navn, m.Found, m.Skjema.Sporsmal.Length))],
             Lines = source.Lines.Length + source.Printed,
-            Uses = Enum.GetValues<LineUse>().ToImmutableSortedDictionary(u => u, u => uses.Count(use => use == u) + (u == LineUse.FormText ? source.Printed : 0)),
+            Uses = Enum.GetValues<LineUse>()
+                .ToImmutableSortedDictionary(u => u, u => uses.Count(use => use == u) + (u == LineUse.FormText ? source.Printed : 0)),
             Unplaced = [.. source.Lines.Where((_, i) => uses[i] == LineUse.Unplaced)
                 .Select(l => new UnplacedLine(l.Place, l.Text.Replace('\t', ' ').Replace('\n', ' ')))],
         };

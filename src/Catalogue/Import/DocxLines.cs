@@ -75,12 +75,12 @@ internal sealed class DocxLines
         _ => [],
     });
 
-    private static IEnumerable<OpenXmlElement> Cells(OpenXmlElement parent) => parent.ChildElements.SelectMany<OpenXmlElement, OpenXmlElement>(child => child switch
+    private static IEnumerable<OpenXmlElement> Cells(OpenXmlElement parent) => parent.ChildElements.SelectMany(child => child switch
     {
         TableCell => [child],
         SdtCell control when DocxText.IsBlank(control) => [child],
         SdtCell or SdtContentCell or CustomXmlCell => Cells(child),
-        _ => [],
+        _ => Enumerable.Empty<OpenXmlElement>(),
     });
 
     private static string CellText(OpenXmlElement cell)

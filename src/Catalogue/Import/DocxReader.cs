@@ -5,8 +5,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Catalogue.Import;
 
 /// <summary>
-/// Reads a form as a Word file: its text as it stands when all tracked changes are accepted. Nothing outside the file is fetched, and nothing in it is
-/// run.
+/// Reads a form as a Word file: its text as it stands when all tracked changes are accepted. Nothing outside the file is fetched, and nothing in it
+/// is run.
 /// </summary>
 internal static class DocxReader
 {
@@ -27,7 +27,8 @@ internal static class DocxReader
             using var document = WordprocessingDocument.Open(file, isEditable: false, new() { MaxCharactersInPart = MaxCharacters });
             if (document.MainDocumentPart is not { } main || IsTooDeep(main))
             {
-                return FormSource.Refused("Word-fila er bygd på en måte som ikke kan leses trygt. Kopier teksten til et nytt dokument, og lagre det.");
+                return FormSource.Refused("Word-fila er bygd på en måte som ikke kan leses trygt. Kopier teksten til et nytt dokument, og "
+                    + "lagre det.");
             }
 
             return main.Document?.Body is { } body ? new(DocxLines.Of(body)) : FormSource.Refused("Word-fila har ingen tekst.");
@@ -43,7 +44,12 @@ internal static class DocxReader
     private static bool IsTooDeep(MainDocumentPart main)
     {
         using var part = main.GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = XmlReader.Create(part, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxCharacters });
+        using var xml = XmlReader.Create(part, new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxCharacters,
+        });
         while (xml.Read())
         {
             if (xml.Depth > MaxDepth)

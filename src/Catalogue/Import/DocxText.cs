@@ -49,7 +49,8 @@ internal static class DocxText
                 case DeletedRun or MoveFromRun or AlternateContent or Drawing or Picture or EmbeddedObject or RunProperties or ParagraphProperties:
                     break;
                 case FieldChar { FormFieldData: { } field } when field.GetFirstChild<CheckBox>() is { } box:
-                    text.Append(IsOn(box.GetFirstChild<Checked>() ?? (OnOffType?)box.GetFirstChild<DefaultCheckBoxFormFieldState>()) ? Ticks.Ticked : Ticks.Empty);
+                    var state = box.GetFirstChild<Checked>() ?? (OnOffType?)box.GetFirstChild<DefaultCheckBoxFormFieldState>();
+                    text.Append(IsOn(state) ? Ticks.Ticked : Ticks.Empty);
                     break;
                 case Run run when IsOn(run.RunProperties?.Vanish):
                     break;
@@ -86,5 +87,6 @@ internal static class DocxText
 
     private static bool IsOn(OnOffType? value) => value is not null && (value.Val is null || value.Val.Value);
 
-    private static bool IsOn(W14.OnOffType? value) => value?.Val is { } val && (val.Value == W14.OnOffValues.True || val.Value == W14.OnOffValues.One);
+    private static bool IsOn(W14.OnOffType? value) =>
+        value?.Val is { } val && (val.Value == W14.OnOffValues.True || val.Value == W14.OnOffValues.One);
 }

@@ -49,7 +49,8 @@ internal static class DocxWriter
             table.Append(new TableGrid(lines[i].Cells.Select(_ => new GridColumn())));
             for (; i < lines.Length && lines[i].Cells.Length > 1; i++)
             {
-                table.Append(new TableRow(lines[i].Cells.Select((_, cell) => new TableCell(lines[i].Cells[cell].Split('\n').Select(text => Paragraph(text, lines[i].IsQuestion))))));
+                var line = lines[i];
+                table.Append(new TableRow(line.Cells.Select(c => new TableCell(c.Split('\n').Select(text => Paragraph(text, line.IsQuestion))))));
             }
 
             i--;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 
@@ -75,8 +74,7 @@ internal sealed class DraftFields(string kind)
             if (field.Key == "avvik" && avvik.Count > 0)
             {
                 var why = field.Shape.Fields!().Single(f => f.Key == "grunn");
-                text.Append("avvik:\n").AppendJoin("", avvik.Select(a =>
-                    $"  - felt: {a.Field}\n    {FrontMatterText.Of(why, [a.Why]).TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal)}\n"));
+                text.Append("avvik:\n").AppendJoin("", avvik.Select(a => $"  - felt: {a.Field}\n{Indented(FrontMatterText.Of(why, [a.Why]))}"));
             }
             else if (values.TryGetValue(field.Key, out var all) && field.Shape.Type != FieldType.Objects)
             {
@@ -86,6 +84,8 @@ internal sealed class DraftFields(string kind)
 
         return text.Append("---\n").ToString();
     }
+
+    private static string Indented(string lines) => $"    {lines.TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal)}\n";
 
     private static FrozenSet<string> KeysOf(string kind) => AllKinds.Find(kind)!.Fields.Select(f => f.Key).ToFrozenSet(StringComparer.Ordinal);
 }

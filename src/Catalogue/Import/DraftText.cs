@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Catalogue.Read;
@@ -39,7 +38,7 @@ internal static partial class DraftText
         var paragraphs = new List<string>();
         foreach (var (text, starts) in lines.SelectMany(Parts))
         {
-            var plain = Spaces().Replace(text.Replace(Ticks.Ticked, ' ').Replace(Ticks.Empty, ' ').Replace(Blanks.Mark, ' '), " ").Trim();
+            var plain = Spaces().Replace(Leftover().Replace(text, "").Replace(Ticks.Ticked, ' ').Replace(Ticks.Empty, ' ').Replace(Blanks.Mark, ' '), " ").Trim();
             if (plain.Length == 0)
             {
                 continue;
@@ -52,8 +51,8 @@ internal static partial class DraftText
             }
             else
             {
-                var isWhole = paragraphs[^1].EndsWith(SoftHyphen);
-                paragraphs[^1] = paragraphs[^1].TrimEnd(SoftHyphen) + (isWhole || (HyphenEnd().IsMatch(paragraphs[^1]) && char.IsLower(plain[0])) ? "" : " ") + Escaped(plain);
+                var isBroken = paragraphs[^1].EndsWith(SoftHyphen) || (HyphenEnd().IsMatch(paragraphs[^1]) && char.IsLower(plain[0]));
+                paragraphs[^1] = $"{paragraphs[^1].TrimEnd(SoftHyphen)}{(isBroken ? "" : " ")}{Escaped(plain)}";
             }
         }
 
@@ -96,6 +95,10 @@ internal static partial class DraftText
 
         return lines.Append('\n').ToString();
     }
+
+    // What is left of a prompt that tables have torn apart.
+    [GeneratedRegex(@"\bklikk eller trykk\b(?: her)?(?: for)?(?: å skrive)?(?: inn)?(?: tekst)?\.?|\bvelg et element\b\.?", RegexOptions.IgnoreCase)]
+    private static partial Regex Leftover();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

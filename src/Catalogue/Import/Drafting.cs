@@ -78,7 +78,9 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
         if (printed.Length is 0 or > MaxTitle)
         {
             fields.Replace("tittel", printed.Length > 0 ? Cut.To(printed, MaxTitle) : $"Tiltaket i {NorwegianFormat.Uncapitalised(package)}");
-            fields.Confirm(printed.Length > 0 ? $"`tittel`: tittelen i skjemaet er for lang: {printed}" : "`tittel`: skjemaet har ingen tittel, skriv en");
+            fields.Confirm(printed.Length > 0
+                ? $"`tittel`: tittelen i skjemaet er for lang: {printed}"
+                : "`tittel`: skjemaet har ingen tittel, skriv en");
         }
 
         fields.Set("sammendrag", $"Tiltaket er meldt i {NorwegianFormat.Uncapitalised(package)}. Sammendraget er ikke skrevet ennå: "
@@ -115,8 +117,13 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
 
             var heading = TextHeading.All.FirstOrDefault(h => h.Name == under)?.Title ?? PackageText;
             var lines = parts.Select((p, i) => Line(p, i == 0)).Where(l => l.Text.Length > 0).ToList();
-            var question = under is null && lines.Count > 0 && answer.Question.Tekst.Length > 0 ? [($"{answer.Question.Tekst.TrimEnd(':')} –", true)] : Array.Empty<(string, bool)>();
-            yield return (heading, DraftText.Of([.. question, .. lines.Select((l, i) => i == 0 && question.Length > 0 ? (l.Text, false) : l)]));
+            if (under is null && lines.Count > 0)
+            {
+                // Where no heading tells what was asked, the question stands before its answer.
+                lines[0] = ($"{answer.Question.Tekst.TrimEnd(':')} – {lines[0].Text}", true);
+            }
+
+            yield return (heading, DraftText.Of(lines));
         }
     }
 
@@ -128,7 +135,9 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
         var text = personal.Without(part.Start + answer.Line, answer.Text);
         var isPrinted = answer.IsPrinted;
         var hasBoxes = text.Contains(Ticks.Ticked, StringComparison.Ordinal) || text.Contains(Ticks.Empty, StringComparison.Ordinal);
-        return (isPrinted ? Letter(text) : hasBoxes ? string.Join(", ", Ticks.Chosen(text)) : text, isFirst || lines[answer.Line].StartsParagraph || isPrinted);
+        return (
+            isPrinted ? Letter(text) : hasBoxes ? string.Join(", ", Ticks.Chosen(text)) : text,
+            isFirst || isPrinted || lines[answer.Line].StartsParagraph || lines[answer.Line].IsRow);
     }
 
     private static string Letter(string text) => text.TrimStart() is [var letter and >= 'a' and <= 'z', ')', ..] ? $"{letter}) …" : "";
@@ -141,7 +150,8 @@ internal sealed class Drafting(FormPart part, PersonalData personal, Katalog kat
     private static string Lower(string name) => name.Split(' ').Length > 1 ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     private string Who(DraftFields pakke) =>
-        katalog.Registers.Regioner.Find(pakke.Text("region"))?.Navn ?? NorwegianFormat.List([.. pakke["eiere"].Concat(pakke["private_eiere"]).Take(3)]);
+        katalog.Registers.Regioner.Find(pakke.Text("region"))?.Navn
+        ?? NorwegianFormat.List([.. pakke["eiere"].Concat(pakke["private_eiere"]).Take(3)]);
 
     private static string Place(DraftFields pakke) =>
         pakke.Text("region") is { Length: > 0 } region ? region : pakke["eiere"].Concat(pakke["private_eiere"]).FirstOrDefault("");

@@ -29,8 +29,8 @@ internal static class FieldComparison
     // What editors write themselves, no form says.
     private static readonly ImmutableArray<string> Compared =
     [
-        "ar", "ordning", "region", "eiere", "private_eiere", "uh", "sektor", "antall_tiltak", "medbestemmelse", "videreutdanning", "samisk_perspektiv",
-        "budsjett_i_vedlegg", "nr", "tittel", "fase", "varighet", "malgruppe",
+        "ar", "ordning", "region", "eiere", "private_eiere", "uh", "sektor", "antall_tiltak", "medbestemmelse", "videreutdanning",
+        "samisk_perspektiv", "budsjett_i_vedlegg", "nr", "tittel", "fase", "varighet", "malgruppe",
     ];
 
     public static ImmutableArray<ComparedField> Of(FormDraft draft, PakkeNode pakke, Skjema skjema, Registers registers)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Catalogue.Language;
 using Catalogue.Model;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
@@ -10,7 +9,9 @@ namespace Catalogue.Import;
 /// <summary>A line of a form that is filled in: the cells of a row, or one paragraph; and whether it is printed on the form.</summary>
 internal sealed record FilledLine(bool IsQuestion, params ImmutableArray<string> Cells);
 
-/// <summary>Fills in a form with what the catalogue says of a package, in the order and words of the form. Questions about persons stay open.</summary>
+/// <summary>
+/// Fills in a form with what the catalogue says of a package, in the order and words of the form. Questions about persons stay open.
+/// </summary>
 internal sealed class FormFiller(Skjema skjema, PakkeNode pakke, Registers registers)
 {
     private static readonly ImmutableArray<string> Parts = ["eier", "uh", "totalt"];
@@ -26,7 +27,7 @@ internal sealed class FormFiller(Skjema skjema, PakkeNode pakke, Registers regis
     private IEnumerable<FilledLine> Form(ImmutableArray<TiltakNode> tiltak)
     {
         yield return new(true, skjema.Overskrift ?? skjema.Navn);
-        var end = nr < 0 ? 0 : nr + skjema.Sporsmal.Skip(nr).TakeWhile(q => q.Felter.IsEmpty || q.Felter.Any(f => DraftFields.IsOfTiltak(f.Text))).Count();
+        var end = QuestionFinder.EndOfTiltak(skjema, nr);
         for (var i = 0; i < skjema.Sporsmal.Length; i++)
         {
             if (skjema.Sporsmal[i].Tekst == skjema.Overskrift)
@@ -99,7 +100,10 @@ internal sealed class FormFiller(Skjema skjema, PakkeNode pakke, Registers regis
                 yield return new(false, inline);
             }
 
-            foreach (var paragraph in question.TiltakIPunkter && all.Length > 1 ? Points(question, all) : Sections(question).SelectMany(s => SectionText.Of(tiltak, s)))
+            var paragraphs = question.TiltakIPunkter && all.Length > 1
+                ? Points(question, all)
+                : Sections(question).SelectMany(s => SectionText.Of(tiltak, s));
+            foreach (var paragraph in paragraphs)
             {
                 yield return new(false, paragraph);
             }
@@ -133,7 +137,8 @@ internal sealed class FormFiller(Skjema skjema, PakkeNode pakke, Registers regis
     {
         "ordning" when skjema.Ordninger.Length > 1 => Boxes(
             [.. skjema.Ordninger.Select(o => facts.Name("ordning", o.Text))], [.. facts.Of("ordning").Select(o => facts.Name("ordning", o))]),
-        "region" or "uh" or "malgruppe" or "tittel" or "nr" or "antall_tiltak" => string.Join(", ", facts.Of(field).Select(v => facts.Name(field, v))),
+        "region" or "uh" or "malgruppe" or "tittel" or "nr" or "antall_tiltak" =>
+            string.Join(", ", facts.Of(field).Select(v => facts.Name(field, v))),
         "eiere" or "private_eiere" => string.Join(", ", facts.Of(field)),
         "varighet" => Boxes(Semesters(), [.. facts.Of(field).Select(SemesterField.Parse).OfType<Semester>().Select(Name)]),
         "budsjett_i_vedlegg" => "",

@@ -48,7 +48,11 @@ internal sealed partial class FormMatcher
 
         Close(packages, answers);
         var distinct = found.Select(f => f.Index).Where(i => i >= 0).Distinct().ToList();
-        return new(skjema, packages.DrainToImmutable(), distinct.Count, [.. uses]) { Sure = distinct.Count(i => !finder.IsShort(i)), Year = year ?? YearIn(skjema.Overskrift ?? "") };
+        return new(skjema, packages.DrainToImmutable(), distinct.Count, [.. uses])
+        {
+            Sure = distinct.Count(i => !finder.IsShort(i)),
+            Year = year ?? YearIn(skjema.Overskrift ?? ""),
+        };
     }
 
     private FormAnswer Answer(int index, string printed, ImmutableArray<AnswerPart> parts)
@@ -128,7 +132,6 @@ internal sealed partial class FormMatcher
         answers.Clear();
     }
 
-    // The questions of a tiltak go from its number to the first that is the package's own.
     private FormPackage Packaged(List<FormAnswer> answers)
     {
         if (ColumnForm.Of(answers, finder.Nr) is { } rows)
@@ -141,7 +144,7 @@ internal sealed partial class FormMatcher
             return NumberedPoints.Of(answers) ?? new([.. answers], []);
         }
 
-        var end = skjema.Sporsmal.Skip(finder.Nr).TakeWhile(q => q.Felter.IsEmpty || q.Felter.Any(f => DraftFields.IsOfTiltak(f.Text))).Count() + finder.Nr;
+        var end = QuestionFinder.EndOfTiltak(skjema, finder.Nr);
         var tiltak = new List<List<FormAnswer>>();
         var own = ImmutableArray.CreateBuilder<FormAnswer>();
         foreach (var answer in answers)

@@ -25,7 +25,9 @@ internal static class FormRecognition
         var headings = Headings(lines, skjemaer).ToList();
         return headings.Count == 0
             ? [ByQuestions(lines, skjemaer)]
-            : [.. headings.Select((h, i) => Part(lines, h.Skjema, i == 0 ? 0 : h.Line, i + 1 < headings.Count ? headings[i + 1].Line : lines.Length))];
+            : [.. headings.Zip(
+                headings.Skip(1).Select(h => h.Line).Append(lines.Length),
+                (h, end) => Part(lines, h.Skjema, h == headings[0] ? 0 : h.Line, end))];
     }
 
     private static FormPart Part(ImmutableArray<FormLine> lines, Skjema skjema, int start, int end) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Catalogue.Language;
 
 namespace Catalogue.Import;
 
@@ -26,11 +25,12 @@ internal sealed record FormSource(ImmutableArray<FormLine> Lines)
     {
         var source = bytes.Span switch
         {
-            { Length: > MaxBytes } => Refused($"fila er større enn {NorwegianFormat.Number(MaxBytes / 1_000_000)} MB. Ta bort bildene, og lagre den på nytt."),
+            { Length: > MaxBytes } => Refused($"fila er større enn {MaxBytes / 1_000_000} MB. Ta bort bildene, og lagre den på nytt."),
             { Length: 0 } => Refused("fila er tom."),
             [(byte)'P', (byte)'K', ..] => DocxReader.Read(bytes),
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => PdfFormReader.Read(bytes),
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => Refused("dette er en Word-fil i det gamle formatet (.doc), eller en fil med passord. Lagre den som .docx uten passord."),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => Refused("dette er en Word-fil i det gamle formatet (.doc), eller en fil med passord. Lagre den som "
+                + ".docx uten passord."),
             [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => Refused("dette er en RTF-fil. Lagre den som .docx."),
             _ => TextFormReader.Read(bytes.Span),
         };

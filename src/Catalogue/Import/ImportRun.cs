@@ -17,7 +17,9 @@ namespace Catalogue.Import;
 public sealed record ImportResult(
     ImmutableArray<RawFile> Files, ImmutableArray<DocumentAccount> Documents, ImmutableArray<Diagnostic> Faults, Secrets Secrets);
 
-/// <summary>Turns filled-in forms into drafts of packages and tiltak. A package that the catalogue has already is compared and left as it is.</summary>
+/// <summary>
+/// Turns filled-in forms into drafts of packages and tiltak. A package that the catalogue has already is compared and left as it is.
+/// </summary>
 public static partial class ImportRun
 {
     /// <summary>The largest document that is read, in bytes.</summary>
@@ -40,6 +42,9 @@ public static partial class ImportRun
             var (account, written) = One(name, bytes, (katalog, files, today), chosen);
             accounts.Add(account);
             files = [.. files, .. written];
+
+            // The next document may have a form that this one had too.
+            katalog = written.IsEmpty ? katalog : ContentCheck.Link(files);
         }
 
         var fresh = files[content.Length..];
@@ -69,16 +74,14 @@ public static partial class ImportRun
             {
                 if (Existing(draft, known.Katalog) is { } existing)
                 {
-                    account = account.With(new PackageAccount(existing.Id, draft, IsNew: false)
-                    {
-                        Compared = FieldComparison.Of(draft, existing, part.Match!.Skjema, known.Katalog.Registers),
-                    });
+                    var compared = FieldComparison.Of(draft, existing, part.Match!.Skjema, known.Katalog.Registers);
+                    account = account.With((new PackageAccount(existing.Id, draft, IsNew: false) with { Compared = compared }).Without(personal));
                 }
                 else
                 {
                     Explain(draft, personal, files, known.Today);
                     files = files.AddRange(draft.Files(personal));
-                    account = account.With(new PackageAccount(draft.Id, draft, IsNew: true));
+                    account = account.With(new PackageAccount(draft.Id, draft, IsNew: true).Without(personal));
                 }
             }
         }
@@ -111,7 +114,8 @@ public static partial class ImportRun
             {
                 foreach (var fault in faults.Where(f => f.Location.Source.Path == draft.PathOf(file)))
                 {
-                    file.Fields.Doubt(FieldAt(fault.Location), NorwegianFormat.Capital(Key().Replace(fault.Message, m => $"«{AllKinds.LabelOf(m.Value)}»")) + ".");
+                    var why = Key().Replace(fault.Message, m => $"«{AllKinds.LabelOf(m.Value)}»");
+                    file.Fields.Doubt(FieldAt(fault.Location), NorwegianFormat.Capital(why) + ".");
                 }
             }
 

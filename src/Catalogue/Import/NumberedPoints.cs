@@ -5,7 +5,9 @@ using Catalogue.Model;
 
 namespace Catalogue.Import;
 
-/// <summary>Tiltak that a form has no place of their own for: the numbered points of an answer, and those with the same numbers in the next.</summary>
+/// <summary>
+/// Tiltak that a form has no place of their own for: the numbered points of an answer, and those with the same numbers in the next.
+/// </summary>
 internal static partial class NumberedPoints
 {
     private const int MostTiltak = 20;

@@ -73,7 +73,9 @@ internal static partial class Parties
         }
     }
 
-    /// <summary>A row of a list of further owners and partners: a number, a name, a person and what the named one is. Only the name is looked at.</summary>
+    /// <summary>
+    /// A row of a list of further owners and partners: a number, a name, a person and what the named one is. Only the name is looked at.
+    /// </summary>
     public static void Listed(string row, DraftFields to, Registers registers)
     {
         var text = RowNumber().Replace(Blanks.Without(row.Split('\t').Skip(row.StartsWith('\t') ? 1 : 0).SkipWhile(IsNumber).FirstOrDefault("")), "");
@@ -126,11 +128,13 @@ internal static partial class Parties
     // A noun at the end may belong to the one before it too: «Ørsnes og Vikten privatskole».
     private static ImmutableArray<string> Names(string text)
     {
-        ImmutableArray<string> names = [.. Separator().Split(Common().Replace(text, "")).Select(n => n.Trim(' ', '.', ':', '?')).Where(n => n.Length > 0)];
-        return [.. names.Select((name, i) => i + 1 < names.Length && i + 2 == names.Length && !name.Contains(' ', StringComparison.Ordinal)
-            && PrivateNouns.FirstOrDefault(n => names[i + 1].EndsWith(" " + n, StringComparison.OrdinalIgnoreCase)) is { } noun && text.Contains($"{name} og ", StringComparison.Ordinal)
-                ? $"{name} {noun}"
-                : name)];
+        ImmutableArray<string> names =
+            [.. Separator().Split(Common().Replace(text, "")).Select(n => n.Trim(' ', '.', ':', '?')).Where(n => n.Length > 0)];
+        return names is [.., var first, var last] && !first.Contains(' ', StringComparison.Ordinal)
+            && text.Contains($"{first} og ", StringComparison.Ordinal)
+            && PrivateNouns.FirstOrDefault(n => last.EndsWith(" " + n, StringComparison.OrdinalIgnoreCase)) is { } noun
+                ? names.SetItem(names.Length - 2, $"{first} {noun}")
+                : names;
     }
 
     [GeneratedRegex(@"\s*(?:[,;/\u25AF\t\n]|\bog\b|\bsamt\b)\s*")]

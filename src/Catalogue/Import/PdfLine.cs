@@ -21,6 +21,9 @@ internal sealed record PdfLine(ImmutableArray<PdfCell> Cells, double Bottom, dou
     /// <summary>Words that differ less than this in height above the ground stand on one line.</summary>
     private const double Step = 0.5;
 
+    /// <summary>Whether it stands in the same row of a table as the line before it.</summary>
+    public bool GoesOn { get; init; }
+
     public string Text => string.Join('\t', Cells.Select(c => c.Text));
 
     /// <summary>The lines of a page from its top.</summary>
@@ -39,11 +42,35 @@ internal sealed record PdfLine(ImmutableArray<PdfCell> Cells, double Bottom, dou
             }
         }
 
+        var rules = PdfRules.Of(page);
         return
         [
-            .. lines.Select(l => Line([.. l.OrderBy(w => w.BoundingBox.Left)]))
+            .. InRows(lines.Select(l => l.OrderBy(w => w.BoundingBox.Left).ToImmutableArray()), rules)
                 .Select(l => l with { IsInMargin = l.Bottom < page.Height * Margin || l.Bottom > page.Height * (1 - Margin) }),
         ];
+    }
+
+    // Where borders are drawn they say what the cells are; else the gaps do.
+    private static IEnumerable<PdfLine> InRows(IEnumerable<ImmutableArray<Word>> lines, PdfRules rules)
+    {
+        ImmutableArray<double> above = [];
+        PdfLine? before = null;
+        foreach (var words in lines)
+        {
+            var line = Line(words);
+            var columns = rules.ColumnsAt(line.Bottom + (line.Height / 4));
+            line = columns.IsEmpty ? line : line with { Cells = Ruled(words, columns) };
+            var goesOn = before is not null && !columns.IsEmpty && columns.Length == above.Length && !rules.Part(before.Bottom, line.Bottom, columns);
+            before = line with { GoesOn = goesOn };
+            above = columns;
+            yield return before;
+        }
+    }
+
+    private static ImmutableArray<PdfCell> Ruled(ImmutableArray<Word> words, ImmutableArray<double> columns)
+    {
+        var cells = words.ToLookup(w => columns.Count(x => x < w.BoundingBox.Centroid.X), w => w.Text);
+        return [.. columns.SkipLast(1).Select((x, i) => new PdfCell(x, string.Join(' ', cells[i + 1])))];
     }
 
     private static PdfLine Line(ImmutableArray<Word> words)

@@ -40,7 +40,7 @@ internal static partial class PdfPages
             }
             else
             {
-                row = line.Cells.Length >= FewestColumns ? line.Cells : [];
+                row = line.Cells.Length >= FewestColumns || (i + 1 < page.Length && page[i + 1].GoesOn) ? line.Cells : [];
                 var isApart = before is null
                     ? lines.Count == 0 || SentenceEnd().IsMatch(lines[^1].Text)
                     : before.Bottom - line.Bottom > NewParagraph * Math.Max(before.Height, line.Height);
@@ -54,13 +54,23 @@ internal static partial class PdfPages
     // A line below a row goes on in its columns, where nothing stands in the first of them.
     private static ImmutableArray<PdfCell>? Continued(ImmutableArray<PdfCell> row, PdfLine line)
     {
+        if (line.GoesOn && row.Length == line.Cells.Length)
+        {
+            return [.. row.Select((cell, i) => cell with { Text = $"{cell.Text}\n{line.Cells[i].Text}".Trim('\n') })];
+        }
+
         var columns = line.Cells.Select(c => row.ToList().FindIndex(r => Math.Abs(r.Left - c.Left) < SameColumn)).ToList();
         if (row.IsEmpty || columns.Exists(c => c <= 0))
         {
             return null;
         }
 
-        return [.. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0 ? cell with { Text = $"{cell.Text}\n{line.Cells[at].Text}" } : cell)];
+        return
+        [
+            .. row.Select((cell, i) => columns.IndexOf(i) is var at and >= 0
+                ? cell with { Text = $"{cell.Text}\n{line.Cells[at].Text}" }
+                : cell),
+        ];
     }
 
     // What stands in the margins of most pages, but for the number of the page.

@@ -102,7 +102,9 @@ internal static partial class Posts
     [GeneratedRegex(@"\bkr\.?\s*((?:[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+))(?:,-)?")]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\((?<half1>(?:[^()]|\([^()]*\))*?\bkr\b(?:[^()]|\([^()]*\))*?),\s+(?<half2>(?:[^()]|\([^()]*\))*?\bkr\b(?:[^()]|\([^()]*\))*?)\)")]
+    [GeneratedRegex(
+        @"\((?<half1>(?:[^()]|\([^()]*\))*?\bkr\b(?:[^()]|\([^()]*\))*?),\s+"
+            + @"(?<half2>(?:[^()]|\([^()]*\))*?\bkr\b(?:[^()]|\([^()]*\))*?)\)")]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"\([^()]*\)")]

@@ -27,7 +27,8 @@ internal sealed partial class Prompts(Skjema skjema)
     }
 
     // Not a text that only begins with a prompt: all of it is prompts.
-    private bool IsMadeOf(string text) => text.Length == 0 || keys.Any(k => text.StartsWith(k, StringComparison.Ordinal) && IsMadeOf(text[k.Length..]));
+    private bool IsMadeOf(string text) =>
+        text.Length == 0 || keys.Any(k => text.StartsWith(k, StringComparison.Ordinal) && IsMadeOf(text[k.Length..]));
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}\s*(?=$|\u25AF|\t)")]
     private static partial Regex RowNumber();

@@ -36,6 +36,10 @@ internal sealed class QuestionFinder
     /// <summary>Whether another package begins where the first question below the heading is asked again.</summary>
     public bool IsRestart(int index) => index == first && !keys[index].IsShort;
 
+    /// <summary>The first question below those of a tiltak, which go from its number to the first that is the package's own.</summary>
+    public static int EndOfTiltak(Skjema skjema, int nr) => nr < 0 ? 0
+        : nr + skjema.Sporsmal.Skip(nr).TakeWhile(q => q.Felter.IsEmpty || q.Felter.Any(f => DraftFields.IsOfTiltak(f.Text))).Count();
+
     public bool IsShort(int index) => keys[index].IsShort;
 
     public ImmutableArray<FoundQuestion> In(ImmutableArray<FormLine> lines)
@@ -68,10 +72,10 @@ internal sealed class QuestionFinder
         FoundQuestion? best = null;
         for (var i = 0; i < keys.Length; i++)
         {
-            if (keys[i].EndIn(lines, place) is { } end && (best is null || keys[i].Key.Length > keys[best.Value.Index].Key.Length)
-                && (!keys[i].IsShort || MayBe(i, last, lines[end.Line].Text[end.Offset..])) && (i != Nr || IsNumbered(lines[end.Line].Text[end.Offset..])))
+            if (keys[i].EndIn(lines, place) is { } end && (best is null || keys[i].Key.Length > keys[best.Value.Index].Key.Length))
             {
-                best = new(i, place, end);
+                var rest = lines[end.Line].Text[end.Offset..];
+                best = (!keys[i].IsShort || MayBe(i, last, rest)) && (i != Nr || IsNumbered(rest)) ? new(i, place, end) : best;
             }
         }
 
@@ -83,7 +87,8 @@ internal sealed class QuestionFinder
         var after = rest.AsSpan().TrimStart(" ");
         var isInOrder = index > last || (index == Nr && last >= Nr);
         var isLabel = after.StartsWith(":") || after.IsWhiteSpace() || after.StartsWith("\t");
-        return isInOrder && (isLabel || index == Nr || (index <= last + Near && (char.IsUpper(after[0]) || after[0] is Blanks.Mark or Ticks.Empty or Ticks.Ticked)));
+        var isAnswered = !isLabel && (char.IsUpper(after[0]) || after[0] is Blanks.Mark or Ticks.Empty or Ticks.Ticked);
+        return isInOrder && (isLabel || index == Nr || (index <= last + Near && isAnswered));
     }
 
     // «Tiltak 1» begins one, «Tiltak i barnehagene» does not; the heading of a column has no number.
@@ -98,7 +103,8 @@ internal sealed class QuestionFinder
     {
         for (var i = place.Offset + 1; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]) && (text[i - 1] is '\t' or '\n' || (i > 1 && char.IsWhiteSpace(text[i - 2]))))
+            var isWide = text[i - 1] is '\t' or '\n' || (i > 1 && text[i - 1] == ' ' && text[i - 2] == ' ');
+            if (isWide && !char.IsWhiteSpace(text[i]))
             {
                 return place with { Offset = i };
             }

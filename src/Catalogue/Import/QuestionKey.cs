@@ -8,8 +8,8 @@ namespace Catalogue.Import;
 internal readonly record struct FormPlace(int Line, int Offset);
 
 /// <summary>
-/// The words of a question by their letters and figures alone, as forms break and space them freely; a year is any year, and a number before it may be
-/// the word processor's own.
+/// The words of a question by their letters and figures alone, as forms break and space them freely; a year is any year, and a number before it may
+/// be the word processor's own.
 /// </summary>
 internal sealed partial record QuestionKey
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Catalogue.Model;
 using Catalogue.Parse;
-using Catalogue.Source;
 using Catalogue.Yaml;
 
 namespace Catalogue.Import;
@@ -17,7 +17,7 @@ internal sealed class WrittenFields
     public ImmutableArray<string> this[string field] => values.GetValueOrDefault(field, []);
 
     public static WrittenFields Of(Origin origin) =>
-        new(ParsedFile.From(new(origin.Source.Path, System.Text.Encoding.UTF8.GetBytes(origin.Source.Text))).Document?.FrontMatter);
+        new(ParsedFile.From(new(origin.Source.Path, Encoding.UTF8.GetBytes(origin.Source.Text))).Document?.FrontMatter);
 
     private static ImmutableArray<string> Values(YamlNode node) => node switch
     {

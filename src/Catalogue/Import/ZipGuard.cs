@@ -16,8 +16,7 @@ internal static class ZipGuard
         using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > MaxEntries || Unpacked(zip) > MaxUnpacked)
         {
-            return $"fila pakkes ut til mer enn {NorwegianFormat.Number(MaxUnpacked / 1_000_000)} MB eller {NorwegianFormat.Number(MaxEntries)} deler. "
-                + "Et skjema er mye mindre.";
+            return $"fila pakkes ut til mer enn {MaxUnpacked / 1_000_000} MB eller {NorwegianFormat.Number(MaxEntries)} deler. Et skjema er mye mindre.";
         }
 
         return zip.GetEntry("word/document.xml") is not null ? null

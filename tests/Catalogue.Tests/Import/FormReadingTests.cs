@@ -51,6 +51,45 @@ public class FormReadingTests
     }
 
     [Fact]
+    public void Borders_say_what_the_cells_of_a_PDF_are_where_they_are_drawn()
+    {
+        var pdf = new MadePdf().Page().Text(50, 700, "Antall barnehager og skoler som er med i dette");
+        foreach (var x in new[] { 50, 100, 150, 200 })
+        {
+            pdf.Rule(x, 600, x, 660);
+        }
+
+        foreach (var y in new[] { 600, 630, 660 })
+        {
+            pdf.Rule(50, y, 200, y);
+        }
+
+        pdf.Text(52, 650, "Private").Text(101, 650, "Offentlige").Text(52, 638, "skoler").Text(101, 638, "skoler").Text(102, 615, "13").Text(152, 615, "0");
+        Assert.Equal(["Private\nskoler\tOffentlige\nskoler\t", "\t13\t0"], FormSource.Read(pdf.Build()).Lines.Skip(1).Select(l => l.Text));
+    }
+
+    [Fact]
+    public void Whatever_is_broken_in_a_file_it_is_read_or_refused()
+    {
+        var form = MadeForm.Of("2024-lokal", 1);
+        foreach (var whole in new[] { MadeFiles.Docx(form), MadeFiles.Pdf(form) })
+        {
+            var random = new Random(4);
+            for (var i = 0; i < 60; i++)
+            {
+                var bytes = i % 3 == 0 ? whole[..random.Next(whole.Length)] : [.. whole];
+                for (var flips = 0; flips < 1 + (i % 20) && bytes.Length > 0; flips++)
+                {
+                    bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+                }
+
+                var source = FormSource.Read(bytes);
+                Assert.True(source.Refusal is null or { Length: > 10 });
+            }
+        }
+    }
+
+    [Fact]
     public void Every_kind_of_space_and_letter_is_one() =>
         Assert.Equal("Vår\u00A0\u2009x".Length, Assert.Single(FormSource.Read("Va\u030Ar\u00A0\u2009\u200Bx"u8.ToArray()).Lines, l => l.Text == "Vår  x").Text.Length);
 

@@ -59,6 +59,23 @@ public class ImportRunTests
     }
 
     [Fact]
+    public void A_name_where_none_is_asked_for_is_not_told_either()
+    {
+        var result = ImportedForms.ImportText(Form.Replace("Eier: Bodø kommune", "Eier: Bodø kommune, rektor Testine Prøvesen", StringComparison.Ordinal));
+        Assert.Contains("(utelatt)", ImportReport.Of(result), StringComparison.Ordinal);
+        Assert.DoesNotContain("Testine", string.Concat(result.Files.Select(ImportedForms.Text)) + ImportReport.Of(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_form_in_two_documents_is_compared_with_itself()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Form);
+        var result = ImportRun.Of([("en.txt", bytes), ("to.txt", bytes)], ImportedForms.Content, TestSite.Today);
+        Assert.Equal([true, false], result.Documents.Select(d => d.Packages[0].IsNew));
+        Assert.Equal(2, result.Files.Length);
+    }
+
+    [Fact]
     public void A_sum_that_does_not_add_up_is_told_of_its_source()
     {
         var pakke = ImportedForms.Text(ImportedForms.ImportText(Form).Files[0]);

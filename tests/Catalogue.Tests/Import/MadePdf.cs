@@ -23,6 +23,13 @@ public sealed class MadePdf
         return this;
     }
 
+    /// <summary>A line from one place to another.</summary>
+    public MadePdf Rule(double fromX, double fromY, double toX, double toY)
+    {
+        pages[^1].Append(CultureInfo.InvariantCulture, $"{fromX:0.##} {fromY:0.##} m {toX:0.##} {toY:0.##} l S\n");
+        return this;
+    }
+
     public byte[] Build()
     {
         var ansi = Encoding.GetEncoding(1252);

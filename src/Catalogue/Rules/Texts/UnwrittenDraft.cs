@@ -13,7 +13,8 @@ public static class UnwrittenDraft
 
     public static readonly Rule Waiting = new("TK457", Severity.Warning, "Teksten fra skjemaet er ikke skrevet om ennå");
 
-    private const string Help = "Skriv svarene med egne ord under egne overskrifter, se gjennom det som må bekreftes, og slett delen «" + DraftSection.Title + "».";
+    private const string Help = "Skriv svarene med egne ord under egne overskrifter, se gjennom det som må bekreftes, og slett delen «"
+        + DraftSection.Title + "».";
 
     public static readonly ImmutableArray<Validation> Validations =
     [
