@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Catalogue.Diagnostics;
 using Catalogue.Language;
@@ -56,8 +57,8 @@ public sealed class Similarity
     private readonly int[]?[] having;
     private readonly Dictionary<object, List<int>> sorted = new(ReferenceEqualityComparer.Instance);
 
-    // Work of each thread that asks, all zeroes between two questions: by tiltak, and by word.
-    private readonly ThreadLocal<(double[] Tiltak, double[] Words)> scores;
+    // Room to count in for each of those that ask at once, all zeroes between two questions: by tiltak, and by word.
+    private readonly ConcurrentBag<(double[] Tiltak, double[] Words)> scores = [];
 
     /// <param name="all">Those to choose among; what is withdrawn resembles nothing.</param>
     /// <param name="kept">The words of each text from the last time; null where there is none.</param>
@@ -96,7 +97,6 @@ public sealed class Similarity
             }
         }
 
-        scores = new(() => (new double[tiltak.Length], new double[weights.Length]));
     }
 
     /// <summary>The most similar others that are at least this much alike, the most similar first.</summary>
@@ -111,9 +111,11 @@ public sealed class Similarity
             return [];
         }
 
-        var meant = Candidates(own).Where(i => i != own && tiltak[i].Id != node.Id && isMeant?.Invoke(tiltak[i]) != false).ToArray();
+        (double[] Tiltak, double[] Words) room = scores.TryTake(out var free) ? free : (new double[tiltak.Length], new double[weights.Length]);
+        var meant = Candidates(own, room.Tiltak).Where(i => i != own && tiltak[i].Id != node.Id && isMeant?.Invoke(tiltak[i]) != false).ToArray();
         var similar = Array.ConvertAll(meant, i => (Place: i, Words: 0.0, Share: 0.0));
-        Weigh(own, similar);
+        Weigh(own, similar, room.Words);
+        scores.Add(room);
         similar = [.. similar.Where(s => s.Share >= least).OrderByDescending(s => s.Share).ThenBy(s => s.Place).Take(most)];
         var telling = similar.Length == 0 ? [] : TellingWords(node);
         return [.. similar.Select(s => Explain(own, s.Place, s.Share, telling) with { SameWords = s.Words })];
@@ -132,9 +134,8 @@ public sealed class Similarity
     }
 
     // Those with the highest scores, and of equals those whose ids come first.
-    private List<int> Candidates(int own)
+    private List<int> Candidates(int own, double[] score)
     {
-        var score = scores.Value.Tiltak;
         var found = new List<int>();
         foreach (var word in words[own])
         {
@@ -178,9 +179,8 @@ public sealed class Similarity
     }
 
     // The weights of its own words are looked up for each other text, and cleared again.
-    private void Weigh(int own, (int Place, double Words, double Share)[] others)
+    private void Weigh(int own, (int Place, double Words, double Share)[] others, double[] mine)
     {
-        var mine = scores.Value.Words;
         foreach (var word in words[own])
         {
             mine[word] = weights[word];

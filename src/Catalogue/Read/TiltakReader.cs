@@ -87,8 +87,10 @@ public static class TiltakReader
             ErfaringReader.Kind),
         Slekt = ReadSlekt(f),
         Gjenbruk = f.Objects(
-            Optional("gjenbruk", "Gjenbruk", "Tiltak dere tok utgangspunkt i, hva dere endret, og hvordan det gikk.", "bodo-2022-veiledning-reelle-caser")
-                with { ItemName = "gjenbruk" },
+            Optional("gjenbruk", "Gjenbruk", "Tiltak dere tok utgangspunkt i, hva dere endret, og hvordan det gikk.", "bodo-2022-reelle-caser") with
+            {
+                ItemName = "gjenbruk",
+            },
             GjenbrukReader.Kind),
         Lenker = f.Urls(Optional("lenker", "Nettsider om tiltaket.", "https://www.udir.no/")),
         TidligereId = f.FormerIds(Optional(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Catalogue.Edition;
 using Catalogue.Read;
 using Catalogue.Read.Fields;
 
@@ -20,12 +19,14 @@ internal sealed class RegisterColumns<T>(string kind, params ImmutableArray<stri
     public Column<RegisterRow<T>> From(string key, Func<RegisterRow<T>, Cell> value)
     {
         var field = fields.First(f => f.Key == key);
-        return Computed(key, TypeOf(field.Shape), field.Spec.Help, value);
+        return Of(key, TypeOf(field.Shape), field.Spec.Help, value);
     }
 
     /// <summary>A column that is no field, but found from other registers or from where the entry stands.</summary>
     public Column<RegisterRow<T>> Computed(string name, ColumnType type, string description, Func<RegisterRow<T>, Cell> value) =>
-        new(name, type, description, value) { Field = null };
+        fields.All(f => f.Key != name)
+            ? Of(name, type, description, value)
+            : throw new ArgumentException($"«{name}» is a field, and has words of its own.", nameof(name));
 
     /// <summary>The column of an id: of the entry, or of what it is a part of.</summary>
     public Column<RegisterRow<T>> Id(string name, string description, Func<T, string> id) =>
@@ -54,6 +55,9 @@ internal sealed class RegisterColumns<T>(string kind, params ImmutableArray<stri
             "Siden om det i katalogen.",
             row => row.On(facet, id(row)) is { } on ? row.Source.BaseUrl + on.Section.PathOf(on.Value) : null) with { Empty = "Har ikke egen side" },
     ];
+
+    private static Column<RegisterRow<T>> Of(string name, ColumnType type, string description, Func<RegisterRow<T>, Cell> value) =>
+        new(name, type, description, value) { Field = null };
 
     private static ColumnType TypeOf(FieldShape shape) => shape.Type switch
     {

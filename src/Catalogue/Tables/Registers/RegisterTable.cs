@@ -14,5 +14,8 @@ internal static class RegisterTable
         string id, string title, string description, ImmutableArray<Column<RegisterRow<T>>> columns, Func<TableSource, IEnumerable<T>> entries) =>
         Table.Of(
             new Table<RegisterRow<T>>($"register-{id}", title, description, columns),
-            source => entries(source).Select(e => new RegisterRow<T>(e, source))) with { IsRegister = true };
+            source => entries(source).Select(e => new RegisterRow<T>(e, source))) with
+        {
+            IsRegister = true,
+        };
 }
