@@ -10,12 +10,9 @@ internal readonly record struct AnswerPart(int Line, string Text)
     public bool IsPrinted { get; init; }
 }
 
-/// <summary>What stands below a question of the form: the question's words as they are printed, and the answer line by line.</summary>
-internal sealed record FormAnswer(Sporsmal Question, int Index, string Printed, ImmutableArray<AnswerPart> Parts)
+/// <summary>A question of the form, its number there, and the answer line by line.</summary>
+internal sealed record FormAnswer(Sporsmal Question, int Index, ImmutableArray<AnswerPart> Parts)
 {
-    /// <summary>What is printed between the question and the words that answers follow, by its letters and figures.</summary>
-    public string Guidance { get; init; } = "";
-
     /// <summary>What stands in the line of those words: «(leverer budsjett i vedlegg ja☐ nei☒)».</summary>
     public string Prompt { get; init; } = "";
 

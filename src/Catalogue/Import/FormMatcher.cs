@@ -42,7 +42,7 @@ internal sealed partial class FormMatcher
             if (found[i].Index is not QuestionFinder.Heading)
             {
                 var end = i + 1 < found.Length ? found[i + 1].Start : new(lines.Length, 0);
-                answers.Add(Answer(found[i].Index, string.Join(' ', printed.Select(p => p.Text)), [.. Between(found[i].End, end)]));
+                answers.Add(Answer(found[i].Index, [.. Between(found[i].End, end)]));
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed partial class FormMatcher
         };
     }
 
-    private FormAnswer Answer(int index, string printed, ImmutableArray<AnswerPart> parts)
+    private FormAnswer Answer(int index, ImmutableArray<AnswerPart> parts)
     {
         var question = skjema.Sporsmal[index];
         var (guidance, prompt) = ("", "");
@@ -95,7 +95,7 @@ internal sealed partial class FormMatcher
             }
         }
 
-        return new(question, index, printed, question.OmPersoner ? [] : kept.DrainToImmutable()) { Guidance = guidance, Prompt = prompt };
+        return new(question, index, question.OmPersoner ? [] : kept.DrainToImmutable()) { Prompt = prompt };
     }
 
     // «a) Tiltakene er gjennomført …» is printed in the guidance, and again above its answer.

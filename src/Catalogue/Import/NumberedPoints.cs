@@ -41,9 +41,9 @@ internal static partial class NumberedPoints
         var title = FirstSentence().Match(text + " " + string.Join(' ', point.Skip(1).Take(1).Select(p => p.Text))).Value;
         return
         [
-            new(Nr, answer.Index, "", [point[0] with { Text = number.ToString(CultureInfo.InvariantCulture) }]),
-            new(Tittel, answer.Index, "", [point[0] with { Text = title }]),
-            new(Belop, answer.Index, "", point),
+            new(Nr, answer.Index, [point[0] with { Text = number.ToString(CultureInfo.InvariantCulture) }]),
+            new(Tittel, answer.Index, [point[0] with { Text = title }]),
+            new(Belop, answer.Index, point),
             answer with { Parts = point.SetItem(0, point[0] with { Text = text }) },
         ];
     }

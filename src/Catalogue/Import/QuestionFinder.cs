@@ -79,6 +79,11 @@ internal sealed class QuestionFinder
             }
         }
 
+        for (var i = 0; i < keys.Length && best is null && place.Offset == 0; i++)
+        {
+            best = !keys[i].IsShort && keys[i].NearlyEndIn(lines, place.Line) is { } end ? new(i, place, end) : best;
+        }
+
         return best;
     }
 

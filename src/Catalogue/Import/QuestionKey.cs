@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Catalogue.Language;
 
 namespace Catalogue.Import;
 
@@ -15,6 +16,11 @@ internal sealed partial record QuestionKey
 {
     private const int MaxLines = 8;
     private const int ShortWords = 2;
+
+    // What is this long may have slips: «målgruppen» for «målgruppa».
+    private const int LongEnough = 12;
+    private const int MaxSlips = 2;
+    private const int LongestDifference = 40;
 
     // What a question may end in, beside its words.
     private const string Signs = ")?.»\"";
@@ -77,6 +83,54 @@ internal sealed partial record QuestionKey
         }
 
         return null;
+    }
+
+    /// <summary>Where the question ends that begins a line with a slip or two in it; null where it is another text.</summary>
+    public FormPlace? NearlyEndIn(ImmutableArray<FormLine> lines, int start)
+    {
+        var read = "";
+        for (var line = start; line < lines.Length && line < start + MaxLines && Key.Length >= LongEnough; line++)
+        {
+            var text = lines[line].Text;
+            var from = line == start ? Number().Match(text).Length : 0;
+            foreach (var end in Enumerable.Range(from, text.Length - from + 1).Where(i => i == text.Length || text[i] is '?' or ':'))
+            {
+                if (IsNear(read + KeyOf(text[from..end])))
+                {
+                    return new(line, Math.Min(end + 1, text.Length));
+                }
+            }
+
+            read += KeyOf(text[from..]);
+            if (read.Length > Key.Length + MaxSlips || !Key.StartsWith(read[..Math.Min(read.Length, 3)], StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNear(string key)
+    {
+        if (Math.Abs(key.Length - Key.Length) > MaxSlips)
+        {
+            return false;
+        }
+
+        var (first, last) = (0, 0);
+        while (first < key.Length && first < Key.Length && key[first] == Key[first])
+        {
+            first++;
+        }
+
+        while (last < key.Length - first && last < Key.Length - first && key[^(last + 1)] == Key[^(last + 1)])
+        {
+            last++;
+        }
+
+        var (one, other) = (key[first..^last], Key[first..^last]);
+        return one.Length <= LongestDifference && other.Length <= LongestDifference && Suggest.Distance(one, other) <= MaxSlips;
     }
 
     [GeneratedRegex(@"^\s*[0-9]{1,2}[.)]\s*")]

@@ -59,6 +59,23 @@ public class ImportRunTests
     }
 
     [Fact]
+    public void A_form_that_is_laid_out_in_a_table_and_has_slips_in_its_questions_says_the_same()
+    {
+        ImmutableArray<MadeLine> lines =
+        [
+            new("Behovsmelding – lokal kompetanseutvikling i barnehage og grunnopplæring"), new("Behovsmeldingen gjelder", "Desentralisert ordning ☒"),
+            new("Eier:", "Bodø kommune"), new("Kompetansenettverk", "Lofoten"), new("Universitet/Høgskole:", "NTNU"), new("Tiltak 1"),
+            new("Navn på tiltaket:", "Øving i lesing"), new("Tiltakets varighet", "Vår 2024 ☐ Høst 2024 ☒"), new("Hvem er målgruppen for tiltaket?"),
+            new("Lærere"),
+        ];
+        var result = ImportedForms.Import(MadeFiles.Docx(new("", lines, ImmutableDictionary<(string, string), string>.Empty)));
+        Assert.Equal(["Bodø", "lofoten", "ntnu", "desentralisert"],
+            new[] { "eiere", "region", "uh", "ordning" }.Select(f => ImportedForms.Field(result.Files[0], f)));
+        Assert.Equal(["1", "Øving i lesing", "H2024", "laerere"],
+            new[] { "nr", "tittel", "varighet", "malgruppe" }.Select(f => ImportedForms.Field(result.Files[1], f)));
+    }
+
+    [Fact]
     public void A_name_where_none_is_asked_for_is_not_told_either()
     {
         var result = ImportedForms.ImportText(Form.Replace("Eier: Bodø kommune", "Eier: Bodø kommune, rektor Testine Prøvesen", StringComparison.Ordinal));
