@@ -13,5 +13,6 @@ public static class LikenessWords
         Part("felles ord", similar.Ord),
     }.OfType<string>());
 
-    private static string? Part(string what, IEnumerable<string> which) => string.Join(", ", which) is { Length: > 0 } list ? $"{what}: {list}" : null;
+    private static string? Part(string what, IEnumerable<string> which) =>
+        string.Join(", ", which) is { Length: > 0 } list ? $"{what}: {list}" : null;
 }

@@ -50,7 +50,10 @@ public static class TiltakTable
                 "Alle årene som pengene gjelder for.",
                 r => Cell.List(r.Node.Ar.Select(ar => FormattableString.Invariant($"{ar}")))) { Field = "perioder" },
             .. SkjemaColumns.Of<TiltakRow>(r => r.Node.Pakke),
-            new("gjenbruk", List, "Id-ene til tiltak som det tok opp noe fra.", r => Ids(r.Node.Gjenbruker.Select(g => g.Tiltak))) { Empty = "Ingen er oppgitt" },
+            new("gjenbruk", List, "Id-ene til tiltak som det tok opp noe fra.", r => Ids(r.Node.Gjenbruker.Select(g => g.Tiltak)))
+            {
+                Empty = "Ingen er oppgitt",
+            },
         ]);
 
     public static readonly Table All = Table.Of(Columns, source => source.Edition.Tiltak.Select(t => new TiltakRow(t, source)));

@@ -52,7 +52,9 @@ public static class FormPage
             Pakker = [.. pakker.Select(p => new Valg(p.Id, p.Pakke.Tittel))],
             Skjemaer =
             [
-                .. edition.Registers.Skjemaer.All.Where(s => !s.Sporsmal.IsEmpty).OrderByDescending(s => s.Fra ?? 0).Select(s => new Valg(s.Id, s.Navn)),
+                .. edition.Registers.Skjemaer.All.Where(s => !s.Sporsmal.IsEmpty)
+                    .OrderByDescending(s => s.Fra ?? 0)
+                    .Select(s => new Valg(s.Id, s.Navn)),
             ],
             Pakkefelter = [.. FormPlan.Pakke.Select(key => felter.Felt(pakke.First(f => f.Key == key)))],
             Overskrifter = FormPlan.Overskrifter,
