@@ -28,9 +28,10 @@ internal sealed class RegisterColumns<T>(string kind, params ImmutableArray<stri
             ? Of(name, type, description, value)
             : throw new ArgumentException($"«{name}» is a field, and has words of its own.", nameof(name));
 
-    /// <summary>The column of an id: of the entry, or of what it is a part of.</summary>
-    public Column<RegisterRow<T>> Id(string name, string description, Func<T, string> id) =>
-        Computed(name, ColumnType.Text, description, row => id(row.Entry));
+    /// <summary>The column of an id: of the entry, which its file may write too, or of what it is a part of.</summary>
+    public Column<RegisterRow<T>> Id(string name, string description, Func<T, string> id) => fields.Any(f => f.Key == name)
+        ? this[name, x => id(x)] with { Description = description }
+        : Computed(name, ColumnType.Text, description, row => id(row.Entry));
 
     /// <summary>The names of a place in other languages.</summary>
     public ImmutableArray<Column<RegisterRow<T>>> Names(Func<T, (string? Official, string? Sami, string? Language, string? Kven)> names) =>
