@@ -23,6 +23,8 @@ public class FormAgreementTests
             var form = MadeForm.Of(skjema, seed);
             var result = ImportedForms.Import(Bytes(form, format));
             AssertAccounted(result);
+            var written = string.Concat(result.Files.Select(ImportedForms.Text)) + ImportReport.Of(result);
+            Assert.All(["Testine", "Testesen", "99 00", "@example"], secret => Assert.DoesNotContain(secret, written, StringComparison.OrdinalIgnoreCase));
             foreach (var ((file, field), fact) in form.Facts.Where(f => !IsLost(f.Key, skjema, format)))
             {
                 var read = ImportedForms.File(result, file) is { } draft ? ImportedForms.Field(draft, field) : "";
