@@ -1,3 +1,4 @@
+using System.Text;
 using Catalogue.Parse;
 
 namespace Catalogue.Cli.Disk;
@@ -10,16 +11,6 @@ internal static class AddressFile
     {
         var path = Path.Combine(content, ContentFiles.AddressList);
         Links.Refuse(path, "Slett den, og prøv igjen.");
-        var beside = Path.Combine(content, $".{ContentFiles.AddressList}.{Path.GetRandomFileName()}");
-        try
-        {
-            File.WriteAllText(beside, text);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
-        {
-            File.Delete(beside);
-            throw trouble;
-        }
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
     }
 }

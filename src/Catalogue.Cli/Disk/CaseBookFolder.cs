@@ -15,7 +15,8 @@ internal static class CaseBookFolder
         using var publisher = Publisher.Open(output, sources, OutputKind.CaseBook);
         publisher.Publish(made.Files, options.Stopping);
         var zip = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(output)) ?? "", name + ".zip");
-        Replace(zip, DumpArchive.Of(made.Files, name, options.Today));
+        Links.Refuse(zip, "Slett den, og prøv igjen.");
+        AtomicFile.Write(zip, DumpArchive.Of(made.Files, name, options.Today));
         return zip;
     }
 
@@ -31,22 +32,6 @@ internal static class CaseBookFolder
                     $"kan ikke skrive saksboka til «{output}»: «{site}» er mappen til nettstedet, og alt i den blir publisert. "
                         + "Velg en annen mappe med --output.");
             }
-        }
-    }
-
-    private static void Replace(string path, byte[] bytes)
-    {
-        Links.Refuse(path, "Slett den, og prøv igjen.");
-        var beside = path + "." + Path.GetRandomFileName();
-        try
-        {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
-        {
-            File.Delete(beside);
-            throw trouble;
         }
     }
 }

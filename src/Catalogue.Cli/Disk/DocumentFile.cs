@@ -34,21 +34,9 @@ public static class DocumentFile
         }
     }
 
-    public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+    /// <summary>Writes the whole of it or nothing.</summary>
+    public static void Write(string path, string text) => AtomicFile.Write(path, new UTF8Encoding(false).GetBytes(text));
 
     /// <summary>Writes the whole of it or nothing.</summary>
-    public static void Write(string path, byte[] bytes)
-    {
-        var beside = path + "." + Path.GetRandomFileName();
-        try
-        {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
-        {
-            File.Delete(beside);
-            throw trouble;
-        }
-    }
+    public static void Write(string path, byte[] bytes) => AtomicFile.Write(path, bytes);
 }

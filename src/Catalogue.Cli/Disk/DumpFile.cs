@@ -29,24 +29,26 @@ internal static class DumpFile
     /// <summary>Writes it whole or not at all; false where the same is there already.</summary>
     public static bool Write(string path, byte[] bytes)
     {
-        var beside = path + "." + Path.GetRandomFileName();
-        try
+        if (!File.Exists(path))
         {
-            if (File.Exists(path))
-            {
-                return !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)
-                    ? throw new DiskTroubleException($"«{path}» finnes fra før og er annerledes. En utgave som er gitt ut, blir ikke endret: "
-                        + "velg et annet navn med --output.")
-                    : false;
-            }
-
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: false);
+            AtomicFile.Write(path, bytes, overwrite: false);
             return true;
         }
-        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke skrive {path}") is { } trouble)
+
+        return !Bytes(path).AsSpan().SequenceEqual(bytes)
+            ? throw new DiskTroubleException($"«{path}» finnes fra før og er annerledes. En utgave som er gitt ut, blir ikke endret: "
+                + "velg et annet navn med --output.")
+            : false;
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        try
         {
-            File.Delete(beside);
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (DiskTroubleException.From(e, $"kan ikke lese {path}") is { } trouble)
+        {
             throw trouble;
         }
     }

@@ -3,6 +3,7 @@
 import { isName, judge, list } from './check.mjs';
 import { answers, kommune } from './page/answers.mjs';
 import { chosen, control, controls, data, fields, form, hasRows, label, part } from './page/elements.mjs';
+import { registers } from './page/formregister.mjs';
 import { knownIds } from './page/ids.mjs';
 import { showLeft } from './page/left.mjs';
 import { listNotes, showNotes } from './page/notes.mjs';
@@ -155,6 +156,23 @@ async function openDraft({ target }) {
   keepSoon();
 }
 
+/** Fills the form from a Word file, which is read here and sent nowhere. */
+async function openWord({ target }) {
+  const [file] = target.files;
+  const [word, register] = await Promise.all([import(new URL(form.dataset.word, document.baseURI)), registers(), loaded()]).catch(() => []);
+  const found = register && await word.formIn(file, register);
+  target.value = '';
+  if (found && tools && visit.isUnsaved && !confirm(text('erstatt-ord'))) return;
+  if (found && tools) {
+    fill(found.given);
+    visit.isUnsaved = true;
+    keepSoon();
+  }
+  part('lest-ord').textContent = found
+    ? text('lest-ord', file.name, found.form.navn, found.answers.length, found.asked)
+    : text(register ? 'ukjent-ord' : 'uten-sporsmal', file.name);
+}
+
 async function saveDraft() {
   await loaded();
   if (!tools) return;
@@ -170,6 +188,8 @@ form.addEventListener('focusin', () => {
 }, { once: true });
 part('apne-utkast').onclick = () => part('utkast').click();
 part('utkast').onchange = openDraft;
+part('apne-word').onclick = () => part('ordfil').click();
+part('ordfil').onchange = openWord;
 part('lagre-utkast').onclick = saveDraft;
 questionsOf.onchange = showQuestions;
 part('skriv-ut').onclick = () => print();

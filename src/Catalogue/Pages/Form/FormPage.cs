@@ -23,7 +23,7 @@ public static class FormPage
                 Seksjon = Paths.Bidra,
                 Brodsmuler = [new("Slik bidrar du", Paths.Bidra)],
                 Skript = "skjema/skjema.mjs",
-                Senere = ["skjema/writing/writing.mjs"],
+                Senere = ["skjema/writing/writing.mjs", "skjema/word/word.mjs"],
             });
     }
 

@@ -85,6 +85,12 @@ internal sealed record FormText(string Navn, string Melding, string Hjelp)
         new("kopiert", "Teksten er kopiert.", "Lim den inn i nettredigereren."),
         new("merket", "Teksten er merket. Trykk Ctrl+C (⌘C) for å kopiere den.", "Lim den inn i nettredigereren."),
         new("lastet", "Fila er lastet ned.", ""),
+        new(
+            "lest-ord",
+            "«{0}» er lest som «{1}»: {2} av {3} spørsmål er funnet. Les over det som er fylt ut. Det som handler om personer, er ikke tatt med.",
+            ""),
+        new("ukjent-ord", "«{0}» er ikke et skjema som katalogen kjenner. Den kan bare lese filer fra Word (.docx).", ""),
+        new("erstatt-ord", "Svarene i fila erstatter det som står i de samme feltene nå. Vil du hente dem?", ""),
         new("ubesvart", "Ikke besvart ennå.", ""),
         new("fyll-selv", "Fylles ut i skjemaet selv. Det står ikke i katalogen.", ""),
         new("uten-sporsmal", "Spørsmålene lot seg ikke hente. Prøv igjen om litt.", ""),

@@ -26,6 +26,8 @@ internal static class SkjemaTables
                 Field["fra", s => s.Fra],
                 Field["til", s => s.Til],
                 Field["ordninger", s => Cell.List(s.Ordninger.Select(o => o.Text))],
+                Field["svar_etter", s => s.SvarEtter],
+                Field["ledetekster", s => Cell.List(s.Ledetekster)],
                 Field["merknad", s => s.Merknad],
                 Field["kilde", s => s.Kilde],
                 Field.Computed(
@@ -44,6 +46,7 @@ internal static class SkjemaTables
                 Question["felter", x => Cell.List(x.Sporsmal.Felter.Select(f => f.Text))],
                 Question["merknad", x => x.Sporsmal.Merknad],
                 Question["under", x => x.Sporsmal.Under],
+                Question["om_personer", x => x.Sporsmal.OmPersoner],
             ],
             source => source.Edition.Registers.Skjemaer.All.SelectMany(s => s.Sporsmal.Select((q, i) => (s, i + 1, q)))),
         RegisterTable.Of(

@@ -2,11 +2,10 @@
 
 import { amount, kroner } from '../parse.mjs';
 import { copy } from '../page/copying.mjs';
-import { control, controls, data, fields, form, hasRows, label, part, rows } from '../page/elements.mjs';
+import { control, controls, data, fields, hasRows, label, part, rows } from '../page/elements.mjs';
+import { questions } from '../page/formregister.mjs';
 import { inherited } from '../page/suggestions.mjs';
 import { text } from '../page/texts.mjs';
-
-let register;
 
 /** Shows the questions of the form with an id and the answers so far; tell is called with what has been copied. */
 export async function showQuestions(id, tell) {
@@ -14,16 +13,6 @@ export async function showQuestions(id, tell) {
   part('sporsmal').replaceChildren(...(asked || []).map(question => view(question, tell)));
   part('utskrift').hidden = !asked;
   if (id && !asked) tell(text('uten-sporsmal'));
-}
-
-// The register's own table; what does not arrive is asked for again the next time.
-async function questions() {
-  register ??= fetch(new URL('api/v1/register-sporsmal.json', new URL(form.dataset.rot, location.href)))
-    .then(answer => answer.ok && answer.json())
-    .catch(() => false);
-  const { items } = await register || {};
-  if (!items) register = undefined;
-  return items;
 }
 
 function view({ tekst: question, merknad: remark, felter: keys, under: heading }, tell) {
