@@ -35,6 +35,7 @@ internal sealed record UnicodeSite
         ["tiltak/godkjent_dato"] = "2026-11-20",
         ["tiltak/tidligere_id"] = "gammel",
         ["perioder/periode"] = "2026",
+        ["gjenbruk/tiltak"] = "tiltak-a",
         ["erfaring/dato"] = "2026-11-01",
         ["erfaring/av"] = "rektor",
         ["pakke/status"] = "meldt",
