@@ -160,7 +160,7 @@ public class FormDraftTests(SiteFixture site)
         };
         await FormPage.Type(again, "#f-ar", "2027");
         await again.Locator("[data-utkast]").SetInputFilesAsync(file);
-        Assert.StartsWith("Utkastet erstatter det som står i skjemaet nå", await asked.Task, StringComparison.Ordinal);
+        Assert.StartsWith("Fila erstatter det som står i skjemaet nå", await asked.Task, StringComparison.Ordinal);
         await Expect(again.Locator("#f-ar")).ToHaveValueAsync("2027");
         Assert.Empty(noise);
     }

@@ -3,7 +3,6 @@
 import { isName, judge, list } from './check.mjs';
 import { answers, kommune } from './page/answers.mjs';
 import { chosen, control, controls, data, fields, form, hasRows, label, part } from './page/elements.mjs';
-import { registers } from './page/formregister.mjs';
 import { knownIds } from './page/ids.mjs';
 import { showLeft } from './page/left.mjs';
 import { listNotes, showNotes } from './page/notes.mjs';
@@ -145,32 +144,16 @@ function showPatterns(found, kept) {
   if (!kept) fill(found.answers);
 }
 
-async function openDraft({ target }) {
+/** Puts what a file holds into the form: a draft that was saved, or a form in Word, which is read here and sent nowhere. */
+async function openFile({ target }, answersIn, message) {
   const [file] = target.files;
   await loaded();
-  const found = tools?.draftIn(await file.text());
+  const { given, told } = await answersIn(file) ?? {};
   target.value = '';
-  if (found && visit.isUnsaved && !confirm(text('erstatt'))) return;
-  if (found) fill(found);
-  part('apnet').textContent = text(found ? 'utkast-apnet' : 'ikke-utkast', file.name);
+  if (given && visit.isUnsaved && !confirm(text('erstatt'))) return;
+  if (given) fill(given);
+  message.textContent = told;
   keepSoon();
-}
-
-/** Fills the form from a Word file, which is read here and sent nowhere. */
-async function openWord({ target }) {
-  const [file] = target.files;
-  const [word, register] = await Promise.all([import(new URL(form.dataset.word, document.baseURI)), registers(), loaded()]).catch(() => []);
-  const found = register && await word.formIn(file, register);
-  target.value = '';
-  if (found && tools && visit.isUnsaved && !confirm(text('erstatt-ord'))) return;
-  if (found && tools) {
-    fill(found.given);
-    visit.isUnsaved = true;
-    keepSoon();
-  }
-  part('lest-ord').textContent = found
-    ? text('lest-ord', file.name, found.form.navn, found.answers.length, found.asked)
-    : text(register ? 'ukjent-ord' : 'uten-sporsmal', file.name);
 }
 
 async function saveDraft() {
@@ -187,9 +170,9 @@ form.addEventListener('focusin', () => {
   form.querySelector('datalist').append(...Object.keys(data.kommuner).map(name => new Option('', name)));
 }, { once: true });
 part('apne-utkast').onclick = () => part('utkast').click();
-part('utkast').onchange = openDraft;
+part('utkast').onchange = event => openFile(event, file => tools?.draftFrom(file), part('apnet'));
 part('apne-word').onclick = () => part('ordfil').click();
-part('ordfil').onchange = openWord;
+part('ordfil').onchange = event => openFile(event, file => tools?.wordFrom(file), part('lest-ord'));
 part('lagre-utkast').onclick = saveDraft;
 questionsOf.onchange = showQuestions;
 part('skriv-ut').onclick = () => print();

@@ -1,19 +1,29 @@
 // A filled-in form as a Word file, read on the reader's own machine: what can be told of it goes into the fields.
 
+import { registers } from '../page/formregister.mjs';
+import { text } from '../page/texts.mjs';
 import { answersTo } from './fields.mjs';
 import { linesOf } from './lines.mjs';
 import { read } from './questions.mjs';
 import { textIn } from './zip.mjs';
 
-/** The answers of a file, with the form that it is and how many of its questions were found; undefined for another file. */
-async function formIn(file, { questions, forms, names }) {
+/** What a file holds: { given } the answers of a form of the register, undefined for another file; { told } what to say of it. */
+async function wordFrom(file) {
+  const known = await registers();
+  const found = known && await formIn(file, known);
+  return {
+    given: found && answersTo(found, known.names),
+    told: found ? text('lest-ord', file.name, found.form.navn, found.answers.length, found.asked) : text(known ? 'ukjent-ord' : 'uten-sporsmal', file.name),
+  };
+}
+
+async function formIn(file, { questions, forms }) {
   try {
     const xml = await textIn(await file.arrayBuffer(), 'word/document.xml');
-    const found = xml && read(linesOf(xml), questions, forms);
-    return found && { ...found, given: answersTo(found, names) };
+    return xml && read(linesOf(xml), questions, forms);
   } catch {
     return undefined;
   }
 }
 
-export { formIn };
+export { wordFrom };

@@ -2,6 +2,7 @@
 
 import { controls, fields, hasRows, rows } from '../page/elements.mjs';
 import { addRow } from '../page/rows.mjs';
+import { text } from '../page/texts.mjs';
 
 const MAX_ROWS = 100;
 
@@ -13,8 +14,13 @@ export function fill(answers) {
   for (const [key, field] of fields) if (Object.hasOwn(answers, key)) put(field, answers[key]);
 }
 
-/** The answers of a draft that was saved as a file; undefined for another file. */
-export function draftIn(text) {
+/** What a file holds: { given } the answers of a draft that was saved, undefined for another file; { told } what to say of it. */
+export async function draftFrom(file) {
+  const given = answersIn(await file.text());
+  return { given, told: text(given ? 'utkast-apnet' : 'ikke-utkast', file.name) };
+}
+
+function answersIn(text) {
   try {
     const { skjema, svar } = JSON.parse(text);
     return skjema === 'nytt-tiltak' && typeof svar === 'object' && svar || undefined;
