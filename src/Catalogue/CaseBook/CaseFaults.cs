@@ -58,7 +58,7 @@ internal sealed class CaseFaults
 
     // Its packages, and what they build on, which tells how that went.
     private static IEnumerable<string> ShownBy(CaseSelection selection) => selection.Pakker.SelectMany(FoldersOf)
-        .Concat(selection.Tiltak.SelectMany(t => t.ByggerPaa.Concat(t.Videreforer)).Select(t => t.Tiltak.Origin.Source.Path))
+        .Concat(selection.Tiltak.SelectMany(t => t.Opphav).Select(t => t.Tiltak.Origin.Source.Path))
         .Concat(selection.Pakker.SelectMany(p => p.Videreforer).Select(p => p.Pakke.Origin.Source.Path));
 
     public IEnumerable<Saksnotat> In(PakkeNode pakke)

@@ -5,11 +5,11 @@ using Catalogue.Pages;
 
 namespace Catalogue.CaseBook;
 
-/// <summary>What a tiltak or package builds on and continues, and how that went. What is published is linked to where it is published.</summary>
+/// <summary>What a tiltak or package builds on, continues and takes up, and how that went. What is published is linked to where it is published.</summary>
 internal sealed class CaseLineage(CaseSelection selection, SiteEdition edition, string baseUrl)
 {
     public IEnumerable<Kildetiltak> Of(TiltakNode node) =>
-        node.Videreforer.Select(t => Of("Viderefører", t)).Concat(node.ByggerPaa.Select(t => Of("Bygger på", t)));
+        node.Opphav.Select(t => Of(node.Videreforer.Contains(t) ? "Viderefører" : node.ByggerPaa.Contains(t) ? "Bygger på" : "Gjenbruker", t));
 
     public IEnumerable<Kildetiltak> Of(PakkeNode node) => node.Videreforer.Select(p => new Kildetiltak("Viderefører pakken", new(p.Pakke.Tittel))
     {
@@ -17,10 +17,10 @@ internal sealed class CaseLineage(CaseSelection selection, SiteEdition edition, 
     });
 
     /// <summary>New or continued, in a word or two.</summary>
-    public static string KindOf(TiltakNode node) => (IsContinued(node), node.ByggerPaa.IsEmpty) switch
+    public static string KindOf(TiltakNode node) => (IsContinued(node), node.Opphav.Count()) switch
     {
         (true, _) => "videreføring",
-        (_, false) => $"nytt, bygger på {NorwegianFormat.Count(node.ByggerPaa.Length, "ett annet", "andre")}",
+        (_, > 0 and var count) => $"nytt, bygger på {NorwegianFormat.Count(count, "ett annet", "andre")}",
         _ => "nytt",
     };
 

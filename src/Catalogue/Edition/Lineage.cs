@@ -14,9 +14,9 @@ public static class Lineage
     [
         .. new Bolk[]
         {
-            new("Bygger på", Tree(node, n => n.ByggerPaa, Before, edition)),
-            new("Viderefører", Tree(node, n => n.Videreforer, Before, edition)),
-            new("Gjenbruker", Tree(node, n => n.Gjenbruker.Select(g => g.Tiltak), Before, edition)),
+            new("Bygger på", Tree(node, n => n.ByggerPaa, n => n.Opphav, edition)),
+            new("Viderefører", Tree(node, n => n.Videreforer, n => n.Opphav, edition)),
+            new("Gjenbruker", Tree(node, n => n.Gjenbruker.Select(g => g.Tiltak), n => n.Opphav, edition)),
             new("Brukt videre i", Tree(node, n => n.BruktVidereI, After, edition)),
             new("Gjenbrukt av", Tree(node, n => n.GjenbruktAv.Select(g => g.Tiltak), After, edition)),
             new("Henger sammen med", Tree(node, n => n.HengerSammenMed, _ => [], edition)),
@@ -26,10 +26,7 @@ public static class Lineage
 
     /// <summary>Everything that a tiltak is linked to, in whichever way and direction.</summary>
     public static IEnumerable<TiltakNode> Relatives(TiltakNode node) =>
-        Before(node).Concat(After(node)).Concat(node.HengerSammenMed).Concat(node.Beslektet);
-
-    private static IEnumerable<TiltakNode> Before(TiltakNode node) =>
-        node.ByggerPaa.Concat(node.Videreforer).Concat(node.Gjenbruker.Select(g => g.Tiltak));
+        node.Opphav.Concat(After(node)).Concat(node.HengerSammenMed).Concat(node.Beslektet);
 
     private static IEnumerable<TiltakNode> After(TiltakNode node) => node.BruktVidereI.Concat(node.GjenbruktAv.Select(g => g.Tiltak));
 

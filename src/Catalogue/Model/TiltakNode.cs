@@ -53,6 +53,9 @@ public sealed class TiltakNode
     /// <summary>Those that this one took something up from, and what.</summary>
     public ImmutableArray<Gjenbrukt> Gjenbruker { get; internal set; } = [];
 
+    /// <summary>All that it comes from, whichever way: what it builds on, continues or took something up from, each once.</summary>
+    public IEnumerable<TiltakNode> Opphav => ByggerPaa.Union(Videreforer).Union(Gjenbruker.Select(g => g.Tiltak));
+
     /// <summary>Those that took something up from this one.</summary>
     public ImmutableArray<Gjenbrukt> GjenbruktAv { get; internal set; } = [];
 

@@ -33,7 +33,7 @@ public static class TiltakPages
 
         foreach (var tiltak in context.Edition.All)
         {
-            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => ViewOf(tiltak, context), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
+            yield return new(Paths.Of(tiltak), "tiltak.sbn-html", () => View(tiltak, context), new(tiltak.Tiltak.Tittel, tiltak.Tiltak.Sammendrag)
             {
                 Seksjon = Paths.Tiltak,
                 Brodsmuler = [new("Tiltak", Paths.Tiltak), .. tiltak.Ramme.Region is { } region ? [Links.To(region)] : ImmutableArray<Lenke>.Empty],
@@ -42,6 +42,9 @@ public static class TiltakPages
             });
         }
     }
+
+    private static TiltakView View(TiltakNode node, PageContext context) =>
+        node.Trukket ? ViewOf(node, context) : ViewOf(node, context) with { Lignende = SimilarLinks.Of(node, context.Edition) };
 
     /// <summary>What can be shown of a tiltak, wherever it stands.</summary>
     public static TiltakView ViewOf(TiltakNode node, PageContext context)
@@ -81,7 +84,6 @@ public static class TiltakPages
             Erfaringer = [.. tiltak.Erfaringer.OrderByDescending(e => e.Dato).Select(Erfaring)],
             Gjenbruk = [.. node.Gjenbruker.Where(g => edition.HasPage(g.Tiltak)).Select(g => Gjenbruk(g, edition))],
             GjenbruktAv = [.. node.GjenbruktAv.Where(g => edition.HasPage(g.Tiltak)).Select(g => Gjenbruk(g, edition))],
-            Lignende = SimilarLinks.Of(node, edition),
             VenterPaErfaring = node.AwaitsExperience(edition.Today),
             Innholdsliste = Contents(body),
             Avvik = AvvikNotes.Of(node),

@@ -66,6 +66,16 @@ public class CaseBookTests
     }
 
     [Fact]
+    public void What_a_tiltak_takes_up_from_another_is_a_source_too()
+    {
+        var book = Saksbok.Of(SelectionTests.Changed(
+            "content/pakker/bm-2027-03/havlandet-2027-03.md", "kilde: ", "gjenbruk:\n  - tiltak: fjellmo-2024-uteskule\n    endret: Kortere dager.\nkilde: "));
+        var source = book.Page("pakker/bm-2027-03.html").QuerySelector(".sakskilde")!;
+        Assert.StartsWith("Gjenbruker: Uteskule heile året", source.Words(), StringComparison.Ordinal);
+        Assert.Contains("Alle utedagane vart haldne", source.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_links_to_another_in_the_saksbok_leads_to_it_there_and_else_to_the_site()
     {
         const string Links = "## Slik gjør vi det\n\nSe [den andre](/tiltak/havlandet-2027-04/), [uteskolen](/tiltak/fjellmo-2024-uteskule/) "

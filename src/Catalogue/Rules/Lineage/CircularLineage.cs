@@ -24,7 +24,7 @@ public static class CircularLineage
             {
                 (_, { IsEmpty: true }, { IsEmpty: true }) => t.ByggerPaa,
                 ({ IsEmpty: true }, _, { IsEmpty: true }) => t.Videreforer,
-                _ => [.. t.ByggerPaa.Union(t.Videreforer).Union(t.Gjenbruker.Select(g => g.Tiltak))],
+                _ => [.. t.Opphav],
             });
         var pakker = Cycles.Find(context.Katalog.Pakker, p => p.Videreforer);
         return tiltak.Select(ring => Report(ring, t => t.Ramme.Ar, (from, to) => Link(from, to.Id), "tiltakene bygger på hverandre i ring"))
